@@ -1,0 +1,30 @@
+import type { WorkingState } from '../../domain/approval/caseState';
+
+/** One row per mandate: a cache of the fold, never an authority. */
+export interface CaseIndexRow {
+  readonly mandateKey: string;
+  readonly groupKey: string;
+  readonly state: WorkingState;
+  /** Step waited for; empty when none. */
+  readonly step: string;
+  readonly waitingBodies: readonly string[];
+  /** True while somebody is waited for, publication included. */
+  readonly isOpen: boolean;
+  /** ISO instant of the newest submission; empty before. */
+  readonly submitted: string;
+  /** Highest ledger id folded into the row. */
+  readonly foldedTo: number;
+}
+
+export interface StoredCaseIndexRow extends CaseIndexRow {
+  readonly version: string;
+}
+
+/** Every method throws `Failure`. */
+export interface CaseIndex {
+  open(): Promise<readonly StoredCaseIndexRow[]>;
+  ofGroups(groupKeys: readonly string[]): Promise<readonly StoredCaseIndexRow[]>;
+  ofMandate(mandateKey: string): Promise<StoredCaseIndexRow | null>;
+  /** Writes when the row is older than the given fold; a lost race is no error. */
+  write(row: CaseIndexRow): Promise<void>;
+}

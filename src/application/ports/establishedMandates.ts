@@ -1,0 +1,43 @@
+import type { PublicState } from '../../domain/approval/caseState';
+import type { IsoDate } from '../../domain/mandate/answer';
+import type { Snapshot } from '../../domain/mandate/snapshot';
+
+/** Metadata beside the file. */
+export interface EstablishedMetadata {
+  readonly mandateKey: string;
+  readonly groupKey: string;
+  readonly title: string;
+  readonly snapshotKey: string;
+  readonly snapshotHash: string;
+  readonly bodyName: string;
+  readonly decisionDate: IsoDate;
+  readonly paragraph: string;
+  readonly diaryNumber: string;
+  /** Date by which the mandate is to be reviewed; empty when none is set. */
+  readonly reviewDate: IsoDate | '';
+}
+
+export interface PublishedFile {
+  /** The file's UniqueId. */
+  readonly fileId: string;
+  /** Version label, e.g. `1.0`. */
+  readonly version: string;
+  readonly serverRelativeUrl: string;
+}
+
+export interface EstablishedMandate extends EstablishedMetadata {
+  readonly file: PublishedFile;
+  readonly state: PublicState;
+}
+
+/** The library readers see, under content approval, and the texts beside it. Every method throws `Failure`. */
+export interface EstablishedMandates {
+  /** Uploads under a stable name, sets metadata, publishes and approves. Safe to repeat. */
+  publish(metadata: EstablishedMetadata, content: Uint8Array): Promise<PublishedFile>;
+  /** Content of a published file. */
+  download(serverRelativeUrl: string): Promise<Uint8Array>;
+  /** Adds the canonical text of a published snapshot. Safe to repeat. */
+  addText(metadata: EstablishedMetadata, snapshot: Snapshot): Promise<void>;
+  /** What the caller may see of the groups' established mandates. */
+  ofGroups(groupKeys: readonly string[]): Promise<readonly EstablishedMandate[]>;
+}

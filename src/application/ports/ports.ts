@@ -1,0 +1,26 @@
+import type { CaseIndex } from './caseIndex';
+import type { Clock } from './clock';
+import type { DocumentBuilder } from './documentBuilder';
+import type { EstablishedMandates } from './establishedMandates';
+import type { Identifiers } from './identifiers';
+import type { Ledger } from './ledger';
+import type { MandateStore } from './mandateStore';
+import type { RosterStore } from './rosterStore';
+import type { Session } from './session';
+import type { SnapshotStore } from './snapshotStore';
+import type { TemplateLibrary } from './templateLibrary';
+
+/** Everything a view needs of the world; composed by a web part, a command or a test. */
+export interface Ports {
+  readonly session: Session;
+  readonly clock: Clock;
+  readonly identifiers: Identifiers;
+  readonly templates: TemplateLibrary;
+  readonly roster: RosterStore;
+  readonly mandates: MandateStore;
+  readonly snapshots: SnapshotStore;
+  readonly ledger: Ledger;
+  readonly caseIndex: CaseIndex;
+  readonly established: EstablishedMandates;
+  readonly documents: DocumentBuilder;
+}

@@ -1,0 +1,18 @@
+import type { Group, Person, Seat, Term } from '../../domain/roster/roster';
+
+export interface Roster {
+  readonly groups: readonly Group[];
+  readonly seats: readonly Seat[];
+  readonly terms: readonly Term[];
+  readonly people: readonly Person[];
+}
+
+/** Groups and who sits in them. Every method throws `Failure`. */
+export interface RosterStore {
+  /** @throws Failure `missing` */
+  group(groupKey: string): Promise<Group>;
+  /** Every group and body, by name. */
+  groups(): Promise<readonly Group[]>;
+  /** Groups with a seat for the region, the region's seats, their terms and people. */
+  ofRegion(regionKey: string): Promise<Roster>;
+}

@@ -1,0 +1,21 @@
+export interface CurrentUser {
+  readonly login: string;
+  readonly name: string;
+  readonly email: string;
+}
+
+/**
+ * Who works, and what the server lets them do. Only for what the screen offers: the server decides again
+ * at every call.
+ */
+export interface Session {
+  user(): Promise<CurrentUser>;
+  /** True when the user may add mandates and submissions for the group. */
+  mayWriteFor(groupKey: string): Promise<boolean>;
+  /** Keys of the bodies whose decisions the user may record. */
+  decidingBodies(): Promise<readonly string[]>;
+  /** True when the user may publish. */
+  mayPublish(): Promise<boolean>;
+  /** True when the user may read working drafts and cases (*participant*); a reader may not. */
+  isParticipant(): Promise<boolean>;
+}

@@ -1,0 +1,15 @@
+import type { Snapshot } from '../../domain/mandate/snapshot';
+
+/** A snapshot as read back: `sound` is false when the text does not give the stored hash. */
+export interface StoredSnapshot {
+  readonly snapshot: Snapshot;
+  readonly sound: boolean;
+}
+
+/** Frozen texts. Append-only. Every method throws `Failure`. */
+export interface SnapshotStore {
+  /** Writes the snapshot into the group's folder, reads it back and checks the hash. Safe to repeat. */
+  freeze(groupKey: string, snapshot: Snapshot): Promise<void>;
+  /** @throws Failure `missing` */
+  read(snapshotKey: string): Promise<StoredSnapshot>;
+}

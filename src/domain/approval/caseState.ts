@@ -1,0 +1,102 @@
+import type { IsoDate } from '../mandate/answer';
+import type { ChainStep, DecisionRecord, LedgerEntry } from './record';
+
+export type RoundState =
+  | 'consultation'
+  | 'endorsing'
+  | 'awaitingEstablishment'
+  | 'established'
+  | 'published'
+  | 'superseded'
+  | 'withdrawn'
+  | 'sentBack'
+  | 'rejected'
+  | 'recalled';
+
+/** Why an entry in the ledger did not count. Each has a sentence for people in the string modules. */
+export type IgnoredReason =
+  | 'unreadable'
+  | 'wrongFolder'
+  | 'wrongHash'
+  | 'noChain'
+  | 'noSnapshot'
+  | 'snapshotMismatch'
+  | 'roundAlreadyOpen'
+  | 'roundClosed'
+  | 'wrongStep'
+  | 'bodyNotInStep'
+  | 'alreadyDecided'
+  | 'commentMissing'
+  | 'meetingDataMissing'
+  | 'notEstablished'
+  | 'alreadyPublished'
+  | 'nothingToSupplement'
+  | 'duplicate';
+
+export interface IgnoredEntry {
+  readonly entry: LedgerEntry;
+  readonly reason: IgnoredReason;
+}
+
+/** A step of a round with its bodies resolved. */
+export interface ResolvedStep {
+  readonly step: ChainStep;
+  readonly bodies: readonly string[];
+}
+
+/** A decision that counted. */
+export interface CountedDecision {
+  readonly entry: LedgerEntry;
+  readonly record: DecisionRecord;
+  /** Body key, derived from the folder. */
+  readonly body: string;
+}
+
+/** One submission and everything that followed from it. */
+export interface Round {
+  readonly snapshotKey: string;
+  readonly snapshotHash: string;
+  readonly submission: LedgerEntry;
+  readonly state: RoundState;
+  readonly chainConfirmed: boolean;
+  readonly steps: readonly ResolvedStep[];
+  /** The step waited for; null when the round is closed or established. */
+  readonly currentStep: ResolvedStep | null;
+  /** Bodies of the current step that have not answered. */
+  readonly waitingBodies: readonly string[];
+  readonly decisions: readonly CountedDecision[];
+  /** The decision that established the text; null before. */
+  readonly establishment: EstablishmentDecision | null;
+  readonly publication: LedgerEntry | null;
+}
+
+/** What stands on the decision line of an established mandate. */
+export interface EstablishmentDecision {
+  readonly body: string;
+  readonly meetingDate: IsoDate;
+  readonly paragraph: string;
+  /** Empty until given. */
+  readonly diaryNumber: string;
+  readonly minutesLink: string;
+}
+
+/** A mandate's whole case, folded from the ledger. */
+export interface CaseState {
+  readonly mandateKey: string;
+  readonly rounds: readonly Round[];
+  /** Newest published round that is not withdrawn; null when nothing is in force. */
+  readonly inForce: Round | null;
+  /** Newest round that is still open or established but not published; null when none. */
+  readonly ongoing: Round | null;
+  readonly ignored: readonly IgnoredEntry[];
+  /** Own hash of the case's last entry: what the next entry carries as previousHash. */
+  readonly lastHash: string;
+  /** Highest ledger id folded; 0 for none. */
+  readonly foldedTo: number;
+}
+
+/** What readers may know. */
+export type PublicState = 'inForce' | 'withdrawn' | 'pastReview' | 'none';
+
+/** What participants see beyond that. */
+export type WorkingState = 'none' | 'draft' | RoundState;

@@ -1,0 +1,51 @@
+/** Help beside a field: why it is asked, what a good answer says, and how it may read. */
+export interface Guidance {
+  /** The template's own instruction, shown in the blank document between `<` and `>`. */
+  readonly placeholder: string;
+  /** The question the writer is asked, as a heading. */
+  readonly question: string;
+  /** One line under the question. */
+  readonly hint: string;
+  /** Why we ask; shown folded. */
+  readonly why: string;
+  /** An example of a good answer; shown folded. */
+  readonly example: string;
+}
+
+interface FieldBase {
+  /** Stable key, unique in the template, e.g. `uppdrag`. */
+  readonly key: string;
+  readonly guidance: Guidance;
+}
+
+/** A list of points, or running text when the writer prefers that. */
+export interface ListOrTextField extends FieldBase {
+  readonly kind: 'listOrText';
+}
+
+/** Running text: paragraphs separated by line breaks. */
+export interface ParagraphsField extends FieldBase {
+  readonly kind: 'paragraphs';
+}
+
+export interface ChoiceOption {
+  readonly key: string;
+  readonly label: string;
+  /** Sentence offered when the option is chosen, with variables and `{until}`; the writer may reword it. */
+  readonly sentence: string;
+  /** True when the option needs an end date. */
+  readonly needsEndDate: boolean;
+}
+
+/** A choice kept as data beside a sentence that stays the writer's own. */
+export interface ChoiceField extends FieldBase {
+  readonly kind: 'choice';
+  readonly options: readonly ChoiceOption[];
+}
+
+/** What the group delivers and when, kept as data beside a sentence that stays the writer's own. */
+export interface DeliverablesField extends FieldBase {
+  readonly kind: 'deliverables';
+}
+
+export type Field = ListOrTextField | ParagraphsField | ChoiceField | DeliverablesField;
