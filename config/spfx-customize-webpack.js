@@ -1,0 +1,40 @@
+'use strict';
+
+/** Folders of Fluent that only panels, dialogs and pickers need: never in the first paint. */
+const LATER_FLUENT = [
+  'Calendar', 'Callout', 'ContextualMenu', 'DatePicker', 'Dialog', 'DocumentCard', 'Dropdown', 'FloatingPicker',
+  'HoverCard', 'Modal', 'Panel', 'pickers', 'SelectableOption', 'TeachingBubble', 'Tooltip'
+];
+
+const inPackage = (...names) => new RegExp(`[\\\\/]node_modules[\\\\/](${names.join('|')})[\\\\/]`);
+const inLaterFluent = new RegExp(
+  `[\\\\/]@fluentui[\\\\/](react[\\\\/]lib(-commonjs)?[\\\\/](components[\\\\/])?(${LATER_FLUENT.join('|')})[\\\\/.]|date-time-utilities)`
+);
+
+/**
+ * Splits what the views share into named chunks. `chunks: 'async'` because the SPFx loader injects one entry
+ * script per web part: an entry split in two would never start. React is an external that the loader resolves.
+ * Each group is a library with its own rhythm of change, so that a new version of a view leaves them in the
+ * browser's cache; `enforce` keeps a group whole, whatever its size.
+ */
+module.exports = function customize(configuration) {
+  configuration.optimization.splitChunks = {
+    chunks: 'async',
+    minSize: 20_000,
+    cacheGroups: {
+      default: false,
+      defaultVendors: false,
+      fluentPanels: { name: 'fluent-panels', test: inLaterFluent, priority: 30, enforce: true },
+      fluent: { name: 'fluent', test: inPackage('@fluentui'), priority: 20, enforce: true },
+      pnp: { name: 'pnp', test: inPackage('@pnp'), priority: 20, enforce: true },
+      word: { name: 'word', test: inPackage('docx', 'fflate'), priority: 20, enforce: true },
+      shared: {
+        name: 'shared',
+        test: (module) => /[\\/]lib[\\/](domain|application|schema|loc)[\\/]/.test(module.resource ?? ''),
+        minChunks: 2,
+        priority: 10
+      }
+    }
+  };
+  return configuration;
+};
