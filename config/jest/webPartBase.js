@@ -1,0 +1,13 @@
+/** Stand-in for the base class in unit tests of the shells; the real one runs in the browser tests. */
+exports.BaseClientSideWebPart = class BaseClientSideWebPart {
+  constructor() {
+    this.domElement = document.createElement('div');
+    this.properties = {};
+    this.context = { pageContext: { cultureInfo: { currentUICultureName: 'sv-SE' } } };
+    this.renderedErrors = [];
+  }
+
+  renderError(error) {
+    this.renderedErrors.push(error);
+  }
+};
