@@ -1,0 +1,27 @@
+import type { SharedStrings } from './svSe';
+
+export const enUs: SharedStrings = {
+  retry: 'Try again',
+  details: 'Show details',
+  loading: 'Loading …',
+  cancel: 'Cancel',
+  close: 'Close',
+  undo: 'Undo',
+  failures: {
+    conflict: 'Somebody else has changed the same thing. Nothing of yours is lost. Load the latest and try again.',
+    denied: 'You do not have permission for this. The person responsible for the site can give it to you.',
+    missing: 'What you are looking for does not exist, or you may not see it. Check the link.',
+    throttled: 'The server is busy right now. Wait a moment and try again.',
+    invalid: 'The server could not accept this. Check what you have written and try again.',
+    offline: 'The server cannot be reached. Check your connection and try again.',
+    expired: 'Your sign-in has expired. Reload the page to sign in again.'
+  },
+  crash: {
+    heading: 'Something went wrong in this view',
+    explanation: 'What was already saved is still there. Reload the page. If it happens again, contact the person responsible for the site.'
+  },
+  document: {
+    toQuestion: (question) => `Go to the question: ${question}`,
+    gap: 'Not filled in'
+  }
+};

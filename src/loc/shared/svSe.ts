@@ -1,0 +1,28 @@
+/** Sentences every view needs. A failure says what happened, what it means and what to do. */
+export const svSe = {
+  retry: 'Försök igen',
+  details: 'Visa detaljer',
+  loading: 'Läser in …',
+  cancel: 'Avbryt',
+  close: 'Stäng',
+  undo: 'Ångra',
+  failures: {
+    conflict: 'Någon annan har ändrat samma sak. Inget av ditt är borta. Läs in det senaste och försök igen.',
+    denied: 'Du har inte behörighet till det här. Den som ansvarar för webbplatsen kan ge dig den.',
+    missing: 'Det du söker finns inte, eller så får du inte se det. Kontrollera länken.',
+    throttled: 'Servern har mycket att göra just nu. Vänta en stund och försök igen.',
+    invalid: 'Servern kunde inte ta emot uppgiften. Kontrollera det du har skrivit och försök igen.',
+    offline: 'Det går inte att nå servern. Kontrollera anslutningen och försök igen.',
+    expired: 'Din inloggning har gått ut. Läs in sidan igen så loggas du in på nytt.'
+  },
+  crash: {
+    heading: 'Något gick fel i den här vyn',
+    explanation: 'Det som redan är sparat finns kvar. Läs in sidan igen. Händer det en gång till, hör av dig till den som ansvarar för webbplatsen.'
+  },
+  document: {
+    toQuestion: (question: string): string => `Gå till frågan: ${question}`,
+    gap: 'Ej ifyllt'
+  }
+};
+
+export type SharedStrings = typeof svSe;

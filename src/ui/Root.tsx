@@ -1,0 +1,29 @@
+import { ThemeProvider } from '@fluentui/react/lib/Theme';
+import type { PartialTheme } from '@fluentui/react/lib/Theme';
+import * as React from 'react';
+import type { Ports } from '../application/ports/ports';
+import type { Language } from '../loc/shared/language';
+import { ErrorBoundary } from './components/ErrorBoundary/ErrorBoundary';
+import { LanguageContext } from './language/LanguageContext';
+import { PortsContext } from './ports/PortsContext';
+
+export interface RootProps {
+  /** The theme of the page's section, as SPFx gives it; Fluent's own when there is none. */
+  readonly theme?: PartialTheme;
+  readonly language: Language;
+  readonly ports: Ports;
+  readonly children?: React.ReactNode;
+}
+
+/** What every view stands in: theme, language, the world, and a net for what nobody foresaw. */
+export function Root({ theme, language, ports, children }: RootProps): JSX.Element {
+  return (
+    <PortsContext.Provider value={ports}>
+      <LanguageContext.Provider value={language}>
+        <ThemeProvider theme={theme} lang={language}>
+          <ErrorBoundary>{children}</ErrorBoundary>
+        </ThemeProvider>
+      </LanguageContext.Provider>
+    </PortsContext.Provider>
+  );
+}

@@ -1,0 +1,50 @@
+import { hiddenContentStyle } from '@fluentui/react/lib/Styling';
+import { makeStyles } from '@fluentui/react/lib/Theme';
+
+export const useDocumentViewStyles = makeStyles((theme) => ({
+  document: {
+    maxWidth: '75ch',
+    fontSize: 15,
+    lineHeight: '24px',
+    color: theme.semanticColors.bodyText,
+    overflowWrap: 'break-word'
+  },
+  title: { fontSize: 20, lineHeight: '28px', fontWeight: 600, margin: '0 0 24px' },
+  heading: { fontSize: 16, lineHeight: '24px', fontWeight: 600, margin: '32px 0 8px' },
+  subheading: { fontSize: 15, lineHeight: '24px', fontWeight: 600, margin: '16px 0 4px' },
+  paragraph: { margin: '0 0 12px', whiteSpace: 'pre-line' },
+  bullets: { margin: '0 0 12px', paddingInlineStart: 24, 'li + li': { marginTop: 4 } },
+  gap: {
+    color: 'inherit',
+    backgroundColor: theme.semanticColors.warningBackground,
+    borderBottom: `2px dashed ${theme.semanticColors.bodyText}`,
+    padding: '0 4px'
+  },
+  gapWord: { fontWeight: 600 },
+  field: {
+    position: 'relative',
+    cursor: 'pointer',
+    margin: '0 -12px 12px',
+    padding: '4px 12px',
+    borderInlineStart: '3px solid transparent',
+    '> :first-child': { marginBottom: 0 },
+    ':hover': { backgroundColor: theme.semanticColors.bodyBackgroundHovered },
+    '&[data-active=true]': { borderInlineStartColor: theme.semanticColors.inputBackgroundChecked }
+  },
+  toField: {
+    ...(hiddenContentStyle as object),
+    ':focus': {
+      position: 'static',
+      width: 'auto',
+      height: 'auto',
+      margin: '4px 0',
+      padding: '4px 8px',
+      font: 'inherit',
+      color: theme.semanticColors.link,
+      backgroundColor: theme.semanticColors.bodyBackground,
+      border: '1px solid currentColor',
+      outline: `2px solid ${theme.semanticColors.focusBorder}`,
+      outlineOffset: 2
+    }
+  }
+}));

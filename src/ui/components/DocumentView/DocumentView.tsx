@@ -1,0 +1,37 @@
+import * as React from 'react';
+import type { MandateDocument } from '../../../domain/mandate/document';
+import { DocumentBlockView } from './DocumentBlockView';
+import { useDocumentViewStyles } from './DocumentView.styles';
+import type { BlockClick } from './BlockClick';
+
+export interface DocumentViewProps {
+  readonly document: MandateDocument;
+  /** Level of the title's heading; sections follow one below. 2 when not given. */
+  readonly headingLevel?: 2 | 3;
+  /** Makes the writer's own texts and gaps lead to their field. */
+  readonly onBlockClick?: BlockClick;
+  /** The question a field asks, to name the link to it. */
+  readonly questionOf?: (source: string) => string;
+  /** Field whose text is marked as the one at hand. */
+  readonly activeSource?: string;
+}
+
+/** A mandate as it reads, as headings, paragraphs and lists; gaps are marked blanks. */
+export function DocumentView({ document, headingLevel = 2, ...blocks }: DocumentViewProps): JSX.Element {
+  const styles = useDocumentViewStyles();
+  const Title = `h${headingLevel}` as 'h2' | 'h3';
+  const Heading = `h${headingLevel + 1}` as 'h3' | 'h4';
+  return (
+    <article lang="sv" className={styles.document}>
+      <Title className={styles.title}>{document.title}</Title>
+      {document.sections.map((section) => (
+        <section key={section.key} data-section={section.key}>
+          <Heading className={styles.heading}>{section.heading}</Heading>
+          {section.blocks.map((block, index) => (
+            <DocumentBlockView key={index} block={block} subheadingLevel={headingLevel + 2} {...blocks} />
+          ))}
+        </section>
+      ))}
+    </article>
+  );
+}

@@ -1,0 +1,31 @@
+import { DefaultButton } from '@fluentui/react/lib/Button';
+import * as React from 'react';
+import { sharedStrings } from '../../../loc/shared/strings';
+import { useStrings } from '../../language/useStrings';
+import { failureKind } from './failureKind';
+import { useFailureMessageStyles } from './FailureMessage.styles';
+
+export interface FailureMessageProps {
+  /** What was thrown: a `Failure`, or anything nobody foresaw. */
+  readonly failure: unknown;
+  /** Offered as *Försök igen* when given. */
+  readonly onRetry?: () => void;
+}
+
+/** What happened, what it means and what to do, in a sentence; the server's own words are folded. */
+export function FailureMessage({ failure, onRetry }: FailureMessageProps): JSX.Element {
+  const strings = useStrings(sharedStrings);
+  const styles = useFailureMessageStyles();
+  return (
+    <div role="alert" className={styles.message}>
+      <p className={styles.sentence}>{strings.failures[failureKind(failure)]}</p>
+      {onRetry && <DefaultButton text={strings.retry} onClick={onRetry} />}
+      {failure instanceof Error && (
+        <details className={styles.details}>
+          <summary>{strings.details}</summary>
+          <p>{failure.message}</p>
+        </details>
+      )}
+    </div>
+  );
+}
