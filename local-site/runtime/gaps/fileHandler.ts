@@ -1,0 +1,2 @@
+/** Only the property pane's thumbnail picker asks for it. */
+export {};

@@ -1,0 +1,5 @@
+export const _DEFAULT_HEADING_LEVEL = 2;
+
+export function _HeadingLevel(): { fontSize: string } {
+  return { fontSize: '' };
+}

@@ -1,0 +1,1 @@
+export * from '@microsoft/microsoft-graph-client';

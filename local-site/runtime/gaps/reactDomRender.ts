@@ -1,0 +1,1 @@
+export { render, unmountComponentAtNode } from 'react-dom';
