@@ -1,0 +1,69 @@
+import type { DashboardStrings } from './svSe';
+
+export const enUs: DashboardStrings = {
+  unset: {
+    heading: 'Region overview',
+    why: 'No region is chosen. Edit the page, open the web part’s settings and choose the region there.'
+  },
+  unknown: (key) => `There is no region “${key}”. Choose another in the web part’s settings.`,
+  intro: 'Groups in which the region has seats, who sits in them, and how their mandates stand.',
+  figures: {
+    label: 'In brief',
+    vacancies: (count) => (count === 1 ? 'vacant seat' : 'vacant seats'),
+    ending: 'end within 6 months',
+    inForce: (groups) => `of ${groups} mandates in force`,
+    missing: (count) => (count === 1 ? 'group has no mandate in force' : 'groups have no mandate in force')
+  },
+  watch: {
+    heading: 'To see to',
+    nothing: 'Nothing right now. All seats are filled and nothing waits.',
+    vacancy: (region, role, group, since) => `${region} has had no ${role} in ${group} since ${since}.`,
+    vacancyAlways: (region, role, group) => `${region} has no ${role} in ${group}. The seat has never been filled.`,
+    vacancyFor: (profession) => `The seat is meant for: ${profession}.`,
+    sentBack: (group) => `The mandate of ${group} has been sent back to the group.`,
+    waiting: (group, state) => `The mandate of ${group}: ${state}.`,
+    toCase: 'Open the case',
+    toDraft: 'Open the draft',
+    more: (count) => `Show ${count} more`,
+    fewer: 'Show fewer'
+  },
+  groups: {
+    heading: 'Groups and members',
+    filter: 'Search group, person or profession',
+    show: 'Show',
+    all: 'All groups',
+    vacant: 'With a vacant seat',
+    ending: 'Ends within 6 months',
+    inForce: 'Mandate in force',
+    missing: 'No mandate in force',
+    shown: (count, total) => (count === total ? `${total} groups` : `${count} of ${total} groups`),
+    noMatch: 'No group matches what you are looking for.',
+    clear: 'Show all groups',
+    group: 'Group',
+    members: 'The region’s members',
+    ends: 'Ends',
+    mandate: 'Mandate',
+    sortBy: (column) => `Sort by ${column.toLowerCase()}`,
+    vacantSeat: 'Vacant',
+    vacantSince: (date) => `since ${date}`,
+    neverFilled: 'has never been filled',
+    openEnded: 'until further notice',
+    endsOn: (date) => `ends ${date}`,
+    readMandate: (group) => `Read the mandate of ${group}`,
+    continueDraft: (group) => `Open the draft of ${group}`,
+    openCase: (group) => `Open the case of ${group}`,
+    ongoing: (state) => `New: ${state}`
+  },
+  ends: {
+    heading: 'Terms that end',
+    intro: 'The next six months, by date.',
+    nothing: 'No term ends in the next six months.',
+    endsTogether: (count) => `${count} terms end on the same day`,
+    line: (person, role, group) => `${person}, ${role} in ${group}`
+  },
+  empty: {
+    heading: 'The region has no seat in any group yet',
+    why: 'When process support adds groups and seats, they are shown here.'
+  },
+  roles: { chair: 'chair or convener', member: 'member', coOpted: 'co-opted member', processSupport: 'process support' }
+};

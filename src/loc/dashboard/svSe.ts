@@ -1,0 +1,82 @@
+import type { SeatRole } from '../../domain/roster/roster';
+
+const roles: Readonly<Record<SeatRole, string>> = {
+  chair: 'ordförande eller sammankallande',
+  member: 'ledamot',
+  coOpted: 'adjungerad',
+  processSupport: 'processtöd'
+};
+
+/** What the region's overview says. */
+export const svSe = {
+  unset: {
+    heading: 'Regionöversikt',
+    why: 'Ingen region är vald. Redigera sidan, öppna webbdelens inställningar och välj region där.'
+  },
+  unknown: (key: string): string => `Regionen ”${key}” finns inte. Välj en annan i webbdelens inställningar.`,
+  intro: 'Grupper där regionen har platser, vilka som sitter i dem och hur det står till med uppdragen.',
+  figures: {
+    label: 'I korthet',
+    vacancies: (count: number): string => (count === 1 ? 'vakant plats' : 'vakanta platser'),
+    ending: 'slutar inom 6 månader',
+    inForce: (groups: number): string => `av ${groups} uppdrag i kraft`,
+    missing: (count: number): string => (count === 1 ? 'grupp saknar uppdrag i kraft' : 'grupper saknar uppdrag i kraft')
+  },
+  watch: {
+    heading: 'Att se till',
+    nothing: 'Inget just nu. Alla platser är tillsatta och inget väntar.',
+    vacancy: (region: string, role: string, group: string, since: string): string =>
+      `${region} saknar ${role} i ${group} sedan ${since}.`,
+    vacancyAlways: (region: string, role: string, group: string): string =>
+      `${region} saknar ${role} i ${group}. Platsen har inte varit tillsatt.`,
+    vacancyFor: (profession: string): string => `Platsen är avsedd för ${profession}.`,
+    sentBack: (group: string): string => `Uppdraget för ${group} är skickat tillbaka till gruppen.`,
+    waiting: (group: string, state: string): string => `Uppdraget för ${group} ${state}.`,
+    toCase: 'Öppna ärendet',
+    toDraft: 'Öppna utkastet',
+    more: (count: number): string => `Visa ${count} till`,
+    fewer: 'Visa färre'
+  },
+  groups: {
+    heading: 'Grupper och ledamöter',
+    filter: 'Sök grupp, person eller profession',
+    show: 'Visa',
+    all: 'Alla grupper',
+    vacant: 'Med vakant plats',
+    ending: 'Slutar inom 6 månader',
+    inForce: 'Uppdrag i kraft',
+    missing: 'Saknar uppdrag i kraft',
+    shown: (count: number, total: number): string =>
+      count === total ? `${total} grupper` : `${count} av ${total} grupper`,
+    noMatch: 'Ingen grupp stämmer med det du söker.',
+    clear: 'Visa alla grupper',
+    group: 'Grupp',
+    members: 'Regionens ledamöter',
+    ends: 'Slutar',
+    mandate: 'Uppdrag',
+    sortBy: (column: string): string => `Sortera efter ${column.toLowerCase()}`,
+    vacantSeat: 'Vakant',
+    vacantSince: (date: string): string => `sedan ${date}`,
+    neverFilled: 'har inte varit tillsatt',
+    openEnded: 'tills vidare',
+    endsOn: (date: string): string => `slutar ${date}`,
+    readMandate: (group: string): string => `Läs uppdraget för ${group}`,
+    continueDraft: (group: string): string => `Öppna utkastet för ${group}`,
+    openCase: (group: string): string => `Öppna ärendet om ${group}`,
+    ongoing: (state: string): string => `Nytt: ${state}`
+  },
+  ends: {
+    heading: 'Mandatperioder som slutar',
+    intro: 'De närmaste sex månaderna, i datumordning.',
+    nothing: 'Ingen mandatperiod slutar de närmaste sex månaderna.',
+    endsTogether: (count: number): string => `${count} perioder slutar samma dag`,
+    line: (person: string, role: string, group: string): string => `${person}, ${role} i ${group}`
+  },
+  empty: {
+    heading: 'Regionen har inga platser i någon grupp ännu',
+    why: 'När processtödet lägger in grupper och platser visas de här.'
+  },
+  roles
+};
+
+export type DashboardStrings = typeof svSe;

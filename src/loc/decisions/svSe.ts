@@ -1,0 +1,175 @@
+import type { IgnoredReason } from '../../domain/approval/caseState';
+import type { ChainStep } from '../../domain/approval/record';
+
+const cases = (count: number): string => (count === 1 ? '1 ärende' : `${count} ärenden`);
+
+const ignored: Readonly<Record<IgnoredReason, string>> = {
+  unreadable: 'Raden går inte att läsa som en uppgift.',
+  wrongFolder: 'Den ligger i fel mapp och är därför inte gjord av rätt organ.',
+  wrongHash: 'Uppgiftens egen kontrollsumma stämmer inte.',
+  noChain: 'Gruppen hade ingen beslutsgång när den lades till.',
+  noSnapshot: 'Underlaget finns inte.',
+  snapshotMismatch: 'Den gäller en annan text än underlaget.',
+  roundAlreadyOpen: 'Ett ärende om uppdraget pågick redan.',
+  roundClosed: 'Ärendet var redan avslutat.',
+  wrongStep: 'Ärendet var inte i det steget.',
+  bodyNotInStep: 'Organet beslutar inte i det steget.',
+  alreadyDecided: 'Organet hade redan beslutat.',
+  commentMissing: 'Den saknar kommentar.',
+  meetingDataMissing: 'Den saknar mötesdatum eller paragraf.',
+  notEstablished: 'Uppdraget var inte fastställt.',
+  alreadyPublished: 'Uppdraget var redan publicerat.',
+  nothingToSupplement: 'Det fanns inget beslut att komplettera.',
+  duplicate: 'Samma uppgift finns redan.'
+};
+
+const deciding: Readonly<Record<ChainStep['kind'], { readonly verb: string; readonly heading: string }>> = {
+  inform: { verb: 'Notera', heading: 'Notera ärendet' },
+  consultation: { verb: 'Svara', heading: 'Svara på remissen' },
+  endorse: { verb: 'Tillstyrk', heading: 'Tillstyrk uppdraget' },
+  establish: { verb: 'Fastställ', heading: 'Fastställ uppdraget' }
+};
+
+/** What the decisions view says. */
+export const svSe = {
+  title: 'Beslut',
+  list: {
+    waiting: 'Väntar på beslut',
+    bodyHeading: (body: string, count: number): string => `${body} · ${cases(count)}`,
+    publication: 'Väntar på publicering',
+    publicationCount: (count: number): string => `Väntar på publicering · ${cases(count)}`,
+    others: (count: number): string => `Övriga ärenden (${count})`,
+    nothingForMe: 'Inget väntar på dig just nu.',
+    nothingForMeWhy: 'Här kommer de uppdrag som lämnas in till organ vars beslut du för in, och de som ska publiceras av dig.',
+    nothingAtAll: 'Det finns inga ärenden ännu.',
+    nothingAtAllWhy: 'När en grupp lämnar in sitt uppdrag visas det här för den som för in beslut.',
+    newMandate: 'Nytt uppdrag',
+    renewal: 'Förnyat uppdrag',
+    submitted: (date: string, author: string): string => `inlämnat ${date} av ${author}`,
+    established: (date: string, body: string): string => `fastställt ${date} av ${body}`,
+    waitsFor: (bodies: string): string => `väntar på ${bodies}`,
+    caseOf: (group: string): string => `Öppna ärendet om ${group}`
+  },
+  noAccess: {
+    heading: 'Här visas ärenden som väntar på beslut',
+    why: 'Du är läsare. Läsare ser uppdrag när de är fastställda och publicerade, inte medan de bereds.',
+    who: 'Behöver du läsa eller föra in beslut? Staben ger behörighet till det.'
+  },
+  case: {
+    back: 'Alla ärenden',
+    loading: 'Läser in ärendet',
+    submitted: (date: string, author: string): string => `Inlämnat ${date} av ${author}`,
+    document: 'Underlaget',
+    unchanged: 'Underlaget är oförändrat',
+    unchangedWhy: 'Texten stämmer med kontrollsumman från när den lämnades in.',
+    changed: 'Underlaget stämmer inte med sin kontrollsumma',
+    changedWhy: 'Texten kan ha ändrats efter att den lämnades in. Beslutet går inte att föra in. Kontakta administratören.',
+    hash: (short: string): string => `Kontrollsumma ${short}`,
+    wholeHash: 'Hela kontrollsumman',
+    snapshot: 'Underlagets nyckel',
+    comment: (comment: string): string => `Från gruppen: ”${comment}”`,
+    unconfirmedChain: 'Beslutsgången är ej bekräftad: den är ett antagande tills en administratör har bekräftat den.',
+    openDraft: 'Öppna gruppens utkast',
+    noRound: 'Inget är inlämnat i det här ärendet ännu.'
+  },
+  standing: {
+    waitsForEstablish: (bodies: string): string => `Väntar på att ${bodies} fastställer uppdraget.`,
+    waitsForEndorse: (bodies: string): string => `Väntar på att ${bodies} tillstyrker uppdraget.`,
+    waitsForConsultation: (bodies: string): string => `Väntar på svar från ${bodies}.`,
+    waitsForInform: (bodies: string): string => `Väntar på att ${bodies} får kännedom om uppdraget.`,
+    established: (body: string, date: string, paragraph: string): string =>
+      `Fastställt av ${body} ${date}, § ${paragraph}. Väntar på att publiceras.`,
+    published: (body: string, date: string, paragraph: string): string =>
+      `Fastställt av ${body} ${date}, § ${paragraph}, och publicerat.`,
+    sentBack: 'Skickat tillbaka till gruppen.',
+    rejected: 'Avslaget.',
+    recalled: 'Taget tillbaka av gruppen.',
+    superseded: 'Ersatt av ett nyare uppdrag.',
+    withdrawn: 'Upphävt.'
+  },
+  trail: {
+    heading: 'Ärendets gång',
+    submitted: (group: string): string => `${group} lämnade in uppdraget.`,
+    recalled: (group: string): string => `${group} tog tillbaka uppdraget.`,
+    noted: (body: string): string => `${body} noterade ärendet.`,
+    answered: (body: string): string => `${body} svarade.`,
+    endorsed: (body: string): string => `${body} tillstyrkte uppdraget.`,
+    established: (body: string): string => `${body} fastställde uppdraget.`,
+    sentBack: (body: string): string => `${body} skickade tillbaka uppdraget.`,
+    rejected: (body: string): string => `${body} avslog uppdraget.`,
+    supplemented: (body: string): string => `${body} kompletterade beslutet.`,
+    published: (version: string): string => `Uppdraget publicerades (version ${version}).`,
+    withdrawn: (body: string): string => `${body} upphävde uppdraget.`,
+    recordedBy: (author: string, date: string): string => `Infört av ${author} ${date}`,
+    by: (author: string): string => `Av ${author}`,
+    meeting: (date: string, paragraph: string): string => `Möte ${date}, § ${paragraph}`,
+    diaryNumber: (number: string): string => `Diarienummer ${number}`,
+    diaryNumberMissing: 'Diarienummer saknas ännu',
+    minutes: 'Protokollet',
+    comment: (comment: string): string => `”${comment}”`,
+    ignored: 'Räknas inte',
+    ignoredEntry: (author: string): string => `En uppgift från ${author} räknas inte.`,
+    ignoredReason: ignored,
+    waiting: (bodies: string): string => `Väntar på ${bodies}`,
+    waitingForPublication: 'Väntar på publicering'
+  },
+  decide: {
+    panel: 'Beslut i ärendet',
+    kinds: deciding,
+    sendBack: 'Skicka tillbaka',
+    sendBackHeading: 'Skicka tillbaka till gruppen',
+    body: 'Organ som beslutar',
+    onBehalfOf: (body: string): string => `Du för in beslut för ${body}.`,
+    meetingDate: 'Mötesdatum',
+    meetingDateMissing: 'Ange vilken dag mötet hölls.',
+    meetingDateAhead: 'Mötet kan inte ligga framåt i tiden.',
+    paragraph: 'Paragraf i protokollet (§)',
+    paragraphMissing: 'Ange beslutets paragraf i protokollet.',
+    diaryNumber: 'Diarienummer',
+    diaryNumberHint: 'Kan läggas till senare.',
+    minutesLink: 'Länk till protokollet',
+    minutesLinkHint: 'Frivilligt.',
+    minutesLinkInvalid: 'Länken ska börja med https://',
+    comment: 'Kommentar',
+    commentHint: 'Syns i ärendets gång.',
+    sendBackComment: 'Vad behöver gruppen ändra?',
+    sendBackCommentMissing: 'Skriv vad gruppen behöver ändra, så att den kan arbeta vidare.',
+    sending: 'För in beslutet …',
+    approved: 'Beslutet är infört.',
+    sentBack: 'Ärendet är skickat tillbaka till gruppen.',
+    kept: 'Det du har skrivit finns kvar.',
+    denied: 'Servern tillåter inte att du för in beslut för det här organet. Staben ger behörighet till det.'
+  },
+  mayNot: {
+    otherBody: (bodies: string): string => `Du kan läsa ärendet men inte besluta i det. Det gör den som för in beslut för ${bodies}.`,
+    publisher: 'Uppdraget är fastställt. Den som publicerar är staben eller någon som staben har utsett.',
+    closed: 'Ärendet är avslutat. Det finns inget att besluta.',
+    unsound: 'Underlaget stämmer inte med sin kontrollsumma. Därför kan inget beslut föras in.',
+    recalled: 'Gruppen har tagit tillbaka sitt uppdrag.'
+  },
+  supplement: {
+    open: 'Komplettera beslutet',
+    heading: 'Komplettera beslutet',
+    save: 'Komplettera',
+    sending: 'Kompletterar …',
+    nothing: 'Ange diarienummer eller en länk till protokollet.',
+    done: 'Beslutet är kompletterat.'
+  },
+  publish: {
+    publish: 'Publicera',
+    ready: 'Uppdraget är fastställt och kan publiceras. Då kan alla läsare se det.',
+    diaryNumberMissing: 'Diarienummer saknas. Det står inte på dokumentet om du publicerar nu.',
+    working: 'Publicerar …',
+    resume: 'Fortsätt publicera',
+    interrupted: 'Publiceringen blev inte klar. Inget syns för läsare förrän allt är gjort, och det som är gjort görs inte om.',
+    done: 'Uppdraget är publicerat.',
+    document: 'Öppna Word-dokumentet',
+    documentOf: (title: string): string => `Öppna Word-dokumentet ${title}`,
+    stepDone: 'klart',
+    stepNow: 'pågår',
+    stepLeft: 'kvar',
+    stepFailed: 'gick inte'
+  }
+};
+
+export type DecisionsStrings = typeof svSe;
