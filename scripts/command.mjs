@@ -1,0 +1,52 @@
+import { buildPackage } from './buildPackage.mjs';
+import { install } from './install.mjs';
+import { solutionPackage } from './paths.mjs';
+import { isStopping } from './processes.mjs';
+import { Refusal, say } from './say.mjs';
+import { runSite } from './runSite.mjs';
+import { siteArguments } from './siteArguments.mjs';
+import { runTests } from './runTests.mjs';
+
+async function site(name, args) {
+  const checked = siteArguments(name, args);
+  await install();
+  await buildPackage();
+  return runSite(checked);
+}
+
+/** Each takes the words after the command and returns the exit code. */
+const commands = {
+  start: (args) => site('start', args),
+  site: (args) => site('site', args),
+  test: async () => {
+    await install();
+    await buildPackage();
+    return runTests();
+  },
+  package: async () => {
+    await install();
+    await buildPackage();
+    say(`Paketet ligger i ${solutionPackage}`);
+    return 0;
+  }
+};
+
+/** Runs one command and ends the process with its exit code. */
+export async function command(name, args) {
+  try {
+    if (!Object.hasOwn(commands, name ?? '')) {
+      const known = Object.keys(commands).join(', ');
+      throw new Refusal(`Kommandot ${name ?? ''} finns inte. Välj ett av: ${known}.`, `There is no command ${name ?? ''}. Choose one of: ${known}.`, 2);
+    }
+    process.exitCode = await commands[name](args);
+  } catch (error) {
+    if (isStopping()) {
+      process.exitCode = 130;
+    } else if (error instanceof Refusal) {
+      say(error.message);
+      process.exitCode = error.exitCode;
+    } else {
+      throw error;
+    }
+  }
+}

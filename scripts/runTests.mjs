@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cacheFolder, inProject, tools } from './paths.mjs';
+import { isStopping, runOnProjectNode } from './processes.mjs';
+import { say } from './say.mjs';
+
+const typed = (project) => ({ name: `types: ${project}`, args: [tools.tsc, '--noEmit', '-p', inProject(project)] });
+
+/** Checks without tests of their own; each counts as one. */
+const checks = [
+  { name: 'lint', args: [tools.eslint, '--max-warnings', '0', 'src', 'local-site', 'e2e', 'scripts'] },
+  typed('tsconfig.json'),
+  typed('tsconfig.tests.json'),
+  typed('local-site/tsconfig.json'),
+  typed('e2e/tsconfig.json')
+];
+
+/** Test suites, in the order of what breaks cheapest. The journey in the browser shares one site: one at a time. */
+const suites = [
+  { name: 'units and REST', config: 'config/jest.config.json', args: ['--maxWorkers=2'] },
+  { name: 'browser', config: 'config/jest/browser.json', args: ['--runInBand'] }
+];
+
+const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
+
+async function check({ name, args }) {
+  const since = performance.now();
+  const { code, output } = await runOnProjectNode(args, { stdout: 'collect' });
+  say(`${code === 0 ? '✓' : '✗'} ${name} (${seconds(since)})`);
+  if (code !== 0) {
+    say(output);
+  }
+  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+}
+
+/** A test file that could not even be run has no failed tests of its own: it counts as one. */
+const countsOf = (report) => ({
+  passed: report.numPassedTests,
+  failed: report.numFailedTests + report.numRuntimeErrorTestSuites
+});
+
+async function suite({ name, config, args }) {
+  say(`— ${name} —`);
+  const report = join(cacheFolder, `${name.replaceAll(' ', '-')}.json`);
+  const { code } = await runOnProjectNode(
+    [tools.jest, '--config', inProject(config), '--json', `--outputFile=${report}`, ...args],
+    { stdout: 'ignore' }
+  );
+  const counts = code > 1 ? { passed: 0, failed: 1 } : countsOf(JSON.parse(readFileSync(report, 'utf8')));
+  // Jest can also fail for what is no test, such as an open handle or a missing file.
+  return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+}
+
+/** Runs the work two at a time: the machines this must be quick on have two cores. */
+async function pairwise(works) {
+  const results = [];
+  const worker = async () => {
+    for (let work = works.shift(); work && !isStopping(); work = works.shift()) {
+      results.push(await work());
+    }
+  };
+  await Promise.all([worker(), worker()]);
+  return results;
+}
+
+const sum = (results, key) => results.reduce((total, result) => total + result[key], 0);
+
+/**
+ * Runs every check and test; the last line on stdout is `N passed, N failed`.
+ * @returns {Promise<number>} 0 when something ran and nothing failed
+ */
+export async function runTests() {
+  const results = await pairwise(checks.map((one) => () => check(one)));
+  for (const one of suites) {
+    if (!isStopping()) {
+      results.push(await suite(one));
+    }
+  }
+  const passed = sum(results, 'passed');
+  const failed = sum(results, 'failed') + (isStopping() ? 1 : 0);
+  process.stdout.write(`${passed} passed, ${failed} failed\n`);
+  return passed > 0 && failed === 0 ? 0 : 1;
+}
