@@ -1,0 +1,39 @@
+import type { Ports } from '../../application/ports/ports';
+import { createMemoryCaseIndex } from './memoryCaseIndex';
+import { createMemoryDocumentBuilder } from './memoryDocumentBuilder';
+import { createMemoryEstablishedMandates } from './memoryEstablishedMandates';
+import { createMemoryLedger } from './memoryLedger';
+import { createMemoryMandateStore } from './memoryMandateStore';
+import { createMemoryRosterStore } from './memoryRosterStore';
+import { createMemorySession } from './memorySession';
+import { createMemorySnapshotStore } from './memorySnapshotStore';
+import { createMemoryTemplateLibrary } from './memoryTemplateLibrary';
+import type { MemoryWorld } from './memoryWorld';
+import { withFaults } from './withFaults';
+
+/**
+ * All ports of one person, working on a world in memory as on a site: rights are kept, versions conflict, the
+ * ledger only grows, and planned failures strike.
+ * @param login of one of the seed's accounts
+ * @throws Error when the seed has no such account
+ */
+export function createMemoryPorts(world: MemoryWorld, login: string): Ports {
+  const account = world.seed.accounts.find((candidate) => candidate.user.login === login);
+  if (!account) {
+    throw new Error(`The memory world has no account ${login}.`);
+  }
+  const failing = <Port extends object>(name: keyof Ports, port: Port): Port => withFaults(name, port, world.faults);
+  return {
+    session: failing('session', createMemorySession(account)),
+    clock: world.clock,
+    identifiers: { next: () => `k${(world.identifiersGiven += 1)}` },
+    templates: failing('templates', createMemoryTemplateLibrary(world.seed.templates)),
+    roster: failing('roster', createMemoryRosterStore(world.roster)),
+    mandates: failing('mandates', createMemoryMandateStore(world, account)),
+    snapshots: failing('snapshots', createMemorySnapshotStore(world, account)),
+    ledger: failing('ledger', createMemoryLedger(world, account)),
+    caseIndex: failing('caseIndex', createMemoryCaseIndex(world, account)),
+    established: failing('established', createMemoryEstablishedMandates(world, account)),
+    documents: failing('documents', createMemoryDocumentBuilder())
+  };
+}

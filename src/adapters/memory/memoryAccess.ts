@@ -1,0 +1,29 @@
+import { Failure } from '../../application/ports/failure';
+import type { MemoryAccount } from './memoryWorld';
+
+/** @throws Failure `denied` unless allowed */
+export function demand(allowed: boolean, account: MemoryAccount, what: string): void {
+  if (!allowed) {
+    throw new Failure('denied', `${account.user.login} may not ${what}`);
+  }
+}
+
+/** True when the account may add to the ledger's folder. Nobody may add to the root or to unknown folders. */
+export function mayAddTo(folder: string, account: MemoryAccount): boolean {
+  const [area, key, ...deeper] = folder.split('/');
+  if (deeper.length > 0) {
+    return false;
+  }
+  switch (area) {
+    case 'configuration':
+      return key === undefined && account.administers;
+    case 'publication':
+      return key === undefined && account.publishes;
+    case 'groups':
+      return key !== undefined && account.writesFor.includes(key);
+    case 'bodies':
+      return key !== undefined && account.decidesFor.includes(key);
+    default:
+      return false;
+  }
+}

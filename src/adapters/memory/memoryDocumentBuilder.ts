@@ -1,0 +1,13 @@
+import type { DocumentBuilder } from '../../application/ports/documentBuilder';
+import { hashText } from '../../domain/mandate/hashText';
+
+/** Stands in for Word: the file is the source as JSON, and its text is all of it. */
+export function createMemoryDocumentBuilder(): DocumentBuilder {
+  return {
+    established: async (source) => {
+      const text = JSON.stringify(source);
+      return { content: new TextEncoder().encode(text), textHash: hashText(text) };
+    },
+    textHash: async (content) => hashText(new TextDecoder().decode(content))
+  };
+}

@@ -1,0 +1,47 @@
+import { Failure } from '../../application/ports/failure';
+import type { EstablishedMandate, EstablishedMandates } from '../../application/ports/establishedMandates';
+import { demand } from './memoryAccess';
+import type { MemoryAccount, MemoryWorld } from './memoryWorld';
+
+/** The library: one file per mandate, a major version per published snapshot. */
+export function createMemoryEstablishedMandates(world: MemoryWorld, account: MemoryAccount): EstablishedMandates {
+  const stateAt = (mandate: EstablishedMandate, today: string): EstablishedMandate['state'] =>
+    mandate.reviewDate !== '' && mandate.reviewDate < today ? 'pastReview' : mandate.state;
+
+  return {
+    publish: async (metadata, content) => {
+      demand(account.publishes, account, 'publish');
+      const before = world.published.get(metadata.mandateKey)?.mandate;
+      if (before?.snapshotKey === metadata.snapshotKey) {
+        return before.file;
+      }
+      const file = {
+        fileId: `file-${metadata.mandateKey}`,
+        version: `${Number.parseInt(before?.file.version ?? '0', 10) + 1}.0`,
+        serverRelativeUrl: `/EstablishedMandates/${metadata.mandateKey}.docx`
+      };
+      world.published.set(metadata.mandateKey, { mandate: { ...metadata, file, state: 'inForce' }, content });
+      return file;
+    },
+    download: async (serverRelativeUrl) => {
+      const found = [...world.published.values()].find(({ mandate }) => mandate.file.serverRelativeUrl === serverRelativeUrl);
+      if (!found) {
+        throw new Failure('missing', `No file ${serverRelativeUrl}`);
+      }
+      return found.content;
+    },
+    addText: async (_metadata, snapshot) => {
+      demand(account.publishes, account, 'add an established text');
+      if (!world.establishedTexts.has(snapshot.key)) {
+        world.establishedTexts.set(snapshot.key, snapshot);
+      }
+    },
+    ofGroups: async (groupKeys) => {
+      const today = world.clock.now().toISOString().slice(0, 10);
+      return [...world.published.values()]
+        .map(({ mandate }) => mandate)
+        .filter((mandate) => groupKeys.includes(mandate.groupKey))
+        .map((mandate) => ({ ...mandate, state: stateAt(mandate, today) }));
+    }
+  };
+}

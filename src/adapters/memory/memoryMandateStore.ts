@@ -1,0 +1,58 @@
+import { Failure } from '../../application/ports/failure';
+import type { MandateStore, StoredSection } from '../../application/ports/mandateStore';
+import { demand } from './memoryAccess';
+import type { MemoryAccount, MemoryWorld } from './memoryWorld';
+
+/** Working drafts; a section's version is an ETag that counts up with each save, as SharePoint's does. */
+export function createMemoryMandateStore(world: MemoryWorld, account: MemoryAccount): MandateStore {
+  const mayWrite = (groupKey: string): void => demand(account.writesFor.includes(groupKey), account, `write for ${groupKey}`);
+  const sectionsOf = (mandateKey: string): readonly StoredSection[] =>
+    account.participates ? [...(world.sections.get(mandateKey)?.values() ?? [])] : [];
+
+  return {
+    keysOf: async (groupKey) =>
+      account.participates
+        ? [...world.headers.values()].filter((header) => header.groupKey === groupKey).map((header) => header.key)
+        : [],
+    read: async (mandateKey) => {
+      const header = account.participates ? world.headers.get(mandateKey) : undefined;
+      if (!header) {
+        throw new Failure('missing', `No mandate ${mandateKey}`);
+      }
+      return { header, sections: sectionsOf(mandateKey) };
+    },
+    create: async (header) => {
+      mayWrite(header.groupKey);
+      if (!world.headers.has(header.key)) {
+        world.headers.set(header.key, header);
+        world.sections.set(header.key, new Map());
+      }
+    },
+    saveSection: async (header, sectionKey, answers, version) => {
+      mayWrite(header.groupKey);
+      const sections = world.sections.get(header.key);
+      if (!sections) {
+        throw new Failure('missing', `No mandate ${header.key}`);
+      }
+      const stored = sections.get(sectionKey);
+      const text = JSON.stringify(answers);
+      if ((stored?.version ?? '') !== version) {
+        if (stored && JSON.stringify(stored.answers) === text) {
+          return stored;
+        }
+        throw new Failure('conflict', `${sectionKey} is at ${stored?.version ?? 'no version'}, not at ${version}`);
+      }
+      const saved: StoredSection = {
+        sectionKey,
+        // A store keeps text: nothing of the caller's object may live on in it.
+        answers: JSON.parse(text) as StoredSection['answers'],
+        version: `"${Number(stored?.version.replace(/"/g, '') ?? 0) + 1}"`,
+        editor: account.user.name,
+        modified: world.clock.now().toISOString()
+      };
+      sections.set(sectionKey, saved);
+      return saved;
+    },
+    sections: async (mandateKey) => sectionsOf(mandateKey)
+  };
+}

@@ -1,0 +1,26 @@
+import { Failure } from '../../application/ports/failure';
+import type { Roster, RosterStore } from '../../application/ports/rosterStore';
+
+export function createMemoryRosterStore(roster: Roster): RosterStore {
+  const groups = [...roster.groups].sort((one, other) => one.name.localeCompare(other.name, 'sv'));
+  return {
+    group: async (groupKey) => {
+      const group = groups.find((candidate) => candidate.key === groupKey);
+      if (!group) {
+        throw new Failure('missing', `No group ${groupKey}`);
+      }
+      return group;
+    },
+    groups: async () => groups,
+    ofRegion: async (regionKey) => {
+      const seats = roster.seats.filter((seat) => seat.regionKey === regionKey);
+      const terms = roster.terms.filter((term) => seats.some((seat) => seat.key === term.seatKey));
+      return {
+        groups: groups.filter((group) => seats.some((seat) => seat.groupKey === group.key)),
+        seats,
+        terms,
+        people: roster.people.filter((person) => terms.some((term) => term.personKey === person.key))
+      };
+    }
+  };
+}

@@ -1,0 +1,27 @@
+import { Failure } from '../../application/ports/failure';
+import type { SnapshotStore } from '../../application/ports/snapshotStore';
+import { hashText } from '../../domain/mandate/hashText';
+import { demand } from './memoryAccess';
+import type { MemoryAccount, MemoryWorld } from './memoryWorld';
+
+/** Frozen texts: the first with a key stays. */
+export function createMemorySnapshotStore(world: MemoryWorld, account: MemoryAccount): SnapshotStore {
+  return {
+    freeze: async (groupKey, snapshot) => {
+      demand(account.writesFor.includes(groupKey), account, `freeze for ${groupKey}`);
+      const kept = world.snapshots.get(snapshot.key);
+      if (!kept) {
+        world.snapshots.set(snapshot.key, snapshot);
+      } else if (kept.hash !== snapshot.hash) {
+        throw new Failure('invalid', `Snapshot ${snapshot.key} holds another text`);
+      }
+    },
+    read: async (snapshotKey) => {
+      const snapshot = account.participates ? world.snapshots.get(snapshotKey) : undefined;
+      if (!snapshot) {
+        throw new Failure('missing', `No snapshot ${snapshotKey}`);
+      }
+      return { snapshot, sound: hashText(snapshot.canonical) === snapshot.hash };
+    }
+  };
+}

@@ -1,0 +1,76 @@
+import type { CurrentUser } from '../../application/ports/session';
+import type { EstablishedMandate } from '../../application/ports/establishedMandates';
+import type { MandateHeader, StoredSection } from '../../application/ports/mandateStore';
+import type { Roster } from '../../application/ports/rosterStore';
+import type { StoredCaseIndexRow } from '../../application/ports/caseIndex';
+import type { LedgerEntry } from '../../domain/approval/record';
+import type { Snapshot } from '../../domain/mandate/snapshot';
+import type { Template } from '../../domain/template/template';
+import { createFixedClock } from './fixedClock';
+import type { FixedClock } from './fixedClock';
+import { createMemoryFaults } from './memoryFaults';
+import type { MemoryFaults } from './memoryFaults';
+
+/** An account and what the server lets it do. */
+export interface MemoryAccount {
+  readonly user: CurrentUser;
+  /** Keys of the groups it writes for. */
+  readonly writesFor: readonly string[];
+  /** Keys of the bodies whose decisions it records. */
+  readonly decidesFor: readonly string[];
+  readonly publishes: boolean;
+  /** True for one who may add chains and bindings. */
+  readonly administers: boolean;
+  /** False for readers, who see nothing but published mandates and rosters. */
+  readonly participates: boolean;
+}
+
+export interface MemorySeed {
+  readonly templates: readonly Template[];
+  readonly accounts: readonly MemoryAccount[];
+  readonly roster?: Roster;
+  /** ISO instant the clock stands at; the start of 12 March 2026 when not given. */
+  readonly now?: string;
+}
+
+export interface PublishedContent {
+  readonly mandate: EstablishedMandate;
+  readonly content: Uint8Array;
+}
+
+/** What a site would hold. Several people's ports work on one world. */
+export interface MemoryWorld {
+  readonly seed: MemorySeed;
+  readonly roster: Roster;
+  readonly clock: FixedClock;
+  readonly faults: MemoryFaults;
+  readonly headers: Map<string, MandateHeader>;
+  /** By mandate key, then section key. */
+  readonly sections: Map<string, Map<string, StoredSection>>;
+  readonly snapshots: Map<string, Snapshot>;
+  readonly ledger: LedgerEntry[];
+  readonly caseIndex: Map<string, StoredCaseIndexRow>;
+  /** By mandate key. */
+  readonly published: Map<string, PublishedContent>;
+  /** Texts of published snapshots by snapshot key. */
+  readonly establishedTexts: Map<string, Snapshot>;
+  /** How many identifiers have been given out. */
+  identifiersGiven: number;
+}
+
+export function createMemoryWorld(seed: MemorySeed): MemoryWorld {
+  return {
+    seed,
+    roster: seed.roster ?? { groups: [], seats: [], terms: [], people: [] },
+    clock: createFixedClock(seed.now ?? '2026-03-12T00:00:00.000Z'),
+    faults: createMemoryFaults(),
+    headers: new Map(),
+    sections: new Map(),
+    snapshots: new Map(),
+    ledger: [],
+    caseIndex: new Map(),
+    published: new Map(),
+    establishedTexts: new Map(),
+    identifiersGiven: 0
+  };
+}
