@@ -1,0 +1,26 @@
+import { groups } from '../lists/groups';
+import { caseIndex } from '../lists/caseIndex';
+import { ledger } from '../lists/ledger';
+import { whereAnyOf, whereEquals, whereIdAbove } from './query';
+
+describe('a filter', () => {
+  it('stands on an indexed column and escapes its value', () => {
+    expect(whereEquals(ledger, 'MandateKey', "m'1")).toBe("MandateKey eq 'm''1'");
+    expect(whereEquals(caseIndex, 'IsOpen', true)).toBe('IsOpen eq 1');
+    expect(whereIdAbove(7)).toBe('ID gt 7');
+  });
+
+  it('is refused on a column without index', () => {
+    // @ts-expect-error the compiler refuses it as well
+    expect(() => whereEquals(ledger, 'SnapshotKey', 'x')).toThrow('Ledger.SnapshotKey is not indexed');
+    // @ts-expect-error an unknown column likewise
+    expect(() => whereEquals(groups, 'Nothing', 'x')).toThrow('Groups.Nothing is not indexed');
+  });
+
+  it('over many values is cut into filters that an address can hold, and loses none', () => {
+    const keys = Array.from({ length: 45 }, (_, index) => `g${index}`);
+    const filters = whereAnyOf(caseIndex, 'GroupKey', keys);
+    expect(filters).toHaveLength(3);
+    expect(filters.join(' or ')).toBe(keys.map((key) => `GroupKey eq '${key}'`).join(' or '));
+  });
+});

@@ -1,0 +1,41 @@
+import type { ListDefinition } from '../vocabulary/list';
+import type { IndexedColumnOf } from './row';
+
+/** A `$filter` that an index answers. Made by this file only. */
+export type IndexedFilter = string & { readonly indexedFilter: unique symbol };
+
+const literal = (value: string | boolean): string =>
+  typeof value === 'boolean' ? (value ? '1' : '0') : `'${value.replace(/'/g, "''")}'`;
+
+/** Rows whose column has the value. @throws Error when the column is not indexed: SharePoint refuses such a
+ * filter as soon as the list holds more than 5,000 rows. */
+export function whereEquals<L extends ListDefinition>(
+  list: L,
+  column: IndexedColumnOf<L>,
+  value: string | boolean
+): IndexedFilter {
+  if (!list.columns[column]?.indexed) {
+    throw new Error(`${list.name}.${column} is not indexed and cannot be filtered on`);
+  }
+  return `${column} eq ${literal(value)}` as IndexedFilter;
+}
+
+/** Rows whose column has one of the values; several filters, each short enough for an address. */
+export function whereAnyOf<L extends ListDefinition>(
+  list: L,
+  column: IndexedColumnOf<L>,
+  values: readonly string[]
+): readonly IndexedFilter[] {
+  const filters: IndexedFilter[] = [];
+  for (let start = 0; start < values.length; start += VALUES_PER_FILTER) {
+    const part = values.slice(start, start + VALUES_PER_FILTER).map((value) => whereEquals(list, column, value));
+    filters.push(part.join(' or ') as IndexedFilter);
+  }
+  return filters;
+}
+
+/** About 60 characters each: far from the 2,048 an address may have. */
+const VALUES_PER_FILTER = 20;
+
+/** Rows with an id above the given one; `ID` is always indexed. */
+export const whereIdAbove = (id: number): IndexedFilter => `ID gt ${Math.trunc(id)}` as IndexedFilter;

@@ -1,0 +1,77 @@
+import { allLists } from './allLists';
+import { baseGroups, bodyGroupName, permissionLevels, writersGroupName } from '../rights';
+import { selectOf } from '../derive/select';
+
+const builtIn = new Set(['ID', 'Title', 'LinkTitle', 'LinkFilename', 'DocIcon', 'Author', 'Editor', 'Created', 'Modified']);
+
+describe('every list of the product', () => {
+  it.each(allLists.map((list) => [list.name, list] as const))('%s keeps within SharePoint’s limits', (_name, list) => {
+    const columns = Object.entries(list.columns);
+    expect(columns.length).toBeGreaterThan(0);
+    expect(columns.filter(([, column]) => column.indexed).length).toBeLessThanOrEqual(20);
+    for (const [name, column] of columns) {
+      expect(name).toMatch(/^[A-Z][A-Za-z0-9]{0,31}$/);
+      expect(builtIn.has(name)).toBe(false);
+      expect(column.unique && !column.indexed).toBe(false);
+      expect(column.title.sv && column.title.en).toBeTruthy();
+      if (column.kind === 'text') {
+        expect(column.maxLength).toBeLessThanOrEqual(255);
+      }
+    }
+  });
+
+  it.each(allLists.map((list) => [list.name, list] as const))('%s has a view that names its own columns', (_name, list) => {
+    expect(list.views.filter((view) => view.isDefault)).toHaveLength(1);
+    for (const column of list.views.flatMap((view) => view.columns)) {
+      expect(builtIn.has(column) || column in list.columns).toBe(true);
+    }
+  });
+
+  it('has addresses and titles of its own', () => {
+    for (const part of [(list: (typeof allLists)[number]) => list.name, (list: (typeof allLists)[number]) => list.title.sv]) {
+      expect(new Set(allLists.map(part)).size).toBe(allLists.length);
+    }
+  });
+
+  it('gives the administrators full control, and readers nothing in a list that search leaves out of sight', () => {
+    for (const list of allLists) {
+      expect(list.grants).toContainEqual({ group: 'administrators', level: 'fullControl' });
+    }
+    const working = ['Settings', 'Bodies', 'Mandates', 'MandateSections', 'Snapshots', 'Ledger', 'CaseIndex'];
+    for (const list of allLists.filter((candidate) => working.includes(candidate.name))) {
+      expect(list.crawled).toBe(false);
+      expect(list.grants.some((grant) => grant.group === 'readers')).toBe(false);
+    }
+    expect(allLists.filter((list) => working.includes(list.name))).toHaveLength(working.length);
+  });
+
+  it('selects id, title and its own columns', () => {
+    const settings = allLists.find((list) => list.name === 'Settings');
+    expect(settings && selectOf(settings, 'FileDirRef')).toEqual(['ID', 'Title', 'SettingKey', 'SettingValue', 'FileDirRef']);
+  });
+});
+
+describe('rights', () => {
+  const bit = (low: string, position: number): boolean => ((Number(low) >>> (position - 1)) & 1) === 1;
+
+  it('has levels that never delete, and that differ by adding, editing and approving', () => {
+    const { readHistory, register, write, publish } = permissionLevels;
+    const [add, edit, remove, approve, removeVersions] = [2, 3, 4, 5, 8];
+    const can = (low: string): boolean[] => [add, edit, approve].map((position) => bit(low, position ?? 0));
+    expect(can(readHistory.mask.low)).toEqual([false, false, false]);
+    expect(can(register.mask.low)).toEqual([true, false, false]);
+    expect(can(write.mask.low)).toEqual([true, true, false]);
+    expect(can(publish.mask.low)).toEqual([true, true, true]);
+    for (const level of Object.values(permissionLevels)) {
+      expect(bit(level.mask.low, remove ?? 0) || bit(level.mask.low, removeVersions ?? 0)).toBe(false);
+    }
+  });
+
+  it('names at most six base groups, with names SharePoint takes', () => {
+    const names = [...Object.values(baseGroups).map((group) => group.name), writersGroupName('rag-x'), bodyGroupName('rpo-x')];
+    expect(Object.keys(baseGroups).length).toBeLessThanOrEqual(6);
+    for (const name of names) {
+      expect(name).not.toMatch(/["/\\[\]:|<>+=;,?*'@]/);
+    }
+  });
+});

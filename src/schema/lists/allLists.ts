@@ -1,0 +1,27 @@
+import type { ListDefinition } from '../vocabulary/list';
+import { bodies } from './bodies';
+import { caseIndex } from './caseIndex';
+import { establishedMandates, establishedTexts } from './established';
+import { groups } from './groups';
+import { ledger } from './ledger';
+import { mandates, mandateSections } from './mandates';
+import { people, seats, terms } from './rosters';
+import { settings } from './settings';
+import { snapshots } from './snapshots';
+
+/** Every list of the product, in the order they are made. */
+export const allLists: readonly ListDefinition[] = [
+  settings,
+  groups,
+  bodies,
+  seats,
+  terms,
+  people,
+  mandates,
+  mandateSections,
+  snapshots,
+  ledger,
+  caseIndex,
+  establishedTexts,
+  establishedMandates
+];

@@ -1,0 +1,35 @@
+import { date, indexedFlag, indexedKey, number, ownKey, text } from '../vocabulary/columns';
+import { defineList } from '../vocabulary/list';
+import { words } from '../vocabulary/localizedText';
+import { workingGrants } from '../rights';
+
+/** A cache of the fold. A wrong row is a display error, never a right; hence every participant may write it. */
+export const caseIndex = defineList({
+  name: 'CaseIndex',
+  kind: 'list',
+  title: words('Ärendeläge', 'Case index'),
+  description: words('Var varje ärende står; räknas om ur ärendeloggen.', 'Where every case stands; recomputed from the ledger.'),
+  titleColumn: words('Ärende', 'Case'),
+  columns: {
+    MandateKey: ownKey('Uppdragsnyckel', 'Mandate key'),
+    GroupKey: indexedKey('Gruppnyckel', 'Group key'),
+    State: text('Läge', 'State', { maxLength: 64 }),
+    Step: text('Steg', 'Step', { maxLength: 128 }),
+    WaitingBodies: text('Väntar på', 'Waiting for'),
+    IsOpen: indexedFlag('Pågår', 'Open'),
+    Submitted: date('Inlämnat', 'Submitted'),
+    FoldedTo: number('Räknat till', 'Folded to')
+  },
+  views: [
+    {
+      title: words('Pågående ärenden', 'Open cases'),
+      columns: ['LinkTitle', 'State', 'WaitingBodies', 'Submitted'],
+      query: '<Where><Eq><FieldRef Name="IsOpen"/><Value Type="Boolean">1</Value></Eq></Where>',
+      isDefault: true
+    }
+  ],
+  crawled: false,
+  moderated: false,
+  grants: workingGrants({ group: 'participants', level: 'write' }),
+  groupFolder: null
+});

@@ -1,0 +1,48 @@
+import type { GroupKind } from '../../domain/roster/roster';
+import { choice, ownKey, text } from '../vocabulary/columns';
+import { defineList } from '../vocabulary/list';
+import { words } from '../vocabulary/localizedText';
+import { openGrants } from '../rights';
+
+/** Every kind once: the compiler refuses a missing or unknown one. */
+const kinds: Readonly<Record<GroupKind, true>> = {
+  samverkansnamnd: true,
+  regionsjukvardsledning: true,
+  arbetsutskott: true,
+  stab: true,
+  kunskapsrad: true,
+  rpo: true,
+  rsg: true,
+  rag: true
+};
+
+export const groupKinds = Object.keys(kinds) as readonly GroupKind[];
+
+export const groups = defineList({
+  name: 'Groups',
+  kind: 'list',
+  title: words('Grupper', 'Groups'),
+  description: words('Organ och grupper.', 'Bodies and groups.'),
+  titleColumn: words('Namn', 'Name'),
+  columns: {
+    GroupKey: ownKey('Gruppnyckel', 'Group key'),
+    Kind: choice('Slag', 'Kind', groupKinds),
+    Subject: text('Namn i löpande text', 'Name in running text'),
+    ProgrammeArea: text('Programområde', 'Programme area'),
+    HealthcareRegions: text('Sjukvårdsregioner', 'Healthcare regions'),
+    Mandators: text('Uppdragsgivare', 'Mandators'),
+    TemplateFamily: text('Mall', 'Template family')
+  },
+  views: [
+    {
+      title: words('Alla grupper', 'All groups'),
+      columns: ['LinkTitle', 'Kind', 'ProgrammeArea', 'Mandators'],
+      query: '',
+      isDefault: true
+    }
+  ],
+  crawled: true,
+  moderated: false,
+  grants: openGrants({ group: 'processSupport', level: 'write' }),
+  groupFolder: null
+});

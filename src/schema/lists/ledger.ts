@@ -1,0 +1,47 @@
+import { hash, indexedKey, note, ownKey, text } from '../vocabulary/columns';
+import { defineList } from '../vocabulary/list';
+import { words } from '../vocabulary/localizedText';
+import { workingGrants } from '../rights';
+
+/** Value of `MandateKey` on records that belong to no case: chains and bindings. */
+export const CONFIGURATION_CASE = 'configuration';
+
+/** Folder only administrators can add to: chains and bindings. */
+export const CONFIGURATION_FOLDER = 'configuration';
+
+/** Folder publishers add to. */
+export const PUBLICATION_FOLDER = 'publication';
+
+export const GROUPS_FOLDER = 'groups';
+export const BODIES_FOLDER = 'bodies';
+
+/** Append-only records. One list, so that one sequence of ids orders everything. */
+export const ledger = defineList({
+  name: 'Ledger',
+  kind: 'list',
+  title: words('Ärendelogg', 'Ledger'),
+  description: words('Det som har hänt i varje ärende; bara tillägg.', 'What has happened in every case; additions only.'),
+  titleColumn: words('Händelse', 'Event'),
+  columns: {
+    RecordKey: ownKey('Postnyckel', 'Record key'),
+    MandateKey: indexedKey('Uppdragsnyckel', 'Mandate key'),
+    RecordType: text('Slag', 'Type', { maxLength: 32, required: true }),
+    SnapshotKey: text('Underlagsnyckel', 'Snapshot key', { maxLength: 128 }),
+    PreviousHash: hash('Föregående kontrollsumma', 'Previous checksum'),
+    OwnHash: hash('Kontrollsumma', 'Checksum'),
+    Record1: note('Post, del 1', 'Record, part 1'),
+    Record2: note('Post, del 2', 'Record, part 2')
+  },
+  views: [
+    {
+      title: words('Alla händelser', 'All events'),
+      columns: ['LinkTitle', 'RecordType', 'MandateKey', 'Author', 'Created'],
+      query: '',
+      isDefault: true
+    }
+  ],
+  crawled: false,
+  moderated: false,
+  grants: workingGrants(),
+  groupFolder: { parent: GROUPS_FOLDER, writers: 'register', processSupport: 'register' }
+});

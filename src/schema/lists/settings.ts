@@ -1,0 +1,23 @@
+import { ownKey, text } from '../vocabulary/columns';
+import { defineList } from '../vocabulary/list';
+import { words } from '../vocabulary/localizedText';
+import { workingGrants } from '../rights';
+
+export const settings = defineList({
+  name: 'Settings',
+  kind: 'list',
+  title: words('Inställningar', 'Settings'),
+  description: words('Uppdrags egna inställningar, en rad för varje.', 'Settings of the product, one row each.'),
+  titleColumn: words('Inställning', 'Setting'),
+  columns: {
+    SettingKey: ownKey('Nyckel', 'Key'),
+    SettingValue: text('Värde', 'Value')
+  },
+  views: [
+    { title: words('Alla inställningar', 'All settings'), columns: ['LinkTitle', 'SettingValue'], query: '', isDefault: true }
+  ],
+  crawled: false,
+  moderated: false,
+  grants: workingGrants(),
+  groupFolder: null
+});

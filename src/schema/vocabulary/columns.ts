@@ -1,0 +1,87 @@
+import type { ChoiceColumn, FlagColumn, NoteColumn, NumberColumn, TextColumn } from './column';
+import { words } from './localizedText';
+
+interface TextOptions {
+  readonly maxLength?: number;
+  readonly required?: boolean;
+}
+
+const textColumn = (sv: string, en: string, options: TextOptions): Omit<TextColumn, 'indexed' | 'unique'> => ({
+  kind: 'text',
+  title: words(sv, en),
+  maxLength: options.maxLength ?? 255,
+  required: options.required ?? false
+});
+
+/** Text that is shown, never filtered on. */
+export const text = (sv: string, en: string, options: TextOptions = {}): TextColumn & { readonly indexed: false } => ({
+  ...textColumn(sv, en, options),
+  indexed: false,
+  unique: false
+});
+
+/** A key other rows point with: filtered on. */
+export const indexedKey = (sv: string, en: string): TextColumn & { readonly indexed: true } => ({
+  ...textColumn(sv, en, { maxLength: 128, required: true }),
+  indexed: true,
+  unique: false
+});
+
+/** A key that may be missing, filtered on. */
+export const optionalKey = (sv: string, en: string): TextColumn & { readonly indexed: true } => ({
+  ...textColumn(sv, en, { maxLength: 128 }),
+  indexed: true,
+  unique: false
+});
+
+/** The row's own key, made by the client: the server refuses a second row, so a repeated add doubles nothing. */
+export const ownKey = (sv: string, en: string): TextColumn & { readonly indexed: true } => ({
+  ...textColumn(sv, en, { maxLength: 200, required: true }),
+  indexed: true,
+  unique: true
+});
+
+/** Lower-case hexadecimal SHA-256. */
+export const hash = (sv: string, en: string): TextColumn & { readonly indexed: false } =>
+  text(sv, en, { maxLength: 64 });
+
+/** `YYYY-MM-DD`, or an ISO instant. */
+export const date = (sv: string, en: string): TextColumn & { readonly indexed: false } =>
+  text(sv, en, { maxLength: 32 });
+
+export const note = (sv: string, en: string): NoteColumn => ({
+  kind: 'note',
+  title: words(sv, en),
+  indexed: false,
+  unique: false,
+  required: false
+});
+
+export const number = (sv: string, en: string): NumberColumn & { readonly indexed: false } => ({
+  kind: 'number',
+  title: words(sv, en),
+  indexed: false,
+  unique: false,
+  required: false
+});
+
+export const indexedFlag = (sv: string, en: string): FlagColumn & { readonly indexed: true } => ({
+  kind: 'flag',
+  title: words(sv, en),
+  indexed: true,
+  unique: false,
+  required: false
+});
+
+export const choice = (
+  sv: string,
+  en: string,
+  choices: readonly string[]
+): ChoiceColumn & { readonly indexed: false } => ({
+  kind: 'choice',
+  title: words(sv, en),
+  choices,
+  indexed: false,
+  unique: false,
+  required: true
+});
