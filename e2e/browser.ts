@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium, type Browser } from 'playwright-core';
+
+const programs = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
+
+/** Where browsers lie that are not on the search path. */
+const places = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe'
+];
+
+/** An installed Chromium, Chrome or Edge; undefined when the machine has none. */
+function installedBrowser(): string | undefined {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
+  const onPath = programs.flatMap((program) => folders.map((folder) => join(folder, program)));
+  return [...onPath, ...places].find((path) => existsSync(path));
+}
+
+/** The browser inside the npm package `@sparticuz/chromium`: unpacked to the temp folder on first use. */
+async function packagedBrowser(): Promise<string> {
+  const { default: packaged } = await import('@sparticuz/chromium');
+  return packaged.executablePath();
+}
+
+/** Path of the browser the tests run in: `CHROME_PATH`, one that is installed, else the packaged one. */
+export async function browserPath(): Promise<string> {
+  return process.env.CHROME_PATH ?? installedBrowser() ?? packagedBrowser();
+}
+
+/** Starts a headless browser. No sandbox: test machines often run as root, and only our own pages are opened. */
+export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: await browserPath(), headless: true, args: ['--no-sandbox'] });
+}
