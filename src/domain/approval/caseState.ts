@@ -47,6 +47,7 @@ export interface ResolvedStep {
 /** A decision that counted. */
 export interface CountedDecision {
   readonly entry: LedgerEntry;
+  /** As recorded, with a diary number and a link that came later as supplements. */
   readonly record: DecisionRecord;
   /** Body key, derived from the folder. */
   readonly body: string;
@@ -68,6 +69,8 @@ export interface Round {
   /** The decision that established the text; null before. */
   readonly establishment: EstablishmentDecision | null;
   readonly publication: LedgerEntry | null;
+  /** Every entry that counted in the round, the submission first, by id. */
+  readonly events: readonly LedgerEntry[];
 }
 
 /** What stands on the decision line of an established mandate. */
@@ -89,9 +92,12 @@ export interface CaseState {
   /** Newest round that is still open or established but not published; null when none. */
   readonly ongoing: Round | null;
   readonly ignored: readonly IgnoredEntry[];
-  /** Own hash of the case's last entry: what the next entry carries as previousHash. */
+  /**
+   * Own hash of the last entry that counted: what the next entry carries as previousHash. Entries that did not
+   * count are left out, so that removing junk breaks no link. Empty for none.
+   */
   readonly lastHash: string;
-  /** Highest ledger id folded; 0 for none. */
+  /** Highest ledger id folded, counted or not; 0 for none. */
   readonly foldedTo: number;
 }
 

@@ -1,0 +1,58 @@
+import type { IsoDate } from '../mandate/answer';
+import type { IgnoredReason } from './caseState';
+import type { ChainStep, LedgerRecord, Outcome } from './record';
+
+interface TrailBase {
+  /** Ledger id: orders the trail and identifies the line. */
+  readonly id: number;
+  /** ISO instant given by the server. */
+  readonly at: string;
+  /** Display name of the account that added the entry. */
+  readonly author: string;
+  /** Which round, counted from 1; 0 for what counted in none. */
+  readonly round: number;
+}
+
+/** What happened in a case, as data: the sentences are in the string modules. */
+export type TrailEvent =
+  | (TrailBase & { readonly kind: 'submitted'; readonly groupKey: string; readonly comment: string; readonly chainConfirmed: boolean })
+  | (TrailBase & { readonly kind: 'recalled'; readonly comment: string })
+  | (TrailBase & {
+      readonly kind: 'decided';
+      readonly body: string;
+      readonly stepKind: ChainStep['kind'];
+      readonly outcome: Outcome;
+      readonly comment: string;
+      readonly meetingDate: IsoDate | '';
+      readonly paragraph: string;
+      /** With what came later as supplements; empty is shown as missing. */
+      readonly diaryNumber: string;
+      readonly minutesLink: string;
+    })
+  | (TrailBase & { readonly kind: 'supplemented'; readonly body: string; readonly diaryNumber: string; readonly minutesLink: string })
+  | (TrailBase & { readonly kind: 'published'; readonly fileId: string; readonly fileVersion: string })
+  | (TrailBase & {
+      readonly kind: 'withdrawn';
+      readonly body: string;
+      readonly comment: string;
+      readonly meetingDate: IsoDate | '';
+      readonly paragraph: string;
+    })
+  | (TrailBase & {
+      readonly kind: 'ignored';
+      readonly reason: IgnoredReason;
+      readonly folder: string;
+      /** What the entry claimed to be; null when it cannot be read. */
+      readonly claimed: LedgerRecord['type'] | null;
+    });
+
+/** Whom the case waits for now; null when for nobody. */
+export type Waiting =
+  | { readonly kind: 'bodies'; readonly stepKind: ChainStep['kind']; readonly bodies: readonly string[] }
+  | { readonly kind: 'publication' };
+
+export interface Trail {
+  /** Everything in the ledger of the case, ignored entries too, in order. */
+  readonly events: readonly TrailEvent[];
+  readonly waiting: Waiting | null;
+}
