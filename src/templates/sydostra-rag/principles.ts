@@ -1,0 +1,27 @@
+import type { TemplateSection } from '../../domain/template/template';
+
+export const principles: TemplateSection = {
+  key: 'utgangspunkter',
+  meaning: 'principles',
+  heading: 'Utgångspunkter',
+  blocks: [
+    { kind: 'subheading', text: 'Patientlöften om god vård' },
+    {
+      kind: 'paragraph',
+      text: 'Utifrån Socialstyrelsens sex dimensioner av god vård har Samverkansnämnden formulerat löften att patienter i Sydöstra sjukvårdsregionen ska:'
+    },
+    {
+      kind: 'bullets',
+      items: [
+        'erbjudas vård som är lätt tillgänglig för kontakt, bedömning och besök',
+        'erbjudas diagnostik, behandling och uppföljning enligt bästa kunskap i varje möte',
+        'vara delaktig och välinformerad genom hela vårdkedjan',
+        'få tillgång till jämlik vård',
+        'erbjudas bästa möjliga hälsofrämjande insatser och välfungerande screeningprogram',
+        'få tillgång till patientsäker vård',
+        'erbjudas kostnadseffektiv vård'
+      ]
+    },
+    { kind: 'paragraph', text: 'I Sydöstra sjukvårdsregionen prioriteras patientnära forskning.' }
+  ]
+};

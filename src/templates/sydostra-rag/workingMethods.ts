@@ -1,0 +1,13 @@
+import type { TemplateSection } from '../../domain/template/template';
+
+export const workingMethods: TemplateSection = {
+  key: 'arbetssatt',
+  meaning: 'workingMethods',
+  heading: 'Arbetssätt',
+  blocks: [
+    {
+      kind: 'paragraph',
+      text: 'Arbetsgrupper arbetar processinriktat och utgår från vad som är bäst för invånarna. Grupperna utformar sina arbetssätt och aktiviteter för att kunna fullgöra sitt uppdrag.'
+    }
+  ]
+};
