@@ -16,5 +16,10 @@ module.exports = [
   ...reactProfile,
   typedBy('tsconfig.tests.json', 'src/**/*.ts', 'src/**/*.tsx', 'scripts/**/*.ts'),
   typedBy('local-site/tsconfig.json', 'local-site/**/*.ts', 'local-site/**/*.tsx'),
-  typedBy('e2e/tsconfig.json', 'e2e/**/*.ts')
+  typedBy('e2e/tsconfig.json', 'e2e/**/*.ts'),
+  {
+    files: ['local-site/**', 'e2e/**', 'scripts/**'],
+    // Chunks are webpack's: what runs on Node has none.
+    rules: { '@rushstack/import-requires-chunk-name': 'off' }
+  }
 ];

@@ -1,0 +1,28 @@
+import { HeadingLevel, Paragraph } from 'docx';
+import { Failure } from '../../../application/ports/failure';
+import type { DocumentBlock, MandateDocument } from '../../../domain/mandate/document';
+import { BULLETS } from './styles';
+
+function paragraphsOf(block: DocumentBlock): Paragraph[] {
+  switch (block.kind) {
+    case 'subheading':
+      return [new Paragraph({ text: block.text, heading: HeadingLevel.HEADING_2 })];
+    case 'paragraph':
+      return [new Paragraph({ text: block.text })];
+    case 'bullets':
+      return block.items.map((item) => new Paragraph({ text: item, numbering: { reference: BULLETS, level: 0 } }));
+    case 'gap':
+      throw new Failure('invalid', `An established text has no gaps, but ${block.source} is unanswered.`);
+  }
+}
+
+/**
+ * A mandate's sections in Word's own headings and lists.
+ * @throws Failure `invalid` when the text has a gap
+ */
+export function mandateText(document: MandateDocument): Paragraph[] {
+  return document.sections.flatMap((section) => [
+    new Paragraph({ text: section.heading, heading: HeadingLevel.HEADING_1 }),
+    ...section.blocks.flatMap(paragraphsOf)
+  ]);
+}

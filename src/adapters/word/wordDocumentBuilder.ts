@@ -1,0 +1,18 @@
+import type { DocumentBuilder } from '../../application/ports/documentBuilder';
+
+const loadText = (): Promise<typeof import('./extractText')> => import(/* webpackChunkName: 'word' */ './extractText');
+
+/** Builds Word documents. The library behind it is large and is fetched when the first document is built. */
+export function createWordDocumentBuilder(): DocumentBuilder {
+  return {
+    established: async (source) => {
+      const [{ buildEstablished }, { wordTextHash }] = await Promise.all([
+        import(/* webpackChunkName: 'word' */ './docx/buildEstablished'),
+        loadText()
+      ]);
+      const content = await buildEstablished(source);
+      return { content, textHash: wordTextHash(content) };
+    },
+    textHash: async (content) => (await loadText()).wordTextHash(content)
+  };
+}
