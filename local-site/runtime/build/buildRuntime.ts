@@ -15,7 +15,8 @@ import { runtimeStamp } from './runtimeStamp';
 
 /** The complete closed platform, published with `@microsoft/sp-application-base`. */
 export const assemblyFileName = 'sp-default-assembly_en-us.js';
-export const manifestsFileName = 'manifests.json';
+/** Sets `window.localSiteManifests`; the page fills in the base URL. */
+export const manifestsFileName = 'manifests.js';
 
 export interface RuntimeFolder {
   readonly folder: string;
@@ -73,7 +74,7 @@ export async function buildRuntime(options: {
     for (const [path, text] of made.files) await writeFile(join(draft, path), text);
   }
   await copyFonts(join(nodeModules, '@fluentui/font-icons-mdl2/fonts'), join(draft, 'fonts'));
-  await writeFile(join(draft, manifestsFileName), JSON.stringify(manifests));
+  await writeFile(join(draft, manifestsFileName), `window.localSiteManifests = ${JSON.stringify(manifests)};\n`);
   await rename(draft, runtime.folder).catch(async (error: unknown) => {
     // Another process built the same thing first.
     await rm(draft, { recursive: true });

@@ -1,0 +1,31 @@
+/** The application of a page: loads its web parts and, for those who may, lets them be edited. */
+import { controlTypes, type StoredControl } from '../canvas/canvas';
+import { readCanvas } from '../canvas/readCanvas';
+import { dialogElementId } from '../pages/pageData';
+import { pageEditing } from './pageEditing';
+import { readPageData } from './readPageData';
+import { ChromelessApplication, preparePlaces, themedScope, useToken, webPartManager } from './spfxInternals';
+import { loadWebPart } from './loadWebPart';
+
+export default class LocalSitePage extends ChromelessApplication {
+  override async onLoad(): Promise<void> {
+    const data = readPageData();
+    const { serviceScope } = this.context;
+    useToken(data.token);
+    const dialogs = document.getElementById(dialogElementId);
+    if (dialogs) preparePlaces(serviceScope, dialogs);
+    const scope = themedScope(serviceScope, data.theme);
+    const editing = pageEditing(data, scope);
+    const manager = webPartManager(scope, data.hostedInTeams, () => editing?.noteChange());
+    editing?.begin(manager);
+
+    const canvas = readCanvas(data.page.canvasContent);
+    const controls = canvas.sections.flatMap(({ columns }) => columns.flatMap((column) => column.controls));
+    // No web part waits for another, as in SharePoint.
+    for (const control of controls.filter(isWebPart)) void loadWebPart(manager, control, editing?.isOpen() ? 2 : 1);
+  }
+}
+
+function isWebPart({ controlType }: StoredControl): boolean {
+  return controlType === controlTypes.webPart;
+}

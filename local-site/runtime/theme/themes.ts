@@ -1,0 +1,26 @@
+import { createTheme, type ITheme } from '@fluentui/theme';
+import type { Appearance } from '../pages/pageData';
+import { contrastPalette, darkPalette, lightPalette } from './palettes';
+
+/** A theme as the SPFx `ThemeProvider` hands it to web parts. */
+export type SpfxTheme = Pick<ITheme, 'palette' | 'semanticColors' | 'fonts' | 'isInverted' | 'effects'>;
+
+const themes: Readonly<Record<Appearance, SpfxTheme>> = {
+  light: spfxTheme(createTheme({ palette: lightPalette })),
+  dark: spfxTheme(createTheme({ palette: darkPalette, isInverted: true })),
+  contrast: spfxTheme(
+    createTheme({
+      palette: contrastPalette,
+      isInverted: true,
+      semanticColors: { link: '#ffff01', linkHovered: '#ffff80', focusBorder: '#ffff01' },
+    }),
+  ),
+};
+
+export function themeFor(appearance: Appearance): SpfxTheme {
+  return themes[appearance];
+}
+
+function spfxTheme({ palette, semanticColors, fonts, isInverted, effects }: ITheme): SpfxTheme {
+  return { palette, semanticColors, fonts, isInverted, effects };
+}
