@@ -1,0 +1,76 @@
+import type { CaseState, Round } from '../../domain/approval/caseState';
+import type { Trail } from '../../domain/approval/trail';
+import { trailOf } from '../../domain/approval/trailOf';
+import type { EstablishedMandate } from '../ports/establishedMandates';
+import { Failure } from '../ports/failure';
+import type { Ports } from '../ports/ports';
+import type { StoredSnapshot } from '../ports/snapshotStore';
+import { readLedgerCase } from './readLedgerCase';
+import type { CasePorts, LedgerCase } from './readLedgerCase';
+
+/** One case with what the user may do in it. The server decides again at every call. */
+export interface CaseView {
+  readonly mandateKey: string;
+  readonly groupKey: string;
+  readonly state: CaseState;
+  /** The round to show: the ongoing one, else the newest; null before the first submission. */
+  readonly round: Round | null;
+  /** Exactly the text of that round as frozen, sound or not; null when it is gone. */
+  readonly snapshot: StoredSnapshot | null;
+  /** The text in force before that round, for comparison; null when there is none. */
+  readonly inForce: StoredSnapshot | null;
+  readonly trail: Trail;
+  /** Names of all groups and bodies by key. */
+  readonly names: ReadonlyMap<string, string>;
+  /** The published document, as far as the user sees one. */
+  readonly established: EstablishedMandate | null;
+  /** Bodies the round waits for whose decisions the user may record. */
+  readonly decidesFor: readonly string[];
+  /** Bodies whose decision in the round lacks a diary number or a link that the user may add. */
+  readonly supplementsFor: readonly string[];
+  /** True when the round is established and the user may publish it. */
+  readonly mayPublish: boolean;
+}
+
+export type ReadCasePorts = CasePorts & Pick<Ports, 'session' | 'roster' | 'established'>;
+
+/** The view of a case already read, e.g. after a decision. @throws Failure */
+export async function viewCase(ports: ReadCasePorts, ledgerCase: LedgerCase): Promise<CaseView> {
+  const { mandateKey, groupKey, state, snapshots } = ledgerCase;
+  const [ownBodies, mayPublish, groups, established] = await Promise.all([
+    ports.session.decidingBodies(),
+    ports.session.mayPublish(),
+    ports.roster.groups(),
+    ports.established.ofGroups([groupKey])
+  ]);
+  const round = state.ongoing ?? state.rounds[state.rounds.length - 1] ?? null;
+  const before = state.inForce === round ? null : state.inForce;
+  const incomplete = (round?.decisions ?? []).filter(
+    ({ record }) => record.diaryNumber === '' || record.minutesLink === ''
+  );
+  return {
+    mandateKey,
+    groupKey,
+    state,
+    round,
+    snapshot: (round && snapshots.get(round.snapshotKey)) ?? null,
+    inForce: (before && snapshots.get(before.snapshotKey)) ?? null,
+    trail: trailOf(state),
+    names: new Map(groups.map(({ key, name }) => [key, name])),
+    established: established.find((mandate) => mandate.mandateKey === mandateKey) ?? null,
+    decidesFor: (round?.waitingBodies ?? []).filter((body) => ownBodies.includes(body)),
+    supplementsFor: [...new Set(incomplete.map(({ body }) => body))].filter((body) => ownBodies.includes(body)),
+    mayPublish: mayPublish && round?.state === 'established'
+  };
+}
+
+/**
+ * A case read from the ledger itself.
+ *
+ * @throws Failure `missing` when the mandate has neither a draft nor a case the user may see
+ */
+export async function readCase(ports: ReadCasePorts, mandateKey: string): Promise<CaseView> {
+  const ledgerCase = await readLedgerCase(ports, mandateKey);
+  if (ledgerCase.groupKey === '') throw new Failure('missing', `No case of mandate ${mandateKey}`);
+  return viewCase(ports, ledgerCase);
+}
