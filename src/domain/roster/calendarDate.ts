@@ -1,0 +1,16 @@
+import type { IsoDate } from '../mandate/answer';
+
+const millisecondsOfDay = 86_400_000;
+
+/** The day after a date. */
+export function dayAfter(date: IsoDate): IsoDate {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + millisecondsOfDay).toISOString().slice(0, 10);
+}
+
+/** The same day of a later month, or that month's last day when it is shorter: 31 August + 6 is 28 February. */
+export function monthsAfter(date: IsoDate, months: number): IsoDate {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const lastDay = new Date(Date.UTC(year, month - 1 + months + 1, 0));
+  lastDay.setUTCDate(Math.min(day, lastDay.getUTCDate()));
+  return lastDay.toISOString().slice(0, 10);
+}
