@@ -1,0 +1,46 @@
+/** A part of the house, by where its files lie, and what those files may import. */
+export interface Layer {
+  readonly folder: string;
+  /** Folders of the project it may reach, besides its own. */
+  readonly reaches: readonly string[];
+  /** Packages it may use, besides those that every layer may. */
+  readonly packages?: RegExp;
+}
+
+/** Composition roots put everything together: they alone know all parts of the product. */
+const WHOLE_PRODUCT = ['src'];
+
+/** The most particular folder that holds a file decides. */
+export const layers: readonly Layer[] = [
+  { folder: 'src/domain', reaches: [], packages: /^(canonicalize|@noble\/hashes\/.+)$/ },
+  { folder: 'src/templates', reaches: ['src/domain'] },
+  { folder: 'src/application', reaches: ['src/domain'] },
+  { folder: 'src/schema', reaches: ['src/domain'] },
+  { folder: 'src/adapters', reaches: ['src/application/ports', 'src/domain', 'src/schema'] },
+  {
+    folder: 'src/adapters/sharepoint',
+    reaches: ['src/application/ports', 'src/domain', 'src/schema'],
+    packages: /^(@pnp\/.+|@microsoft\/sp-.+)$/
+  },
+  { folder: 'src/adapters/word', reaches: ['src/application/ports', 'src/domain'], packages: /^(docx|fflate)$/ },
+  { folder: 'src/loc', reaches: ['src/domain', 'src/application'] },
+  {
+    folder: 'src/ui',
+    reaches: ['src/application', 'src/domain', 'src/loc'],
+    packages: /^(react|react-dom|@fluentui\/react\/lib\/.+)$/
+  },
+  { folder: 'src/webparts', reaches: WHOLE_PRODUCT, packages: /^(react|react-dom|@pnp\/.+|@microsoft\/sp-.+|@fluentui\/react\/lib\/.+)$/ },
+  { folder: 'src/cli', reaches: WHOLE_PRODUCT, packages: /^(node:.+|@pnp\/.+)$/ },
+  { folder: 'local-site', reaches: [], packages: /./ },
+  { folder: 'local-site/workflow', reaches: ['local-site', 'src/domain'], packages: /./ },
+  { folder: 'local-site/demo', reaches: ['local-site', ...WHOLE_PRODUCT], packages: /./ }
+];
+
+export const isBelow = (path: string, folder: string): boolean => path === folder || path.startsWith(`${folder}/`);
+
+/** The layer a file belongs to; undefined outside the layers. */
+export function layerOf(path: string): Layer | undefined {
+  return [...layers]
+    .sort((one, other) => other.folder.length - one.folder.length)
+    .find(({ folder }) => isBelow(path, folder));
+}
