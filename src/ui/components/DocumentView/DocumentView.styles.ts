@@ -12,6 +12,11 @@ export const useDocumentViewStyles = makeStyles((theme) => ({
   title: { fontSize: 20, lineHeight: '28px', fontWeight: 600, margin: '0 0 24px' },
   heading: { fontSize: 16, lineHeight: '24px', fontWeight: 600, margin: '32px 0 8px' },
   subheading: { fontSize: 15, lineHeight: '24px', fontWeight: 600, margin: '16px 0 4px' },
+  active: {
+    marginInlineStart: -16,
+    paddingInlineStart: 13,
+    borderInlineStart: `3px solid ${theme.semanticColors.inputBackgroundChecked}`
+  },
   paragraph: { margin: '0 0 12px', whiteSpace: 'pre-line' },
   bullets: { margin: '0 0 12px', paddingInlineStart: 24, 'li + li': { marginTop: 4 } },
   gap: {
@@ -26,10 +31,8 @@ export const useDocumentViewStyles = makeStyles((theme) => ({
     cursor: 'pointer',
     margin: '0 -12px 12px',
     padding: '4px 12px',
-    borderInlineStart: '3px solid transparent',
     '> :first-child': { marginBottom: 0 },
-    ':hover': { backgroundColor: theme.semanticColors.bodyBackgroundHovered },
-    '&[data-active=true]': { borderInlineStartColor: theme.semanticColors.inputBackgroundChecked }
+    ':hover': { backgroundColor: theme.semanticColors.bodyBackgroundHovered }
   },
   toField: {
     ...(hiddenContentStyle as object),

@@ -12,12 +12,13 @@ export interface DocumentViewProps {
   readonly onBlockClick?: BlockClick;
   /** The question a field asks, to name the link to it. */
   readonly questionOf?: (source: string) => string;
-  /** Field whose text is marked as the one at hand. */
-  readonly activeSource?: string;
+  /** Key of the section at hand, which is marked. */
+  readonly activeSection?: string;
 }
 
 /** A mandate as it reads, as headings, paragraphs and lists; gaps are marked blanks. */
-export function DocumentView({ document, headingLevel = 2, ...blocks }: DocumentViewProps): JSX.Element {
+export function DocumentView(props: DocumentViewProps): JSX.Element {
+  const { document, headingLevel = 2, activeSection, ...blocks } = props;
   const styles = useDocumentViewStyles();
   const Title = `h${headingLevel}` as 'h2' | 'h3';
   const Heading = `h${headingLevel + 1}` as 'h3' | 'h4';
@@ -25,7 +26,11 @@ export function DocumentView({ document, headingLevel = 2, ...blocks }: Document
     <article lang="sv" className={styles.document}>
       <Title className={styles.title}>{document.title}</Title>
       {document.sections.map((section) => (
-        <section key={section.key} data-section={section.key}>
+        <section
+          key={section.key}
+          data-section={section.key}
+          className={section.key === activeSection ? styles.active : undefined}
+        >
           <Heading className={styles.heading}>{section.heading}</Heading>
           {section.blocks.map((block, index) => (
             <DocumentBlockView key={index} block={block} subheadingLevel={headingLevel + 2} {...blocks} />

@@ -1,0 +1,95 @@
+import { enUsCase } from './enUsCase';
+import { enUsFields } from './enUsFields';
+import type { EditorStrings } from './svSe';
+
+export const enUs: EditorStrings = {
+  fields: enUsFields,
+  case: enUsCase,
+  title: 'Mandate',
+  chooser: {
+    heading: 'Which group is it about?',
+    explanation: 'These are the groups you may write mandates for.',
+    none: 'You may not write mandates for any group yet. Process support or the staff can give you that permission.',
+    search: 'Search group',
+    noHit: 'No group has that name.',
+    change: 'Change group'
+  },
+  noTemplate: 'The group has no template yet. The staff chooses a template for the group, then you can start writing.',
+  readOnly: 'You can read the draft but not change it. Process support or the staff can give you permission to write.',
+  notParticipant:
+    'Drafts are read by those who work with the mandate. If you need to see it, process support or the staff can give you permission.',
+  zones: { label: 'Show', question: 'Question', document: 'Document', sections: 'Sections' },
+  sections: {
+    heading: 'To answer',
+    always: (count) => `Always included (${count})`,
+    states: { left: 'left', started: 'started', done: 'done' },
+    fixed: 'This section has the same text in all mandates of the template. It can be read but not changed.',
+    progress: (done, count) => `${done} of ${count} done`
+  },
+  question: {
+    why: 'Why do we ask?',
+    example: 'Example',
+    lead: 'Before the answer it says',
+    previous: 'Previous',
+    next: 'Next',
+    nextIs: (heading) => `Next: ${heading}`,
+    previousIs: (heading) => `Previous: ${heading}`
+  },
+  preview: { heading: 'How the document will read', toQuestion: (question) => `Go to the question: ${question}` },
+  save: {
+    draft: 'Draft',
+    notStarted: 'saved as you write',
+    saved: (time) => `saved ${time}`,
+    saving: 'saving …',
+    unsaved: 'not saved – trying again',
+    offline: 'The server cannot be reached. What you write is kept in this browser and saved when the server answers.',
+    throttled: 'The server is busy. What you write is kept in this browser and saved shortly.',
+    expired: 'Your sign-in has expired. What you write is kept in this browser. Reload the page to sign in.',
+    denied: 'You may no longer save in this draft. What you have written is kept in this browser. Process support or the staff can give you permission.',
+    invalid: 'The server did not accept the text. What you have written is kept in this browser.',
+    missing: 'The draft is no longer on the server. What you have written is kept in this browser.',
+    notKept: 'The browser cannot keep the text either. Do not leave the page until it says that it is saved.',
+    restored: 'We found text that was not saved last time. It is back and is being saved now.',
+    retryNow: 'Try now',
+    reload: 'Reload the page',
+    healed: 'Everything is saved again.'
+  },
+  conflict: {
+    heading: (section) => `${section} has been changed by somebody else`,
+    explanation: (editor) =>
+      `${editor} saved the same section while you were writing. Nothing is lost. Choose which text is to stand.`,
+    somebody: 'Somebody else',
+    mine: 'Your text',
+    theirs: (editor) => `Text by ${editor}`,
+    takeMine: 'Keep my text',
+    takeTheirs: 'Take the other text',
+    takeBoth: 'Keep both, one after the other',
+    empty: 'No answer'
+  },
+  submit: {
+    action: 'Submit',
+    gapsHeading: (count) => (count === 1 ? 'One question is not answered yet' : `${count} questions are not answered yet`),
+    gapsExplanation: 'Answer them first, then you can submit.',
+    unsavedHeading: 'Not everything is saved yet',
+    unsavedExplanation: 'The mandate can be submitted once everything is saved. We keep trying to save.',
+    conflictExplanation: 'First choose which text is to stand where two have written at once.',
+    confirmHeading: 'Submit the mandate for decision?',
+    confirmExplanation: (body) =>
+      `The text is locked as it is now and handed to ${body}. You can recall it until the decision is made.`,
+    decidingBody: 'the deciding body',
+    comment: 'Comment to the deciding body',
+    commentHint: 'May be empty',
+    working: 'Submitting …',
+    back: 'Go on writing'
+  },
+  shortcuts: {
+    action: 'Keyboard shortcuts',
+    heading: 'Keyboard shortcuts',
+    close: 'Close',
+    help: 'Show keyboard shortcuts',
+    newItem: 'New item in a list',
+    moveItem: 'Move an item up or down',
+    removeItem: 'Remove an empty item',
+    keys: { enter: 'Enter', backspace: 'Backspace', control: 'Ctrl', shift: 'Shift', alt: 'Alt' }
+  }
+};

@@ -1,0 +1,51 @@
+import type { svSeFields } from './svSeFields';
+
+export const enUsFields: typeof svSeFields = {
+  form: { legend: 'How I write', list: 'Bulleted list', text: 'Running text' },
+  list: {
+    row: (position, count) => `Item ${position} of ${count}`,
+    add: 'New item',
+    up: 'Move up',
+    down: 'Move down',
+    remove: 'Remove',
+    toolsFor: (position) => `Item ${position}`,
+    keys: 'Enter makes a new item. Alt + ↑ or ↓ moves it.',
+    added: (position) => `Item ${position} added.`,
+    moved: (position, count) => `Moved to place ${position} of ${count}.`,
+    removed: (count) => `The item is removed. ${count} left.`,
+    pasted: (count) => `${count} items pasted.`,
+    full: (limit) => `The list holds ${limit} items. Join items or write running text.`,
+    pasteRefused: (count, limit) =>
+      `That would make ${count} items and the list holds ${limit}. Nothing was pasted, and what you had is still here.`
+  },
+  text: { label: 'Text' },
+  sentence: {
+    label: 'As it reads in the document',
+    useOffer: 'Use the suggestion',
+    offer: (sentence) => `Suggestion: ${sentence}`
+  },
+  choice: { until: 'Up to and including' },
+  deliverables: {
+    row: (position) => `Deliverable ${position}`,
+    stage: 'Stage',
+    stages: { interim: 'Interim delivery', final: 'Final delivery' },
+    what: 'What is delivered',
+    whatHint: 'May be empty',
+    when: 'When',
+    schedules: { date: 'On a date', recurring: 'Recurring', unscheduled: 'No time is set' },
+    date: 'Date',
+    rhythm: 'How often',
+    rhythms: { yearly: 'Once a year', halfYearly: 'Twice a year', quarterly: 'Four times a year' },
+    meeting: 'At the meeting',
+    meetingHint: 'For instance: the meeting of the RPO and its working groups',
+    report: 'Into the report',
+    reportHint: 'For instance: the annual report of the RPO',
+    add: 'New deliverable',
+    removeShort: 'Remove',
+    remove: (position) => `Remove deliverable ${position}`,
+    none: 'The group has no deliverables'
+  },
+  tooLong: (count, limit, over) =>
+    `The section has ${count} characters, ${over} more than the ${limit} that fit. ` +
+    'It is saved on the server once you have shortened it. Everything you have written is still here.'
+};

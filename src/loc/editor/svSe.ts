@@ -1,0 +1,98 @@
+import { svSeFields } from './svSeFields';
+import { svSeCase } from './svSeCase';
+
+/** What the mandate editor says, beside its fields and the case. */
+export const svSe = {
+  fields: svSeFields,
+  case: svSeCase,
+  title: 'Uppdragsbeskrivning',
+  chooser: {
+    heading: 'Vilken grupp gäller det?',
+    explanation: 'Här är de grupper som du får skriva uppdrag för.',
+    none: 'Du får inte skriva uppdrag för någon grupp än. Processtödet eller staben kan ge dig den behörigheten.',
+    search: 'Sök grupp',
+    noHit: 'Ingen grupp heter så.',
+    change: 'Byt grupp'
+  },
+  noTemplate: 'Gruppen har ingen mall än. Staben väljer mall för gruppen, sedan kan du börja skriva.',
+  readOnly: 'Du kan läsa utkastet men inte ändra det. Processtödet eller staben kan ge dig behörighet att skriva.',
+  notParticipant:
+    'Utkast läses av dem som arbetar med uppdraget. Behöver du se det kan processtödet eller staben ge dig behörighet.',
+  zones: { label: 'Visa', question: 'Fråga', document: 'Dokument', sections: 'Avsnitt' },
+  sections: {
+    heading: 'Att svara på',
+    always: (count: number): string => `Ingår alltid (${count})`,
+    states: { left: 'kvar', started: 'påbörjad', done: 'klar' },
+    fixed: 'Det här avsnittet har samma text i alla uppdrag från mallen. Den går att läsa men inte att ändra.',
+    progress: (done: number, count: number): string => `${done} av ${count} klara`
+  },
+  question: {
+    why: 'Varför frågar vi?',
+    example: 'Exempel',
+    lead: 'Före svaret står',
+    previous: 'Föregående',
+    next: 'Nästa',
+    nextIs: (heading: string): string => `Nästa: ${heading}`,
+    previousIs: (heading: string): string => `Föregående: ${heading}`
+  },
+  preview: { heading: 'Så blir dokumentet', toQuestion: (question: string): string => `Gå till frågan: ${question}` },
+  save: {
+    draft: 'Utkast',
+    notStarted: 'sparas när du skriver',
+    saved: (time: string): string => `sparat ${time}`,
+    saving: 'sparar …',
+    unsaved: 'inte sparat – försöker igen',
+    offline: 'Det går inte att nå servern. Det du skriver hålls kvar i den här webbläsaren och sparas när servern svarar.',
+    throttled: 'Servern har mycket att göra. Det du skriver hålls kvar i den här webbläsaren och sparas strax.',
+    expired: 'Din inloggning har gått ut. Det du skriver hålls kvar i den här webbläsaren. Läs in sidan igen för att logga in.',
+    denied: 'Du får inte längre spara i det här utkastet. Det du har skrivit hålls kvar i den här webbläsaren. Processtödet eller staben kan ge dig behörighet.',
+    invalid: 'Servern tog inte emot texten. Det du har skrivit hålls kvar i den här webbläsaren.',
+    missing: 'Utkastet finns inte längre på servern. Det du har skrivit hålls kvar i den här webbläsaren.',
+    notKept: 'Webbläsaren kan inte heller hålla kvar texten. Lämna inte sidan förrän det står att den är sparad.',
+    restored: 'Vi hittade text som inte hann sparas förra gången. Den är tillbaka och sparas nu.',
+    retryNow: 'Försök nu',
+    reload: 'Läs in sidan igen',
+    healed: 'Allt är sparat igen.'
+  },
+  conflict: {
+    heading: (section: string): string => `${section} har ändrats av någon annan`,
+    explanation: (editor: string): string =>
+      `${editor} sparade samma avsnitt medan du skrev. Ingenting är borta. Välj vilken text som ska gälla.`,
+    somebody: 'Någon annan',
+    mine: 'Din text',
+    theirs: (editor: string): string => `Text från ${editor}`,
+    takeMine: 'Behåll min text',
+    takeTheirs: 'Ta den andra texten',
+    takeBoth: 'Behåll båda efter varandra',
+    empty: 'Inget svar'
+  },
+  submit: {
+    action: 'Lämna in',
+    gapsHeading: (count: number): string =>
+      count === 1 ? 'En fråga är inte besvarad än' : `${count} frågor är inte besvarade än`,
+    gapsExplanation: 'Svara på dem först, så går det att lämna in.',
+    unsavedHeading: 'Allt är inte sparat än',
+    unsavedExplanation: 'Uppdraget kan lämnas in när allt är sparat. Vi försöker spara hela tiden.',
+    conflictExplanation: 'Välj först vilken text som ska gälla där två har skrivit samtidigt.',
+    confirmHeading: 'Lämna in uppdraget för beslut?',
+    confirmExplanation: (body: string): string =>
+      `Texten låses som den är nu och lämnas till ${body}. Du kan ta tillbaka den tills beslutet är fattat.`,
+    decidingBody: 'den som fattar beslut',
+    comment: 'Kommentar till den som beslutar',
+    commentHint: 'Får vara tom',
+    working: 'Lämnar in …',
+    back: 'Fortsätt skriva'
+  },
+  shortcuts: {
+    action: 'Kortkommandon',
+    heading: 'Kortkommandon',
+    close: 'Stäng',
+    help: 'Visa kortkommandon',
+    newItem: 'Ny punkt i en lista',
+    moveItem: 'Flytta en punkt upp eller ner',
+    removeItem: 'Ta bort en tom punkt',
+    keys: { enter: 'Enter', backspace: 'Backsteg', control: 'Ctrl', shift: 'Skift', alt: 'Alt' }
+  }
+};
+
+export type EditorStrings = typeof svSe;

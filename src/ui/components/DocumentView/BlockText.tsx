@@ -1,0 +1,49 @@
+import * as React from 'react';
+import type { DocumentBlock } from '../../../domain/mandate/document';
+import { sharedStrings } from '../../../loc/shared/strings';
+import { useStrings } from '../../language/useStrings';
+import { useDocumentViewStyles } from './DocumentView.styles';
+
+export interface BlockTextProps {
+  readonly block: DocumentBlock;
+  readonly subheadingLevel: number;
+}
+
+/** The text of one block, as heading, paragraph or list. */
+export function BlockText({ block, subheadingLevel }: BlockTextProps): JSX.Element {
+  const styles = useDocumentViewStyles();
+  switch (block.kind) {
+    case 'subheading':
+      return React.createElement(`h${subheadingLevel}`, { className: styles.subheading }, block.text);
+    case 'paragraph':
+      return <p className={styles.paragraph}>{block.text}</p>;
+    case 'bullets':
+      return <Bullets items={block.items} />;
+    case 'gap': {
+      const blank = <Gap instruction={block.text} />;
+      return block.asList ? <Bullets items={[blank]} /> : <p className={styles.paragraph}>{blank}</p>;
+    }
+  }
+}
+
+function Bullets({ items }: { readonly items: readonly React.ReactNode[] }): JSX.Element {
+  const styles = useDocumentViewStyles();
+  return (
+    <ul className={styles.bullets}>
+      {items.map((item, index) => (
+        <li key={index}>{item}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Gap({ instruction }: { readonly instruction: string }): JSX.Element {
+  const strings = useStrings(sharedStrings);
+  const styles = useDocumentViewStyles();
+  return (
+    <mark className={styles.gap}>
+      <span className={styles.gapWord}>{strings.document.gap}: </span>
+      {instruction}
+    </mark>
+  );
+}

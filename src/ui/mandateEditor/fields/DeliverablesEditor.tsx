@@ -1,0 +1,54 @@
+import { DefaultButton } from '@fluentui/react/lib/Button';
+import * as React from 'react';
+import type { DeliverablesAnswer } from '../../../domain/mandate/answer';
+import type { DeliverablesField } from '../../../domain/template/field';
+import { editorStrings } from '../../../loc/editor/strings';
+import { useStrings } from '../../language/useStrings';
+import { DeliverableRow } from './DeliverableRow';
+import type { FieldProps } from './FieldProps';
+import { useFieldStyles } from './fields.styles';
+import { SentenceEditor } from './SentenceEditor';
+import { useDeliverables } from './useDeliverables';
+
+/** What the group delivers and when, kept as data, and the sentence that says it. */
+export function DeliverablesEditor(props: FieldProps<DeliverablesField, DeliverablesAnswer>): JSX.Element {
+  const strings = useStrings(editorStrings).fields.deliverables;
+  const styles = useFieldStyles();
+  const editing = useDeliverables(props);
+  const { none, deliverables, sentence } = editing.answer;
+  return (
+    <div role="group" aria-labelledby={props.labelledBy} aria-describedby={props.describedBy}>
+      {!none && (
+        <>
+          {deliverables.map((deliverable, index) => (
+            <DeliverableRow
+              key={deliverable.key}
+              deliverable={deliverable}
+              position={index + 1}
+              onChange={editing.change}
+              onRemove={() => editing.remove(deliverable.key)}
+            />
+          ))}
+          <DefaultButton className={styles.add} onClick={editing.add}>
+            <span aria-hidden="true">+&nbsp;</span>
+            {strings.add}
+          </DefaultButton>
+        </>
+      )}
+      {(none || deliverables.length === 0) && (
+        <label className={styles.radio}>
+          <input
+            type="checkbox"
+            className={styles.radioMark}
+            checked={none}
+            onChange={(event) => editing.setNone(event.target.checked)}
+          />
+          <span>{strings.none}</span>
+        </label>
+      )}
+      {(none || deliverables.length > 0) && (
+        <SentenceEditor sentence={sentence} offer={editing.offer} onChange={editing.setSentence} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { hiddenContentStyle } from '@fluentui/react/lib/Styling';
+import { makeStyles } from '@fluentui/react/lib/Theme';
+
+export const useFieldStyles = makeStyles((theme) => ({
+  rows: { listStyle: 'none', margin: 0, padding: 0 },
+  row: {
+    position: 'relative',
+    margin: '0 0 4px',
+    paddingInlineStart: 20,
+    '::before': {
+      content: "'•' / ''",
+      position: 'absolute',
+      insetInlineStart: 4,
+      top: 8,
+      lineHeight: '20px',
+      color: theme.semanticColors.bodySubtext
+    }
+  },
+  tools: {
+    position: 'sticky',
+    bottom: 0,
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    alignItems: 'center',
+    marginInlineStart: 12,
+    backgroundColor: theme.semanticColors.bodyBackground
+  },
+  rowTools: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    color: theme.semanticColors.bodySubtext,
+    fontSize: theme.fonts.small.fontSize
+  },
+  tool: { height: 32, fontSize: theme.fonts.small.fontSize },
+  hint: { margin: '4px 0 0 20px', color: theme.semanticColors.bodySubtext, fontSize: theme.fonts.small.fontSize },
+  quiet: {
+    minHeight: 20,
+    margin: '4px 0 0 20px',
+    color: theme.semanticColors.bodySubtext,
+    fontSize: theme.fonts.small.fontSize
+  },
+  refusal: {
+    margin: '8px 0 0',
+    padding: '8px 12px',
+    borderInlineStart: `4px solid ${theme.semanticColors.errorIcon}`,
+    backgroundColor: theme.semanticColors.errorBackground,
+    color: theme.semanticColors.messageText
+  },
+  fieldset: { border: 0, margin: '12px 0 0', padding: 0, minWidth: 0 },
+  inRow: { display: 'flex', flexWrap: 'wrap', columnGap: '20px' },
+  legend: { fontWeight: 600, padding: 0, marginBottom: 2 },
+  radio: { display: 'flex', alignItems: 'flex-start', gap: 8, minHeight: 24, cursor: 'pointer', padding: '4px 0' },
+  radioMark: {
+    width: 18,
+    height: 18,
+    margin: '1px 0',
+    flexShrink: 0,
+    accentColor: theme.semanticColors.inputBackgroundChecked
+  },
+  block: { marginTop: 16 },
+  label: { display: 'block', fontWeight: 600, margin: '0 0 4px' },
+  inputHint: { margin: '4px 0 0', color: theme.semanticColors.bodySubtext, fontSize: theme.fonts.small.fontSize },
+  offer: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    marginTop: 4,
+    color: theme.semanticColors.bodySubtext
+  },
+  deliverable: {
+    border: 0,
+    borderTop: `1px solid ${theme.semanticColors.bodyDivider}`,
+    margin: 0,
+    padding: '12px 0 20px',
+    minWidth: 0
+  },
+  deliverableHead: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', gap: 8 },
+  hiddenLegend: hiddenContentStyle,
+  pair: { display: 'flex', flexWrap: 'wrap', gap: '12px 16px', marginTop: 12 },
+  grow: { flex: '1 1 200px', minWidth: 0 },
+  fullWidth: { width: '100%' },
+  add: { marginBottom: 4 }
+}));
