@@ -9,7 +9,7 @@ let stoppedBy;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, () => {
     if (running.size === 0) {
-      process.exit(128);
+      process.exit(130);
     }
     stoppedBy = signal;
     running.forEach((child) => child.kill(signal));

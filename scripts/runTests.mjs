@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheFolder, inProject, tools } from './paths.mjs';
 import { isStopping, runOnProjectNode } from './processes.mjs';
@@ -42,12 +42,13 @@ const countsOf = (report) => ({
 async function suite({ name, config, args }) {
   say(`— ${name} —`);
   const report = join(cacheFolder, `${name.replaceAll(' ', '-')}.json`);
+  rmSync(report, { force: true });
   const { code } = await runOnProjectNode(
-    [tools.jest, '--config', inProject(config), '--json', `--outputFile=${report}`, ...args],
+    [tools.jest, '--ci', '--config', inProject(config), '--json', `--outputFile=${report}`, ...args],
     { stdout: 'ignore' }
   );
-  const counts = code > 1 ? { passed: 0, failed: 1 } : countsOf(JSON.parse(readFileSync(report, 'utf8')));
-  // Jest can also fail for what is no test, such as an open handle or a missing file.
+  const counts = existsSync(report) ? countsOf(JSON.parse(readFileSync(report, 'utf8'))) : { passed: 0, failed: 1 };
+  // Jest can also fail for what is no test, such as a suite without one.
   return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
 }
 
