@@ -10,8 +10,8 @@ export const enUs: DashboardStrings = {
   figures: {
     label: 'In brief',
     vacancies: (count) => (count === 1 ? 'vacant seat' : 'vacant seats'),
-    ending: 'end within 6 months',
-    inForce: (groups) => `of ${groups} mandates in force`,
+    ending: (count) => (count === 1 ? 'term ends within 6 months' : 'terms end within 6 months'),
+    inForce: (count) => (count === 1 ? 'mandate in force' : 'mandates in force'),
     missing: (count) => (count === 1 ? 'group has no mandate in force' : 'groups have no mandate in force')
   },
   watch: {
@@ -36,6 +36,7 @@ export const enUs: DashboardStrings = {
     ending: 'Ends within 6 months',
     inForce: 'Mandate in force',
     missing: 'No mandate in force',
+    order: 'Order by',
     shown: (count, total) => (count === total ? `${total} groups` : `${count} of ${total} groups`),
     noMatch: 'No group matches what you are looking for.',
     clear: 'Show all groups',
@@ -43,15 +44,13 @@ export const enUs: DashboardStrings = {
     members: 'The region’s members',
     ends: 'Ends',
     mandate: 'Mandate',
-    sortBy: (column) => `Sort by ${column.toLowerCase()}`,
     vacantSeat: 'Vacant',
     vacantSince: (date) => `since ${date}`,
     neverFilled: 'has never been filled',
     openEnded: 'until further notice',
     endsOn: (date) => `ends ${date}`,
+    read: 'Read the mandate',
     readMandate: (group) => `Read the mandate of ${group}`,
-    continueDraft: (group) => `Open the draft of ${group}`,
-    openCase: (group) => `Open the case of ${group}`,
     ongoing: (state) => `New: ${state}`
   },
   ends: {
@@ -65,5 +64,6 @@ export const enUs: DashboardStrings = {
     heading: 'The region has no seat in any group yet',
     why: 'When process support adds groups and seats, they are shown here.'
   },
-  roles: { chair: 'chair or convener', member: 'member', coOpted: 'co-opted member', processSupport: 'process support' }
+  roles: { chair: 'chair', member: 'member', coOpted: 'co-opted member', processSupport: 'process support' },
+  convener: 'convener'
 };

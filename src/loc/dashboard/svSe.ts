@@ -1,7 +1,7 @@
 import type { SeatRole } from '../../domain/roster/roster';
 
 const roles: Readonly<Record<SeatRole, string>> = {
-  chair: 'ordförande eller sammankallande',
+  chair: 'ordförande',
   member: 'ledamot',
   coOpted: 'adjungerad',
   processSupport: 'processtöd'
@@ -18,8 +18,8 @@ export const svSe = {
   figures: {
     label: 'I korthet',
     vacancies: (count: number): string => (count === 1 ? 'vakant plats' : 'vakanta platser'),
-    ending: 'slutar inom 6 månader',
-    inForce: (groups: number): string => `av ${groups} uppdrag i kraft`,
+    ending: (count: number): string => (count === 1 ? 'period slutar inom 6 månader' : 'perioder slutar inom 6 månader'),
+    inForce: (_count: number): string => 'uppdrag i kraft',
     missing: (count: number): string => (count === 1 ? 'grupp saknar uppdrag i kraft' : 'grupper saknar uppdrag i kraft')
   },
   watch: {
@@ -31,7 +31,7 @@ export const svSe = {
       `${region} saknar ${role} i ${group}. Platsen har inte varit tillsatt.`,
     vacancyFor: (profession: string): string => `Platsen är avsedd för ${profession}.`,
     sentBack: (group: string): string => `Uppdraget för ${group} är skickat tillbaka till gruppen.`,
-    waiting: (group: string, state: string): string => `Uppdraget för ${group} ${state}.`,
+    waiting: (group: string, state: string): string => `Uppdraget för ${group}: ${state}.`,
     toCase: 'Öppna ärendet',
     toDraft: 'Öppna utkastet',
     more: (count: number): string => `Visa ${count} till`,
@@ -46,6 +46,7 @@ export const svSe = {
     ending: 'Slutar inom 6 månader',
     inForce: 'Uppdrag i kraft',
     missing: 'Saknar uppdrag i kraft',
+    order: 'Ordna efter',
     shown: (count: number, total: number): string =>
       count === total ? `${total} grupper` : `${count} av ${total} grupper`,
     noMatch: 'Ingen grupp stämmer med det du söker.',
@@ -54,15 +55,13 @@ export const svSe = {
     members: 'Regionens ledamöter',
     ends: 'Slutar',
     mandate: 'Uppdrag',
-    sortBy: (column: string): string => `Sortera efter ${column.toLowerCase()}`,
     vacantSeat: 'Vakant',
     vacantSince: (date: string): string => `sedan ${date}`,
     neverFilled: 'har inte varit tillsatt',
     openEnded: 'tills vidare',
     endsOn: (date: string): string => `slutar ${date}`,
+    read: 'Läs uppdraget',
     readMandate: (group: string): string => `Läs uppdraget för ${group}`,
-    continueDraft: (group: string): string => `Öppna utkastet för ${group}`,
-    openCase: (group: string): string => `Öppna ärendet om ${group}`,
     ongoing: (state: string): string => `Nytt: ${state}`
   },
   ends: {
@@ -76,7 +75,8 @@ export const svSe = {
     heading: 'Regionen har inga platser i någon grupp ännu',
     why: 'När processtödet lägger in grupper och platser visas de här.'
   },
-  roles
+  roles,
+  convener: 'sammankallande'
 };
 
 export type DashboardStrings = typeof svSe;

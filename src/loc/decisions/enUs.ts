@@ -5,10 +5,8 @@ const cases = (count: number): string => (count === 1 ? '1 case' : `${count} cas
 export const enUs: DecisionsStrings = {
   title: 'Decisions',
   list: {
-    waiting: 'Waiting for a decision',
-    bodyHeading: (body, count) => `${body} · ${cases(count)}`,
+    cases,
     publication: 'Waiting to be published',
-    publicationCount: (count) => `Waiting to be published · ${cases(count)}`,
     others: (count) => `Other cases (${count})`,
     nothingForMe: 'Nothing waits for you right now.',
     nothingForMeWhy:
@@ -20,7 +18,8 @@ export const enUs: DecisionsStrings = {
     submitted: (date, author) => `handed in ${date} by ${author}`,
     established: (date, body) => `established ${date} by ${body}`,
     waitsFor: (bodies) => `waits for ${bodies}`,
-    caseOf: (group) => `Open the case of ${group}`
+    submittedOn: (date) => `handed in ${date}`,
+    unconfirmed: 'the steps of decision are not confirmed'
   },
   noAccess: {
     heading: 'Cases that wait for a decision are shown here',
@@ -70,7 +69,7 @@ export const enUs: DecisionsStrings = {
     supplemented: (body) => `${body} supplemented the decision.`,
     published: (version) => `The mandate was published (version ${version}).`,
     withdrawn: (body) => `${body} withdrew the mandate.`,
-    recordedBy: (author, date) => `Recorded by ${author} ${date}`,
+    recordedBy: (author) => `Recorded by ${author}`,
     by: (author) => `By ${author}`,
     meeting: (date, paragraph) => `Meeting ${date}, § ${paragraph}`,
     diaryNumber: (number) => `Diary number ${number}`,

@@ -34,10 +34,8 @@ const deciding: Readonly<Record<ChainStep['kind'], { readonly verb: string; read
 export const svSe = {
   title: 'Beslut',
   list: {
-    waiting: 'Väntar på beslut',
-    bodyHeading: (body: string, count: number): string => `${body} · ${cases(count)}`,
+    cases,
     publication: 'Väntar på publicering',
-    publicationCount: (count: number): string => `Väntar på publicering · ${cases(count)}`,
     others: (count: number): string => `Övriga ärenden (${count})`,
     nothingForMe: 'Inget väntar på dig just nu.',
     nothingForMeWhy: 'Här kommer de uppdrag som lämnas in till organ vars beslut du för in, och de som ska publiceras av dig.',
@@ -48,7 +46,8 @@ export const svSe = {
     submitted: (date: string, author: string): string => `inlämnat ${date} av ${author}`,
     established: (date: string, body: string): string => `fastställt ${date} av ${body}`,
     waitsFor: (bodies: string): string => `väntar på ${bodies}`,
-    caseOf: (group: string): string => `Öppna ärendet om ${group}`
+    submittedOn: (date: string): string => `inlämnat ${date}`,
+    unconfirmed: 'beslutsgången är ej bekräftad'
   },
   noAccess: {
     heading: 'Här visas ärenden som väntar på beslut',
@@ -100,7 +99,7 @@ export const svSe = {
     supplemented: (body: string): string => `${body} kompletterade beslutet.`,
     published: (version: string): string => `Uppdraget publicerades (version ${version}).`,
     withdrawn: (body: string): string => `${body} upphävde uppdraget.`,
-    recordedBy: (author: string, date: string): string => `Infört av ${author} ${date}`,
+    recordedBy: (author: string): string => `Infört av ${author}`,
     by: (author: string): string => `Av ${author}`,
     meeting: (date: string, paragraph: string): string => `Möte ${date}, § ${paragraph}`,
     diaryNumber: (number: string): string => `Diarienummer ${number}`,

@@ -1,12 +1,29 @@
 import * as React from 'react';
+import { regions } from '../../domain/roster/regions';
+import { dashboardStrings } from '../../loc/dashboard/strings';
+import { useStrings } from '../language/useStrings';
+import { useRegionDashboardStyles } from './RegionDashboard.styles';
+import { RegionView } from './RegionView/RegionView';
+import type { Pages } from './useMandateLink';
 
-export interface RegionDashboardProps {
+export interface RegionDashboardProps extends Pages {
+  /** Key of the region shown; empty until somebody has chosen one in the property pane. */
   readonly regionKey: string;
-  /** Server-relative addresses; empty when not set. */
-  readonly editorPage: string;
-  readonly decisionsPage: string;
 }
 
-export function RegionDashboard(_props: RegionDashboardProps): JSX.Element {
-  return <h2>Regionöversikt</h2>;
+/** A region's groups, members and mandates, as its own people need to see them. */
+export function RegionDashboard({ regionKey, ...pages }: RegionDashboardProps): JSX.Element {
+  const strings = useStrings(dashboardStrings);
+  const styles = useRegionDashboardStyles();
+  const region = regions.find((candidate) => candidate.key === regionKey);
+  return (
+    <div className={styles.view}>
+      <h2 className={styles.title}>{region?.name ?? strings.unset.heading}</h2>
+      {region ? (
+        <RegionView region={region} pages={pages} />
+      ) : (
+        <p className={styles.intro}>{regionKey === '' ? strings.unset.why : strings.unknown(regionKey)}</p>
+      )}
+    </div>
+  );
 }

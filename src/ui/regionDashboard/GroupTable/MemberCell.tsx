@@ -1,0 +1,26 @@
+import * as React from 'react';
+import type { Group } from '../../../domain/roster/roster';
+import { dashboardStrings } from '../../../loc/dashboard/strings';
+import { useStrings } from '../../language/useStrings';
+import type { Place } from '../GroupRow';
+import { usePlaceWords } from '../usePlaceWords';
+import { useGroupTableStyles } from './GroupTable.styles';
+
+/** Who sits there, or that nobody does; then what the seat is for. */
+export function MemberCell({ place, group }: { readonly place: Place; readonly group: Group }): JSX.Element {
+  const strings = useStrings(dashboardStrings).groups;
+  const styles = useGroupTableStyles();
+  const { roleIn } = usePlaceWords();
+  const { seat } = place;
+  const about = [seat.role === 'member' ? '' : roleIn(seat, group), seat.profession.toLowerCase()];
+  return (
+    <td role="cell">
+      {place.kind === 'held' ? (
+        <span className={styles.person}>{place.person}</span>
+      ) : (
+        <span className={styles.vacant}>{strings.vacantSeat}</span>
+      )}
+      <span className={styles.small}>{[...new Set(about.filter((word) => word !== ''))].join(', ')}</span>
+    </td>
+  );
+}

@@ -1,0 +1,32 @@
+import { css } from '@fluentui/react/lib/Utilities';
+import * as React from 'react';
+import { dashboardStrings } from '../../../loc/dashboard/strings';
+import { formatDate } from '../../language/formatDate';
+import { useLanguage } from '../../language/useLanguage';
+import { useStrings } from '../../language/useStrings';
+import type { Place } from '../GroupRow';
+import { useGroupTableStyles } from './GroupTable.styles';
+
+/** The years of a term and the day it ends, or since when the seat is vacant. */
+export function TermCell({ place }: { readonly place: Place }): JSX.Element {
+  const strings = useStrings(dashboardStrings).groups;
+  const language = useLanguage();
+  const styles = useGroupTableStyles();
+  if (place.kind === 'vacant') {
+    return (
+      <td role="cell">
+        {place.since ? strings.vacantSince(formatDate(place.since, language)) : strings.neverFilled}
+      </td>
+    );
+  }
+  const from = place.from.slice(0, 4);
+  const to = place.to.slice(0, 4);
+  return (
+    <td role="cell">
+      <span className={styles.person}>{from === to ? from : `${from}–${to}`}</span>
+      <span className={css(styles.small, place.endsSoon && styles.soon)}>
+        {place.to ? strings.endsOn(formatDate(place.to, language)) : strings.openEnded}
+      </span>
+    </td>
+  );
+}

@@ -1,0 +1,34 @@
+import type { GroupRow } from '../GroupRow';
+
+const isInForce = ({ mandate }: GroupRow): boolean =>
+  mandate.publicState === 'inForce' || mandate.publicState === 'pastReview';
+
+/** What the table can be narrowed to. The Swedish key is what stands in the page's address. */
+export const groupChoices = {
+  alla: () => true,
+  vakanta: (row: GroupRow) => row.places.some((place) => place.kind === 'vacant'),
+  slutar: (row: GroupRow) => row.places.some((place) => place.kind === 'held' && place.endsSoon),
+  ikraft: isInForce,
+  saknas: (row: GroupRow) => !isInForce(row)
+} as const;
+
+export type GroupChoice = keyof typeof groupChoices;
+
+/** The choice an address names; all groups for anything unknown. */
+export function groupChoice(value: string): GroupChoice {
+  return Object.prototype.hasOwnProperty.call(groupChoices, value) ? (value as GroupChoice) : 'alla';
+}
+
+/** True when group, person or profession has every word looked for, in any order and case. */
+export function matches(row: GroupRow, search: string): boolean {
+  const text = [
+    row.group.name,
+    ...row.places.flatMap((place) => [place.seat.profession, place.kind === 'held' ? place.person : ''])
+  ]
+    .join(' ')
+    .toLocaleLowerCase('sv');
+  return search
+    .toLocaleLowerCase('sv')
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}

@@ -1,0 +1,32 @@
+import { dashboardStrings } from '../../../loc/dashboard/strings';
+import { useStrings } from '../../language/useStrings';
+import type { Figure } from '../Figures/Figures';
+import { groupChoices } from '../GroupTable/groupChoices';
+import type { GroupChoice } from '../GroupTable/groupChoices';
+import type { GroupRow, Place } from '../GroupRow';
+
+/** The region in four numbers; each leads to the groups it counts. */
+export function useRegionFigures(
+  rows: readonly GroupRow[],
+  onFollow: (choice: GroupChoice) => void
+): readonly Figure[] {
+  const { figures } = useStrings(dashboardStrings);
+  const places = (counts: (place: Place) => boolean): number =>
+    rows.reduce((sum, row) => sum + row.places.filter(counts).length, 0);
+  const vacancies = places((place) => place.kind === 'vacant');
+  const ending = places((place) => place.kind === 'held' && place.endsSoon);
+  const inForce = rows.filter(groupChoices.ikraft).length;
+  const missing = rows.length - inForce;
+  const figure = (key: GroupChoice, number: number, label: string): Figure => ({
+    key,
+    number,
+    label,
+    onFollow: () => onFollow(key)
+  });
+  return [
+    figure('vakanta', vacancies, figures.vacancies(vacancies)),
+    figure('slutar', ending, figures.ending(ending)),
+    figure('ikraft', inForce, figures.inForce(inForce)),
+    figure('saknas', missing, figures.missing(missing))
+  ];
+}

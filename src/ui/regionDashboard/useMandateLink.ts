@@ -1,0 +1,37 @@
+import type { WorkingState } from '../../domain/approval/caseState';
+import { dashboardStrings } from '../../loc/dashboard/strings';
+import { pageAddress } from '../address/pageAddress';
+import { useStrings } from '../language/useStrings';
+import type { GroupRow } from './GroupRow';
+
+export interface Pages {
+  /** Server-relative addresses; empty when not set. */
+  readonly editorPage: string;
+  readonly decisionsPage: string;
+}
+
+export interface MandateLink {
+  readonly href: string;
+  readonly text: string;
+  /** The whole name of the link, beginning with its text. */
+  readonly name: string;
+}
+
+/** States in which the group itself has the text in its hands. */
+const withTheGroup: readonly WorkingState[] = ['draft', 'sentBack', 'recalled'];
+
+/** Where a group's ongoing mandate is worked on: the editor while the group has it, else its case. */
+export function useMandateLink({ editorPage, decisionsPage }: Pages): (row: GroupRow) => MandateLink | null {
+  const { watch } = useStrings(dashboardStrings);
+  return ({ group, mandate }) => {
+    if (mandate.mandateKey === '' || mandate.workingState === 'none') {
+      return null;
+    }
+    const editing = withTheGroup.includes(mandate.workingState);
+    const text = editing ? watch.toDraft : watch.toCase;
+    const href = editing
+      ? pageAddress(editorPage, { grupp: group.key })
+      : pageAddress(decisionsPage, { uppdrag: mandate.mandateKey });
+    return href === '' ? null : { href, text, name: `${text}: ${group.name}` };
+  };
+}
