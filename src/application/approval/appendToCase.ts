@@ -1,5 +1,6 @@
 import type { IgnoredReason } from '../../domain/approval/caseState';
 import { hashEntry } from '../../domain/approval/hashEntry';
+import { parseRecord } from '../../domain/approval/parseRecord';
 import type { CaseRecord, LedgerEntry, NewLedgerEntry } from '../../domain/approval/record';
 import { Failure } from '../ports/failure';
 import type { Ports } from '../ports/ports';
@@ -48,7 +49,14 @@ export async function appendToCase(
   const ownHash = hashEntry(recordKey, folder, record, previousHash);
   const entry: NewLedgerEntry = { recordKey, folder, previousHash, ownHash, record };
   if (!ledgerCase.entries.some((earlier) => earlier.recordKey === recordKey && earlier.folder === folder)) {
-    const tried: LedgerEntry = { ...entry, id: Number.MAX_SAFE_INTEGER, created: ports.clock.now().toISOString(), author: '' };
+    const tried: LedgerEntry = {
+      ...entry,
+      // As it would be read back: what cannot be read must not be written.
+      record: parseRecord(record),
+      id: Number.MAX_SAFE_INTEGER,
+      created: ports.clock.now().toISOString(),
+      author: ''
+    };
     const trial = resultFor(
       foldLedgerCase({ ...ledgerCase, entries: [...ledgerCase.entries, tried] }),
       recordKey,

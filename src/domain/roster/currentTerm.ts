@@ -6,9 +6,9 @@ export function isCurrent({ from, to }: Term, date: IsoDate): boolean {
   return from <= date && (to === '' || date <= to);
 }
 
-/** The seat's term on a date, the latest begun when several overlap; null when nobody sits there. */
-export function currentTerm(seatKey: string, terms: readonly Term[], date: IsoDate): Term | null {
+/** Of one seat's terms the one on a date, the latest begun when several overlap; null when nobody sits there. */
+export function currentTerm(terms: readonly Term[], date: IsoDate): Term | null {
   return terms
-    .filter((term) => term.seatKey === seatKey && isCurrent(term, date))
+    .filter((term) => isCurrent(term, date))
     .reduce<Term | null>((latest, term) => (latest === null || term.from > latest.from ? term : latest), null);
 }

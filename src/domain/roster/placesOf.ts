@@ -34,9 +34,12 @@ export function placesOf(
   horizon: number
 ): readonly Place[] {
   const names = new Map(people.map(({ key, name }) => [key, name]));
+  const termsBySeat = new Map<string, Term[]>();
+  for (const term of terms) termsBySeat.set(term.seatKey, [...(termsBySeat.get(term.seatKey) ?? []), term]);
   const places = seats.map((seat): Place => {
-    const term = currentTerm(seat.key, terms, date);
-    if (term === null) return { kind: 'vacant', seat, since: vacantSince(seat.key, terms, date) };
+    const seatTerms = termsBySeat.get(seat.key) ?? [];
+    const term = currentTerm(seatTerms, date);
+    if (term === null) return { kind: 'vacant', seat, since: vacantSince(seatTerms, date) };
     const { from, to, personKey } = term;
     return { kind: 'held', seat, person: names.get(personKey) ?? '', from, to, endsSoon: endsWithin(term, horizon, date) };
   });

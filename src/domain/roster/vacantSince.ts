@@ -8,10 +8,8 @@ import type { Term } from './roster';
  *
  * @param terms - the seat's terms, none of them current on the date
  */
-export function vacantSince(seatKey: string, terms: readonly Term[], date: IsoDate): IsoDate | '' {
-  const lastDay = terms.reduce<IsoDate | ''>(
-    (latest, term) => (term.seatKey === seatKey && term.to !== '' && term.to < date && term.to > latest ? term.to : latest),
-    ''
-  );
-  return lastDay === '' ? '' : dayAfter(lastDay);
+export function vacantSince(terms: readonly Term[], date: IsoDate): IsoDate | '' {
+  const lastDays = terms.map(({ to }) => to).filter((to) => to !== '' && to < date);
+  const last = lastDays.sort().pop();
+  return last === undefined ? '' : dayAfter(last);
 }
