@@ -1,4 +1,4 @@
-import { date, indexedFlag, indexedKey, number, ownKey, text } from '../vocabulary/columns';
+import { date, indexedFlag, indexedKey, note, number, ownKey, text } from '../vocabulary/columns';
 import { defineList } from '../vocabulary/list';
 import { words } from '../vocabulary/localizedText';
 import { workingGrants } from '../rights';
@@ -15,7 +15,7 @@ export const caseIndex = defineList({
     GroupKey: indexedKey('Gruppnyckel', 'Group key'),
     State: text('Läge', 'State', { maxLength: 64 }),
     Step: text('Steg', 'Step', { maxLength: 128 }),
-    WaitingBodies: text('Väntar på', 'Waiting for'),
+    WaitingBodies: note('Väntar på', 'Waiting for'),
     IsOpen: indexedFlag('Pågår', 'Open'),
     Submitted: date('Inlämnat', 'Submitted'),
     FoldedTo: number('Räknat till', 'Folded to')

@@ -6,15 +6,6 @@ import { workingGrants } from '../rights';
 /** Value of `MandateKey` on records that belong to no case: chains and bindings. */
 export const CONFIGURATION_CASE = 'configuration';
 
-/** Folder only administrators can add to: chains and bindings. */
-export const CONFIGURATION_FOLDER = 'configuration';
-
-/** Folder publishers add to. */
-export const PUBLICATION_FOLDER = 'publication';
-
-export const GROUPS_FOLDER = 'groups';
-export const BODIES_FOLDER = 'bodies';
-
 /** Append-only records. One list, so that one sequence of ids orders everything. */
 export const ledger = defineList({
   name: 'Ledger',
@@ -43,5 +34,5 @@ export const ledger = defineList({
   crawled: false,
   moderated: false,
   grants: workingGrants(),
-  groupFolder: { parent: GROUPS_FOLDER, writers: 'register', processSupport: 'register' }
+  groupFolder: { parent: 'groups', writers: 'register', processSupport: 'register' }
 });

@@ -1,0 +1,43 @@
+import type { SPFI } from '@pnp/sp';
+import type { Clock } from '../../application/ports/clock';
+import type { DocumentBuilder } from '../../application/ports/documentBuilder';
+import type { Ports } from '../../application/ports/ports';
+import { siteOf } from './connection/site';
+import { createCaseIndex } from './stores/caseIndexStore';
+import { createEstablishedMandates } from './stores/establishedStore';
+import { randomIdentifiers } from './stores/identifiers';
+import { createLedger } from './stores/ledgerStore';
+import { createMandateStore } from './stores/mandateStore';
+import { createRosterStore } from './stores/rosterStore';
+import { createSession } from './stores/session';
+import { createSnapshotStore } from './stores/snapshotStore';
+import { createTemplateLibrary } from './stores/templateLibrary';
+import { createWriteGuard } from './stores/writeGuard';
+
+/** What the ports need beside the site. */
+export interface PortsOptions {
+  readonly documents: DocumentBuilder;
+  /** The machine's clock unless another is given. */
+  readonly clock?: Clock;
+}
+
+const machineClock: Clock = { now: () => new Date() };
+
+/** Ports that work on a site as the account `sp` acts for. @param sp with an absolute web address, see `connect` */
+export function createPortsFor(sp: SPFI, { documents, clock = machineClock }: PortsOptions): Ports {
+  const site = siteOf(sp);
+  const guard = createWriteGuard(site);
+  return {
+    session: createSession(site),
+    clock,
+    identifiers: randomIdentifiers,
+    templates: createTemplateLibrary(),
+    roster: createRosterStore(site),
+    mandates: createMandateStore(site, guard),
+    snapshots: createSnapshotStore(site, guard),
+    ledger: createLedger(site, guard),
+    caseIndex: createCaseIndex(site, guard),
+    established: createEstablishedMandates(site, guard, clock),
+    documents
+  };
+}

@@ -1,0 +1,64 @@
+import type { SPFI } from '@pnp/sp';
+import type { IndexedFilter } from '../../../schema/derive/query';
+import { whereIdAbove } from '../../../schema/derive/query';
+import type { StoredRow } from '../../../schema/derive/row';
+import { selectOf } from '../../../schema/derive/select';
+import type { ListDefinition } from '../../../schema/vocabulary/list';
+import type { SharePointSite } from '../connection/site';
+import { failing } from '../connection/toFailure';
+
+/** SharePoint's largest page. */
+const PAGE = 5000;
+
+/** What every row carries beside the list's own columns. */
+export interface RowFacts {
+  readonly 'odata.etag': string;
+  /** Server-relative path of the folder the row lies in. */
+  readonly FileDirRef: string;
+  readonly Created: string;
+  readonly Modified: string;
+  readonly Author?: { readonly Title: string };
+  readonly Editor?: { readonly Title: string };
+}
+
+export type ReadRow<L extends ListDefinition> = StoredRow<L> & RowFacts;
+
+/** Author and Editor as joins; given where somebody is shown who wrote. */
+export type Person = 'Author' | 'Editor';
+
+/** Rows that an indexed filter finds, by id. Fits into a batch: pass its `SPFI` as `through`. */
+export function rowsWhere<L extends ListDefinition>(
+  site: SharePointSite,
+  list: L,
+  filter: IndexedFilter,
+  people: readonly Person[] = [],
+  through: SPFI = site.sp
+): Promise<readonly ReadRow<L>[]> {
+  const items = site
+    .list(list, through)
+    .items.select(...selectOf(list, 'FileDirRef', 'Created', 'Modified', ...people.map((person) => `${person}/Title`)))
+    .expand(...people)
+    .filter(filter)
+    .orderBy('ID')
+    .top(PAGE);
+  return failing(() => items<readonly ReadRow<L>[]>());
+}
+
+/** Every row with an id above the given one, page by page: safe in a list of any size. */
+export async function rowsAbove<L extends ListDefinition>(
+  site: SharePointSite,
+  list: L,
+  id: number,
+  people: readonly Person[] = []
+): Promise<readonly ReadRow<L>[]> {
+  const found: ReadRow<L>[] = [];
+  for (let last = id; ; ) {
+    const page = await rowsWhere(site, list, whereIdAbove(last), people);
+    found.push(...page);
+    const end = page[page.length - 1];
+    if (page.length < PAGE || !end) {
+      return found;
+    }
+    last = end.ID;
+  }
+}

@@ -1,0 +1,91 @@
+import '@pnp/sp/items/list';
+import type { CaseIndex, CaseIndexRow, StoredCaseIndexRow } from '../../../application/ports/caseIndex';
+import type { WorkingState } from '../../../domain/approval/caseState';
+import type { IndexedFilter } from '../../../schema/derive/query';
+import { whereAnyOf, whereEquals } from '../../../schema/derive/query';
+import type { NewRow } from '../../../schema/derive/row';
+import { caseIndex } from '../../../schema/lists/caseIndex';
+import { inOneBatch } from '../connection/inOneBatch';
+import type { SharePointSite } from '../connection/site';
+import { failing, toFailure } from '../connection/toFailure';
+import { joinKeys, splitKeys } from '../rows/keyList';
+import { addOnce } from '../rows/addOnce';
+import type { ReadRow } from '../rows/readRows';
+import { rowsWhere } from '../rows/readRows';
+import { noneWhenHidden } from './noneWhenHidden';
+import type { WriteGuard } from './writeGuard';
+
+type Row = ReadRow<typeof caseIndex>;
+
+const storedOf = (row: Row): StoredCaseIndexRow => ({
+  mandateKey: row.MandateKey ?? '',
+  groupKey: row.GroupKey ?? '',
+  state: (row.State ?? 'none') as WorkingState,
+  step: row.Step ?? '',
+  waitingBodies: splitKeys(row.WaitingBodies),
+  isOpen: row.IsOpen ?? false,
+  submitted: row.Submitted ?? '',
+  foldedTo: row.FoldedTo ?? 0,
+  version: row['odata.etag']
+});
+
+const valuesOf = (row: CaseIndexRow): NewRow<typeof caseIndex> => ({
+  Title: row.mandateKey,
+  GroupKey: row.groupKey,
+  State: row.state,
+  Step: row.step,
+  WaitingBodies: joinKeys(row.waitingBodies),
+  IsOpen: row.isOpen,
+  Submitted: row.submitted,
+  FoldedTo: row.foldedTo
+});
+
+/** The cache of where every case stands. */
+export function createCaseIndex(site: SharePointSite, guard: WriteGuard): CaseIndex {
+  const rows = (filter: IndexedFilter, through = site.sp): Promise<readonly Row[]> =>
+    rowsWhere(site, caseIndex, filter, [], through);
+  const rowOf = async (mandateKey: string): Promise<Row | undefined> =>
+    (await rows(whereEquals(caseIndex, 'MandateKey', mandateKey)))[0];
+
+  async function overwrite(kept: Row, row: CaseIndexRow): Promise<void> {
+    if ((kept.FoldedTo ?? 0) >= row.foldedTo) {
+      return;
+    }
+    try {
+      await failing(() => site.list(caseIndex).items.getById(kept.ID).update(valuesOf(row), kept['odata.etag']));
+    } catch (error) {
+      // Somebody else has folded meanwhile: the next who reads repairs what is still old.
+      if (toFailure(error).kind !== 'conflict') {
+        throw error;
+      }
+    }
+  }
+
+  return {
+    open: async () => (await noneWhenHidden(rows(whereEquals(caseIndex, 'IsOpen', true)))).map(storedOf),
+    ofGroups: async (groupKeys) => {
+      const filters = whereAnyOf(caseIndex, 'GroupKey', groupKeys);
+      const found = await inOneBatch<readonly (readonly Row[])[]>(site.sp, (batched) =>
+        filters.map((filter) => noneWhenHidden(rows(filter, batched)))
+      );
+      return found.flat().map(storedOf);
+    },
+    ofMandate: async (mandateKey) => {
+      const row = await rowOf(mandateKey);
+      return row ? storedOf(row) : null;
+    },
+    write: async (row) => {
+      await guard();
+      const kept =
+        (await rowOf(row.mandateKey)) ??
+        (await addOnce(site, {
+          list: caseIndex,
+          folder: '',
+          keyColumn: 'MandateKey',
+          key: row.mandateKey,
+          values: valuesOf(row)
+        }));
+      await overwrite(kept, row);
+    }
+  };
+}

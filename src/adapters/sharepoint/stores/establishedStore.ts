@@ -1,0 +1,52 @@
+import '@pnp/sp/files/web';
+import type { Clock } from '../../../application/ports/clock';
+import type { EstablishedMandates } from '../../../application/ports/establishedMandates';
+import { whereAnyOf } from '../../../schema/derive/query';
+import { selectOf } from '../../../schema/derive/select';
+import { establishedMandates } from '../../../schema/lists/established';
+import { inOneBatch } from '../connection/inOneBatch';
+import type { SharePointSite } from '../connection/site';
+import { failing } from '../connection/toFailure';
+import { localDate } from './localDate';
+import type { EstablishedRow } from './establishedRow';
+import { establishedOf } from './establishedRow';
+import { addEstablishedText } from './establishedTexts';
+import { publishFile } from './publishFile';
+import type { WriteGuard } from './writeGuard';
+
+const fileColumns = ['File/UniqueId', 'File/UIVersionLabel', 'File/ServerRelativeUrl'];
+
+/** The library under content approval, and the texts beside it. */
+export function createEstablishedMandates(site: SharePointSite, guard: WriteGuard, clock: Clock): EstablishedMandates {
+  return {
+    publish: async (metadata, content) => {
+      await guard();
+      return publishFile(site, metadata, content);
+    },
+    download: async (serverRelativeUrl) =>
+      new Uint8Array(await failing(() => site.sp.web.getFileByServerRelativePath(serverRelativeUrl).getBuffer())),
+    addText: async (metadata, snapshot) => {
+      await guard();
+      await addEstablishedText(site, metadata, snapshot);
+    },
+    ofGroups: async (groupKeys) => {
+      const filters = whereAnyOf(establishedMandates, 'GroupKey', groupKeys);
+      const found = await inOneBatch<readonly (readonly EstablishedRow[])[]>(site.sp, (batched) =>
+        filters.map((filter) =>
+          site
+            .list(establishedMandates, batched)
+            .items.select(...selectOf(establishedMandates, ...fileColumns))
+            .expand('File')
+            .filter(filter)
+            .top(5000)<readonly EstablishedRow[]>()
+        )
+      );
+      const today = localDate(clock.now());
+      // A draft has a row as well for those who may see drafts; only what has a major version is established.
+      return found
+        .flat()
+        .filter((row) => Number.parseInt(row.File.UIVersionLabel, 10) >= 1)
+        .map((row) => establishedOf(row, today));
+    }
+  };
+}

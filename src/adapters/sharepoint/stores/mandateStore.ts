@@ -1,0 +1,107 @@
+import type { MandateHeader, MandateStore, StoredSection } from '../../../application/ports/mandateStore';
+import { Failure } from '../../../application/ports/failure';
+import type { Answers } from '../../../domain/mandate/answer';
+import type { Variables } from '../../../domain/template/template';
+import { whereEquals } from '../../../schema/derive/query';
+import { mandates, mandateSections } from '../../../schema/lists/mandates';
+import { inOneBatch } from '../connection/inOneBatch';
+import type { SharePointSite } from '../connection/site';
+import { addOnce } from '../rows/addOnce';
+import type { ReadRow } from '../rows/readRows';
+import { rowsWhere } from '../rows/readRows';
+import { saveExistingSection } from './saveExistingSection';
+import type { SectionRow } from './sections';
+import { answerValues, sectionOf, sectionsIn } from './sections';
+import type { WriteGuard } from './writeGuard';
+import { noneWhenHidden } from './noneWhenHidden';
+
+type HeaderRow = ReadRow<typeof mandates>;
+
+const headerOf = (row: HeaderRow): MandateHeader => ({
+  key: row.MandateKey ?? '',
+  groupKey: row.GroupKey ?? '',
+  template: { family: row.TemplateFamily ?? '', version: row.TemplateVersion ?? 0 },
+  variables: JSON.parse(row.Variables ?? '{}') as Variables
+});
+
+/** Working drafts: a row per mandate and one per section, in the group's folder. */
+export function createMandateStore(site: SharePointSite, guard: WriteGuard): MandateStore {
+  /** True for a row that lies where only writers of the group it names can put it. */
+  const isOwn = (row: HeaderRow): boolean => site.folderBelow(mandates, row.FileDirRef) === row.GroupKey;
+  const sectionRows = (mandateKey: string, through = site.sp): Promise<readonly SectionRow[]> =>
+    rowsWhere(site, mandateSections, whereEquals(mandateSections, 'MandateKey', mandateKey), ['Editor'], through);
+  const headerRows = (mandateKey: string, through = site.sp): Promise<readonly HeaderRow[]> =>
+    rowsWhere(site, mandates, whereEquals(mandates, 'MandateKey', mandateKey), [], through);
+
+  const read: MandateStore['read'] = async (mandateKey) => {
+    const [headers, sections] = await inOneBatch<[readonly HeaderRow[], readonly SectionRow[]]>(site.sp, (batched) => [
+      headerRows(mandateKey, batched),
+      sectionRows(mandateKey, batched)
+    ]);
+    const row = headers.find(isOwn);
+    if (!row) {
+      throw new Failure('missing', `No mandate ${mandateKey}`);
+    }
+    const header = headerOf(row);
+    return { header, sections: sectionsIn(site, header.groupKey, sections) };
+  };
+
+  async function addSection(header: MandateHeader, sectionKey: string, answers: Answers): Promise<StoredSection> {
+    const row = await addOnce(
+      site,
+      {
+        list: mandateSections,
+        folder: header.groupKey,
+        keyColumn: 'RowKey',
+        key: `${header.key}.${sectionKey}`,
+        values: {
+          Title: sectionKey,
+          MandateKey: header.key,
+          GroupKey: header.groupKey,
+          SectionKey: sectionKey,
+          ...answerValues(answers)
+        }
+      },
+      ['Editor']
+    );
+    const stored = sectionOf(row);
+    if (JSON.stringify(stored.answers) !== JSON.stringify(answers)) {
+      throw new Failure('conflict', `${stored.editor} has written ${sectionKey} first`);
+    }
+    return stored;
+  }
+
+  return {
+    keysOf: async (groupKey) =>
+      (await noneWhenHidden(rowsWhere(site, mandates, whereEquals(mandates, 'GroupKey', groupKey))))
+        .filter(isOwn)
+        .map((row) => row.MandateKey ?? ''),
+    read,
+    create: async (header) => {
+      await guard();
+      const row = await addOnce(site, {
+        list: mandates,
+        folder: header.groupKey,
+        keyColumn: 'MandateKey',
+        key: header.key,
+        values: {
+          Title: header.variables.group || header.key,
+          GroupKey: header.groupKey,
+          TemplateFamily: header.template.family,
+          TemplateVersion: header.template.version,
+          Variables: JSON.stringify(header.variables)
+        }
+      });
+      if (!isOwn(row)) {
+        throw new Failure('conflict', `${header.key} is taken`);
+      }
+    },
+    saveSection: async (header, sectionKey, answers, version) => {
+      await guard();
+      return version === ''
+        ? addSection(header, sectionKey, answers)
+        : saveExistingSection(site, version, answerValues(answers));
+    },
+    sections: async (mandateKey) => (await read(mandateKey)).sections
+  };
+}
