@@ -1,0 +1,141 @@
+import type { Field } from '../template/field';
+import type { Template } from '../template/template';
+import type { Answer, ChoiceAnswer, DeliverablesAnswer, Schedule } from './answer';
+import { findGaps } from './findGaps';
+import { sectionState } from './sectionState';
+
+const guidance = { placeholder: 'Ange något.', question: 'Vad?', hint: '', why: '', example: '' };
+const fields: readonly Field[] = [
+  { kind: 'listOrText', key: 'task', guidance },
+  {
+    kind: 'choice',
+    key: 'time',
+    guidance,
+    options: [
+      { key: 'permanent', label: '', sentence: 'Permanent.', needsEndDate: false },
+      { key: 'limited', label: '', sentence: 'Till {until}.', needsEndDate: true }
+    ]
+  },
+  { kind: 'deliverables', key: 'deliverables', guidance },
+  { kind: 'paragraphs', key: 'report', guidance }
+];
+const template: Template = {
+  family: 'test',
+  version: 1,
+  name: 'Test',
+  title: 'Uppdrag för {group}',
+  changes: '',
+  sections: [
+    { key: 'intro', meaning: 'background', heading: 'Inledning', blocks: [{ kind: 'paragraph', text: 'Alltid.' }] },
+    ...fields.map((field) => ({
+      key: `s-${field.key}`,
+      meaning: 'task' as const,
+      heading: field.key,
+      blocks: [{ kind: 'field' as const, field }]
+    }))
+  ]
+};
+const variables = { group: 'Barn', programmeArea: '' };
+
+const complete: Readonly<Record<string, Answer>> = {
+  task: { kind: 'listOrText', form: 'list', items: [{ key: 'a', text: 'Följa upp' }], text: '' },
+  time: { kind: 'choice', option: 'permanent', until: '', sentence: 'Permanent.' },
+  deliverables: { kind: 'deliverables', none: true, deliverables: [], sentence: 'Inga.' },
+  report: { kind: 'paragraphs', text: 'Årligen.' }
+};
+
+const gapsWith = (answers: Readonly<Record<string, Answer>>): readonly string[] =>
+  findGaps(template, variables, { ...complete, ...answers }).map(
+    (gap) => `${gap.sectionKey}/${gap.fieldKey}: ${gap.reason}${gap.detail === '' ? '' : ` ${gap.detail}`}`
+  );
+const choice = (change: Partial<ChoiceAnswer>): Record<string, Answer> => ({
+  time: { ...(complete.time as ChoiceAnswer), ...change }
+});
+const delivery = (schedule: Schedule): Record<string, Answer> => ({
+  deliverables: {
+    ...(complete.deliverables as DeliverablesAnswer),
+    none: false,
+    deliverables: [{ key: 'd1', stage: 'interim', what: '', schedule }]
+  }
+});
+
+describe('the gaps of a mandate', () => {
+  it('are none when everything is answered, and a variable the template does not use may be empty', () => {
+    expect(gapsWith({})).toEqual([]);
+  });
+
+  it('are one per field in reading order when nothing is answered', () => {
+    expect(findGaps(template, variables, {}).map((gap) => [gap.sectionKey, gap.reason])).toEqual([
+      ['s-task', 'unanswered'],
+      ['s-time', 'unanswered'],
+      ['s-deliverables', 'unanswered'],
+      ['s-report', 'unanswered']
+    ]);
+  });
+
+  it('name the variable that is empty, before the fields', () => {
+    expect(findGaps(template, { group: ' ', programmeArea: '' }, complete)).toEqual([
+      { sectionKey: '', fieldKey: '', reason: 'variableEmpty', detail: 'group' }
+    ]);
+  });
+
+  it('count an answer of white space, or of the form not shown, as none', () => {
+    expect(gapsWith({ report: { kind: 'paragraphs', text: ' \n\t' } })).toEqual(['s-report/report: unanswered']);
+    expect(gapsWith({ task: { kind: 'listOrText', form: 'list', items: [], text: 'Gömt' } })).toEqual([
+      's-task/task: unanswered'
+    ]);
+  });
+
+  it.each(['<X>', '<Beskriv uppdraget i punktform.>', '<…>', '<...>', '<script>'])('name %s left in an answer', (left) => {
+    expect(gapsWith({ report: { kind: 'paragraphs', text: `Gruppen ${left} rapporterar.` } })).toEqual([
+      `s-report/report: placeholderLeft ${left}`
+    ]);
+  });
+
+  it.each(['p < 0,05 och n > 30', 'a<b och c>d', '</b>', '<5 och 7>'])('let %s stand, which is no placeholder', (text) => {
+    expect(gapsWith({ report: { kind: 'paragraphs', text } })).toEqual([]);
+  });
+
+  it('ask for the data behind a sentence of the writer', () => {
+    expect(gapsWith(choice({ option: '' }))).toEqual(['s-time/time: optionMissing']);
+    expect(
+      gapsWith({ deliverables: { kind: 'deliverables', none: false, deliverables: [], sentence: 'Ibland.' } })
+    ).toEqual(['s-deliverables/deliverables: deliverablesNotStated']);
+  });
+
+  it('ask for the end date an option needs, once', () => {
+    expect(gapsWith(choice({ option: 'limited', sentence: '' }))).toEqual(['s-time/time: endDateMissing']);
+    expect(gapsWith(choice({ option: 'limited', until: '2027-01-31' }))).toEqual([]);
+  });
+
+  it('ask for the sentence when only the data are there', () => {
+    expect(gapsWith(choice({ sentence: '' }))).toEqual(['s-time/time: unanswered']);
+  });
+
+  it('ask for a date or an event of each delivery', () => {
+    const unscheduled = ['s-deliverables/deliverables: deliverableUnscheduled d1'];
+    expect(gapsWith(delivery({ kind: 'date', date: '' }))).toEqual(unscheduled);
+    expect(gapsWith(delivery({ kind: 'recurring', rhythm: 'yearly', meeting: ' ', report: '' }))).toEqual(unscheduled);
+    expect(gapsWith(delivery({ kind: 'date', date: '2027-03-01' }))).toEqual([]);
+    expect(gapsWith(delivery({ kind: 'recurring', rhythm: 'yearly', meeting: '', report: 'årsrapporten' }))).toEqual([]);
+    expect(gapsWith(delivery({ kind: 'unscheduled' }))).toEqual([]);
+  });
+});
+
+describe('the state of a section', () => {
+  const stateOf = (key: string, answers: Readonly<Record<string, Answer>>): string => {
+    const section = template.sections.find((candidate) => candidate.key === key);
+    return section ? sectionState(section, answers) : 'no such section';
+  };
+
+  it('goes from unanswered over started to complete', () => {
+    expect(stateOf('s-time', {})).toBe('unanswered');
+    expect(stateOf('s-time', choice({ option: '', sentence: ' ' }))).toBe('unanswered');
+    expect(stateOf('s-time', choice({ option: 'limited', sentence: '' }))).toBe('started');
+    expect(stateOf('s-time', complete)).toBe('complete');
+  });
+
+  it('is fixed where there is nothing to answer', () => {
+    expect(stateOf('intro', {})).toBe('fixed');
+  });
+});

@@ -1,0 +1,25 @@
+export type GapReason =
+  /** The field has no text in the document. */
+  | 'unanswered'
+  /** A placeholder such as `<X>` is left in the answer; `detail` is the placeholder. */
+  | 'placeholderLeft'
+  /** A sentence is written, but none of the options is chosen. */
+  | 'optionMissing'
+  /** The chosen option needs an end date. */
+  | 'endDateMissing'
+  /** Neither deliverables are given nor is it said that there are none. */
+  | 'deliverablesNotStated'
+  /** A deliverable has neither a date nor an event, nor is that said; `detail` is its key. */
+  | 'deliverableUnscheduled'
+  /** One of the template's variables is empty; `detail` is its name. */
+  | 'variableEmpty';
+
+/** Something that must be answered before the mandate can be handed in. */
+export interface Gap {
+  /** Empty for variables, which belong to the whole mandate. */
+  readonly sectionKey: string;
+  /** Empty for variables. */
+  readonly fieldKey: string;
+  readonly reason: GapReason;
+  readonly detail: string;
+}

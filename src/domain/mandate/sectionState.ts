@@ -1,0 +1,32 @@
+import { sectionFields } from '../template/sectionFields';
+import type { TemplateSection } from '../template/template';
+import type { Answer, Answers } from './answer';
+import { sectionGaps } from './sectionGaps';
+
+/** How far a section has come. `fixed`: it holds nothing to answer (*Ingår alltid*). */
+export type SectionState = 'fixed' | 'unanswered' | 'started' | 'complete';
+
+function isTouched(answer: Answer): boolean {
+  switch (answer.kind) {
+    case 'listOrText':
+      return answer.text.trim() !== '' || answer.items.some((item) => item.text.trim() !== '');
+    case 'paragraphs':
+      return answer.text.trim() !== '';
+    case 'choice':
+      return answer.option !== '' || answer.sentence.trim() !== '';
+    case 'deliverables':
+      return answer.none || answer.deliverables.length > 0 || answer.sentence.trim() !== '';
+  }
+}
+
+export function sectionState(section: TemplateSection, answers: Answers): SectionState {
+  const fields = sectionFields(section);
+  if (fields.length === 0) {
+    return 'fixed';
+  }
+  if (sectionGaps(section, answers).length === 0) {
+    return 'complete';
+  }
+  const given = fields.map((field) => answers[field.key]);
+  return given.some((answer) => answer !== undefined && isTouched(answer)) ? 'started' : 'unanswered';
+}
