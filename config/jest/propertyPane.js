@@ -1,2 +1,5 @@
 /** Stand-in for the field makers of the property pane: the settings as given. */
-exports.PropertyPaneDropdown = (targetProperty, properties) => ({ type: 'dropdown', targetProperty, properties });
+const field = (kind) => (targetProperty, properties) => ({ kind, targetProperty, properties });
+
+exports.PropertyPaneDropdown = field('dropdown');
+exports.PropertyPaneTextField = field('text');

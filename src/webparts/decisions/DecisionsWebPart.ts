@@ -1,13 +1,22 @@
+import { addressValue } from '../addressValue';
+import type { Setting } from '../Setting';
 import { ViewWebPart } from '../ViewWebPart';
 
-export type DecisionsProperties = Record<string, never>;
+export interface DecisionsProperties {
+  readonly editorPage: string;
+}
 
 export default class DecisionsWebPart extends ViewWebPart<DecisionsProperties> {
+  protected override readonly settings: readonly Setting[] = ['editorPage'];
+
   protected override async view(): Promise<JSX.Element> {
     const [{ createElement }, { Decisions }] = await Promise.all([
       import(/* webpackChunkName: 'react' */ 'react'),
       import(/* webpackChunkName: 'decisions-view' */ '../../ui/decisions/Decisions')
     ]);
-    return createElement(Decisions, null);
+    return createElement(Decisions, {
+      mandateKey: addressValue('uppdrag'),
+      editorPage: this.properties.editorPage
+    });
   }
 }

@@ -1,16 +1,25 @@
+import { addressValue } from '../addressValue';
+import type { Setting } from '../Setting';
 import { ViewWebPart } from '../ViewWebPart';
 
 export interface MandateEditorProperties {
-  /** Group whose mandate is opened; empty when the address or the writer says which. */
+  /** Group whose mandate is opened when the address says nothing; may be empty. */
   readonly groupKey: string;
+  readonly decisionsPage: string;
 }
 
 export default class MandateEditorWebPart extends ViewWebPart<MandateEditorProperties> {
+  protected override readonly settings: readonly Setting[] = ['decisionsPage'];
+
   protected override async view(): Promise<JSX.Element> {
     const [{ createElement }, { MandateEditor }] = await Promise.all([
       import(/* webpackChunkName: 'react' */ 'react'),
       import(/* webpackChunkName: 'mandate-editor-view' */ '../../ui/mandateEditor/MandateEditor')
     ]);
-    return createElement(MandateEditor, null);
+    return createElement(MandateEditor, {
+      groupKey: addressValue('grupp') || this.properties.groupKey,
+      mandateKey: addressValue('uppdrag'),
+      decisionsPage: this.properties.decisionsPage
+    });
   }
 }

@@ -1,30 +1,22 @@
-import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
+import type { Setting } from '../Setting';
 import { ViewWebPart } from '../ViewWebPart';
 
 export interface RegionDashboardProperties {
   /** Key of the region shown; empty until somebody has chosen. */
   readonly regionKey: string;
+  readonly editorPage: string;
+  readonly decisionsPage: string;
 }
 
 export default class RegionDashboardWebPart extends ViewWebPart<RegionDashboardProperties> {
-  private propertyPane: IPropertyPaneConfiguration = { pages: [] };
+  protected override readonly settings: readonly Setting[] = ['regionKey', 'editorPage', 'decisionsPage'];
 
   protected override async view(): Promise<JSX.Element> {
     const [{ createElement }, { RegionDashboard }] = await Promise.all([
       import(/* webpackChunkName: 'react' */ 'react'),
       import(/* webpackChunkName: 'region-dashboard-view' */ '../../ui/regionDashboard/RegionDashboard')
     ]);
-    return createElement(RegionDashboard, null);
-  }
-
-  protected override async loadPropertyPaneResources(): Promise<void> {
-    const { regionPropertyPane } = await import(
-      /* webpackChunkName: 'region-property-pane' */ './regionPropertyPane'
-    );
-    this.propertyPane = regionPropertyPane(this.context.pageContext.cultureInfo.currentUICultureName);
-  }
-
-  protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
-    return this.propertyPane;
+    const { regionKey, editorPage, decisionsPage } = this.properties;
+    return createElement(RegionDashboard, { regionKey, editorPage, decisionsPage });
   }
 }

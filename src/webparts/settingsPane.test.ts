@@ -1,0 +1,33 @@
+import { settingsPane } from './settingsPane';
+import type { Setting } from './Setting';
+
+interface Field {
+  readonly kind: string;
+  readonly targetProperty: string;
+  readonly properties: { readonly label: string; readonly options: readonly { key: string; text: string }[] };
+}
+
+function fields(settings: readonly Setting[], language: 'sv-SE' | 'en-US' = 'sv-SE'): readonly Field[] {
+  const [group] = settingsPane(settings, language).pages[0].groups as unknown as { groupFields: Field[] }[];
+  return group.groupFields;
+}
+
+describe('the settings of a web part', () => {
+  it('are those the web part has, in its order', () => {
+    const found = fields(['regionKey', 'editorPage']).map(({ kind, targetProperty }) => [kind, targetProperty]);
+    expect(found).toEqual([['dropdown', 'regionKey'], ['text', 'editorPage']]);
+  });
+
+  it('offer every region by name in Swedish order, after the choice of none', () => {
+    const [{ options }] = fields(['regionKey']).map((field) => field.properties);
+    expect(options[0]).toEqual({ key: '', text: 'Välj region' });
+    expect(options).toHaveLength(22);
+    expect(options).toContainEqual({ key: 'kalmar', text: 'Region Kalmar län' });
+    const names = options.map((option) => option.text);
+    expect(names.indexOf('Region Örebro län')).toBeGreaterThan(names.indexOf('Region Värmland'));
+  });
+
+  it('speak English on an English page', () => {
+    expect(fields(['decisionsPage'], 'en-US')[0].properties.label).toBe('Page for decisions');
+  });
+});

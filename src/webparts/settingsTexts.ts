@@ -1,0 +1,23 @@
+import type { Translations } from '../loc/shared/language';
+
+const svSe = {
+  heading: 'Inställningar',
+  region: 'Region',
+  chooseRegion: 'Välj region',
+  editorPage: 'Sidan där uppdrag skrivs',
+  decisionsPage: 'Sidan för beslut',
+  pageHint: 'Sidans adress, från snedstrecket efter värdnamnet. Tom: ingen länk visas.'
+};
+
+export type SettingsTexts = typeof svSe;
+
+const enUs: SettingsTexts = {
+  heading: 'Settings',
+  region: 'Region',
+  chooseRegion: 'Choose a region',
+  editorPage: 'Page where mandates are written',
+  decisionsPage: 'Page for decisions',
+  pageHint: 'The address from the slash after the host name. Empty: no link is shown.'
+};
+
+export const settingsTexts: Translations<SettingsTexts> = { 'sv-SE': svSe, 'en-US': enUs };
