@@ -1,6 +1,11 @@
-import type { WebPartContext } from '@microsoft/sp-webpart-base';
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
+import type { WebPartContext } from '@microsoft/sp-webpart-base';
+import type { PartialTheme } from '@fluentui/react/lib/Theme';
+import * as React from 'react';
 import * as ReactDom from 'react-dom';
+import { createSharePointPorts } from '../adapters/sharepoint/createSharePointPorts';
+import { Root } from '../ui/Root';
+import { pageLanguage } from './pageLanguage';
 
 /** A place on the page where a view stands. */
 export interface MountedView {
@@ -9,11 +14,19 @@ export interface MountedView {
   unmount(): void;
 }
 
-/** Composes what the views need of the world once per web part. */
-export function mountView(place: HTMLElement, _context: WebPartContext): MountedView {
+/** Composes what the views need of the world, once for each web part. */
+export function mountView(place: HTMLElement, context: WebPartContext): MountedView {
+  const ports = createSharePointPorts(context);
+  const language = pageLanguage(context.pageContext.cultureInfo.currentUICultureName);
   return {
-    show: (view) => {
-      ReactDom.render(view, place);
+    show: (view, theme) => {
+      ReactDom.render(
+        // SPFx types its theme as read-only Fluent; it is the same object.
+        <Root theme={theme as PartialTheme | undefined} language={language} ports={ports}>
+          {view}
+        </Root>,
+        place
+      );
     },
     unmount: () => {
       ReactDom.unmountComponentAtNode(place);

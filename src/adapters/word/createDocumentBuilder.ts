@@ -3,7 +3,7 @@ import type { DocumentBuilder } from '../../application/ports/documentBuilder';
 const loadText = (): Promise<typeof import('./extractText')> => import(/* webpackChunkName: 'word' */ './extractText');
 
 /** Builds Word documents. The library behind it is large and is fetched when the first document is built. */
-export function createWordDocumentBuilder(): DocumentBuilder {
+export function createDocumentBuilder(): DocumentBuilder {
   return {
     established: async (source) => {
       const [{ buildEstablished }, { wordTextHash }] = await Promise.all([

@@ -2,7 +2,7 @@ import * as mammoth from 'mammoth';
 import { strFromU8, unzipSync } from 'fflate';
 import type { BuiltDocument, EstablishedDocument } from '../../application/ports/documentBuilder';
 import { extractText } from './extractText';
-import { createWordDocumentBuilder } from './wordDocumentBuilder';
+import { createDocumentBuilder } from './createDocumentBuilder';
 
 const source: EstablishedDocument = {
   bodyName: 'RPO Barn och ungdomars hälsa',
@@ -40,7 +40,7 @@ const source: EstablishedDocument = {
 };
 
 const build = (changes: Partial<EstablishedDocument> = {}): Promise<BuiltDocument> =>
-  createWordDocumentBuilder().established({ ...source, ...changes });
+  createDocumentBuilder().established({ ...source, ...changes });
 
 async function part(name: string): Promise<string> {
   return strFromU8(unzipSync((await build()).content)[name]);
@@ -92,7 +92,7 @@ describe('the Word document of an established mandate', () => {
   it('carries the hash of the text that is read back from it', async () => {
     const { content, textHash } = await build();
     expect(textHash).toMatch(/^[0-9a-f]{64}$/);
-    expect(await createWordDocumentBuilder().textHash(content)).toBe(textHash);
+    expect(await createDocumentBuilder().textHash(content)).toBe(textHash);
     expect(extractText(content).split('\n').slice(2, 5)).toEqual([
       'Bakgrund', 'Gruppen hör till "programområdet" <Barn>.', 'Uppdrag'
     ]);
@@ -117,6 +117,6 @@ describe('the Word document of an established mandate', () => {
   });
 
   it('refuses bytes that are no Word document', async () => {
-    await expect(createWordDocumentBuilder().textHash(Uint8Array.of(1, 2, 3))).rejects.toMatchObject({ kind: 'invalid' });
+    await expect(createDocumentBuilder().textHash(Uint8Array.of(1, 2, 3))).rejects.toMatchObject({ kind: 'invalid' });
   });
 });
