@@ -17,5 +17,5 @@ export function fluentSettings({ runtimePath, theme, appearance }: PageData): vo
     theme,
     appearance,
   };
-  window.__themeState__ = { theme: { ...theme.palette, ...theme.semanticColors } };
+  window.__themeState__ = { theme: { ...theme.palette, ...theme.semanticColors }, registeredStyles: [] };
 }

@@ -8,8 +8,8 @@ import { gapBundle } from './gapBundle';
 import { gapFiles } from './gapFiles';
 import { libraryManifest } from './libraryManifest';
 import { neededComponents } from './neededComponents';
-import { withOwnAssets } from './ownAssets';
 import { ownManifest } from './ownManifest';
+import { ownScripts } from './ownScripts';
 import { platformFiles } from './platformFiles';
 import { runtimeStamp } from './runtimeStamp';
 
@@ -61,8 +61,8 @@ export async function buildRuntime(options: {
 
   const draft = `${runtime.folder}.${process.pid}`;
   await mkdir(join(draft, 'fonts'), { recursive: true });
-  for (const { fileName, source } of platform.scripts) {
-    await writeFile(join(draft, fileName), withOwnAssets(source, runtime.basePath));
+  for (const { fileName, source } of ownScripts(platform.scripts, runtime.basePath)) {
+    await writeFile(join(draft, fileName), source);
   }
   for (const { fileName, path } of platform.otherFiles) await copyFile(path, join(draft, fileName));
 

@@ -6,10 +6,12 @@ import type { Appearance } from './pageData';
 
 /**
  * Nothing on a page may come from elsewhere or go elsewhere: the browser enforces it. Inline styles are what
- * Fluent makes; downloads and pictures are made as `blob:` and `data:`.
+ * Fluent makes, evaluated script what the SPFx loader's RequireJS makes; downloads and pictures are made as
+ * `blob:` and `data:`.
  */
 const contentSecurityPolicy = [
   "default-src 'self'",
+  "script-src 'self' 'unsafe-eval'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "font-src 'self' data:",
