@@ -8,9 +8,8 @@ const typedBy = (project, ...files) => ({
   rules: {
     // Absence in stored and hashed data is `null`: JSON has no `undefined`.
     '@rushstack/no-new-null': 'off',
-    // What a file offers says its types; what stays inside a function is inferred.
+    // The compiler infers them, strictly; they are written where they tell a reader something.
     '@typescript-eslint/explicit-function-return-type': 'off',
-    '@typescript-eslint/explicit-module-boundary-types': 'warn',
     // A file reads from what it offers down to its details.
     '@typescript-eslint/no-use-before-define': ['error', { functions: false, typedefs: false, variables: false }],
     // Says that a promise is left to itself on purpose.
