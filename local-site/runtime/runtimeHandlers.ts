@@ -6,10 +6,14 @@ import { hostScripts } from './build/hostScripts';
 import { componentCatalogue } from './catalogue/componentCatalogue';
 import { debugSource } from './catalogue/debugSource';
 import { packageSource } from './catalogue/packageSource';
+import { accountChooserPage } from './handlers/accountChooserPage';
+import { errorPage } from './handlers/errorPage';
+import { ownHostName } from './handlers/ownHostName';
 import { pageScripts } from './handlers/pageScripts';
 import { modernPages } from './handlers/modernPages';
 import { runtimeFiles } from './handlers/runtimeFiles';
 import { solutionFiles } from './handlers/solutionFiles';
+import { webHome } from './handlers/webHome';
 
 export interface RuntimeOptions {
   /** The people the account chooser lists. */
@@ -37,7 +41,7 @@ export interface SiteRuntime {
  */
 export async function createRuntime(options: RuntimeOptions): Promise<SiteRuntime> {
   const sourceFolder = fileURLToPath(new URL('.', import.meta.url));
-  const { nodeModules, cacheDirectory, solutionPath, debugFolder } = options;
+  const { nodeModules, cacheDirectory, solutionPath, debugFolder, directory, homePath } = options;
   const runtime = await buildRuntime({ nodeModules, sourceFolder, cacheFolder: cacheDirectory });
   const scripts = await hostScripts(sourceFolder, nodeModules);
   const sources = [
@@ -51,7 +55,11 @@ export async function createRuntime(options: RuntimeOptions): Promise<SiteRuntim
       runtimeFiles(runtime),
       pageScripts(scripts),
       solutionFiles(sources),
-      modernPages({ pages, runtime, scripts, catalogue }),
+      errorPage(scripts.basePath),
+      ownHostName,
+      accountChooserPage(directory, scripts.basePath),
+      webHome(pages, homePath),
+      modernPages(pages, { runtime, scripts, catalogue }),
     ],
   };
 }
