@@ -1,0 +1,35 @@
+import { configurationFolder, publicationFolder } from '../../../domain/approval/place';
+import { allLists } from '../../../schema/lists/allLists';
+import { ledger } from '../../../schema/lists/ledger';
+import { baseGroups, writersGroupName } from '../../../schema/rights';
+import type { FolderPlan } from './folderActions';
+
+/**
+ * The ledger's own folders. `configuration` grants nothing of its own: participants read, and only the
+ * administrators' full control adds.
+ */
+export const ledgerFolderPlans = (): readonly FolderPlan[] => [
+  { list: ledger, folder: configurationFolder, grants: [] },
+  { list: ledger, folder: publicationFolder, grants: [{ group: baseGroups.publishers.name, level: 'register' }] },
+  { list: ledger, folder: 'groups', grants: [] },
+  { list: ledger, folder: 'bodies', grants: [] }
+];
+
+/** A group's folders in every list that has them. */
+export const groupFolderPlans = (groupKey: string): readonly FolderPlan[] =>
+  allLists.flatMap((list) => {
+    if (!list.groupFolder) {
+      return [];
+    }
+    const { parent, writers, processSupport } = list.groupFolder;
+    return [
+      {
+        list,
+        folder: parent ? `${parent}/${groupKey}` : groupKey,
+        grants: [
+          { group: writersGroupName(groupKey), level: writers },
+          { group: baseGroups.processSupport.name, level: processSupport }
+        ]
+      }
+    ];
+  });

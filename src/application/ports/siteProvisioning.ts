@@ -1,0 +1,50 @@
+import type { Group } from '../../domain/roster/roster';
+
+/** One change to a site. */
+export interface ProvisioningAction {
+  readonly kind:
+    | 'permissionLevel'
+    | 'sharePointGroup'
+    | 'member'
+    | 'list'
+    | 'columns'
+    | 'view'
+    | 'folder'
+    | 'rights'
+    | 'row'
+    | 'schemaVersion';
+  /** What is changed, e.g. `Ledger/bodies/rpo-barn`. */
+  readonly target: string;
+  readonly run: () => Promise<void>;
+}
+
+/** A body that decides. */
+export interface DecidingBody {
+  readonly key: string;
+  readonly name: string;
+  /** Who records its decisions: a SharePoint group of its own, or *Staben* as in a small set-up. */
+  readonly recordedBy: 'own' | 'staff';
+}
+
+/** What a person does here. */
+export type SiteRole =
+  | { readonly kind: 'administrator' | 'staff' | 'processSupport' | 'publisher' | 'participant' | 'reader' }
+  /** Writes for a group. */
+  | { readonly kind: 'writer'; readonly groupKey: string }
+  /** Records a body's decisions; for a body that has a SharePoint group of its own. */
+  | { readonly kind: 'recorder'; readonly bodyKey: string };
+
+/**
+ * Brings a site to what the product stores. Each method compares the site with the schema and gives the actions
+ * still needed, in the order they must run; none when everything stands. Every method throws `Failure`.
+ */
+export interface SiteProvisioning {
+  readonly schemaVersion: number;
+  /** The schema version the site was last brought to; 0 for a site never prepared. */
+  storedSchemaVersion(): Promise<number>;
+  site(): Promise<readonly ProvisioningAction[]>;
+  body(body: DecidingBody): Promise<readonly ProvisioningAction[]>;
+  group(group: Pick<Group, 'key' | 'name'>): Promise<readonly ProvisioningAction[]>;
+  /** Gives a person a role; everyone but readers becomes a participant too. @param login e.g. `anna@region.example` */
+  member(login: string, role: SiteRole): Promise<readonly ProvisioningAction[]>;
+}
