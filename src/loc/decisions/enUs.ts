@@ -2,6 +2,14 @@ import type { DecisionsStrings } from './svSe';
 
 const cases = (count: number): string => (count === 1 ? '1 case' : `${count} cases`);
 
+const refusals: Readonly<Record<string, string | undefined>> = {
+  unsound: 'The text does not agree with its checksum. That is why nothing is recorded. Contact the administrator.',
+  meetingAhead: 'The meeting cannot lie in the future. Correct the date.',
+  alreadyDecided: 'The body’s decision is recorded already, perhaps by somebody else while you were reading. Load the case again.',
+  roundClosed: 'The case was closed while you were reading. Load it again.',
+  wrongStep: 'The case went on to the next step while you were reading. Load it again.'
+};
+
 export const enUs: DecisionsStrings = {
   title: 'Decisions',
   list: {
@@ -35,6 +43,8 @@ export const enUs: DecisionsStrings = {
     unchangedWhy: 'The text agrees with the checksum from when it was handed in.',
     changed: 'The text does not agree with its checksum',
     changedWhy: 'The text may have been changed after it was handed in. No decision can be recorded. Contact the administrator.',
+    gone: 'The text does not exist',
+    goneWhy: 'The text that was handed in cannot be found. No decision can be recorded. Contact the administrator.',
     hash: (short) => `Checksum ${short}`,
     wholeHash: 'The whole checksum',
     snapshot: 'Key of the frozen text',
@@ -50,6 +60,7 @@ export const enUs: DecisionsStrings = {
     waitsForInform: (bodies) => `Waiting for ${bodies} to be informed of the mandate.`,
     established: (body, date, paragraph) => `Established by ${body} ${date}, § ${paragraph}. Waiting to be published.`,
     published: (body, date, paragraph) => `Established by ${body} ${date}, § ${paragraph}, and published.`,
+    establishedWithoutBody: 'Established.',
     sentBack: 'Sent back to the group.',
     rejected: 'Turned down.',
     recalled: 'Recalled by the group.',
@@ -130,18 +141,18 @@ export const enUs: DecisionsStrings = {
     approved: 'The decision is recorded.',
     sentBack: 'The case is sent back to the group.',
     kept: 'What you have written is still here.',
+    refused: (reason) => refusals[reason] ?? 'Nothing is recorded. Load the case again and see what has happened.',
+    reload: 'Load the case again',
     denied: 'The server does not let you record decisions for this body. The staff gives permission for that.'
   },
   mayNot: {
     otherBody: (bodies) => `You may read the case but not decide. Those who record decisions for ${bodies} do that.`,
     publisher: 'The mandate is established. The staff, or somebody they have appointed, publishes it.',
     closed: 'The case is closed. There is nothing to decide.',
-    unsound: 'The text does not agree with its checksum. That is why no decision can be recorded.',
-    recalled: 'The group has recalled its mandate.'
+    unsound: 'The text cannot be trusted. That is why no decision can be recorded.'
   },
   supplement: {
-    open: 'Supplement the decision',
-    heading: 'Supplement the decision',
+    open: (body) => `Supplement the decision of ${body}`,
     save: 'Supplement',
     sending: 'Supplementing …',
     nothing: 'Give a diary number or a link to the minutes.',
@@ -157,9 +168,25 @@ export const enUs: DecisionsStrings = {
     done: 'The mandate is published.',
     document: 'Open the Word document',
     documentOf: (title) => `Open the Word document ${title}`,
+    reviewDate: 'To be reviewed by',
+    reviewDateHint: 'Optional.',
+    steps: {
+      verify: 'The text is verified',
+      build: 'The Word document is made',
+      upload: 'The document is put in the library and approved',
+      addText: 'The text is added so that it can be read and searched',
+      record: 'The publication is recorded in the case'
+    },
+    progress: 'How the publication goes',
+    refused: {
+      notEstablished: 'The mandate is no longer established. Load the case again.',
+      unsound: 'The text does not agree with its checksum. That is why it is not published. Contact the administrator.',
+      fileDiffers: 'The document in the library has another text than the frozen one. Contact the administrator before you go on.'
+    },
+    denied: 'The server does not let you publish. The staff gives permission for that.',
     stepDone: 'done',
     stepNow: 'in progress',
     stepLeft: 'left',
-    stepFailed: 'failed'
+    stepFailed: 'not finished'
   }
 };

@@ -1,6 +1,9 @@
 import type { IgnoredReason } from '../../domain/approval/caseState';
 import type { ChainStep } from '../../domain/approval/record';
 
+/** Why a decision or supplement is not taken in. */
+type RefusalReason = IgnoredReason | 'unsound' | 'meetingAhead';
+
 const cases = (count: number): string => (count === 1 ? '1 ärende' : `${count} ärenden`);
 
 const ignored: Readonly<Record<IgnoredReason, string>> = {
@@ -22,6 +25,18 @@ const ignored: Readonly<Record<IgnoredReason, string>> = {
   nothingToSupplement: 'Det fanns inget beslut att komplettera.',
   duplicate: 'Samma uppgift finns redan.'
 };
+
+const refusals: Partial<Readonly<Record<RefusalReason, string>>> = {
+  unsound: 'Underlaget stämmer inte med sin kontrollsumma. Därför är inget beslut infört. Kontakta administratören.',
+  meetingAhead: 'Mötet kan inte ligga framåt i tiden. Rätta datumet.',
+  alreadyDecided: 'Organets beslut är redan infört, kanske av någon annan medan du läste. Läs in ärendet igen.',
+  roundClosed: 'Ärendet avslutades medan du läste. Läs in det igen.',
+  wrongStep: 'Ärendet gick vidare till nästa steg medan du läste. Läs in det igen.'
+};
+
+/** Why nothing was written, and what to do. */
+const refused = (reason: RefusalReason): string =>
+  refusals[reason] ?? `Inget är infört. ${ignored[reason as IgnoredReason]} Läs in ärendet igen.`;
 
 const deciding: Readonly<Record<ChainStep['kind'], { readonly verb: string; readonly heading: string }>> = {
   inform: { verb: 'Notera', heading: 'Notera ärendet' },
@@ -63,6 +78,8 @@ export const svSe = {
     unchangedWhy: 'Texten stämmer med kontrollsumman från när den lämnades in.',
     changed: 'Underlaget stämmer inte med sin kontrollsumma',
     changedWhy: 'Texten kan ha ändrats efter att den lämnades in. Beslutet går inte att föra in. Kontakta administratören.',
+    gone: 'Underlaget finns inte',
+    goneWhy: 'Texten som lämnades in går inte att hitta. Beslutet går inte att föra in. Kontakta administratören.',
     hash: (short: string): string => `Kontrollsumma ${short}`,
     wholeHash: 'Hela kontrollsumman',
     snapshot: 'Underlagets nyckel',
@@ -80,6 +97,7 @@ export const svSe = {
       `Fastställt av ${body} ${date}, § ${paragraph}. Väntar på att publiceras.`,
     published: (body: string, date: string, paragraph: string): string =>
       `Fastställt av ${body} ${date}, § ${paragraph}, och publicerat.`,
+    establishedWithoutBody: 'Fastställt.',
     sentBack: 'Skickat tillbaka till gruppen.',
     rejected: 'Avslaget.',
     recalled: 'Taget tillbaka av gruppen.',
@@ -137,18 +155,18 @@ export const svSe = {
     approved: 'Beslutet är infört.',
     sentBack: 'Ärendet är skickat tillbaka till gruppen.',
     kept: 'Det du har skrivit finns kvar.',
+    refused,
+    reload: 'Läs in ärendet igen',
     denied: 'Servern tillåter inte att du för in beslut för det här organet. Staben ger behörighet till det.'
   },
   mayNot: {
     otherBody: (bodies: string): string => `Du kan läsa ärendet men inte besluta i det. Det gör den som för in beslut för ${bodies}.`,
     publisher: 'Uppdraget är fastställt. Den som publicerar är staben eller någon som staben har utsett.',
     closed: 'Ärendet är avslutat. Det finns inget att besluta.',
-    unsound: 'Underlaget stämmer inte med sin kontrollsumma. Därför kan inget beslut föras in.',
-    recalled: 'Gruppen har tagit tillbaka sitt uppdrag.'
+    unsound: 'Underlaget går inte att lita på. Därför kan inget beslut föras in.'
   },
   supplement: {
-    open: 'Komplettera beslutet',
-    heading: 'Komplettera beslutet',
+    open: (body: string): string => `Komplettera beslutet från ${body}`,
     save: 'Komplettera',
     sending: 'Kompletterar …',
     nothing: 'Ange diarienummer eller en länk till protokollet.',
@@ -164,10 +182,26 @@ export const svSe = {
     done: 'Uppdraget är publicerat.',
     document: 'Öppna Word-dokumentet',
     documentOf: (title: string): string => `Öppna Word-dokumentet ${title}`,
+    reviewDate: 'Ses över senast',
+    reviewDateHint: 'Frivilligt.',
+    steps: {
+      verify: 'Underlaget kontrolleras',
+      build: 'Word-dokumentet skapas',
+      upload: 'Dokumentet läggs i biblioteket och godkänns',
+      addText: 'Texten läggs till så att den kan läsas och sökas',
+      record: 'Publiceringen förs in i ärendet'
+    },
+    progress: 'Så går publiceringen till',
+    refused: {
+      notEstablished: 'Uppdraget är inte längre fastställt. Läs in ärendet igen.',
+      unsound: 'Underlaget stämmer inte med sin kontrollsumma. Därför är det inte publicerat. Kontakta administratören.',
+      fileDiffers: 'Dokumentet i biblioteket har en annan text än underlaget. Kontakta administratören innan du fortsätter.'
+    },
+    denied: 'Servern tillåter inte att du publicerar. Staben ger behörighet till det.',
     stepDone: 'klart',
     stepNow: 'pågår',
     stepLeft: 'kvar',
-    stepFailed: 'gick inte'
+    stepFailed: 'blev inte klart'
   }
 };
 

@@ -1,4 +1,8 @@
 import * as React from 'react';
+import { useAddressParameter } from '../address/useAddressParameter';
+import { CaseList } from './CaseList/CaseList';
+import { CaseScreen } from './CaseView/CaseScreen';
+import { useDecisionsStyles } from './Decisions.styles';
 
 export interface DecisionsProps {
   /** Mandate to open; empty for the list. */
@@ -7,6 +11,21 @@ export interface DecisionsProps {
   readonly editorPage: string;
 }
 
-export function Decisions(_props: DecisionsProps): JSX.Element {
-  return <h2>Beslut</h2>;
+/** What waits for decision and publication; one case at a time has an address of its own (`?uppdrag=`). */
+export function Decisions({ mandateKey, editorPage }: DecisionsProps): JSX.Element {
+  const styles = useDecisionsStyles();
+  const [opened, setOpened] = useAddressParameter('uppdrag', mandateKey);
+  const lastOpened = React.useRef('');
+  React.useEffect(() => {
+    lastOpened.current = opened || lastOpened.current;
+  }, [opened]);
+  return (
+    <div className={styles.view}>
+      {opened === '' ? (
+        <CaseList returnTo={lastOpened.current} onOpen={(key) => setOpened(key, 'push')} />
+      ) : (
+        <CaseScreen key={opened} mandateKey={opened} editorPage={editorPage} onBack={() => setOpened('', 'push')} />
+      )}
+    </div>
+  );
 }

@@ -22,7 +22,7 @@ export const useRegionDashboardStyles = makeStyles((theme) => ({
   beside: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
-    columnGap: 48,
+    columnGap: '48px',
     '@container (min-width: 860px)': { gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)' }
   }
 }));

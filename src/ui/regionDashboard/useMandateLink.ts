@@ -1,8 +1,8 @@
+import type { GroupOverview } from '../../application/overview/regionOverview';
 import type { WorkingState } from '../../domain/approval/caseState';
 import { dashboardStrings } from '../../loc/dashboard/strings';
 import { pageAddress } from '../address/pageAddress';
 import { useStrings } from '../language/useStrings';
-import type { GroupRow } from './GroupRow';
 
 export interface Pages {
   /** Server-relative addresses; empty when not set. */
@@ -21,7 +21,7 @@ export interface MandateLink {
 const withTheGroup: readonly WorkingState[] = ['draft', 'sentBack', 'recalled'];
 
 /** Where a group's ongoing mandate is worked on: the editor while the group has it, else its case. */
-export function useMandateLink({ editorPage, decisionsPage }: Pages): (row: GroupRow) => MandateLink | null {
+export function useMandateLink({ editorPage, decisionsPage }: Pages): (row: GroupOverview) => MandateLink | null {
   const { watch } = useStrings(dashboardStrings);
   return ({ group, mandate }) => {
     if (mandate.mandateKey === '' || mandate.workingState === 'none') {

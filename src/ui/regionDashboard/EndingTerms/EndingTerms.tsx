@@ -1,15 +1,15 @@
 import * as React from 'react';
+import type { GroupOverview } from '../../../application/overview/regionOverview';
 import { dashboardStrings } from '../../../loc/dashboard/strings';
 import { formatDate } from '../../language/formatDate';
 import { useLanguage } from '../../language/useLanguage';
 import { useStrings } from '../../language/useStrings';
-import type { GroupRow } from '../GroupRow';
 import { endingByDate } from './endingByDate';
 import { useEndingTermsStyles } from './EndingTerms.styles';
 import { usePlaceWords } from '../usePlaceWords';
 
 /** The terms that end within the view's horizon, by date: many on one day stand together. */
-export function EndingTerms({ rows }: { readonly rows: readonly GroupRow[] }): JSX.Element {
+export function EndingTerms({ rows }: { readonly rows: readonly GroupOverview[] }): JSX.Element {
   const strings = useStrings(dashboardStrings).ends;
   const language = useLanguage();
   const { roleIn } = usePlaceWords();

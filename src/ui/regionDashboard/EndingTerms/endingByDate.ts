@@ -1,7 +1,8 @@
+import type { GroupOverview } from '../../../application/overview/regionOverview';
+import type { Place } from '../../../domain/roster/place';
 import type { IsoDate } from '../../../domain/mandate/answer';
 import type { Group } from '../../../domain/roster/roster';
 import { swedishOrder } from '../../language/swedishOrder';
-import type { GroupRow, Place } from '../GroupRow';
 
 type HeldPlace = Extract<Place, { kind: 'held' }>;
 
@@ -11,7 +12,7 @@ export interface EndingDay {
 }
 
 /** Terms that end soon, one entry per day in order; within a day by group and person. */
-export function endingByDate(rows: readonly GroupRow[]): readonly EndingDay[] {
+export function endingByDate(rows: readonly GroupOverview[]): readonly EndingDay[] {
   const days = new Map<IsoDate, { group: Group; place: HeldPlace }[]>();
   for (const { group, places } of rows) {
     for (const place of places) {

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { GroupRow } from '../GroupRow';
+import type { GroupOverview } from '../../../application/overview/regionOverview';
 import type { Pages } from '../useMandateLink';
 import { useGroupTableStyles } from './GroupTable.styles';
 import { MandateCell } from './MandateCell';
@@ -7,7 +7,7 @@ import { MemberCell } from './MemberCell';
 import { TermCell } from './TermCell';
 
 /** A group and its places: one row per place, the group and its mandate beside all of them. */
-export function GroupRows({ row, pages }: { readonly row: GroupRow; readonly pages: Pages }): JSX.Element {
+export function GroupRows({ row, pages }: { readonly row: GroupOverview; readonly pages: Pages }): JSX.Element {
   const styles = useGroupTableStyles();
   const { group, places } = row;
   return (

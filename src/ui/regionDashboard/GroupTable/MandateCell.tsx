@@ -1,8 +1,8 @@
 import * as React from 'react';
+import type { GroupOverview } from '../../../application/overview/regionOverview';
 import { dashboardStrings } from '../../../loc/dashboard/strings';
 import { mandateStateStrings } from '../../../loc/mandateStates/strings';
 import { useStrings } from '../../language/useStrings';
-import type { GroupRow } from '../GroupRow';
 import { useMandateLink } from '../useMandateLink';
 import type { Pages } from '../useMandateLink';
 import { useGroupTableStyles } from './GroupTable.styles';
@@ -11,7 +11,7 @@ import { useGroupTableStyles } from './GroupTable.styles';
 const saidAlready = ['none', 'published', 'superseded', 'withdrawn'];
 
 /** The mandate's state in words, a way to the text in force and, for participants, to the ongoing one. */
-export function MandateCell({ row, pages }: { readonly row: GroupRow; readonly pages: Pages }): JSX.Element {
+export function MandateCell({ row, pages }: { readonly row: GroupOverview; readonly pages: Pages }): JSX.Element {
   const strings = useStrings(dashboardStrings).groups;
   const { publicStates, workingStates } = useStrings(mandateStateStrings);
   const styles = useGroupTableStyles();

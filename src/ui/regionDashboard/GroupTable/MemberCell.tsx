@@ -1,8 +1,8 @@
 import * as React from 'react';
+import type { Place } from '../../../domain/roster/place';
 import type { Group } from '../../../domain/roster/roster';
 import { dashboardStrings } from '../../../loc/dashboard/strings';
 import { useStrings } from '../../language/useStrings';
-import type { Place } from '../GroupRow';
 import { usePlaceWords } from '../usePlaceWords';
 import { useGroupTableStyles } from './GroupTable.styles';
 

@@ -1,10 +1,10 @@
 import { css } from '@fluentui/react/lib/Utilities';
 import * as React from 'react';
+import type { Place } from '../../../domain/roster/place';
 import { dashboardStrings } from '../../../loc/dashboard/strings';
 import { formatDate } from '../../language/formatDate';
 import { useLanguage } from '../../language/useLanguage';
 import { useStrings } from '../../language/useStrings';
-import type { Place } from '../GroupRow';
 import { useGroupTableStyles } from './GroupTable.styles';
 
 /** The years of a term and the day it ends, or since when the seat is vacant. */

@@ -1,15 +1,15 @@
-import type { GroupRow } from '../GroupRow';
+import type { GroupOverview } from '../../../application/overview/regionOverview';
 
-const isInForce = ({ mandate }: GroupRow): boolean =>
+const isInForce = ({ mandate }: GroupOverview): boolean =>
   mandate.publicState === 'inForce' || mandate.publicState === 'pastReview';
 
 /** What the table can be narrowed to. The Swedish key is what stands in the page's address. */
 export const groupChoices = {
   alla: () => true,
-  vakanta: (row: GroupRow) => row.places.some((place) => place.kind === 'vacant'),
-  slutar: (row: GroupRow) => row.places.some((place) => place.kind === 'held' && place.endsSoon),
+  vakanta: (row: GroupOverview) => row.places.some((place) => place.kind === 'vacant'),
+  slutar: (row: GroupOverview) => row.places.some((place) => place.kind === 'held' && place.endsSoon),
   ikraft: isInForce,
-  saknas: (row: GroupRow) => !isInForce(row)
+  saknas: (row: GroupOverview) => !isInForce(row)
 } as const;
 
 export type GroupChoice = keyof typeof groupChoices;
@@ -20,7 +20,7 @@ export function groupChoice(value: string): GroupChoice {
 }
 
 /** True when group, person or profession has every word looked for, in any order and case. */
-export function matches(row: GroupRow, search: string): boolean {
+export function matches(row: GroupOverview, search: string): boolean {
   const text = [
     row.group.name,
     ...row.places.flatMap((place) => [place.seat.profession, place.kind === 'held' ? place.person : ''])

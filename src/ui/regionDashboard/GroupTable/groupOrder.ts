@@ -1,6 +1,6 @@
+import type { GroupOverview } from '../../../application/overview/regionOverview';
 import type { IsoDate } from '../../../domain/mandate/answer';
 import { swedishOrder } from '../../language/swedishOrder';
-import type { GroupRow } from '../GroupRow';
 
 export type SortColumn = 'group' | 'ends' | 'mandate';
 export type SortDirection = 'ascending' | 'descending';
@@ -8,12 +8,12 @@ export type SortDirection = 'ascending' | 'descending';
 const never = '9999-12-31';
 
 /** Last day of the place that ends first; a vacant place comes before all dates, an open-ended one after. */
-function firstEnd({ places }: GroupRow): IsoDate {
+function firstEnd({ places }: GroupOverview): IsoDate {
   const ends = places.map((place) => (place.kind === 'vacant' ? '' : place.to || never));
   return ends.sort()[0] ?? never;
 }
 
-const compared: Readonly<Record<SortColumn, (one: GroupRow, other: GroupRow) => number>> = {
+const compared: Readonly<Record<SortColumn, (one: GroupOverview, other: GroupOverview) => number>> = {
   group: () => 0,
   ends: (one, other) => swedishOrder(firstEnd(one), firstEnd(other)),
   mandate: (one, other) =>
@@ -23,10 +23,10 @@ const compared: Readonly<Record<SortColumn, (one: GroupRow, other: GroupRow) => 
 
 /** The rows by a column; rows that are equal there stand by the group's name. */
 export function inOrder(
-  rows: readonly GroupRow[],
+  rows: readonly GroupOverview[],
   column: SortColumn,
   direction: SortDirection
-): readonly GroupRow[] {
+): readonly GroupOverview[] {
   const sign = direction === 'ascending' ? 1 : -1;
   return [...rows].sort(
     (one, other) => sign * (compared[column](one, other) || swedishOrder(one.group.name, other.group.name))

@@ -1,13 +1,13 @@
 import * as React from 'react';
+import type { GroupOverview } from '../../../application/overview/regionOverview';
 import { useAddressParameter } from '../../address/useAddressParameter';
-import type { GroupRow } from '../GroupRow';
 import { groupChoice, groupChoices, matches } from './groupChoices';
 import type { GroupChoice } from './groupChoices';
 import { inOrder } from './groupOrder';
 import type { SortColumn, SortDirection } from './groupOrder';
 
 export interface GroupTableState {
-  readonly shown: readonly GroupRow[];
+  readonly shown: readonly GroupOverview[];
   readonly choice: GroupChoice;
   readonly search: string;
   readonly column: SortColumn;
@@ -21,7 +21,7 @@ export interface GroupTableState {
 const columns: readonly SortColumn[] = ['group', 'ends', 'mandate'];
 
 /** What the table shows and in which order; all of it follows in the page's address. */
-export function useGroupTable(rows: readonly GroupRow[]): GroupTableState {
+export function useGroupTable(rows: readonly GroupOverview[]): GroupTableState {
   const [choiceValue, setChoice] = useAddressParameter('visa');
   const [search, setSearch] = useAddressParameter('sok');
   const [order, setOrder] = useAddressParameter('ordning');

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import type { GroupOverview } from '../../../application/overview/regionOverview';
 import type { Region } from '../../../domain/roster/regions';
 import { dashboardStrings } from '../../../loc/dashboard/strings';
 import { useStrings } from '../../language/useStrings';
@@ -6,7 +7,6 @@ import { EndingTerms } from '../EndingTerms/EndingTerms';
 import { Figures } from '../Figures/Figures';
 import { GroupTable } from '../GroupTable/GroupTable';
 import { useGroupTable } from '../GroupTable/useGroupTable';
-import type { GroupRow } from '../GroupRow';
 import { useRegionDashboardStyles } from '../RegionDashboard.styles';
 import type { Pages } from '../useMandateLink';
 import { useWatchItems } from '../WatchList/useWatchItems';
@@ -15,7 +15,7 @@ import { useRegionFigures } from './useRegionFigures';
 
 export interface RegionContentProps {
   readonly region: Region;
-  readonly rows: readonly GroupRow[];
+  readonly rows: readonly GroupOverview[];
   readonly pages: Pages;
 }
 

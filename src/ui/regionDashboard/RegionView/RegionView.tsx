@@ -23,7 +23,7 @@ export function RegionView({ region, pages }: RegionViewProps): JSX.Element {
       <p className={styles.intro}>{strings.intro}</p>
       {loaded.kind === 'loading' && <RegionSkeleton />}
       {loaded.kind === 'failed' && <FailureMessage failure={loaded.failure} onRetry={loaded.retry} />}
-      {loaded.kind === 'loaded' && <RegionContent region={region} rows={loaded.value} pages={pages} />}
+      {loaded.kind === 'loaded' && <RegionContent region={region} rows={loaded.value.groups} pages={pages} />}
     </>
   );
 }

@@ -1,13 +1,14 @@
+import type { GroupOverview } from '../../../application/overview/regionOverview';
+import type { Place } from '../../../domain/roster/place';
 import { dashboardStrings } from '../../../loc/dashboard/strings';
 import { useStrings } from '../../language/useStrings';
 import type { Figure } from '../Figures/Figures';
 import { groupChoices } from '../GroupTable/groupChoices';
 import type { GroupChoice } from '../GroupTable/groupChoices';
-import type { GroupRow, Place } from '../GroupRow';
 
 /** The region in four numbers; each leads to the groups it counts. */
 export function useRegionFigures(
-  rows: readonly GroupRow[],
+  rows: readonly GroupOverview[],
   onFollow: (choice: GroupChoice) => void
 ): readonly Figure[] {
   const { figures } = useStrings(dashboardStrings);

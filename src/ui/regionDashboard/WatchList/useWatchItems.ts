@@ -1,10 +1,11 @@
+import type { GroupOverview } from '../../../application/overview/regionOverview';
+import type { Place } from '../../../domain/roster/place';
 import type { WorkingState } from '../../../domain/approval/caseState';
 import { dashboardStrings } from '../../../loc/dashboard/strings';
 import { mandateStateStrings } from '../../../loc/mandateStates/strings';
 import { formatDate } from '../../language/formatDate';
 import { useLanguage } from '../../language/useLanguage';
 import { useStrings } from '../../language/useStrings';
-import type { GroupRow, Place } from '../GroupRow';
 import { useMandateLink } from '../useMandateLink';
 import type { Pages } from '../useMandateLink';
 import { usePlaceWords } from '../usePlaceWords';
@@ -16,7 +17,7 @@ type VacantPlace = Extract<Place, { kind: 'vacant' }>;
 const waiting: readonly WorkingState[] = ['consultation', 'endorsing', 'awaitingEstablishment', 'established'];
 
 /** Vacant seats, the longest vacant first, then mandates that somebody has to act on. */
-export function useWatchItems(regionName: string, rows: readonly GroupRow[], pages: Pages): readonly WatchItem[] {
+export function useWatchItems(regionName: string, rows: readonly GroupOverview[], pages: Pages): readonly WatchItem[] {
   const strings = useStrings(dashboardStrings).watch;
   const { workingStates } = useStrings(mandateStateStrings);
   const { roleIn } = usePlaceWords();

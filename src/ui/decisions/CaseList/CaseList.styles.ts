@@ -1,0 +1,27 @@
+import { makeStyles } from '@fluentui/react/lib/Theme';
+
+export const useCaseListStyles = makeStyles((theme) => ({
+  section: { marginTop: 24 },
+  heading: { margin: '0 0 8px', fontSize: 18, lineHeight: '24px', fontWeight: 600 },
+  count: { fontWeight: 400, color: theme.semanticColors.bodySubtext },
+  list: { margin: 0, padding: 0, listStyle: 'none', maxWidth: 760 },
+  row: { padding: '12px 0', borderTop: `1px solid ${theme.semanticColors.bodyDivider}` },
+  link: {
+    fontSize: 16,
+    lineHeight: '24px',
+    fontWeight: 600,
+    color: theme.semanticColors.link,
+    textDecoration: 'none',
+    overflowWrap: 'break-word',
+    ':hover': { textDecoration: 'underline' },
+    ':focus-visible': { outline: `2px solid ${theme.semanticColors.focusBorder}`, outlineOffset: 2 }
+  },
+  others: { marginTop: 32 },
+  fold: {
+    padding: '4px 0',
+    fontSize: 16,
+    fontWeight: 600,
+    cursor: 'pointer',
+    ':focus-visible': { outline: `2px solid ${theme.semanticColors.focusBorder}`, outlineOffset: 2 }
+  }
+}));

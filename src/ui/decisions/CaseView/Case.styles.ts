@@ -1,0 +1,31 @@
+import { makeStyles } from '@fluentui/react/lib/Theme';
+
+export const useCaseStyles = makeStyles((theme) => ({
+  standing: { margin: '0 0 4px', maxWidth: '75ch' },
+  columns: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: 32,
+    marginTop: 24,
+    '@container (min-width: 800px)': { gridTemplateColumns: 'minmax(0, 1fr) 280px', columnGap: '48px' }
+  },
+  heading: { margin: '0 0 12px', fontSize: 16, lineHeight: '24px', fontWeight: 600 },
+  seal: { marginTop: 12, fontSize: 14, lineHeight: '20px' },
+  sealLine: { margin: 0 },
+  broken: {
+    margin: '16px 0 0',
+    padding: '12px 16px',
+    borderInlineStart: `4px solid ${theme.semanticColors.errorIcon}`,
+    backgroundColor: theme.semanticColors.errorBackground,
+    color: theme.semanticColors.messageText,
+    maxWidth: '75ch'
+  },
+  strong: { margin: 0, fontWeight: 600 },
+  fold: {
+    cursor: 'pointer',
+    color: theme.semanticColors.bodySubtext,
+    ':focus-visible': { outline: `2px solid ${theme.semanticColors.focusBorder}`, outlineOffset: 2 }
+  },
+  hash: { margin: '4px 0 0', overflowWrap: 'anywhere', fontFamily: 'Consolas, Menlo, monospace', fontSize: 13 },
+  done: { margin: '8px 0 0', fontWeight: 600 }
+}));

@@ -1,0 +1,37 @@
+import { Link } from '@fluentui/react/lib/Link';
+import * as React from 'react';
+import { decisionsStrings } from '../../../loc/decisions/strings';
+import { FailureMessage } from '../../components/FailureMessage/FailureMessage';
+import { useStrings } from '../../language/useStrings';
+import { useDecisionsStyles } from '../Decisions.styles';
+import { NoAccess } from '../NoAccess';
+import { CaseContent } from './CaseContent';
+import { CaseSkeleton } from './CaseSkeleton';
+import { useCase } from './useCase';
+
+export interface CaseScreenProps {
+  readonly mandateKey: string;
+  readonly editorPage: string;
+  readonly onBack: () => void;
+}
+
+export function CaseScreen({ mandateKey, editorPage, onBack }: CaseScreenProps): JSX.Element {
+  const strings = useStrings(decisionsStrings);
+  const styles = useDecisionsStyles();
+  const { loaded, show } = useCase(mandateKey);
+  return (
+    <>
+      <p className={styles.quiet}>
+        <Link className={styles.link} onClick={onBack}>
+          {strings.case.back}
+        </Link>
+      </p>
+      {loaded.kind === 'loading' && <CaseSkeleton />}
+      {loaded.kind === 'failed' && <FailureMessage failure={loaded.failure} onRetry={loaded.retry} />}
+      {loaded.kind === 'loaded' && loaded.value === null && <NoAccess />}
+      {loaded.kind === 'loaded' && loaded.value && (
+        <CaseContent view={loaded.value} editorPage={editorPage} onWritten={show} onReload={loaded.reload} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { makeStyles } from '@fluentui/react/lib/Theme';
+
+export const useDecisionsStyles = makeStyles((theme) => ({
+  view: {
+    containerType: 'inline-size',
+    fontSize: 15,
+    lineHeight: '22px',
+    color: theme.semanticColors.bodyText
+  },
+  title: {
+    margin: '0 0 4px',
+    fontSize: 24,
+    lineHeight: '32px',
+    fontWeight: 600,
+    overflowWrap: 'break-word',
+    ':focus': { outline: 'none' }
+  },
+  link: { color: theme.semanticColors.link, textDecoration: 'underline' },
+  quiet: { margin: 0, fontSize: 14, lineHeight: '20px', color: theme.semanticColors.bodySubtext },
+  text: { margin: '0 0 8px', maxWidth: '75ch' }
+}));

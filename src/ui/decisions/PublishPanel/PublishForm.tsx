@@ -1,0 +1,61 @@
+import { PrimaryButton } from '@fluentui/react/lib/Button';
+import { TextField } from '@fluentui/react/lib/TextField';
+import * as React from 'react';
+import type { LedgerCase } from '../../../application/approval/readLedgerCase';
+import { decisionsStrings } from '../../../loc/decisions/strings';
+import { useStrings } from '../../language/useStrings';
+import { useDecisionsStyles } from '../Decisions.styles';
+import { usePanelStyles } from '../Panel.styles';
+import { PublicationSteps } from './PublicationSteps';
+import { PublicationTrouble } from './PublicationTrouble';
+import { usePublication } from './usePublication';
+
+export interface PublishFormProps {
+  readonly mandateKey: string;
+  readonly diaryNumberMissing: boolean;
+  readonly onPublished: (ledgerCase: LedgerCase) => Promise<void>;
+  readonly onReload: () => void;
+}
+
+export function PublishForm(props: PublishFormProps): JSX.Element {
+  const strings = useStrings(decisionsStrings).publish;
+  const shared = useDecisionsStyles();
+  const styles = usePanelStyles();
+  const [reviewDate, setReviewDate] = React.useState('');
+  const publication = usePublication(props.mandateKey, props.onPublished);
+  const { phase } = publication;
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        publication.publish(reviewDate);
+      }}
+    >
+      <p className={styles.sentence}>{strings.ready}</p>
+      {props.diaryNumberMissing && <p className={shared.quiet}>{strings.diaryNumberMissing}</p>}
+      {phase === 'idle' ? (
+        <TextField
+          className={styles.short}
+          label={strings.reviewDate}
+          description={strings.reviewDateHint}
+          type="date"
+          value={reviewDate}
+          onChange={(_event, value) => setReviewDate(value ?? '')}
+        />
+      ) : (
+        <PublicationSteps steps={publication.steps} />
+      )}
+      {phase === 'interrupted' && (
+        <PublicationTrouble failure={publication.failure} refusal={publication.refusal} onReload={props.onReload} />
+      )}
+      <div className={styles.buttons}>
+        <PrimaryButton
+          type="submit"
+          aria-disabled={phase === 'working'}
+          text={phase === 'working' ? strings.working : phase === 'interrupted' ? strings.resume : strings.publish}
+        />
+      </div>
+    </form>
+  );
+}

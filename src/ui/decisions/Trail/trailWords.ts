@@ -1,0 +1,86 @@
+import type { TrailEvent } from '../../../domain/approval/trail';
+import type { Language } from '../../../loc/shared/language';
+import type { DecisionsStrings } from '../../../loc/decisions/svSe';
+import { formatDate } from '../../language/formatDate';
+import { formatDay } from '../../language/formatInstant';
+import { isWebAddress } from '../isWebAddress';
+import type { NameOf } from '../NameOf';
+
+export interface TrailWords {
+  readonly date: string;
+  readonly sentence: string;
+  /** Lines that follow the sentence. */
+  readonly details: readonly string[];
+  /** Address of the minutes; empty when there is none that is safe to follow. */
+  readonly minutesLink: string;
+}
+
+export interface TrailSpeech {
+  readonly strings: DecisionsStrings['trail'];
+  readonly language: Language;
+  readonly nameOf: NameOf;
+  readonly groupName: string;
+}
+
+type Decided = Extract<TrailEvent, { kind: 'decided' }>;
+
+function decidedSentence(event: Decided, { strings, nameOf }: TrailSpeech): string {
+  const body = nameOf(event.body);
+  if (event.outcome === 'sendBack') return strings.sentBack(body);
+  if (event.outcome === 'reject') return strings.rejected(body);
+  switch (event.stepKind) {
+    case 'inform':
+      return strings.noted(body);
+    case 'consultation':
+      return strings.answered(body);
+    case 'endorse':
+      return strings.endorsed(body);
+    case 'establish':
+      return strings.established(body);
+  }
+}
+
+/** What happened, as a person would say it. */
+export function trailWords(event: TrailEvent, speech: TrailSpeech): TrailWords {
+  const { strings, language, nameOf, groupName } = speech;
+  const date = formatDay(event.at, language);
+  const by = strings.by(event.author);
+  const commented = (comment: string): readonly string[] => (comment === '' ? [] : [strings.comment(comment)]);
+  const meeting = (day: string, paragraph: string): readonly string[] =>
+    day === '' ? [] : [strings.meeting(formatDate(day, language), paragraph)];
+  const numbered = (number: string): readonly string[] => (number === '' ? [] : [strings.diaryNumber(number)]);
+  const said = (sentence: string, details: readonly string[], minutesLink: string = ''): TrailWords => ({
+    date,
+    sentence,
+    details,
+    minutesLink: isWebAddress(minutesLink) ? minutesLink : ''
+  });
+  switch (event.kind) {
+    case 'submitted':
+      return said(strings.submitted(nameOf(event.groupKey)), [by, ...commented(event.comment)]);
+    case 'recalled':
+      return said(strings.recalled(groupName), [by, ...commented(event.comment)]);
+    case 'decided': {
+      const establishes = event.stepKind === 'establish' && event.outcome === 'approve';
+      const diary =
+        establishes && event.diaryNumber === '' ? [strings.diaryNumberMissing] : numbered(event.diaryNumber);
+      const details = [
+        ...meeting(event.meetingDate, event.paragraph),
+        ...diary,
+        ...commented(event.comment),
+        strings.recordedBy(event.author)
+      ];
+      return said(decidedSentence(event, speech), details, event.minutesLink);
+    }
+    case 'supplemented':
+      return said(strings.supplemented(nameOf(event.body)), [...numbered(event.diaryNumber), by], event.minutesLink);
+    case 'published':
+      return said(strings.published(event.fileVersion), [by]);
+    case 'withdrawn': {
+      const held = meeting(event.meetingDate, event.paragraph);
+      return said(strings.withdrawn(nameOf(event.body)), [...held, ...commented(event.comment), by]);
+    }
+    case 'ignored':
+      return said(strings.ignoredEntry(event.author), [strings.ignoredReason[event.reason]]);
+  }
+}
