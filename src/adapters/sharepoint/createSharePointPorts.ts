@@ -8,7 +8,7 @@ import { createPortsFor } from './createPortsFor';
 /** Word's library is heavy: loaded when a document is built. */
 const laterDocuments = (): DocumentBuilder => {
   const builder = async (): Promise<DocumentBuilder> =>
-    (await import(/* webpackChunkName: 'word' */ '../word/wordDocumentBuilder')).createWordDocumentBuilder();
+    (await import(/* webpackChunkName: 'word' */ '../word/createDocumentBuilder')).createDocumentBuilder();
   return {
     established: async (source) => (await builder()).established(source),
     textHash: async (content) => (await builder()).textHash(content)
