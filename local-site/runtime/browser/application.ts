@@ -16,7 +16,7 @@ export default class LocalSitePage extends ChromelessApplication {
     if (dialogs) preparePlaces(serviceScope, dialogs);
     const scope = themedScope(serviceScope, data.theme);
     const editing = pageEditing(data, scope);
-    const manager = webPartManager(scope, data.hostedInTeams, () => editing?.noteChange());
+    const manager = webPartManager(scope, data.hostedInTeams, (id, webPart) => editing?.noteState(id, webPart));
     editing?.begin(manager);
 
     const canvas = readCanvas(data.page.canvasContent);

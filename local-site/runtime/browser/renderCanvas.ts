@@ -6,6 +6,13 @@ export function renderCanvas(element: HTMLElement, canvas: Canvas): void {
   element.replaceChildren(...canvas.sections.map(sectionElement));
 }
 
+/** Adds one section last. */
+export function appendSection(element: HTMLElement, section: CanvasSection, zone: number): HTMLElement {
+  const added = sectionElement(section, zone);
+  element.append(added);
+  return added;
+}
+
 function sectionElement(section: CanvasSection, zone: number): HTMLElement {
   const element = document.createElement('div');
   const isFullWidth = section.columns.every(({ position }) => position.sectionFactor === 0);

@@ -71,6 +71,8 @@ const themes = componentBase as unknown as {
 const tokens = httpBase as unknown as {
   readonly _AadTokenProviders: { _initialize(provider: object, configuration: object): void };
 };
+/** The public declaration hides the parameter. */
+const NamedEvent = SPEvent as unknown as new (name: string) => object;
 const manifests = loader as unknown as {
   readonly _ManifestStore: { readonly instance: { tryGetManifest(id: string): object | undefined } };
 };
@@ -94,9 +96,9 @@ export function useToken(token: string): void {
   const provider = {
     getToken,
     _getTokenInternal: getToken,
-    onBeforeRedirectEvent: new SPEvent('localSite.beforeRedirect'),
-    tokenAcquisitionEvent: new SPEvent('localSite.tokenAcquisition'),
-    popupEvent: new SPEvent('localSite.popup'),
+    onBeforeRedirectEvent: new NamedEvent('localSite.beforeRedirect'),
+    tokenAcquisitionEvent: new NamedEvent('localSite.tokenAcquisition'),
+    popupEvent: new NamedEvent('localSite.popup'),
   };
   tokens._AadTokenProviders._initialize(provider, {});
 }
@@ -114,11 +116,15 @@ export function themedScope(parent: ServiceScope, theme: object): ServiceScope {
 }
 
 /** The real manager of a page's web parts. */
-export function webPartManager(scope: ServiceScope, hostedInTeams: boolean, setDirty: () => void): WebPartManager {
+export function webPartManager(
+  scope: ServiceScope,
+  hostedInTeams: boolean,
+  setDirty: (instanceId: string, webPart: SerializedWebPart) => void,
+): WebPartManager {
   const Base = hostedInTeams ? webParts._TeamsAwareWebPartHost : webParts._MinimalWebPartHost;
   class PageHost extends Base {
-    setDirty(): void {
-      setDirty();
+    setDirty(instanceId: string, webPart: SerializedWebPart): void {
+      setDirty(instanceId, webPart);
     }
   }
   return new webParts._ClientSideWebPartManager(new PageHost(scope));

@@ -16,7 +16,12 @@ export interface ComponentManifest {
 export type ScriptResource =
   | { readonly type: 'component'; readonly id: string; readonly version: string }
   | { readonly type: 'path'; readonly path: string }
-  | { readonly type: 'localizedPath'; readonly defaultPath: { readonly path: string } };
+  | {
+      readonly type: 'localizedPath';
+      readonly defaultPath: { readonly path: string };
+      /** By locale. */
+      readonly paths: Readonly<Record<string, { readonly path: string }>>;
+    };
 
 /** A component by id, at the version that was asked for. */
 export interface ComponentReference {
