@@ -1,4 +1,4 @@
-const { setIconOptions } = require('@fluentui/react/lib-commonjs/Styling');
-
 // Unit tests register no icon font: Fluent would warn about each icon.
-setIconOptions({ disableWarnings: true });
+if (typeof document !== 'undefined') {
+  require('@fluentui/react/lib-commonjs/Styling').setIconOptions({ disableWarnings: true });
+}
