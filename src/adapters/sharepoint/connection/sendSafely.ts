@@ -73,9 +73,9 @@ export function sendSafely(pause: Pause = realPause): TimelinePipe<Queryable> {
   const send = async (address: URL, init: RequestInit): Promise<Response> => {
     const url = address.toString();
     const read = isRead(url, init);
-    const headers = new Headers(init.headers);
     let renewed = false;
     for (let attempt = 1; ; attempt += 1) {
+      const headers = new Headers(init.headers);
       if (renewedDigest !== undefined && headers.has('X-RequestDigest')) {
         headers.set('X-RequestDigest', renewedDigest);
       }
