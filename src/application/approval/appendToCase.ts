@@ -2,6 +2,7 @@ import type { IgnoredReason } from '../../domain/approval/caseState';
 import { hashEntry } from '../../domain/approval/hashEntry';
 import { parseRecord } from '../../domain/approval/parseRecord';
 import type { CaseRecord, LedgerEntry, NewLedgerEntry } from '../../domain/approval/record';
+import { canonicalize } from '../../domain/mandate/canonicalize';
 import { Failure } from '../ports/failure';
 import type { Ports } from '../ports/ports';
 import { foldLedgerCase } from './readLedgerCase';
@@ -42,9 +43,11 @@ export async function appendToCase(
   ports: Pick<Ports, 'ledger' | 'caseIndex' | 'clock'>,
   ledgerCase: LedgerCase,
   folder: string,
-  record: CaseRecord,
+  given: CaseRecord,
   recordKey: string
 ): Promise<AppendResult> {
+  // Characters a store may drop would break the entry's hash.
+  const record = JSON.parse(canonicalize(given)) as CaseRecord;
   const previousHash = ledgerCase.state.lastHash;
   const ownHash = hashEntry(recordKey, folder, record, previousHash);
   const entry: NewLedgerEntry = { recordKey, folder, previousHash, ownHash, record };

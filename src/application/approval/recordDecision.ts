@@ -53,7 +53,8 @@ export async function recordDecision(
     outcome: input.outcome,
     comment: input.comment.trim(),
     meetingDate: input.meetingDate,
-    paragraph: input.paragraph.trim(),
+    // People write *§ 14* as often as *14*.
+    paragraph: input.paragraph.replace(/^[\s§]+/, '').trim(),
     diaryNumber: input.diaryNumber.trim(),
     minutesLink: input.minutesLink.trim()
   };
