@@ -6,14 +6,32 @@ import { Refusal } from './say.mjs';
 const running = new Set();
 let stoppedBy;
 
+function stop(signal, children = running) {
+  if (running.size === 0) {
+    process.exit(130);
+  }
+  stoppedBy = signal;
+  children.forEach((child) => child.kill(signal));
+}
+
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, () => {
-    if (running.size === 0) {
-      process.exit(130);
-    }
-    stoppedBy = signal;
-    running.forEach((child) => child.kill(signal));
+    // Ctrl-C in a terminal reaches the children by itself; a second one would cut short how they stop.
+    const reachesAll = signal === 'SIGINT' && process.stdin.isTTY;
+    stop(signal, reachesAll ? [] : running);
   });
+}
+
+// A stop of npm reaches only the shell between npm and us, which dies and leaves us behind.
+if (process.env.npm_lifecycle_event) {
+  const shell = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid !== shell) {
+      clearInterval(watch);
+      stop('SIGTERM');
+    }
+  }, 200);
+  watch.unref();
 }
 
 /** True when somebody has asked the command to stop. */
