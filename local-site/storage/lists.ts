@@ -1,0 +1,101 @@
+import type { Database } from './database';
+
+/** The settings of a list that can be set over REST, by their SharePoint names. */
+export interface ListSettings {
+  Description: string;
+  AllowContentTypes: boolean;
+  ContentTypesEnabled: boolean;
+  EnableAttachments: boolean;
+  EnableFolderCreation: boolean;
+  EnableVersioning: boolean;
+  EnableMinorVersions: boolean;
+  EnableModeration: boolean;
+  /** 0 every reader, 1 who can edit, 2 who can approve (and the author). */
+  DraftVersionVisibility: number;
+  ForceCheckout: boolean;
+  Hidden: boolean;
+  NoCrawl: boolean;
+  OnQuickLaunch: boolean;
+  MajorVersionLimit: number;
+  MajorWithMinorVersionsLimit: number;
+  DisableGridEditing: boolean;
+  DefaultItemOpenUseListSetting: boolean;
+  IrmEnabled: boolean;
+  ListExperienceOptions: number;
+  ValidationFormula: string | null;
+  ValidationMessage: string | null;
+  ReadSecurity: number;
+  WriteSecurity: number;
+}
+
+export interface List {
+  readonly id: string;
+  readonly webId: string;
+  readonly title: string;
+  /** Server-relative path of the root folder. */
+  readonly root: string;
+  readonly template: number;
+  readonly scopeId: string;
+  readonly version: number;
+  readonly created: string;
+  readonly modified: string;
+  readonly deleted: string;
+  readonly settings: ListSettings;
+}
+
+interface Row extends Omit<List, 'settings' | 'webId' | 'scopeId'> {
+  web_id: string;
+  scope_id: string;
+  settings: string;
+}
+
+export function listStore(db: Database) {
+  const read = (row: Row | undefined): List | undefined =>
+    row && {
+      id: row.id, webId: row.web_id, title: row.title, root: row.root, template: row.template, scopeId: row.scope_id,
+      version: row.version, created: row.created, modified: row.modified, deleted: row.deleted,
+      settings: JSON.parse(row.settings) as ListSettings
+    };
+  return {
+    byId: (id: string) => read(db.first<Row>('SELECT * FROM lists WHERE id = ?', id.toLowerCase())),
+    byTitle: (webId: string, title: string) => read(db.first<Row>('SELECT * FROM lists WHERE web_id = ? AND title = ?', webId, title)),
+    byRoot: (root: string) => read(db.first<Row>('SELECT * FROM lists WHERE root = ?', root)),
+    byTemplate: (webId: string, template: number) =>
+      read(db.first<Row>('SELECT * FROM lists WHERE web_id = ? AND template = ? ORDER BY created LIMIT 1', webId, template)),
+    /** The list a server-relative path lies in. */
+    containing(path: string): List | undefined {
+      for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1)) {
+        const list = read(db.first<Row>('SELECT * FROM lists WHERE root = ?', path.slice(0, end)));
+        if (list) return list;
+      }
+      return undefined;
+    },
+    ofWeb: (webId: string) => db.all<Row>('SELECT * FROM lists WHERE web_id = ? ORDER BY title', webId).map(row => read(row) as List),
+    add: (list: List) =>
+      db.run(
+        'INSERT INTO lists VALUES (?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?)',
+        list.id, list.webId, list.title, list.root, list.template, list.scopeId, list.version, list.created, list.modified,
+        list.deleted, JSON.stringify(list.settings)
+      ),
+    /** Saves title and settings; every save is a new version, shown in the list's ETag. */
+    save: (list: List) =>
+      db.run('UPDATE lists SET title = ?, settings = ?, version = version + 1 WHERE id = ?', list.title, JSON.stringify(list.settings), list.id),
+    touch: (id: string) => db.run('UPDATE lists SET version = version + 1 WHERE id = ?', id),
+    itemsChanged: (id: string, time: string) => db.run('UPDATE lists SET modified = ?, version = version + 1 WHERE id = ?', time, id),
+    itemDeleted: (id: string, time: string) => db.run('UPDATE lists SET deleted = ?, version = version + 1 WHERE id = ?', time, id),
+    setScope: (id: string, scopeId: string) => db.run('UPDATE lists SET scope_id = ? WHERE id = ?', scopeId, id),
+    /** Lists of a web that inherit a scope, moved to another. */
+    moveScope: (webId: string, from: string, to: string) =>
+      db.run('UPDATE lists SET scope_id = ? WHERE web_id = ? AND scope_id = ?', to, webId, from),
+    nextItemId(id: string): number {
+      db.run('UPDATE lists SET next_item = next_item + 1 WHERE id = ?', id);
+      return (db.first<{ id: number }>('SELECT next_item - 1 AS id FROM lists WHERE id = ?', id) as { id: number }).id;
+    },
+    remove(id: string): void {
+      db.run('DELETE FROM item_values WHERE list_id = ?', id);
+      for (const table of ['items', 'item_versions', 'views', 'scopes']) db.run(`DELETE FROM ${table} WHERE list_id = ?`, id);
+      for (const table of ['fields', 'content_types']) db.run(`DELETE FROM ${table} WHERE owner = ?`, id);
+      db.run('DELETE FROM lists WHERE id = ?', id);
+    }
+  };
+}

@@ -1,0 +1,89 @@
+/**
+ * The tables. An item has one row per level a reader may meet: 1 published, 2 draft, 255 checked out; `is_current`
+ * marks the newest. Values are JSON by internal name; values of indexed columns are also rows of `item_values`.
+ */
+export const SCHEMA = `
+CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+
+CREATE TABLE IF NOT EXISTS sites (
+  id TEXT PRIMARY KEY, path TEXT NOT NULL UNIQUE COLLATE NOCASE, created TEXT NOT NULL,
+  next_principal INTEGER NOT NULL, next_role INTEGER NOT NULL) WITHOUT ROWID;
+
+CREATE TABLE IF NOT EXISTS webs (
+  id TEXT PRIMARY KEY, site_id TEXT NOT NULL, parent_id TEXT, path TEXT NOT NULL UNIQUE COLLATE NOCASE,
+  scope_id TEXT NOT NULL, created TEXT NOT NULL, modified TEXT NOT NULL, settings TEXT NOT NULL) WITHOUT ROWID;
+
+CREATE TABLE IF NOT EXISTS scopes (
+  id TEXT PRIMARY KEY, site_id TEXT NOT NULL, parent_id TEXT, web_id TEXT NOT NULL, list_id TEXT, item_id INTEGER) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS scopes_by_list ON scopes (list_id);
+CREATE INDEX IF NOT EXISTS scopes_by_parent ON scopes (parent_id);
+
+CREATE TABLE IF NOT EXISTS role_definitions (
+  site_id TEXT NOT NULL, id INTEGER NOT NULL, name TEXT NOT NULL, description TEXT NOT NULL, high INTEGER NOT NULL,
+  low INTEGER NOT NULL, hidden INTEGER NOT NULL, position INTEGER NOT NULL, kind INTEGER NOT NULL,
+  PRIMARY KEY (site_id, id)) WITHOUT ROWID;
+
+CREATE TABLE IF NOT EXISTS role_assignments (
+  scope_id TEXT NOT NULL, principal_id INTEGER NOT NULL, role_id INTEGER NOT NULL,
+  PRIMARY KEY (scope_id, principal_id, role_id)) WITHOUT ROWID;
+
+CREATE TABLE IF NOT EXISTS principals (
+  site_id TEXT NOT NULL, id INTEGER NOT NULL, type INTEGER NOT NULL, login TEXT NOT NULL COLLATE NOCASE,
+  title TEXT NOT NULL, settings TEXT NOT NULL, PRIMARY KEY (site_id, id)) WITHOUT ROWID;
+CREATE UNIQUE INDEX IF NOT EXISTS principals_by_login ON principals (site_id, login);
+
+CREATE TABLE IF NOT EXISTS group_members (
+  site_id TEXT NOT NULL, group_id INTEGER NOT NULL, user_id INTEGER NOT NULL,
+  PRIMARY KEY (site_id, group_id, user_id)) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS groups_by_member ON group_members (site_id, user_id);
+
+CREATE TABLE IF NOT EXISTS lists (
+  id TEXT PRIMARY KEY, web_id TEXT NOT NULL, title TEXT NOT NULL COLLATE NOCASE, root TEXT NOT NULL UNIQUE COLLATE NOCASE,
+  template INTEGER NOT NULL, scope_id TEXT NOT NULL, next_item INTEGER NOT NULL, version INTEGER NOT NULL,
+  created TEXT NOT NULL, modified TEXT NOT NULL, deleted TEXT NOT NULL, settings TEXT NOT NULL) WITHOUT ROWID;
+CREATE UNIQUE INDEX IF NOT EXISTS lists_by_title ON lists (web_id, title);
+
+CREATE TABLE IF NOT EXISTS fields (
+  owner TEXT NOT NULL, name TEXT NOT NULL, id TEXT NOT NULL, position INTEGER NOT NULL, definition TEXT NOT NULL,
+  PRIMARY KEY (owner, name)) WITHOUT ROWID;
+
+CREATE TABLE IF NOT EXISTS views (
+  list_id TEXT NOT NULL, id TEXT NOT NULL, position INTEGER NOT NULL, definition TEXT NOT NULL,
+  PRIMARY KEY (list_id, id)) WITHOUT ROWID;
+
+CREATE TABLE IF NOT EXISTS content_types (
+  owner TEXT NOT NULL, id TEXT NOT NULL, position INTEGER NOT NULL, definition TEXT NOT NULL,
+  PRIMARY KEY (owner, id)) WITHOUT ROWID;
+
+CREATE TABLE IF NOT EXISTS items (
+  row INTEGER PRIMARY KEY, list_id TEXT NOT NULL, id INTEGER NOT NULL, level INTEGER NOT NULL, is_current INTEGER NOT NULL,
+  kind INTEGER NOT NULL, directory TEXT NOT NULL COLLATE NOCASE, leaf TEXT NOT NULL COLLATE NOCASE,
+  unique_id TEXT NOT NULL, guid TEXT NOT NULL, scope_id TEXT NOT NULL, content_type TEXT NOT NULL,
+  version INTEGER NOT NULL, revision INTEGER NOT NULL, moderation INTEGER NOT NULL, moderation_comment TEXT,
+  checked_out_by INTEGER, comment TEXT NOT NULL, author INTEGER NOT NULL, editor INTEGER NOT NULL,
+  created TEXT NOT NULL, modified TEXT NOT NULL, stream INTEGER, size INTEGER NOT NULL, data TEXT NOT NULL);
+CREATE UNIQUE INDEX IF NOT EXISTS items_by_id ON items (list_id, id, level);
+CREATE INDEX IF NOT EXISTS items_by_path ON items (directory, leaf);
+CREATE INDEX IF NOT EXISTS items_by_unique_id ON items (unique_id);
+CREATE INDEX IF NOT EXISTS items_by_scope ON items (scope_id);
+CREATE INDEX IF NOT EXISTS items_not_published ON items (list_id) WHERE level <> 1;
+
+CREATE TABLE IF NOT EXISTS item_values (
+  row INTEGER NOT NULL, list_id TEXT NOT NULL, field TEXT NOT NULL, value);
+CREATE INDEX IF NOT EXISTS item_values_by_value ON item_values (list_id, field, value, row);
+CREATE INDEX IF NOT EXISTS item_values_by_row ON item_values (row);
+
+CREATE TABLE IF NOT EXISTS item_versions (
+  list_id TEXT NOT NULL, id INTEGER NOT NULL, version INTEGER NOT NULL, snapshot TEXT NOT NULL,
+  PRIMARY KEY (list_id, id, version)) WITHOUT ROWID;
+
+CREATE TABLE IF NOT EXISTS streams (id INTEGER PRIMARY KEY, content BLOB NOT NULL);
+
+CREATE TABLE IF NOT EXISTS navigation (
+  web_id TEXT NOT NULL, id INTEGER NOT NULL, bar TEXT NOT NULL, position INTEGER NOT NULL, title TEXT NOT NULL,
+  url TEXT NOT NULL, visible INTEGER NOT NULL, PRIMARY KEY (web_id, id)) WITHOUT ROWID;
+
+CREATE TABLE IF NOT EXISTS recycle_bin (
+  id TEXT PRIMARY KEY, web_id TEXT NOT NULL, list_id TEXT, item_id INTEGER, deleted_by INTEGER NOT NULL,
+  deleted TEXT NOT NULL, content TEXT NOT NULL) WITHOUT ROWID;
+`;

@@ -1,0 +1,71 @@
+import type { Database } from './database';
+
+/** Something with permissions of its own: a web, a list, or an item or folder of a list. */
+export interface Scope {
+  readonly id: string;
+  readonly siteId: string;
+  readonly parentId: string | null;
+  readonly webId: string;
+  readonly listId: string | null;
+  readonly itemId: number | null;
+}
+
+interface Row {
+  id: string;
+  site_id: string;
+  parent_id: string | null;
+  web_id: string;
+  list_id: string | null;
+  item_id: number | null;
+}
+
+/** Grants of one scope to one principal, as 32-bit halves of the mask. */
+export interface Grant {
+  readonly scopeId: string;
+  readonly high: number;
+  readonly low: number;
+}
+
+export function scopeStore(db: Database) {
+  const read = (row: Row): Scope => ({
+    id: row.id, siteId: row.site_id, parentId: row.parent_id, webId: row.web_id, listId: row.list_id, itemId: row.item_id
+  });
+  return {
+    byId(id: string): Scope {
+      const row = db.first<Row>('SELECT * FROM scopes WHERE id = ?', id);
+      if (!row) throw new Error(`no scope ${id}`);
+      return read(row);
+    },
+    add: (scope: Scope) =>
+      db.run('INSERT INTO scopes VALUES (?, ?, ?, ?, ?, ?)', scope.id, scope.siteId, scope.parentId, scope.webId, scope.listId, scope.itemId),
+    remove(id: string): void {
+      db.run('DELETE FROM role_assignments WHERE scope_id = ?', id);
+      db.run('DELETE FROM scopes WHERE id = ?', id);
+    },
+    reparent: (from: string, to: string) => db.run('UPDATE scopes SET parent_id = ? WHERE parent_id = ?', to, from),
+    setParent: (id: string, parentId: string) => db.run('UPDATE scopes SET parent_id = ? WHERE id = ?', parentId, id),
+    /** Scopes inside a list, its own included when it has one. */
+    ofList: (listId: string) => db.all<Row>('SELECT * FROM scopes WHERE list_id = ?', listId).map(read),
+    children: (id: string) => db.all<Row>('SELECT * FROM scopes WHERE parent_id = ?', id).map(read),
+    grants(siteId: string, principalIds: readonly number[]): Grant[] {
+      return db.all<Grant>(
+        `SELECT a.scope_id AS scopeId, d.high, d.low FROM role_assignments a
+         JOIN scopes s ON s.id = a.scope_id
+         JOIN role_definitions d ON d.site_id = s.site_id AND d.id = a.role_id
+         WHERE s.site_id = ? AND a.principal_id IN (SELECT value FROM json_each(?))`,
+        siteId, JSON.stringify(principalIds)
+      );
+    },
+    assignments: (scopeId: string) =>
+      db.all<{ principalId: number; roleId: number }>(
+        'SELECT principal_id AS principalId, role_id AS roleId FROM role_assignments WHERE scope_id = ? ORDER BY principal_id, role_id', scopeId
+      ),
+    assign: (scopeId: string, principalId: number, roleId: number) =>
+      db.run('INSERT OR IGNORE INTO role_assignments VALUES (?, ?, ?)', scopeId, principalId, roleId),
+    unassign: (scopeId: string, principalId: number, roleId: number) =>
+      db.run('DELETE FROM role_assignments WHERE scope_id = ? AND principal_id = ? AND role_id = ?', scopeId, principalId, roleId),
+    clear: (scopeId: string) => db.run('DELETE FROM role_assignments WHERE scope_id = ?', scopeId),
+    forgetPrincipal: (siteId: string, principalId: number) =>
+      db.run('DELETE FROM role_assignments WHERE principal_id = ? AND scope_id IN (SELECT id FROM scopes WHERE site_id = ?)', principalId, siteId)
+  };
+}

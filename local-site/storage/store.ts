@@ -1,0 +1,36 @@
+import type { Database } from './database';
+import { contentTypeStore } from './contentTypes';
+import { fieldStore } from './fields';
+import { itemStore } from './items';
+import { itemVersionStore } from './itemVersions';
+import { listStore } from './lists';
+import { navigationStore } from './navigation';
+import { principalStore } from './principals';
+import { recycleBinStore } from './recycleBin';
+import { roleStore } from './roles';
+import { scopeStore } from './scopes';
+import { streamStore } from './streams';
+import { viewStore } from './views';
+import { webStore } from './webs';
+
+/** Everything kept, by kind. Knows no permissions: what a caller may see or do is decided in rest/security. */
+export function createStore(db: Database) {
+  return {
+    db,
+    webs: webStore(db),
+    lists: listStore(db),
+    fields: fieldStore(db),
+    views: viewStore(db),
+    contentTypes: contentTypeStore(db),
+    items: itemStore(db),
+    itemVersions: itemVersionStore(db),
+    streams: streamStore(db),
+    scopes: scopeStore(db),
+    roles: roleStore(db),
+    principals: principalStore(db),
+    navigation: navigationStore(db),
+    recycleBin: recycleBinStore(db)
+  };
+}
+
+export type Store = ReturnType<typeof createStore>;
