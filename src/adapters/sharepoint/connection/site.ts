@@ -7,12 +7,16 @@ import { extractWebUrl } from '@pnp/sp';
 import type { IList } from '@pnp/sp/lists';
 import type { ListDefinition } from '../../../schema/vocabulary/list';
 import { listAddress } from '../../../schema/vocabulary/list';
+import type { ReadTogether } from './readTogether';
+import { createReadTogether } from './readTogether';
 
 /** The site the ports work on. */
 export interface SharePointSite {
   readonly sp: SPFI;
   /** Server-relative address of the web, without a slash at the end. */
   readonly webPath: string;
+  /** Runs a read, together with all others begun in the same moment. */
+  readonly read: ReadTogether;
   /** The list, by its address: titles are the administrators' to change. */
   list(definition: ListDefinition, through?: SPFI): IList;
   /** Server-relative path of a folder; of the list's root when `folder` is empty. */
@@ -28,6 +32,7 @@ export function siteOf(sp: SPFI): SharePointSite {
   return {
     sp,
     webPath,
+    read: createReadTogether(sp),
     list: (definition, through = sp) => through.web.getList(root(definition)),
     folderPath: (definition, folder) => (folder ? `${root(definition)}/${folder}` : root(definition)),
     folderBelow: (definition, path) => {

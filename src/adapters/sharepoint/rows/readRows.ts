@@ -1,11 +1,9 @@
-import type { SPFI } from '@pnp/sp';
 import type { IndexedFilter } from '../../../schema/derive/query';
 import { whereIdAbove } from '../../../schema/derive/query';
 import type { StoredRow } from '../../../schema/derive/row';
 import { selectOf } from '../../../schema/derive/select';
 import type { ListDefinition } from '../../../schema/vocabulary/list';
 import type { SharePointSite } from '../connection/site';
-import { failing } from '../connection/toFailure';
 
 /** SharePoint's largest page. */
 const PAGE = 5000;
@@ -26,22 +24,32 @@ export type ReadRow<L extends ListDefinition> = StoredRow<L> & RowFacts;
 /** Author and Editor as joins; given where somebody is shown who wrote. */
 export type Person = 'Author' | 'Editor';
 
-/** Rows that an indexed filter finds, by id. Fits into a batch: pass its `SPFI` as `through`. */
+/** Rows that an indexed filter finds, by id. */
 export function rowsWhere<L extends ListDefinition>(
   site: SharePointSite,
   list: L,
   filter: IndexedFilter,
-  people: readonly Person[] = [],
-  through: SPFI = site.sp
+  people: readonly Person[] = []
 ): Promise<readonly ReadRow<L>[]> {
-  const items = site
-    .list(list, through)
-    .items.select(...selectOf(list, 'FileDirRef', 'Created', 'Modified', ...people.map((person) => `${person}/Title`)))
-    .expand(...people)
-    .filter(filter)
-    .orderBy('ID')
-    .top(PAGE);
-  return failing(() => items<readonly ReadRow<L>[]>());
+  const columns = selectOf(list, 'FileDirRef', 'Created', 'Modified', ...people.map((person) => `${person}/Title`));
+  return site.read((through) =>
+    site
+      .list(list, through)
+      .items.select(...columns)
+      .expand(...people)
+      .filter(filter)
+      .orderBy('ID')
+      .top(PAGE)<readonly ReadRow<L>[]>()
+  );
+}
+
+/** Rows that any of the filters finds. */
+export async function rowsOfAny<L extends ListDefinition>(
+  site: SharePointSite,
+  list: L,
+  filters: readonly IndexedFilter[]
+): Promise<readonly ReadRow<L>[]> {
+  return (await Promise.all(filters.map((filter) => rowsWhere(site, list, filter)))).flat();
 }
 
 /** Every row with an id above the given one, page by page: safe in a list of any size. */

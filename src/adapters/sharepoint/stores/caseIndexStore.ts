@@ -1,17 +1,15 @@
 import '@pnp/sp/items/list';
 import type { CaseIndex, CaseIndexRow, StoredCaseIndexRow } from '../../../application/ports/caseIndex';
 import type { WorkingState } from '../../../domain/approval/caseState';
-import type { IndexedFilter } from '../../../schema/derive/query';
 import { whereAnyOf, whereEquals } from '../../../schema/derive/query';
 import type { NewRow } from '../../../schema/derive/row';
 import { caseIndex } from '../../../schema/lists/caseIndex';
-import { inOneBatch } from '../connection/inOneBatch';
 import type { SharePointSite } from '../connection/site';
 import { failing, toFailure } from '../connection/toFailure';
 import { joinKeys, splitKeys } from '../rows/keyList';
 import { addOnce } from '../rows/addOnce';
 import type { ReadRow } from '../rows/readRows';
-import { rowsWhere } from '../rows/readRows';
+import { rowsOfAny, rowsWhere } from '../rows/readRows';
 import { noneWhenHidden } from './noneWhenHidden';
 import type { WriteGuard } from './writeGuard';
 
@@ -42,10 +40,8 @@ const valuesOf = (row: CaseIndexRow): NewRow<typeof caseIndex> => ({
 
 /** The cache of where every case stands. */
 export function createCaseIndex(site: SharePointSite, guard: WriteGuard): CaseIndex {
-  const rows = (filter: IndexedFilter, through = site.sp): Promise<readonly Row[]> =>
-    rowsWhere(site, caseIndex, filter, [], through);
   const rowOf = async (mandateKey: string): Promise<Row | undefined> =>
-    (await rows(whereEquals(caseIndex, 'MandateKey', mandateKey)))[0];
+    (await rowsWhere(site, caseIndex, whereEquals(caseIndex, 'MandateKey', mandateKey)))[0];
 
   async function overwrite(kept: Row, row: CaseIndexRow): Promise<void> {
     if ((kept.FoldedTo ?? 0) >= row.foldedTo) {
@@ -62,13 +58,10 @@ export function createCaseIndex(site: SharePointSite, guard: WriteGuard): CaseIn
   }
 
   return {
-    open: async () => (await noneWhenHidden(rows(whereEquals(caseIndex, 'IsOpen', true)))).map(storedOf),
+    open: async () => (await noneWhenHidden(rowsWhere(site, caseIndex, whereEquals(caseIndex, 'IsOpen', true)))).map(storedOf),
     ofGroups: async (groupKeys) => {
-      const filters = whereAnyOf(caseIndex, 'GroupKey', groupKeys);
-      const found = await inOneBatch<readonly (readonly Row[])[]>(site.sp, (batched) =>
-        filters.map((filter) => noneWhenHidden(rows(filter, batched)))
-      );
-      return found.flat().map(storedOf);
+      const found = rowsOfAny(site, caseIndex, whereAnyOf(caseIndex, 'GroupKey', groupKeys));
+      return (await noneWhenHidden(found)).map(storedOf);
     },
     ofMandate: async (mandateKey) => {
       const row = await rowOf(mandateKey);

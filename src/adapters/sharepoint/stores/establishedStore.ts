@@ -4,7 +4,6 @@ import type { EstablishedMandates } from '../../../application/ports/established
 import { whereAnyOf } from '../../../schema/derive/query';
 import { selectOf } from '../../../schema/derive/select';
 import { establishedMandates } from '../../../schema/lists/established';
-import { inOneBatch } from '../connection/inOneBatch';
 import type { SharePointSite } from '../connection/site';
 import { failing } from '../connection/toFailure';
 import { localDate } from './localDate';
@@ -30,15 +29,16 @@ export function createEstablishedMandates(site: SharePointSite, guard: WriteGuar
       await addEstablishedText(site, metadata, snapshot);
     },
     ofGroups: async (groupKeys) => {
-      const filters = whereAnyOf(establishedMandates, 'GroupKey', groupKeys);
-      const found = await inOneBatch<readonly (readonly EstablishedRow[])[]>(site.sp, (batched) =>
-        filters.map((filter) =>
-          site
-            .list(establishedMandates, batched)
-            .items.select(...selectOf(establishedMandates, ...fileColumns))
-            .expand('File')
-            .filter(filter)
-            .top(5000)<readonly EstablishedRow[]>()
+      const found = await Promise.all(
+        whereAnyOf(establishedMandates, 'GroupKey', groupKeys).map((filter) =>
+          site.read((through) =>
+            site
+              .list(establishedMandates, through)
+              .items.select(...selectOf(establishedMandates, ...fileColumns))
+              .expand('File')
+              .filter(filter)
+              .top(5000)<readonly EstablishedRow[]>()
+          )
         )
       );
       const today = localDate(clock.now());

@@ -4,13 +4,11 @@ import type { Answers } from '../../../domain/mandate/answer';
 import type { Variables } from '../../../domain/template/template';
 import { whereEquals } from '../../../schema/derive/query';
 import { mandates, mandateSections } from '../../../schema/lists/mandates';
-import { inOneBatch } from '../connection/inOneBatch';
 import type { SharePointSite } from '../connection/site';
 import { addOnce } from '../rows/addOnce';
 import type { ReadRow } from '../rows/readRows';
 import { rowsWhere } from '../rows/readRows';
 import { saveExistingSection } from './saveExistingSection';
-import type { SectionRow } from './sections';
 import { answerValues, sectionOf, sectionsIn } from './sections';
 import type { WriteGuard } from './writeGuard';
 import { noneWhenHidden } from './noneWhenHidden';
@@ -28,15 +26,11 @@ const headerOf = (row: HeaderRow): MandateHeader => ({
 export function createMandateStore(site: SharePointSite, guard: WriteGuard): MandateStore {
   /** True for a row that lies where only writers of the group it names can put it. */
   const isOwn = (row: HeaderRow): boolean => site.folderBelow(mandates, row.FileDirRef) === row.GroupKey;
-  const sectionRows = (mandateKey: string, through = site.sp): Promise<readonly SectionRow[]> =>
-    rowsWhere(site, mandateSections, whereEquals(mandateSections, 'MandateKey', mandateKey), ['Editor'], through);
-  const headerRows = (mandateKey: string, through = site.sp): Promise<readonly HeaderRow[]> =>
-    rowsWhere(site, mandates, whereEquals(mandates, 'MandateKey', mandateKey), [], through);
 
   const read: MandateStore['read'] = async (mandateKey) => {
-    const [headers, sections] = await inOneBatch<[readonly HeaderRow[], readonly SectionRow[]]>(site.sp, (batched) => [
-      headerRows(mandateKey, batched),
-      sectionRows(mandateKey, batched)
+    const [headers, sections] = await Promise.all([
+      rowsWhere(site, mandates, whereEquals(mandates, 'MandateKey', mandateKey)),
+      rowsWhere(site, mandateSections, whereEquals(mandateSections, 'MandateKey', mandateKey), ['Editor'])
     ]);
     const row = headers.find(isOwn);
     if (!row) {

@@ -7,7 +7,7 @@ import { people, seats, terms } from '../../../schema/lists/rosters';
 import type { ListDefinition } from '../../../schema/vocabulary/list';
 import { inOneBatch } from '../connection/inOneBatch';
 import type { SharePointSite } from '../connection/site';
-import { rowsWhere } from '../rows/readRows';
+import { rowsOfAny } from '../rows/readRows';
 import { groupValues, personValues, seatValues, termValues } from './rosterRows';
 import type { WriteGuard } from './writeGuard';
 
@@ -18,11 +18,8 @@ async function addMissing<L extends ListDefinition>(
   keyColumn: IndexedColumnOf<L>,
   rows: readonly (readonly [key: string, values: NewRow<L>])[]
 ): Promise<void> {
-  const filters = whereAnyOf(list, keyColumn, rows.map(([key]) => key));
-  const found = await inOneBatch<readonly (readonly object[])[]>(site.sp, (batched) =>
-    filters.map((filter) => rowsWhere(site, list, filter, [], batched))
-  );
-  const known = new Set(found.flat().map((row) => (row as Record<string, unknown>)[keyColumn]));
+  const found = await rowsOfAny(site, list, whereAnyOf(list, keyColumn, rows.map(([key]) => key)));
+  const known = new Set<unknown>(found.map((row) => row[keyColumn]));
   await inOneBatch<readonly unknown[]>(site.sp, (batched) =>
     rows.filter(([key]) => !known.has(key)).map(([, values]) => site.list(list, batched).items.add(values))
   );

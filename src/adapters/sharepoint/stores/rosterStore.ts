@@ -1,21 +1,12 @@
 import { Failure } from '../../../application/ports/failure';
 import type { Roster, RosterStore } from '../../../application/ports/rosterStore';
 import type { Group, Person } from '../../../domain/roster/roster';
-import { whereAnyOf, whereEquals, whereIdAbove } from '../../../schema/derive/query';
+import { whereAnyOf, whereEquals } from '../../../schema/derive/query';
 import { groups } from '../../../schema/lists/groups';
 import { people, seats, terms } from '../../../schema/lists/rosters';
-import { inOneBatch } from '../connection/inOneBatch';
 import type { SharePointSite } from '../connection/site';
-import type { ReadRow } from '../rows/readRows';
-import { rowsAbove, rowsWhere } from '../rows/readRows';
+import { rowsAbove, rowsOfAny, rowsWhere } from '../rows/readRows';
 import { groupOf, personOf, seatOf, termOf } from './rosterRows';
-
-type Rows = [
-  readonly ReadRow<typeof groups>[],
-  readonly ReadRow<typeof seats>[],
-  readonly ReadRow<typeof terms>[],
-  readonly ReadRow<typeof people>[]
-];
 
 const byName = (one: Group, other: Group): number => one.name.localeCompare(other.name, 'sv');
 
@@ -23,19 +14,15 @@ const byName = (one: Group, other: Group): number => one.name.localeCompare(othe
 export function createRosterStore(site: SharePointSite): RosterStore {
   /** People whose own row does not name the region, e.g. somebody who holds another region's seat. */
   async function peopleByKey(keys: readonly string[]): Promise<readonly Person[]> {
-    const filters = whereAnyOf(people, 'PersonKey', keys);
-    const found = await inOneBatch<readonly (readonly ReadRow<typeof people>[])[]>(site.sp, (batched) =>
-      filters.map((filter) => rowsWhere(site, people, filter, [], batched))
-    );
-    return found.flat().map(personOf);
+    return (await rowsOfAny(site, people, whereAnyOf(people, 'PersonKey', keys))).map(personOf);
   }
 
   async function ofRegion(regionKey: string): Promise<Roster> {
-    const [groupRows, seatRows, termRows, personRows] = await inOneBatch<Rows>(site.sp, (batched) => [
-      rowsWhere(site, groups, whereIdAbove(0), [], batched),
-      rowsWhere(site, seats, whereEquals(seats, 'RegionKey', regionKey), [], batched),
-      rowsWhere(site, terms, whereEquals(terms, 'RegionKey', regionKey), [], batched),
-      rowsWhere(site, people, whereEquals(people, 'RegionKey', regionKey), [], batched)
+    const [groupRows, seatRows, termRows, personRows] = await Promise.all([
+      rowsAbove(site, groups, 0),
+      rowsWhere(site, seats, whereEquals(seats, 'RegionKey', regionKey)),
+      rowsWhere(site, terms, whereEquals(terms, 'RegionKey', regionKey)),
+      rowsWhere(site, people, whereEquals(people, 'RegionKey', regionKey))
     ]);
     const regionSeats = seatRows.map(seatOf);
     const withSeat = new Set(regionSeats.map((seat) => seat.groupKey));
