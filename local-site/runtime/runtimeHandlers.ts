@@ -13,6 +13,7 @@ import { pageScripts } from './handlers/pageScripts';
 import { modernPages } from './handlers/modernPages';
 import { runtimeFiles } from './handlers/runtimeFiles';
 import { solutionFiles } from './handlers/solutionFiles';
+import { teamsPages } from './handlers/teamsPages';
 import { webHome } from './handlers/webHome';
 
 export interface RuntimeOptions {
@@ -60,6 +61,7 @@ export async function createRuntime(options: RuntimeOptions): Promise<SiteRuntim
       accountChooserPage(directory, scripts.basePath),
       webHome(pages, homePath),
       modernPages(pages, { runtime, scripts, catalogue }),
+      teamsPages(pages, { runtime, scripts, catalogue }),
     ],
   };
 }

@@ -1,4 +1,4 @@
-import { appearanceCookie } from '../pages/appearance';
+import { appearanceCookie } from '../pages/appearanceCookie';
 
 /** The radio buttons of the account menu: remembers the choice in a cookie and shows the page in it. */
 export function appearanceChoice(): void {

@@ -8,6 +8,7 @@ import { gapBundle } from './gapBundle';
 import { gapFiles } from './gapFiles';
 import { libraryManifest } from './libraryManifest';
 import { neededComponents } from './neededComponents';
+import { teamsDomainsContent, teamsDomainsFileName } from './ownAssets';
 import { ownManifest } from './ownManifest';
 import { ownScripts } from './ownScripts';
 import { platformFiles } from './platformFiles';
@@ -65,6 +66,8 @@ export async function buildRuntime(options: {
     await writeFile(join(draft, fileName), source);
   }
   for (const { fileName, path } of platform.otherFiles) await copyFile(path, join(draft, fileName));
+
+  await writeFile(join(draft, teamsDomainsFileName), teamsDomainsContent);
 
   const referenceTo = moduleReferences(manifests, needed);
   for (const group of byProvider(gaps)) {

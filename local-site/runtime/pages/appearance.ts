@@ -1,7 +1,6 @@
 import type { SiteRequest } from '../../http/contracts';
+import { appearanceCookie } from './appearanceCookie';
 import type { Appearance } from './pageData';
-
-export const appearanceCookie = 'LocalSiteAppearance';
 
 const appearances: readonly Appearance[] = ['light', 'dark', 'contrast'];
 

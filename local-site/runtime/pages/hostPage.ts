@@ -1,10 +1,10 @@
 import type { Account, SiteResponse } from '../../http/contracts';
-import { assemblyFileName, manifestsFileName } from '../build/buildRuntime';
 import { documentResponse } from './document';
 import { embeddedJson } from './embeddedJson';
 import { html } from './html';
 import { canvasElementId, contentElementId, dialogElementId, pageDataElementId, type PageData } from './pageData';
 import { quickLaunch } from './quickLaunch';
+import { runtimeScripts } from './runtimeScripts';
 import { suiteBar } from './suiteBar';
 
 export interface HostPageParts {
@@ -17,7 +17,7 @@ export interface HostPageParts {
 
 /** A modern page: SharePoint-like frame of our own around the place where the real web parts run. */
 export function hostPage({ data, siteTitle, account, navigation, address }: HostPageParts): SiteResponse {
-  const { page, appearance, runtimePath, scriptsPath } = data;
+  const { page, appearance, scriptsPath } = data;
   const body = html`<a class="skip-link" href="#${contentElementId}">Till innehållet</a>
 ${suiteBar({ siteTitle, siteUrl: page.webUrl, account, appearance, here: address.pathname + address.search })}
 <div class="workspace">
@@ -43,11 +43,6 @@ ${embeddedJson(pageDataElementId, data)}`;
     appearance,
     scriptsPath,
     body,
-    scripts: [
-      `${scriptsPath}page.js`,
-      `${runtimePath}${manifestsFileName}`,
-      `${runtimePath}${assemblyFileName}`,
-      `${scriptsPath}start.js`,
-    ],
+    scripts: runtimeScripts(data),
   });
 }

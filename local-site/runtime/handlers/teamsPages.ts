@@ -1,0 +1,57 @@
+import type { Account, PageSource, RequestHandler, WebContext } from '../../http/contracts';
+import type { ClientSideManifest } from '../catalogue/installedComponents';
+import { appearanceOf } from '../pages/appearance';
+import { makePageData, type PageGround } from '../pages/makePageData';
+import { teamsAppPage } from '../pages/teamsAppPage';
+import { teamsCanvas } from '../pages/teamsCanvas';
+import { teamsHost } from '../pages/teamsHost';
+import { isPageRequest } from './isPageRequest';
+import { deniedPage, missingPage } from './refusals';
+
+const address = /^(.*)\/_layouts\/15\/(teams|teamshostedapp)\.aspx$/i;
+
+/**
+ * Teams around a web part: `…/_layouts/15/teams.aspx?componentId=…` is the stand-in for the Teams client (with
+ * `context=personal` a personal app, otherwise a tab), and `teamshostedapp.aspx` the page in its frame, as in
+ * the real service.
+ */
+export function teamsPages(pages: PageSource, ground: PageGround): RequestHandler {
+  return async (request) => {
+    const { url, account } = request;
+    const match = address.exec(decodeURI(url.pathname));
+    if (match === null || account === undefined || !isPageRequest(request)) return undefined;
+    const appearance = appearanceOf(request);
+    const refused = { appearance, scriptsPath: ground.scripts.basePath, path: url.pathname };
+    const context = pages.webContext(account, match[1] || '/', url.origin);
+    const manifest = teamsComponent(ground, url);
+    if (context === 'denied') return deniedPage(refused);
+    if (context === 'missing' || manifest === undefined) return missingPage(refused);
+    const title = manifest.preconfiguredEntries?.[0]?.title['sv-SE'] ?? manifest.alias;
+    if (match[2].toLowerCase() === 'teams') {
+      const frameAddress = `${context.webServerRelativeUrl}/_layouts/15/teamshostedapp.aspx${url.search}`;
+      const subEntityId = url.searchParams.get('subEntityId');
+      const { basePath: scriptsPath } = ground.scripts;
+      return teamsHost({ title, frameAddress, appearance, account, context, subEntityId, scriptsPath });
+    }
+    return teamsAppPage(appData(ground, { account, context, appearance, url }, manifest, title));
+  };
+}
+
+function appData(
+  ground: PageGround,
+  request: { account: Account; context: WebContext; appearance: ReturnType<typeof appearanceOf>; url: URL },
+  manifest: ClientSideManifest,
+  title: string,
+): ReturnType<typeof makePageData> {
+  const page = { title, canvasContent: teamsCanvas(manifest, title), canEdit: false, editing: false };
+  return makePageData(ground, { ...request, hostedInTeams: true, page });
+}
+
+/** The component asked for, when its manifest lets it be in that place in Teams. */
+function teamsComponent({ catalogue }: PageGround, url: URL): ClientSideManifest | undefined {
+  const wanted = url.searchParams.get('componentId')?.toLowerCase();
+  const place = url.searchParams.get('context') === 'personal' ? 'TeamsPersonalApp' : 'TeamsTab';
+  const found = catalogue.components(url.origin).find(({ id }) => id.toLowerCase() === wanted);
+  const manifest = found && (JSON.parse(found.manifest) as ClientSideManifest);
+  return manifest?.supportedHosts?.includes(place) ? manifest : undefined;
+}

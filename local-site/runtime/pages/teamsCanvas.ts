@@ -1,0 +1,21 @@
+import { controlTypes, type StoredControl } from '../canvas/canvas';
+import type { ClientSideManifest } from '../catalogue/installedComponents';
+
+/** A page with nothing but the web part, from edge to edge and with the properties it is installed with. */
+export function teamsCanvas({ id, preconfiguredEntries }: ClientSideManifest, title: string): string {
+  // One per component is enough: a page in Teams holds it once.
+  const control: StoredControl = {
+    controlType: controlTypes.webPart,
+    id,
+    position: { zoneIndex: 1, sectionIndex: 1, sectionFactor: 0, controlIndex: 1, layoutIndex: 1 },
+    webPartId: id,
+    webPartData: {
+      id,
+      instanceId: id,
+      title,
+      dataVersion: '1.0',
+      properties: preconfiguredEntries?.[0]?.properties ?? {},
+    },
+  };
+  return JSON.stringify([control]);
+}
