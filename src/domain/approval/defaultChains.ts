@@ -1,0 +1,104 @@
+import type { GroupKind } from '../roster/roster';
+import type { ChainRecord, ChainStep } from './record';
+
+/** A chain offered for a kind of group in a healthcare region. */
+export interface DefaultChain {
+  /** Key of the healthcare region. */
+  readonly healthcareRegion: string;
+  readonly kinds: readonly GroupKind[];
+  /** What a group must be for this chain, where a kind has several; empty otherwise. */
+  readonly condition: '' | 'temporary' | 'permanent';
+  readonly chain: ChainRecord;
+}
+
+const establish: ChainStep = {
+  key: 'establish',
+  kind: 'establish',
+  bodies: ['@establishingBody'],
+  quorum: 'meeting'
+};
+
+const endorse: ChainStep = { key: 'endorse', kind: 'endorse', bodies: ['@endorser'], quorum: 'allOf' };
+
+/** Nothing but the mandators stands in the regions' documents: each chain is an assumption until confirmed. */
+const assumed = (chainKey: string, name: string, ...steps: readonly ChainStep[]): ChainRecord => ({
+  type: 'chain',
+  chainKey,
+  name,
+  steps,
+  confirmed: false
+});
+
+/**
+ * Who takes part in establishing a mandate by default, from how the healthcare regions describe their work. The
+ * bodies are named by a group's binding; an administrator confirms or replaces a chain.
+ */
+export const defaultChains: readonly DefaultChain[] = [
+  {
+    healthcareRegion: 'sydostra',
+    kinds: ['rag'],
+    condition: '',
+    chain: assumed('sydostra-rag', 'RAG: RPO fastställer', establish)
+  },
+  {
+    healthcareRegion: 'sydostra',
+    kinds: ['rpo'],
+    condition: '',
+    chain: assumed(
+      'sydostra-rpo',
+      'RPO: kunskapsråd tillstyrker, regionsjukvårdsledningen fastställer',
+      endorse,
+      establish
+    )
+  },
+  {
+    healthcareRegion: 'sydostra',
+    kinds: ['rsg'],
+    condition: '',
+    chain: assumed(
+      'sydostra-rsg',
+      'RSG: arbetsutskottet tillstyrker, regionsjukvårdsledningen fastställer',
+      endorse,
+      establish
+    )
+  },
+  {
+    healthcareRegion: 'sydostra',
+    kinds: ['stab', 'arbetsutskott'],
+    condition: '',
+    chain: assumed(
+      'sydostra-stab',
+      'Stab och arbetsutskott: varje region tillstyrker, regionsjukvårdsledningen fastställer',
+      endorse,
+      establish
+    )
+  },
+  {
+    healthcareRegion: 'mellansverige',
+    kinds: ['rag'],
+    condition: 'temporary',
+    chain: assumed('mellansverige-rag', 'Tidsbegränsad RAG: RPO fastställer', establish)
+  },
+  {
+    healthcareRegion: 'mellansverige',
+    kinds: ['rag'],
+    condition: 'permanent',
+    chain: assumed(
+      'mellansverige-rag-permanent',
+      'Permanent RAG: samverkansnämndens ledningsgrupp tillstyrker, RPO fastställer',
+      endorse,
+      establish
+    )
+  },
+  {
+    healthcareRegion: 'mellansverige',
+    kinds: ['rsg'],
+    condition: '',
+    chain: assumed(
+      'mellansverige-rsg',
+      'RSG: kunskapsstyrningsgruppen tillstyrker, samverkansnämndens ledningsgrupp fastställer',
+      endorse,
+      establish
+    )
+  }
+];
