@@ -1,3 +1,4 @@
+import type { WorkingState } from '../../domain/approval/caseState';
 import type { SeatRole } from '../../domain/roster/roster';
 
 const roles: Readonly<Record<SeatRole, string>> = {
@@ -5,6 +6,15 @@ const roles: Readonly<Record<SeatRole, string>> = {
   member: 'ledamot',
   coOpted: 'adjungerad',
   processSupport: 'processtöd'
+};
+
+/** States in which somebody has something to do, said as a sentence. */
+const cases: Readonly<Partial<Record<WorkingState, (group: string) => string>>> = {
+  consultation: (group) => `Uppdraget för ${group} är ute på remiss.`,
+  endorsing: (group) => `Uppdraget för ${group} väntar på att tillstyrkas.`,
+  awaitingEstablishment: (group) => `Uppdraget för ${group} väntar på att fastställas.`,
+  established: (group) => `Uppdraget för ${group} är fastställt och väntar på att publiceras.`,
+  sentBack: (group) => `Uppdraget för ${group} är skickat tillbaka till gruppen.`
 };
 
 /** What the region's overview says. */
@@ -30,8 +40,7 @@ export const svSe = {
     vacancyAlways: (region: string, role: string, group: string): string =>
       `${region} saknar ${role} i ${group}. Platsen har inte varit tillsatt.`,
     vacancyFor: (profession: string): string => `Platsen är avsedd för ${profession}.`,
-    sentBack: (group: string): string => `Uppdraget för ${group} är skickat tillbaka till gruppen.`,
-    waiting: (group: string, state: string): string => `Uppdraget för ${group}: ${state}.`,
+    cases,
     toCase: 'Öppna ärendet',
     toDraft: 'Öppna utkastet',
     more: (count: number): string => `Visa ${count} till`,
@@ -53,9 +62,11 @@ export const svSe = {
     clear: 'Visa alla grupper',
     group: 'Grupp',
     members: 'Regionens ledamöter',
-    ends: 'Slutar',
+    ends: 'Mandatperiod',
     mandate: 'Uppdrag',
-    vacantSeat: 'Vakant',
+    vacantSeat: 'Vakant plats',
+    notShown: 'Namnet visas inte',
+    fromYear: (year: string): string => `från ${year}`,
     vacantSince: (date: string): string => `sedan ${date}`,
     neverFilled: 'har inte varit tillsatt',
     openEnded: 'tills vidare',

@@ -16,6 +16,7 @@ export const usePanelStyles = makeStyles((theme) => ({
     '@media (max-height: 480px)': { position: 'static', maxHeight: 'none' }
   },
   ways: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', gap: 12 },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: 16 },
   heading: { margin: '0 0 8px', fontSize: 16, lineHeight: '24px', fontWeight: 600 },
   sentence: { margin: 0, maxWidth: '75ch' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: 8 },

@@ -1,13 +1,15 @@
 import { makeStyles } from '@fluentui/react/lib/Theme';
 
 export const useCaseStyles = makeStyles((theme) => ({
+  screen: { maxWidth: 1040 },
+  back: { margin: '0 0 8px', fontSize: 14, lineHeight: '20px' },
   standing: { margin: '0 0 4px', maxWidth: '75ch' },
   columns: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
     gap: 32,
     marginTop: 24,
-    '@container (min-width: 800px)': { gridTemplateColumns: 'minmax(0, 1fr) 280px', columnGap: '48px' }
+    '@container (min-width: 800px)': { gridTemplateColumns: 'minmax(0, 1fr) 300px', columnGap: '48px' }
   },
   heading: { margin: '0 0 12px', fontSize: 16, lineHeight: '24px', fontWeight: 600 },
   seal: { marginTop: 12, fontSize: 14, lineHeight: '20px' },

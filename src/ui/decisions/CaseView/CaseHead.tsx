@@ -31,7 +31,6 @@ export function CaseHead({ view, sound, nameOf, editorPage, done }: CaseHeadProp
   React.useEffect(() => heading.current?.focus(), []);
   const { round, groupKey } = view;
   const submission = round?.submission;
-  const comment = submission?.record?.type === 'submission' ? submission.record.comment : '';
   const draft = round?.state === 'sentBack' ? pageAddress(editorPage, { grupp: groupKey }) : '';
   return (
     <header>
@@ -44,7 +43,6 @@ export function CaseHead({ view, sound, nameOf, editorPage, done }: CaseHeadProp
           {strings.submitted(formatDay(submission.created, language), submission.author)}
         </p>
       )}
-      {comment && <p className={shared.quiet}>{strings.comment(comment)}</p>}
       {round && !round.chainConfirmed && <p className={shared.quiet}>{strings.unconfirmedChain}</p>}
       {draft && (
         <p className={shared.quiet}>

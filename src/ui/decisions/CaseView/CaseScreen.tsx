@@ -3,8 +3,8 @@ import * as React from 'react';
 import { decisionsStrings } from '../../../loc/decisions/strings';
 import { FailureMessage } from '../../components/FailureMessage/FailureMessage';
 import { useStrings } from '../../language/useStrings';
-import { useDecisionsStyles } from '../Decisions.styles';
 import { NoAccess } from '../NoAccess';
+import { useCaseStyles } from './Case.styles';
 import { CaseContent } from './CaseContent';
 import { CaseSkeleton } from './CaseSkeleton';
 import { useCase } from './useCase';
@@ -17,12 +17,13 @@ export interface CaseScreenProps {
 
 export function CaseScreen({ mandateKey, editorPage, onBack }: CaseScreenProps): JSX.Element {
   const strings = useStrings(decisionsStrings);
-  const styles = useDecisionsStyles();
+  const styles = useCaseStyles();
   const { loaded, show } = useCase(mandateKey);
   return (
-    <>
-      <p className={styles.quiet}>
-        <Link className={styles.link} onClick={onBack}>
+    <div className={styles.screen}>
+      <p className={styles.back}>
+        <Link onClick={onBack}>
+          <span aria-hidden="true">← </span>
           {strings.case.back}
         </Link>
       </p>
@@ -32,6 +33,6 @@ export function CaseScreen({ mandateKey, editorPage, onBack }: CaseScreenProps):
       {loaded.kind === 'loaded' && loaded.value && (
         <CaseContent view={loaded.value} editorPage={editorPage} onWritten={show} onReload={loaded.reload} />
       )}
-    </>
+    </div>
   );
 }

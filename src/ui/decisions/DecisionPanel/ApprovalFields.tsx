@@ -2,6 +2,7 @@ import { TextField } from '@fluentui/react/lib/TextField';
 import * as React from 'react';
 import { decisionsStrings } from '../../../loc/decisions/strings';
 import { useStrings } from '../../language/useStrings';
+import { readableDescription } from '../fieldStyles';
 import { usePanelStyles } from '../Panel.styles';
 import type { DecisionDraft } from './decisionDraft';
 import type { DecisionPanelState } from './useDecisionPanel';
@@ -43,6 +44,7 @@ export function ApprovalFields({ panel, atMeeting }: ApprovalFieldsProps): JSX.E
         className={styles.short}
         label={strings.diaryNumber}
         description={strings.diaryNumberHint}
+        styles={readableDescription}
         value={draft.diaryNumber}
         onChange={(_event, value) => panel.change({ diaryNumber: value ?? '' })}
       />
@@ -50,6 +52,7 @@ export function ApprovalFields({ panel, atMeeting }: ApprovalFieldsProps): JSX.E
         className={styles.long}
         label={strings.minutesLink}
         description={strings.minutesLinkHint}
+        styles={readableDescription}
         type="url"
         value={draft.minutesLink}
         errorMessage={errorOf('minutesLink')}

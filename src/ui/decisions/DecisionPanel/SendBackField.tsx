@@ -2,6 +2,7 @@ import { TextField } from '@fluentui/react/lib/TextField';
 import * as React from 'react';
 import { decisionsStrings } from '../../../loc/decisions/strings';
 import { useStrings } from '../../language/useStrings';
+import { readableDescription } from '../fieldStyles';
 import { usePanelStyles } from '../Panel.styles';
 import type { DecisionPanelState } from './useDecisionPanel';
 
@@ -14,6 +15,7 @@ export function SendBackField({ panel }: { readonly panel: DecisionPanelState })
       className={styles.comment}
       label={strings.sendBackComment}
       description={strings.commentHint}
+      styles={readableDescription}
       required
       multiline
       rows={3}

@@ -6,12 +6,12 @@ import { useStrings } from '../../language/useStrings';
 import { usePanelStyles } from '../Panel.styles';
 import type { PublicationState } from './usePublication';
 
-export interface PublicationTroubleProps extends Pick<PublicationState, 'failure' | 'refusal'> {
+export interface PublicationTroubleProps extends Pick<PublicationState, 'failure' | 'refusal' | 'mayBeSeen'> {
   readonly onReload: () => void;
 }
 
 /** Why the publication stopped, and what that means for readers. */
-export function PublicationTrouble({ failure, refusal, onReload }: PublicationTroubleProps): JSX.Element {
+export function PublicationTrouble({ failure, refusal, mayBeSeen, onReload }: PublicationTroubleProps): JSX.Element {
   const strings = useStrings(decisionsStrings);
   const styles = usePanelStyles();
   if (refusal) {
@@ -27,7 +27,7 @@ export function PublicationTrouble({ failure, refusal, onReload }: PublicationTr
   return (
     <div className={styles.trouble}>
       <FailureMessage failure={failure} />
-      <p className={styles.sentence}>{strings.publish.interrupted}</p>
+      <p className={styles.sentence}>{mayBeSeen ? strings.publish.interruptedSeen : strings.publish.interruptedUnseen}</p>
     </div>
   );
 }

@@ -34,22 +34,20 @@ export function PublishForm(props: PublishFormProps): JSX.Element {
     >
       <p className={styles.sentence}>{strings.ready}</p>
       {props.diaryNumberMissing && <p className={shared.quiet}>{strings.diaryNumberMissing}</p>}
-      {phase === 'idle' ? (
-        <TextField
-          className={styles.short}
-          label={strings.reviewDate}
-          description={strings.reviewDateHint}
-          type="date"
-          value={reviewDate}
-          onChange={(_event, value) => setReviewDate(value ?? '')}
-        />
-      ) : (
-        <PublicationSteps steps={publication.steps} />
-      )}
+      {phase !== 'idle' && <PublicationSteps steps={publication.steps} />}
       {phase === 'interrupted' && (
-        <PublicationTrouble failure={publication.failure} refusal={publication.refusal} onReload={props.onReload} />
+        <PublicationTrouble {...publication} onReload={props.onReload} />
       )}
-      <div className={styles.buttons}>
+      <div className={styles.row}>
+        {phase === 'idle' && (
+          <TextField
+            className={styles.short}
+            label={strings.reviewDate}
+            type="date"
+            value={reviewDate}
+            onChange={(_event, value) => setReviewDate(value ?? '')}
+          />
+        )}
         <PrimaryButton
           type="submit"
           aria-disabled={phase === 'working'}

@@ -32,7 +32,7 @@ export function PublishPanel({ view, round, onWritten, onReload }: PublishPanelP
     <section className={styles.panel} aria-label={strings.publish.publish}>
       {round.state === 'published' && established ? (
         <div className={styles.ways}>
-          <p className={styles.sentence}>{strings.publish.done}</p>
+          <p className={styles.sentence}>{strings.publish.visible}</p>
           <a ref={link} className={shared.link} href={established.file.serverRelativeUrl}>
             {strings.publish.document}
           </a>

@@ -12,6 +12,8 @@ export interface PublicationState {
   readonly phase: 'idle' | 'working' | 'interrupted';
   readonly steps: readonly { readonly step: PublicationStep; readonly state: StepState }[];
   readonly failure: unknown;
+  /** True once the document may be in the library for readers, whatever came after. */
+  readonly mayBeSeen: boolean;
   readonly refusal: Exclude<PublicationResult, { kind: 'published' }> | null;
   publish(reviewDate: string): void;
 }
@@ -57,6 +59,7 @@ export function usePublication(
     phase,
     steps: publicationSteps.map((name, index) => ({ step: name, state: stateOf(index) })),
     failure,
+    mayBeSeen: at >= publicationSteps.indexOf('upload'),
     refusal,
     publish: (reviewDate) => {
       if (phase === 'working') return;

@@ -10,7 +10,7 @@ import { usePlaceWords } from '../usePlaceWords';
 
 /** The terms that end within the view's horizon, by date: many on one day stand together. */
 export function EndingTerms({ rows }: { readonly rows: readonly GroupOverview[] }): JSX.Element {
-  const strings = useStrings(dashboardStrings).ends;
+  const { ends: strings, groups } = useStrings(dashboardStrings);
   const language = useLanguage();
   const { roleIn } = usePlaceWords();
   const styles = useEndingTermsStyles();
@@ -31,7 +31,7 @@ export function EndingTerms({ rows }: { readonly rows: readonly GroupOverview[] 
           <ul className={styles.people}>
             {day.endings.map(({ group, place }) => (
               <li key={place.seat.key} className={styles.person}>
-                {strings.line(place.person, roleIn(place.seat, group), group.name)}
+                {strings.line(place.person || groups.notShown, roleIn(place.seat, group), group.name)}
               </li>
             ))}
           </ul>

@@ -42,11 +42,14 @@ export const useGroupTableStyles = makeStyles((theme) => {
       ':focus-visible': { outline: `2px solid ${theme.semanticColors.focusBorder}`, outlineOffset: 2 }
     },
     arrow: { display: 'inline-block', width: 16, textAlign: 'center' },
-    columnName: { fontWeight: 600 },
+    columnName: { display: 'inline-block', padding: '4px 0', fontWeight: 600 },
+    saying: { display: 'block', '::first-letter': { textTransform: 'uppercase' } },
+    member: { marginTop: 4, [asTable]: { marginTop: 0 } },
     group: { fontWeight: 600, overflowWrap: 'break-word' },
     person: { display: 'block' },
     vacant: { display: 'block', fontWeight: 600 },
     small: { display: 'block', fontSize: 14, lineHeight: '20px', color: theme.semanticColors.bodySubtext },
+    ends: { [asTable]: { whiteSpace: 'nowrap' } },
     soon: { color: theme.semanticColors.bodyText, fontWeight: 600 },
     link: { color: theme.semanticColors.link, textDecoration: 'underline', fontSize: 14 }
   };

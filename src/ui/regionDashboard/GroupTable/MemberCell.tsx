@@ -1,3 +1,4 @@
+import { css } from '@fluentui/react/lib/Utilities';
 import * as React from 'react';
 import type { Place } from '../../../domain/roster/place';
 import type { Group } from '../../../domain/roster/roster';
@@ -14,13 +15,13 @@ export function MemberCell({ place, group }: { readonly place: Place; readonly g
   const { seat } = place;
   const about = [seat.role === 'member' ? '' : roleIn(seat, group), seat.profession.toLowerCase()];
   return (
-    <td role="cell">
+    <td role="cell" className={styles.member}>
       {place.kind === 'held' ? (
-        <span className={styles.person}>{place.person}</span>
+        <span className={styles.person}>{place.person || strings.notShown}</span>
       ) : (
         <span className={styles.vacant}>{strings.vacantSeat}</span>
       )}
-      <span className={styles.small}>{[...new Set(about.filter((word) => word !== ''))].join(', ')}</span>
+      <span className={css(styles.small, styles.saying)}>{[...new Set(about.filter((word) => word !== ''))].join(', ')}</span>
     </td>
   );
 }

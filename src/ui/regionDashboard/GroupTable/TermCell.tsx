@@ -21,10 +21,11 @@ export function TermCell({ place }: { readonly place: Place }): JSX.Element {
   }
   const from = place.from.slice(0, 4);
   const to = place.to.slice(0, 4);
+  const years = to === '' ? strings.fromYear(from) : from === to ? from : `${from}–${to}`;
   return (
     <td role="cell">
-      <span className={styles.person}>{from === to ? from : `${from}–${to}`}</span>
-      <span className={css(styles.small, place.endsSoon && styles.soon)}>
+      <span className={styles.person}>{years}</span>
+      <span className={css(styles.small, styles.ends, place.endsSoon && styles.soon)}>
         {place.to ? strings.endsOn(formatDate(place.to, language)) : strings.openEnded}
       </span>
     </td>

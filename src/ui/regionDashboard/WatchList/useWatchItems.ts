@@ -1,10 +1,9 @@
 import type { GroupOverview } from '../../../application/overview/regionOverview';
 import type { Place } from '../../../domain/roster/place';
-import type { WorkingState } from '../../../domain/approval/caseState';
 import { dashboardStrings } from '../../../loc/dashboard/strings';
-import { mandateStateStrings } from '../../../loc/mandateStates/strings';
 import { formatDate } from '../../language/formatDate';
 import { useLanguage } from '../../language/useLanguage';
+import { swedishOrder } from '../../language/swedishOrder';
 import { useStrings } from '../../language/useStrings';
 import { useMandateLink } from '../useMandateLink';
 import type { Pages } from '../useMandateLink';
@@ -13,13 +12,11 @@ import type { WatchItem } from './WatchItem';
 
 type VacantPlace = Extract<Place, { kind: 'vacant' }>;
 
-/** States in which somebody is waited for. */
-const waiting: readonly WorkingState[] = ['consultation', 'endorsing', 'awaitingEstablishment', 'established'];
+const never = '9999-12-31';
 
-/** Vacant seats, the longest vacant first, then mandates that somebody has to act on. */
+/** Vacant seats, the longest vacant first and those never filled last, then mandates that somebody has to act on. */
 export function useWatchItems(regionName: string, rows: readonly GroupOverview[], pages: Pages): readonly WatchItem[] {
   const strings = useStrings(dashboardStrings).watch;
-  const { workingStates } = useStrings(mandateStateStrings);
   const { roleIn } = usePlaceWords();
   const language = useLanguage();
   const mandateLink = useMandateLink(pages);
@@ -30,7 +27,7 @@ export function useWatchItems(regionName: string, rows: readonly GroupOverview[]
         .filter((place): place is VacantPlace => place.kind === 'vacant')
         .map((place) => ({ group: row.group, place }))
     )
-    .sort((one, other) => (one.place.since < other.place.since ? -1 : 1))
+    .sort((one, other) => swedishOrder(one.place.since || never, other.place.since || never))
     .map(({ group, place }): WatchItem => {
       const role = roleIn(place.seat, group);
       return {
@@ -45,12 +42,7 @@ export function useWatchItems(regionName: string, rows: readonly GroupOverview[]
 
   const cases = rows.flatMap((row): WatchItem[] => {
     const { workingState, mandateKey } = row.mandate;
-    const sentence =
-      workingState === 'sentBack'
-        ? strings.sentBack(row.group.name)
-        : waiting.includes(workingState)
-          ? strings.waiting(row.group.name, workingStates[workingState])
-          : '';
+    const sentence = strings.cases[workingState]?.(row.group.name);
     return sentence ? [{ key: mandateKey, sentence, explanation: '', link: mandateLink(row) }] : [];
   });
 

@@ -1,0 +1,108 @@
+import { createMemoryPorts } from '../../adapters/memory/createMemoryPorts';
+import { createMemoryWorld } from '../../adapters/memory/memoryWorld';
+import type { MemoryAccount, MemoryWorld } from '../../adapters/memory/memoryWorld';
+import type { Ports } from '../../application/ports/ports';
+import { hashEntry } from '../../domain/approval/hashEntry';
+import { bodyFolder, configurationFolder, groupFolder } from '../../domain/approval/place';
+import type { DecisionRecord, LedgerRecord } from '../../domain/approval/record';
+import { createSnapshot } from '../../domain/mandate/createSnapshot';
+import type { Snapshot } from '../../domain/mandate/snapshot';
+import { barnonkologiAnswers } from '../../templates/fixtures/barnonkologi';
+import { templates } from '../../templates/templates';
+import { groups, roster } from './roster';
+
+const account = (login: string, name: string, rights: Partial<MemoryAccount>): MemoryAccount => ({
+  user: { login, name, email: `${login}@uppdrag.example` },
+  writesFor: [],
+  decidesFor: [],
+  publishes: false,
+  administers: false,
+  participates: true,
+  ...rights
+});
+
+const accounts = [
+  account('admin', 'Alva Exempelsson', { administers: true, decidesFor: ['rpo-barn', 'rpo-hjarta'] }),
+  account('convener', 'Karin Fiktivström', { writesFor: groups.map(({ key }) => key) }),
+  account('recorder', 'Rolf Protokollsson', { decidesFor: ['rpo-barn'] }),
+  account('publisher', 'Petra Tryckfrisk', { publishes: true }),
+  account('reader', 'Kalla Diktner', { participates: false })
+] as const;
+
+export type Login = 'admin' | 'convener' | 'recorder' | 'publisher' | 'reader';
+
+/** A site with groups, people and chains, and the ways a test makes cases in it. */
+export interface Scene {
+  readonly world: MemoryWorld;
+  ports(login: Login): Ports;
+  /** Hands in the mandate of a group and returns its frozen text. The mandate's key is `m-<group>`. */
+  submit(groupKey: string, comment?: string): Promise<Snapshot>;
+  /** Records a body's decision on a frozen text. */
+  decide(body: string, snapshot: Snapshot, change?: Partial<DecisionRecord>): Promise<void>;
+}
+
+/** The site on 22 November 2026; no case yet. */
+export async function openScene(): Promise<Scene> {
+  const world = createMemoryWorld({ templates, accounts, roster, now: '2026-11-22T09:00:00.000Z' });
+  const ports = (login: Login): Ports => createMemoryPorts(world, login);
+  let written = 0;
+  const write = async (login: Login, folder: string, record: LedgerRecord): Promise<void> => {
+    const recordKey = `r${(written += 1)}`;
+    const entry = { recordKey, folder, record, previousHash: '' };
+    await ports(login).ledger.append({ ...entry, ownHash: hashEntry(recordKey, folder, record, '') });
+  };
+
+  await write('admin', configurationFolder, {
+    type: 'chain',
+    chainKey: 'sydostra-rag',
+    name: 'RAG i Sydöstra',
+    confirmed: true,
+    steps: [{ key: 'establish', kind: 'establish', bodies: ['@establishingBody'], quorum: 'meeting' }]
+  });
+  for (const { key, mandators } of groups) {
+    const relations = { establishingBody: mandators };
+    await write('admin', configurationFolder, { type: 'binding', groupKey: key, chainKey: 'sydostra-rag', relations });
+  }
+
+  return {
+    world,
+    ports,
+    submit: async (groupKey, comment = '') => {
+      const template = templates[templates.length - 1]!;
+      const { subject: group } = groups.find(({ key }) => key === groupKey)!;
+      const header = {
+        key: `m-${groupKey}`,
+        groupKey,
+        template: { family: template.family, version: template.version },
+        variables: { group, programmeArea: 'Barn och ungdomars hälsa' }
+      };
+      const snapshot = createSnapshot(template, { ...header, answers: barnonkologiAnswers }, '');
+      await ports('convener').mandates.create(header);
+      await ports('convener').snapshots.freeze(groupKey, snapshot);
+      await write('convener', groupFolder(groupKey), {
+        type: 'submission',
+        mandateKey: header.key,
+        groupKey,
+        snapshotKey: snapshot.key,
+        snapshotHash: snapshot.hash,
+        comment
+      });
+      return snapshot;
+    },
+    decide: async (body, snapshot, change = {}) =>
+      write('admin', bodyFolder(body), {
+        type: 'decision',
+        mandateKey: snapshot.content.mandateKey,
+        snapshotKey: snapshot.key,
+        snapshotHash: snapshot.hash,
+        step: 'establish',
+        outcome: 'approve',
+        comment: '',
+        meetingDate: '2026-11-18',
+        paragraph: '52',
+        diaryNumber: '',
+        minutesLink: '',
+        ...change
+      })
+  };
+}
