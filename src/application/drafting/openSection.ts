@@ -79,7 +79,9 @@ export function openSection(sectionKey: string, stored: StoredSection | null, ar
   const plan = (pause: number): void => {
     cancelPlanned();
     if (!isClosed) {
-      cancelPlanned = scheduler.after(pause, () => void send());
+      cancelPlanned = scheduler.after(pause, () => {
+        void send();
+      });
     }
   };
   const take = (theirs: StoredSection): void => {

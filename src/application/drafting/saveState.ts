@@ -1,3 +1,4 @@
+import type { Answers } from '../../domain/mandate/answer';
 import type { SectionSize } from '../../domain/mandate/sectionLimit';
 import type { FailureKind } from '../ports/failure';
 import type { StoredSection } from '../ports/mandateStore';
@@ -19,8 +20,6 @@ export type SaveState =
 /** A section as the writer works on it. */
 export interface SectionWork {
   readonly sectionKey: string;
-  readonly answers: SectionAnswers;
+  readonly answers: Answers;
   readonly state: SaveState;
 }
-
-type SectionAnswers = StoredSection['answers'];

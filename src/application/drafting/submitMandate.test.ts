@@ -41,9 +41,13 @@ async function setUp(answers: Answers = barnonkologiAnswers): Promise<Bench> {
       const entry = world.ledger[world.ledger.length - 1];
       const submitted = entry?.record?.type === 'submission' ? entry.record : null;
       const text = { mandateKey, snapshotKey: submitted?.snapshotKey ?? '', snapshotHash: submitted?.snapshotHash ?? '' };
-      const { type: _type, ...input } = { ...decision({ outcome: 'sendBack', comment: 'Skriv om.' }), ...text };
       const recorder = createMemoryPorts(world, 'recorder');
-      const result = await recordDecision(recorder, { ...input, body: bodyKey, recordKey: `d${world.ledger.length}` });
+      const result = await recordDecision(recorder, {
+        ...decision({ outcome: 'sendBack', comment: 'Skriv om.' }),
+        ...text,
+        body: bodyKey,
+        recordKey: `d${world.ledger.length}`
+      });
       expect(result.kind).toBe('recorded');
     },
     records: () => world.ledger.map(({ record }) => record?.type).filter((type) => type !== 'chain' && type !== 'binding')
@@ -70,8 +74,10 @@ describe('handing in a mandate', () => {
   });
 
   it('is refused while something is missing, with every gap named and nothing written', async () => {
-    const { rapportering: _left, ...answers } = barnonkologiAnswers;
-    const { submit, world, records } = await setUp(answers);
+    const { submit, world, records } = await setUp({
+      ...barnonkologiAnswers,
+      rapportering: { kind: 'paragraphs', text: ' ' }
+    });
     await expect(submit()).resolves.toEqual({
       kind: 'gaps',
       gaps: [{ sectionKey: 'rapportering', fieldKey: 'rapportering', reason: 'unanswered', detail: '' }]

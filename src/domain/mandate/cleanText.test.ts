@@ -31,9 +31,10 @@ describe('cleaning a text', () => {
   });
 
   it('loses no letter', () => {
+    // Taken apart, since a removed character may have stood between a letter and its accent.
+    const letters = (value: string): string => (value.normalize('NFD').match(/[\p{L}\p{N}\p{P}\p{S}]/gu) ?? []).join('');
     fc.assert(
       fc.property(anyText, (text) => {
-        const letters = (value: string): string => (value.normalize('NFC').match(/[\p{L}\p{N}\p{P}\p{S}]/gu) ?? []).join('');
         expect(letters(cleanText(text))).toBe(letters(text));
       })
     );
