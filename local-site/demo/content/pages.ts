@@ -1,0 +1,78 @@
+/** A page of the demo site: a text and a web part below it. */
+export interface DemoPage {
+  /** File name below Site Pages; the page exists already when it is the home page. */
+  readonly fileName: string;
+  readonly title: string;
+  /** HTML of the text above the web part; empty for none. */
+  readonly introduction: string;
+  readonly webPart: { readonly id: string; readonly title: string; readonly properties: Readonly<Record<string, string>> } | null;
+  readonly inNavigation: boolean;
+}
+
+const webPartIds = {
+  mandateEditor: 'c2c23f43-c3ee-42f7-b42d-83d4fc11b881',
+  decisions: 'b78972b9-1af5-4fe1-9af3-46fb86b5c42e',
+  regionDashboard: '9c589b81-883b-44cd-acc0-a93020966881',
+} as const;
+
+/** Where the views find each other. @param webPath server-relative path of the web */
+function pageProperties(webPath: string): { readonly editorPage: string; readonly decisionsPage: string } {
+  return {
+    editorPage: `${webPath}/SitePages/Uppdragsbeskrivning.aspx`,
+    decisionsPage: `${webPath}/SitePages/Beslut.aspx`,
+  };
+}
+
+const regionPages = [
+  { key: 'jonkoping', name: 'Region Jönköpings län', fileName: 'Region-Jonkopings-lan.aspx' },
+  { key: 'kalmar', name: 'Region Kalmar län', fileName: 'Region-Kalmar-lan.aspx' },
+  { key: 'ostergotland', name: 'Region Östergötland', fileName: 'Region-Ostergotland.aspx' },
+] as const;
+
+/** The pages of the demo site. @param webPath server-relative path of the web, e.g. `/sites/uppdrag` */
+export function demoPages(webPath: string): readonly DemoPage[] {
+  const pages = pageProperties(webPath);
+  return [
+    {
+      fileName: 'Home.aspx',
+      title: 'Uppdrag i Sydöstra sjukvårdsregionen',
+      introduction:
+        '<p>Här skrivs, beslutas och publiceras uppdragsbeskrivningarna för sjukvårdsregionens grupper.</p>' +
+        '<ul>' +
+        `<li><a href="${pages.editorPage}">Skriv en uppdragsbeskrivning</a> från gruppens mall.</li>` +
+        `<li><a href="${pages.decisionsPage}">Se vad som väntar på beslut</a> och för in vad mötet beslutade.</li>` +
+        '<li>Följ läget i din region: ' +
+        regionPages.map(({ name, fileName }) => `<a href="${webPath}/SitePages/${fileName}">${name}</a>`).join(', ') +
+        '.</li>' +
+        '</ul>' +
+        '<p>Allt innehåll är påhittat. Byt person uppe till höger för att se platsen med andras ögon.</p>',
+      webPart: null,
+      inNavigation: false,
+    },
+    {
+      fileName: 'Uppdragsbeskrivning.aspx',
+      title: 'Uppdragsbeskrivning',
+      introduction: '',
+      webPart: {
+        id: webPartIds.mandateEditor,
+        title: 'Uppdragsbeskrivning',
+        properties: { groupKey: '', decisionsPage: pages.decisionsPage },
+      },
+      inNavigation: true,
+    },
+    {
+      fileName: 'Beslut.aspx',
+      title: 'Beslut',
+      introduction: '',
+      webPart: { id: webPartIds.decisions, title: 'Beslut', properties: { editorPage: pages.editorPage } },
+      inNavigation: true,
+    },
+    ...regionPages.map(({ key, name, fileName }): DemoPage => ({
+      fileName,
+      title: name,
+      introduction: '',
+      webPart: { id: webPartIds.regionDashboard, title: 'Regionöversikt', properties: { regionKey: key, ...pages } },
+      inNavigation: true,
+    })),
+  ];
+}

@@ -1,0 +1,21 @@
+import { createPortsFor } from '../../src/adapters/sharepoint/createPortsFor';
+import { createAdministration } from '../../src/adapters/sharepoint/createAdministration';
+import type { Administration } from '../../src/adapters/sharepoint/createAdministration';
+import { connect } from '../../src/adapters/sharepoint/connection/connect';
+import { createDocumentBuilder } from '../../src/adapters/word/createDocumentBuilder';
+import type { Ports } from '../../src/application/ports/ports';
+import type { DemoAccount } from './content/accounts';
+
+/** The running local site as the demo sees it: an address, and a clock that can be set back. */
+export interface DemoSite {
+  /** Absolute address of the web, e.g. `http://127.0.0.1:4400/sites/uppdrag`. */
+  readonly address: string;
+  readonly clock: { now(): Date; set(time: Date): void };
+}
+
+/** The product as one person uses it. */
+export const portsOf = ({ address, clock }: DemoSite, { login }: DemoAccount): Ports =>
+  createPortsFor(connect(address, login), { documents: createDocumentBuilder(), clock });
+
+export const administrationOf = ({ address }: DemoSite, { login }: DemoAccount): Administration =>
+  createAdministration(connect(address, login));
