@@ -22,7 +22,7 @@ export const enUs: EditorStrings = {
   sections: {
     heading: 'To answer',
     always: (count) => `Always included (${count})`,
-    states: { left: 'left', started: 'started', done: 'done' },
+    states: { unanswered: 'left', started: 'started', complete: 'done' },
     fixed: 'This section has the same text in all mandates of the template. It can be read but not changed.',
     progress: (done, count) => `${done} of ${count} done`
   },
@@ -32,6 +32,7 @@ export const enUs: EditorStrings = {
     lead: 'Before the answer it says',
     previous: 'Previous',
     next: 'Next',
+    toSubmit: 'Go on to submission',
     nextIs: (heading) => `Next: ${heading}`,
     previousIs: (heading) => `Previous: ${heading}`
   },
@@ -41,7 +42,8 @@ export const enUs: EditorStrings = {
     notStarted: 'saved as you write',
     saved: (time) => `saved ${time}`,
     saving: 'saving …',
-    unsaved: 'not saved – trying again',
+    tryingAgain: 'not saved – trying again',
+    notSaved: 'not saved',
     offline: 'The server cannot be reached. What you write is kept in this browser and saved when the server answers.',
     throttled: 'The server is busy. What you write is kept in this browser and saved shortly.',
     expired: 'Your sign-in has expired. What you write is kept in this browser. Reload the page to sign in.',
@@ -70,9 +72,26 @@ export const enUs: EditorStrings = {
     action: 'Submit',
     gapsHeading: (count) => (count === 1 ? 'One question is not answered yet' : `${count} questions are not answered yet`),
     gapsExplanation: 'Answer them first, then you can submit.',
-    unsavedHeading: 'Not everything is saved yet',
-    unsavedExplanation: 'The mandate can be submitted once everything is saved. We keep trying to save.',
-    conflictExplanation: 'First choose which text is to stand where two have written at once.',
+    reasons: {
+      unanswered: 'no answer yet',
+      placeholderLeft: (placeholder) => `the placeholder ${placeholder} is left`,
+      optionMissing: 'no option is chosen',
+      endDateMissing: 'the end date is missing',
+      deliverablesNotStated: 'write the deliverables, or tick that there are none',
+      deliverableUnscheduled: 'a deliverable has no time',
+      variables: {
+        group: 'The group’s name is missing in the register of groups. Process support can fill it in.',
+        programmeArea: 'The programme area’s name is missing in the register of groups. Process support can fill it in.'
+      }
+    },
+    notSaved: 'Not everything is saved yet. The mandate can be submitted once everything is saved.',
+    changedMeanwhile:
+      'Somebody else has changed the draft. The new text is in the document now. Read it through, then submit.',
+    roundAlreadyOpen: 'The mandate is already submitted. Reload the page to see where it is.',
+    noChain: 'The group has no decision procedure yet, so nobody can receive the mandate. An administrator adds it.',
+    duplicate: 'The same text has been submitted before. Change something in the text first.',
+    refused: 'The mandate could not be submitted. Reload the page and try once more.',
+    denied: 'You may write but not submit for the group. Process support or the staff can give you permission.',
     confirmHeading: 'Submit the mandate for decision?',
     confirmExplanation: (body) =>
       `The text is locked as it is now and handed to ${body}. You can recall it until the decision is made.`,

@@ -25,12 +25,13 @@ export const enUsCase: typeof svSeCase = {
   recall: 'Recall',
   recallExplanation: 'Do you want to change something? Recall the mandate, change it and submit it again.',
   recalling: 'Recalling …',
-  recalled: 'You have recalled the mandate. The text is a draft again.',
+  recalled: 'The mandate has been recalled. The text is a draft again and can be submitted anew.',
+  recallDenied: 'You may not recall the mandate. Process support or the staff can do it.',
+  recallRefused: 'The mandate could not be recalled: somebody has already decided. Reload the page to see where it stands.',
   toDecisions: 'See the decisions page',
   revise: 'Write a new version',
   reviseExplanation: 'The text in force stays until a new version is established and published.',
   sentBack: (body, date) => `${body} sent the mandate back ${date}`,
   rejected: (body, date) => `${body} rejected the mandate ${date}`,
-  sentBackNext: 'Change the text and submit it again.',
-  paragraphOf: (paragraph) => `§ ${paragraph}`
+  sentBackNext: 'Change the text and submit it again.'
 };

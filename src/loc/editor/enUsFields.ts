@@ -1,5 +1,7 @@
 import type { svSeFields } from './svSeFields';
 
+const grouped = (count: number): string => count.toLocaleString('en-GB');
+
 export const enUsFields: typeof svSeFields = {
   form: { legend: 'How I write', list: 'Bulleted list', text: 'Running text' },
   list: {
@@ -45,7 +47,10 @@ export const enUsFields: typeof svSeFields = {
     remove: (position) => `Remove deliverable ${position}`,
     none: 'The group has no deliverables'
   },
-  tooLong: (count, limit, over) =>
-    `The section has ${count} characters, ${over} more than the ${limit} that fit. ` +
-    'It is saved on the server once you have shortened it. Everything you have written is still here.'
+  tooLong: (count, limit) =>
+    `The section has ${grouped(count)} characters and holds ${grouped(limit)}: that is ${grouped(count - limit)} too many. ` +
+    'It is saved on the server once you have shortened it. Everything you have written is still here.',
+  tooMany: (count, limit) =>
+    `The section has ${count} items and holds ${limit}. ` +
+    'It is saved on the server once you have removed or joined some. Everything you have written is still here.'
 };

@@ -22,7 +22,7 @@ export const svSe = {
   sections: {
     heading: 'Att svara på',
     always: (count: number): string => `Ingår alltid (${count})`,
-    states: { left: 'kvar', started: 'påbörjad', done: 'klar' },
+    states: { unanswered: 'kvar', started: 'påbörjad', complete: 'klar' },
     fixed: 'Det här avsnittet har samma text i alla uppdrag från mallen. Den går att läsa men inte att ändra.',
     progress: (done: number, count: number): string => `${done} av ${count} klara`
   },
@@ -32,6 +32,7 @@ export const svSe = {
     lead: 'Före svaret står',
     previous: 'Föregående',
     next: 'Nästa',
+    toSubmit: 'Gå vidare till inlämning',
     nextIs: (heading: string): string => `Nästa: ${heading}`,
     previousIs: (heading: string): string => `Föregående: ${heading}`
   },
@@ -41,7 +42,8 @@ export const svSe = {
     notStarted: 'sparas när du skriver',
     saved: (time: string): string => `sparat ${time}`,
     saving: 'sparar …',
-    unsaved: 'inte sparat – försöker igen',
+    tryingAgain: 'inte sparat – försöker igen',
+    notSaved: 'inte sparat',
     offline: 'Det går inte att nå servern. Det du skriver hålls kvar i den här webbläsaren och sparas när servern svarar.',
     throttled: 'Servern har mycket att göra. Det du skriver hålls kvar i den här webbläsaren och sparas strax.',
     expired: 'Din inloggning har gått ut. Det du skriver hålls kvar i den här webbläsaren. Läs in sidan igen för att logga in.',
@@ -71,9 +73,26 @@ export const svSe = {
     gapsHeading: (count: number): string =>
       count === 1 ? 'En fråga är inte besvarad än' : `${count} frågor är inte besvarade än`,
     gapsExplanation: 'Svara på dem först, så går det att lämna in.',
-    unsavedHeading: 'Allt är inte sparat än',
-    unsavedExplanation: 'Uppdraget kan lämnas in när allt är sparat. Vi försöker spara hela tiden.',
-    conflictExplanation: 'Välj först vilken text som ska gälla där två har skrivit samtidigt.',
+    reasons: {
+      unanswered: 'inget svar än',
+      placeholderLeft: (placeholder: string): string => `platshållaren ${placeholder} står kvar`,
+      optionMissing: 'inget alternativ är valt',
+      endDateMissing: 'slutdatum saknas',
+      deliverablesNotStated: 'skriv leveranserna, eller kryssa i att det inte finns några',
+      deliverableUnscheduled: 'en leverans saknar tid',
+      variables: {
+        group: 'Gruppens namn saknas i gruppregistret. Processtödet kan fylla i det.',
+        programmeArea: 'Programområdets namn saknas i gruppregistret. Processtödet kan fylla i det.'
+      }
+    },
+    notSaved: 'Allt är inte sparat än. Uppdraget kan lämnas in när allt är sparat.',
+    changedMeanwhile:
+      'Någon annan har ändrat i utkastet. Den nya texten står i dokumentet nu. Läs igenom den och lämna sedan in.',
+    roundAlreadyOpen: 'Uppdraget är redan inlämnat. Läs in sidan igen för att se var det är.',
+    noChain: 'Gruppen har ingen beslutsgång än, så ingen kan ta emot uppdraget. En administratör lägger in den.',
+    duplicate: 'Samma text har redan lämnats in en gång. Ändra något i texten först.',
+    refused: 'Uppdraget kunde inte lämnas in. Läs in sidan igen och försök en gång till.',
+    denied: 'Du får skriva men inte lämna in för gruppen. Processtödet eller staben kan ge dig behörighet.',
     confirmHeading: 'Lämna in uppdraget för beslut?',
     confirmExplanation: (body: string): string =>
       `Texten låses som den är nu och lämnas till ${body}. Du kan ta tillbaka den tills beslutet är fattat.`,

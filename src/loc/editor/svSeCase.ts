@@ -24,12 +24,13 @@ export const svSeCase = {
   recall: 'Ta tillbaka',
   recallExplanation: 'Vill du ändra något? Ta tillbaka uppdraget, ändra och lämna in det igen.',
   recalling: 'Tar tillbaka …',
-  recalled: 'Du har tagit tillbaka uppdraget. Texten är ett utkast igen.',
+  recalled: 'Uppdraget är taget tillbaka. Texten är ett utkast igen och kan lämnas in på nytt.',
+  recallDenied: 'Du får inte ta tillbaka uppdraget. Processtödet eller staben kan göra det.',
+  recallRefused: 'Det gick inte att ta tillbaka uppdraget: någon har redan beslutat. Läs in sidan igen för att se vad som gäller.',
   toDecisions: 'Se beslutssidan',
   revise: 'Skriv en ny version',
   reviseExplanation: 'Den gällande texten står kvar tills en ny version är fastställd och publicerad.',
   sentBack: (body: string, date: string): string => `${body} skickade tillbaka uppdraget ${date}`,
   rejected: (body: string, date: string): string => `${body} avslog uppdraget ${date}`,
-  sentBackNext: 'Ändra texten och lämna in den igen.',
-  paragraphOf: (paragraph: string): string => `§ ${paragraph}`
+  sentBackNext: 'Ändra texten och lämna in den igen.'
 };

@@ -6,6 +6,8 @@ const rhythms: Readonly<Record<Rhythm, string>> = {
   quarterly: 'Fyra gånger per år'
 };
 
+const grouped = (count: number): string => count.toLocaleString('sv-SE');
+
 /** What the fields say. */
 export const svSeFields = {
   form: { legend: 'Så skriver jag', list: 'Punktlista', text: 'Löpande text' },
@@ -52,7 +54,10 @@ export const svSeFields = {
     remove: (position: number): string => `Ta bort leverans ${position}`,
     none: 'Gruppen har inga leveranser'
   },
-  tooLong: (count: number, limit: number, over: number): string =>
-    `Avsnittet har ${count} tecken, ${over} fler än de ${limit} som får plats. ` +
-    'Det sparas på servern först när du har kortat det. Allt du har skrivit finns kvar här.'
+  tooLong: (count: number, limit: number): string =>
+    `Avsnittet har ${grouped(count)} tecken och rymmer ${grouped(limit)}: det är ${grouped(count - limit)} för många. ` +
+    'Det sparas på servern när du har kortat det. Allt du har skrivit finns kvar här.',
+  tooMany: (count: number, limit: number): string =>
+    `Avsnittet har ${count} punkter och rymmer ${limit}. ` +
+    'Det sparas på servern när du har tagit bort eller slagit ihop några. Allt du har skrivit finns kvar här.'
 };

@@ -1,16 +1,29 @@
 import * as React from 'react';
+import { useAddressParameter } from '../address/useAddressParameter';
+import { GroupChooser } from './opening/GroupChooser';
+import { GroupMandate } from './opening/GroupMandate';
 
 export interface MandateEditorProps {
   /** Group whose mandate is written; empty when the address does not say. */
   readonly groupKey: string;
-  /** Mandate to open; empty for the group's ongoing one. */
+  /** Mandate to open; empty for the group's own. */
   readonly mandateKey: string;
   /** Server-relative address of the page with the decisions; empty when not set. */
   readonly decisionsPage: string;
-  /** Told when the writer has chosen a group, so that the address can follow. */
-  readonly onNavigate?: (groupKey: string) => void;
 }
 
-export function MandateEditor(_props: MandateEditorProps): JSX.Element {
-  return <h2>Uppdragsredigerare</h2>;
+/** Where a group's mandate is written and handed in. */
+export function MandateEditor({ groupKey, mandateKey, decisionsPage }: MandateEditorProps): JSX.Element {
+  const [chosen, choose] = useAddressParameter('grupp', groupKey);
+  if (chosen === '' && mandateKey === '') {
+    return <GroupChooser onChoose={(key) => choose(key, 'push')} />;
+  }
+  return (
+    <GroupMandate
+      key={`${chosen} ${mandateKey}`}
+      groupKey={chosen}
+      mandateKey={mandateKey}
+      decisionsPage={decisionsPage}
+    />
+  );
 }

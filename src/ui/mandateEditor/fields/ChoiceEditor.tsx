@@ -1,5 +1,7 @@
 import * as React from 'react';
 import type { ChoiceAnswer } from '../../../domain/mandate/answer';
+import { changeChoice } from '../../../domain/mandate/changeChoice';
+import { defaultChoiceSentence } from '../../../domain/mandate/defaultChoiceSentence';
 import type { ChoiceField } from '../../../domain/template/field';
 import { editorStrings } from '../../../loc/editor/strings';
 import { useStrings } from '../../language/useStrings';
@@ -8,30 +10,36 @@ import type { FieldProps } from './FieldProps';
 import { useFieldStyles } from './fields.styles';
 import { RadioRow } from './RadioRow';
 import { SentenceEditor } from './SentenceEditor';
-import { useChoice } from './useChoice';
 
 /** A choice kept as data, and the sentence that says it. */
-export function ChoiceEditor(props: FieldProps<ChoiceField, ChoiceAnswer>): JSX.Element {
+export function ChoiceEditor(props: FieldProps<ChoiceField>): JSX.Element {
   const strings = useStrings(editorStrings).fields.choice;
   const styles = useFieldStyles();
-  const choice = useChoice(props);
+  const { field, answer, variables, onChange } = props;
+  const needsEndDate = field.options.some(({ key, needsEndDate: needs }) => key === answer.option && needs);
+  const follow = (change: Partial<Pick<ChoiceAnswer, 'option' | 'until'>>): void =>
+    onChange(changeChoice(field, answer, change, variables));
   return (
     <>
       <RadioRow
         labelledBy={props.labelledBy}
         describedBy={props.describedBy}
-        options={props.field.options}
-        chosen={choice.answer.option}
-        onChoose={choice.choose}
+        options={field.options}
+        chosen={answer.option}
+        onChoose={(option) => follow({ option })}
         inRow={false}
       />
-      {choice.needsEndDate && (
+      {needsEndDate && (
         <div className={styles.block}>
-          <DateInput label={strings.until} date={choice.answer.until} onChange={choice.setUntil} />
+          <DateInput label={strings.until} date={answer.until} onChange={(until) => follow({ until })} />
         </div>
       )}
-      {choice.answer.option !== '' && (
-        <SentenceEditor sentence={choice.answer.sentence} offer={choice.offer} onChange={choice.setSentence} />
+      {(answer.option !== '' || answer.sentence !== '') && (
+        <SentenceEditor
+          sentence={answer.sentence}
+          offer={defaultChoiceSentence(field, answer, variables)}
+          onChange={(sentence) => onChange({ ...answer, sentence })}
+        />
       )}
     </>
   );

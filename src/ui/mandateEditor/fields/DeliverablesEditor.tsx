@@ -1,6 +1,6 @@
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import * as React from 'react';
-import type { DeliverablesAnswer } from '../../../domain/mandate/answer';
+import { defaultDeliverablesSentence } from '../../../domain/mandate/defaultDeliverablesSentence';
 import type { DeliverablesField } from '../../../domain/template/field';
 import { editorStrings } from '../../../loc/editor/strings';
 import { useStrings } from '../../language/useStrings';
@@ -11,11 +11,12 @@ import { SentenceEditor } from './SentenceEditor';
 import { useDeliverables } from './useDeliverables';
 
 /** What the group delivers and when, kept as data, and the sentence that says it. */
-export function DeliverablesEditor(props: FieldProps<DeliverablesField, DeliverablesAnswer>): JSX.Element {
+export function DeliverablesEditor(props: FieldProps<DeliverablesField>): JSX.Element {
   const strings = useStrings(editorStrings).fields.deliverables;
   const styles = useFieldStyles();
   const editing = useDeliverables(props);
-  const { none, deliverables, sentence } = editing.answer;
+  const { answer, onChange } = props;
+  const { none, deliverables } = answer;
   return (
     <div role="group" aria-labelledby={props.labelledBy} aria-describedby={props.describedBy}>
       {!none && (
@@ -47,7 +48,11 @@ export function DeliverablesEditor(props: FieldProps<DeliverablesField, Delivera
         </label>
       )}
       {(none || deliverables.length > 0) && (
-        <SentenceEditor sentence={sentence} offer={editing.offer} onChange={editing.setSentence} />
+        <SentenceEditor
+          sentence={answer.sentence}
+          offer={defaultDeliverablesSentence(answer)}
+          onChange={(sentence) => onChange({ ...answer, sentence })}
+        />
       )}
     </div>
   );

@@ -1,5 +1,6 @@
 import * as React from 'react';
-import type { Answer } from '../../../domain/mandate/answer';
+import type { Answer, Answers } from '../../../domain/mandate/answer';
+import { answerTo } from '../../../domain/mandate/answerTo';
 import type { Field } from '../../../domain/template/field';
 import { ChoiceEditor } from './ChoiceEditor';
 import { DeliverablesEditor } from './DeliverablesEditor';
@@ -7,16 +8,21 @@ import type { FieldProps } from './FieldProps';
 import { ListOrTextEditor } from './ListOrTextEditor';
 import { ParagraphsEditor } from './ParagraphsEditor';
 
-/** The editor of a field's kind. An answer of another kind than the field counts as no answer. */
-export function FieldEditor({ field, answer, ...rest }: FieldProps<Field, Answer>): JSX.Element {
+export interface FieldEditorProps extends Omit<FieldProps<Field>, 'answer' | 'onChange'> {
+  readonly answers: Answers;
+  readonly onChange: (answer: Answer) => void;
+}
+
+/** The editor of a field's kind. */
+export function FieldEditor({ field, answers, ...rest }: FieldEditorProps): JSX.Element {
   switch (field.kind) {
     case 'listOrText':
-      return <ListOrTextEditor field={field} answer={answer?.kind === field.kind ? answer : undefined} {...rest} />;
+      return <ListOrTextEditor field={field} answer={answerTo(field, answers)} {...rest} />;
     case 'paragraphs':
-      return <ParagraphsEditor field={field} answer={answer?.kind === field.kind ? answer : undefined} {...rest} />;
+      return <ParagraphsEditor field={field} answer={answerTo(field, answers)} {...rest} />;
     case 'choice':
-      return <ChoiceEditor field={field} answer={answer?.kind === field.kind ? answer : undefined} {...rest} />;
+      return <ChoiceEditor field={field} answer={answerTo(field, answers)} {...rest} />;
     case 'deliverables':
-      return <DeliverablesEditor field={field} answer={answer?.kind === field.kind ? answer : undefined} {...rest} />;
+      return <DeliverablesEditor field={field} answer={answerTo(field, answers)} {...rest} />;
   }
 }

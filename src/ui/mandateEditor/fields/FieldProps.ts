@@ -1,13 +1,13 @@
-import type { Answer } from '../../../domain/mandate/answer';
+import type { AnswerOf } from '../../../domain/mandate/emptyAnswer';
 import type { Field } from '../../../domain/template/field';
 import type { Variables } from '../../../domain/template/template';
 
-/** What every field editor is given. `answer` is undefined until something is answered. */
-export interface FieldProps<OfField extends Field, OfAnswer extends Answer> {
+/** What every field editor is given. */
+export interface FieldProps<OfField extends Field> {
   readonly field: OfField;
-  readonly answer: OfAnswer | undefined;
+  readonly answer: AnswerOf<OfField['kind']>;
   readonly variables: Variables;
-  readonly onChange: (answer: OfAnswer) => void;
+  readonly onChange: (answer: AnswerOf<OfField['kind']>) => void;
   /** Id of the question's heading, which names the field. */
   readonly labelledBy: string;
   /** Id of the line of guidance. */

@@ -1,19 +1,19 @@
 import * as React from 'react';
-import type { ListOrTextAnswer } from '../../../domain/mandate/answer';
+import { switchForm } from '../../../domain/mandate/switchForm';
 import type { ListOrTextField } from '../../../domain/template/field';
 import { editorStrings } from '../../../loc/editor/strings';
 import { AutosizingTextarea } from '../../components/AutosizingTextarea/AutosizingTextarea';
 import { useStrings } from '../../language/useStrings';
+import { usePorts } from '../../ports/usePorts';
 import type { FieldProps } from './FieldProps';
 import { ListEditor } from './ListEditor';
 import { RadioRow } from './RadioRow';
 
-const unanswered: ListOrTextAnswer = { kind: 'listOrText', form: 'list', items: [], text: '' };
-
-/** A list, or running text when the writer prefers that. Both are kept whichever is shown. */
-export function ListOrTextEditor(props: FieldProps<ListOrTextField, ListOrTextAnswer>): JSX.Element {
+/** A list, or running text when the writer prefers that. What is written goes along from one to the other. */
+export function ListOrTextEditor(props: FieldProps<ListOrTextField>): JSX.Element {
   const strings = useStrings(editorStrings).fields;
-  const { labelledBy, describedBy, onChange, answer = unanswered } = props;
+  const { labelledBy, describedBy, onChange, answer } = props;
+  const { identifiers } = usePorts();
   const named = { labelledBy, describedBy };
   return (
     <>
@@ -35,7 +35,7 @@ export function ListOrTextEditor(props: FieldProps<ListOrTextField, ListOrTextAn
           { key: 'text', label: strings.form.text }
         ]}
         chosen={answer.form}
-        onChoose={(form) => onChange({ ...answer, form })}
+        onChoose={(form) => onChange(switchForm(answer, form, () => identifiers.next()))}
       />
     </>
   );

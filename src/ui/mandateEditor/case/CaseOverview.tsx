@@ -1,0 +1,78 @@
+import { DefaultButton } from '@fluentui/react/lib/Button';
+import * as React from 'react';
+import type { CaseView } from '../../../application/approval/readCase';
+import type { Group } from '../../../domain/roster/roster';
+import { editorStrings } from '../../../loc/editor/strings';
+import { pageAddress } from '../../address/pageAddress';
+import { DocumentView } from '../../components/DocumentView/DocumentView';
+import { useStrings } from '../../language/useStrings';
+import { useEditorStyles } from '../mandateEditor.styles';
+import { CaseStanding } from './CaseStanding';
+import { NextSteps } from './NextSteps';
+import { RecallSection } from './RecallSection';
+
+export interface CaseOverviewProps {
+  readonly group: Group;
+  readonly caseView: CaseView;
+  readonly mayWrite: boolean;
+  readonly decisionsPage: string;
+  /** True when the writer has just done something that led here. */
+  readonly takesFocus: boolean;
+  readonly onChanged: () => void;
+  readonly onRevise: () => void;
+}
+
+/** A mandate that is handed in or in force: where it stands, what happens next, and the frozen text. */
+export function CaseOverview(props: CaseOverviewProps): JSX.Element {
+  const { group, caseView, mayWrite, takesFocus } = props;
+  const strings = useStrings(editorStrings);
+  const styles = useEditorStyles();
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  React.useEffect(() => {
+    if (takesFocus) {
+      heading.current?.focus();
+    }
+  }, [takesFocus]);
+  const { state, snapshot, mandateKey } = caseView;
+  const isOngoing = state.ongoing !== null;
+  const decisions = pageAddress(props.decisionsPage, { uppdrag: mandateKey });
+  return (
+    <div className={styles.editor}>
+      <header className={styles.header}>
+        <div className={styles.headerText}>
+          <h2 ref={heading} tabIndex={-1} className={styles.groupName} lang="sv">
+            {group.name}
+          </h2>
+          <CaseStanding caseView={caseView} />
+        </div>
+      </header>
+      {isOngoing && <NextSteps caseView={caseView} />}
+      {isOngoing && decisions !== '' && (
+        <p>
+          <a className={styles.link} href={decisions}>
+            {strings.case.toDecisions}
+          </a>
+        </p>
+      )}
+      {mayWrite && isOngoing && <RecallSection caseView={caseView} onRecalled={props.onChanged} />}
+      {mayWrite && !isOngoing && (
+        <div className={styles.caseAction}>
+          <p className={styles.panelText}>{strings.case.reviseExplanation}</p>
+          <DefaultButton text={strings.case.revise} onClick={props.onRevise} />
+        </div>
+      )}
+      <h3 className={styles.sectionHeading}>{isOngoing ? strings.case.frozen : strings.case.inForceText}</h3>
+      {isOngoing && <p className={styles.questionHint}>{strings.case.frozenExplanation}</p>}
+      {snapshot && !snapshot.sound && (
+        <p role="alert" className={styles.notice}>
+          {strings.case.notSound}
+        </p>
+      )}
+      {snapshot && (
+        <div className={styles.frozen}>
+          <DocumentView document={snapshot.snapshot.content.document} headingLevel={3} />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import * as React from 'react';
+import type { CaseView } from '../../../application/approval/readCase';
+import type { ResolvedStep } from '../../../domain/approval/caseState';
+import { editorStrings } from '../../../loc/editor/strings';
+import { useStrings } from '../../language/useStrings';
+import { useEditorStyles } from '../mandateEditor.styles';
+import { inSentence } from './inSentence';
+
+/** The steps that are left, as sentences in their order. */
+export function NextSteps({ caseView }: { readonly caseView: CaseView }): JSX.Element | null {
+  const strings = useStrings(editorStrings).case;
+  const styles = useEditorStyles();
+  const { round, names } = caseView;
+  if (!round) {
+    return null;
+  }
+  const at = round.steps.findIndex(({ step }) => step.key === round.currentStep?.step.key);
+  const sentenceOf = ({ step, bodies }: ResolvedStep): string => {
+    const who = inSentence(
+      bodies.map((body) => names.get(body) ?? body),
+      strings.and
+    );
+    switch (step.kind) {
+      case 'inform':
+        return strings.nextInform(who);
+      case 'consultation':
+        return strings.nextConsultation(who);
+      case 'endorse':
+        return strings.nextEndorse(who);
+      case 'establish':
+        return strings.nextEstablish(who);
+    }
+  };
+  const left = at < 0 ? [] : round.steps.slice(at).map(sentenceOf);
+  return (
+    <section>
+      <h3 className={styles.panelHeading}>{strings.whatNext}</h3>
+      <ol className={styles.gaps}>
+        {[...left, strings.nextPublish].map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import * as React from 'react';
+import { useContainerWidth } from '../../components/useContainerWidth';
+import { useEditorStyles } from '../mandateEditor.styles';
+import { ShortcutHelp } from '../shortcuts/ShortcutHelp';
+import { useShortcuts } from '../shortcuts/useShortcuts';
+import { SubmitPanel } from '../submitting/SubmitPanel';
+import type { OpenedDraft } from './Draft';
+import { DraftHeader } from './DraftHeader';
+import { useDraftCommands } from './useDraftCommands';
+import { useDraftEditor } from './useDraftEditor';
+import { Zones } from './Zones';
+
+export interface DraftEditorProps {
+  readonly opened: OpenedDraft;
+  /** Name of the body that will decide, for the confirmation; empty when it is not known. */
+  readonly decidingBody: string;
+  /** What stands above the draft, such as why it was sent back. */
+  readonly notice?: React.ReactNode;
+  /** True when the writer has just done something that led here. */
+  readonly takesFocus: boolean;
+  readonly onSubmitted: () => void;
+}
+
+/** Below this width one zone is shown at a time. */
+const wideFrom = 960;
+
+export function DraftEditor({ opened, decidingBody, notice, takesFocus, onSubmitted }: DraftEditorProps): JSX.Element {
+  const styles = useEditorStyles();
+  const { place, width } = useContainerWidth();
+  const editing = useDraftEditor(opened, takesFocus);
+  const { commands, open, close } = useDraftCommands(editing);
+  const press = useShortcuts(commands.all);
+  return (
+    <div ref={place} className={styles.editor} onKeyDown={press}>
+      <DraftHeader draft={editing.draft} submit={commands.submit} help={commands.help} />
+      {notice}
+      {open === 'help' && <ShortcutHelp commands={commands.all} onClose={close} />}
+      {open === 'submit' && (
+        <SubmitPanel editing={editing} decidingBody={decidingBody} onClose={close} onSubmitted={onSubmitted} />
+      )}
+      {width !== null && <Zones editing={editing} commands={commands} isWide={width >= wideFrom} />}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { DefaultButton } from '@fluentui/react/lib/Button';
+import * as React from 'react';
+import type { SaveState } from '../../../application/drafting/saveState';
+import { editorStrings } from '../../../loc/editor/strings';
+import { useStrings } from '../../language/useStrings';
+import { useEditorStyles } from '../mandateEditor.styles';
+import type { Draft } from './Draft';
+
+type Trouble = 'offline' | 'throttled' | 'expired' | 'denied' | 'missing' | 'invalid';
+
+/** What the server has against it. Conflicts and too long texts are told in the section where they are. */
+function troubleOf(save: SaveState): Trouble | null {
+  if (save.kind === 'refused') {
+    return save.cause;
+  }
+  return save.kind === 'notSaved' && save.cause !== 'waiting' ? save.cause : null;
+}
+
+/** The last trouble while one attempt after another is made, so that the message does not flicker. */
+function useTrouble(save: SaveState): { readonly trouble: Trouble | null; readonly isHealed: boolean } {
+  const last = React.useRef<Trouble | null>(null);
+  const hadTrouble = React.useRef(false);
+  const now = troubleOf(save);
+  if (now) {
+    last.current = now;
+    hadTrouble.current = true;
+  } else if (save.kind !== 'saving') {
+    last.current = null;
+  }
+  return { trouble: last.current, isHealed: hadTrouble.current && save.kind === 'saved' };
+}
+
+/** Said aloud: what keeps the work from being saved, that nothing is lost, and when all is well again. */
+export function SaveNotice({ draft }: { readonly draft: Draft }): JSX.Element {
+  const strings = useStrings(editorStrings).save;
+  const styles = useEditorStyles();
+  const { trouble, isHealed } = useTrouble(draft.save);
+  const isLosable = draft.save.kind !== 'saved' && !draft.isKept;
+  return (
+    <div role="status" className={styles.saveNotice}>
+      {(trouble || isLosable) && (
+        <div className={styles.notice}>
+          {trouble && <p className={styles.noticeText}>{strings[trouble]}</p>}
+          {isLosable && <p className={styles.noticeText}>{strings.notKept}</p>}
+          {trouble === 'expired' && (
+            <DefaultButton text={strings.reload} onClick={() => window.location.reload()} />
+          )}
+          {trouble && <DefaultButton text={strings.retryNow} onClick={() => void draft.work.flush()} />}
+        </div>
+      )}
+      {isHealed && <p className={styles.small}>{strings.healed}</p>}
+      {!trouble && !isHealed && draft.isRestored && <p className={styles.small}>{strings.restored}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import * as React from 'react';
+import { useStableId } from '../../components/useStableId';
+import { useEditorStyles } from '../mandateEditor.styles';
+import { Preview } from '../preview/Preview';
+import { QuestionZone } from '../question/QuestionZone';
+import { SectionList } from '../sections/SectionList';
+import type { DraftCommands } from './useDraftCommands';
+import type { DraftEditing } from './useDraftEditor';
+import { ZoneTabs } from './ZoneTabs';
+
+export interface ZonesProps {
+  readonly editing: DraftEditing;
+  readonly commands: DraftCommands;
+  readonly isWide: boolean;
+}
+
+/** Sections, question and document: side by side where there is room, else one at a time. */
+export function Zones({ editing, commands, isWide }: ZonesProps): JSX.Element {
+  const styles = useEditorStyles();
+  const id = useStableId('zone');
+  const { draft, section, zone } = editing;
+  const zones = {
+    sections: (
+      <SectionList sections={editing.sections} current={section.key} onChoose={(key) => editing.goTo(key)} />
+    ),
+    question: (
+      <div ref={editing.place}>
+        <QuestionZone
+          key={section.key}
+          draft={draft}
+          section={section}
+          previous={commands.previous}
+          next={commands.next}
+        />
+      </div>
+    ),
+    document: (
+      <Preview
+        document={editing.document}
+        current={section.key}
+        isNarrow={!isWide}
+        questionOf={editing.questionOf}
+        onGoTo={editing.goToField}
+      />
+    )
+  };
+  if (isWide) {
+    return (
+      <div className={styles.wide}>
+        <div className={styles.stickyZone}>{zones.sections}</div>
+        {zones.question}
+        {zones.document}
+      </div>
+    );
+  }
+  return (
+    <>
+      <ZoneTabs zone={zone} idPrefix={id} onChoose={editing.showZone} />
+      <div role="tabpanel" id={`${id}-${zone}`} aria-labelledby={`${id}-${zone}-tab`}>
+        {zones[zone]}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import * as React from 'react';
+import { createSectionSaver } from '../../../application/drafting/createSectionSaver';
+import { sectionFields } from '../../../domain/template/sectionFields';
+import { useDevice } from '../../device/useDevice';
+import { usePorts } from '../../ports/usePorts';
+import type { Draft, OpenedDraft } from './Draft';
+import { useLeaving } from './useLeaving';
+import { watchKeep } from './watchKeep';
+
+/** Works on an opened draft: what is written is saved by itself, section by section. */
+export function useDraft({ group, template, stored, login }: OpenedDraft): Draft {
+  const { mandates } = usePorts();
+  const { keep, scheduler } = useDevice();
+  const [{ saver, watched }] = React.useState(() => {
+    const watching = watchKeep(keep);
+    const sectionKeys = template.sections.filter((section) => sectionFields(section).length > 0).map(({ key }) => key);
+    return {
+      watched: watching,
+      saver: createSectionSaver({ mandates, stored, sectionKeys, keep: watching, login, scheduler })
+    };
+  });
+  const [isRestored] = React.useState(() => saver.overall().kind !== 'saved');
+  const [, setTurn] = React.useState(0);
+  React.useEffect(() => {
+    const unsubscribe = saver.subscribe(() => setTurn((turn) => turn + 1));
+    return () => {
+      unsubscribe();
+      saver.close();
+    };
+  }, [saver]);
+
+  const save = saver.overall();
+  const refresh = (): Promise<void> => mandates.sections(stored.header.key).then(saver.observe, () => undefined);
+  useLeaving({
+    mustAsk: save.kind !== 'saved' && !watched.holdsAll(),
+    onHide: () => void saver.flush(),
+    // Somebody else may have written while this page stood in the background.
+    onReturn: () => void refresh()
+  });
+
+  return {
+    group,
+    template,
+    header: stored.header,
+    answers: saver.answers(),
+    works: saver.works(),
+    save,
+    isKept: watched.holdsAll(),
+    isRestored,
+    change: saver.change,
+    resolve: saver.resolve,
+    work: saver,
+    refresh
+  };
+}

@@ -1,0 +1,157 @@
+import { hiddenContentStyle } from '@fluentui/react/lib/Styling';
+import { makeStyles } from '@fluentui/react/lib/Theme';
+import type { ITheme } from '@fluentui/react/lib/Theme';
+import type { IRawStyle } from '@fluentui/react/lib/Styling';
+
+const focusRing = (theme: ITheme): IRawStyle => ({
+  ':focus-visible': { outline: `2px solid ${theme.semanticColors.focusBorder}`, outlineOffset: 2 }
+});
+
+const plainButton = (theme: ITheme): IRawStyle => ({
+  font: 'inherit',
+  color: 'inherit',
+  background: 'none',
+  border: 0,
+  cursor: 'pointer',
+  textAlign: 'start',
+  ...focusRing(theme)
+});
+
+/** The editor's own look: the theme's colours, three sizes of type, a 4-pixel grid. */
+export const useEditorStyles = makeStyles((theme) => {
+  const small = { fontSize: theme.fonts.small.fontSize, lineHeight: '20px', color: theme.semanticColors.bodySubtext };
+  return {
+    editor: { fontSize: 14, lineHeight: '20px', color: theme.semanticColors.bodyText },
+    header: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'flex-start',
+      justifyContent: 'space-between',
+      gap: '12px 24px',
+      paddingBottom: 20,
+      marginBottom: 24,
+      borderBottom: `1px solid ${theme.semanticColors.bodyDivider}`
+    },
+    headerText: { flex: '1 1 280px', minWidth: 0 },
+    headerActions: { display: 'flex', flexWrap: 'wrap', gap: 8 },
+    groupName: { margin: 0, fontSize: 24, lineHeight: '32px', fontWeight: 600, overflowWrap: 'anywhere' },
+    headerLine: { margin: '4px 0 0', color: theme.semanticColors.bodySubtext },
+    saveNotice: { flex: '1 0 100%', ':empty': { display: 'none' } },
+    small: { ...small, margin: '4px 0' },
+    wide: {
+      display: 'grid',
+      gridTemplateColumns: '192px minmax(0, 1fr) minmax(0, 1fr)',
+      columnGap: '40px',
+      alignItems: 'start'
+    },
+    stickyZone: { position: 'sticky', top: 16 },
+    zoneHeading: { margin: '0 0 8px', fontSize: 14, lineHeight: '20px', fontWeight: 600 },
+    tabs: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      gap: 8,
+      marginBottom: 20,
+      borderBottom: `1px solid ${theme.semanticColors.bodyDivider}`
+    },
+    tab: {
+      ...plainButton(theme),
+      minHeight: 44,
+      padding: '0 12px',
+      borderBottom: '3px solid transparent',
+      '&[aria-selected=true]': { fontWeight: 600, borderBottomColor: theme.semanticColors.inputBackgroundChecked }
+    },
+    sections: { listStyle: 'none', margin: '0 0 8px', padding: 0 },
+    sectionButton: {
+      ...plainButton(theme),
+      display: 'flex',
+      gap: 8,
+      width: '100%',
+      padding: '8px 8px 8px 9px',
+      borderInlineStart: '3px solid transparent',
+      ':hover': { backgroundColor: theme.semanticColors.bodyBackgroundHovered },
+      '&[aria-current]': { fontWeight: 600, borderInlineStartColor: theme.semanticColors.inputBackgroundChecked }
+    },
+    sign: { width: 16, flexShrink: 0, textAlign: 'center' },
+    stateWord: { ...small, display: 'block', fontWeight: 400 },
+    fold: {
+      margin: '12px 0 0',
+      summary: { cursor: 'pointer', padding: '4px 0', color: theme.semanticColors.link, ...focusRing(theme) },
+      p: { margin: '4px 0 0', maxWidth: '65ch' }
+    },
+    sectionHeading: { margin: '0 0 20px', fontSize: 20, lineHeight: '28px', fontWeight: 600, ...focusRing(theme) },
+    question: { marginBottom: 40 },
+    questionHeading: { margin: '0 0 4px', fontSize: 16, lineHeight: '24px', fontWeight: 600 },
+    questionHint: { margin: '0 0 12px', color: theme.semanticColors.bodySubtext, maxWidth: '65ch' },
+    folds: { marginTop: 16 },
+    example: {
+      paddingInlineStart: 12,
+      borderInlineStart: `2px solid ${theme.semanticColors.bodyDivider}`,
+      whiteSpace: 'pre-line'
+    },
+    fixedText: { maxWidth: '65ch', color: theme.semanticColors.bodySubtext, marginBottom: 16 },
+    steps: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: 8, paddingTop: 16 },
+    preview: {
+      position: 'sticky',
+      top: 16,
+      maxHeight: 'calc(100vh - 48px)',
+      overflowY: 'auto',
+      boxSizing: 'border-box',
+      padding: '24px 32px',
+      border: `1px solid ${theme.semanticColors.bodyDivider}`,
+      ...focusRing(theme)
+    },
+    previewNarrow: { position: 'static', maxHeight: 'none', padding: '16px 20px' },
+    panel: {
+      maxWidth: 720,
+      margin: '0 0 32px',
+      padding: '20px 24px 24px',
+      backgroundColor: theme.semanticColors.bodyStandoutBackground,
+      borderInlineStart: `4px solid ${theme.semanticColors.inputBackgroundChecked}`
+    },
+    panelHeading: { margin: '0 0 8px', fontSize: 16, lineHeight: '24px', fontWeight: 600, ':focus': { outline: 'none' } },
+    panelText: { margin: '0 0 12px', maxWidth: '65ch' },
+    label: { display: 'block', fontWeight: 600, margin: '0 0 4px' },
+    actions: { display: 'flex', flexWrap: 'wrap', gap: 8, marginTop: 16 },
+    gaps: { margin: '0 0 8px', paddingInlineStart: 20, li: { marginBottom: 4 } },
+    link: {
+      ...plainButton(theme),
+      display: 'inline',
+      minHeight: 24,
+      padding: '2px 0',
+      color: theme.semanticColors.link,
+      textDecoration: 'underline',
+      ':hover': { color: theme.semanticColors.linkHovered }
+    },
+    shortcuts: {
+      display: 'grid',
+      gridTemplateColumns: 'auto 1fr',
+      gap: '8px 24px',
+      margin: '0 0 20px',
+      alignItems: 'baseline',
+      dd: { margin: 0 },
+      kbd: {
+        font: 'inherit',
+        padding: '0 6px',
+        border: `1px solid ${theme.semanticColors.bodyDivider}`,
+        borderBottomWidth: 2,
+        borderRadius: 3
+      }
+    },
+    notice: {
+      margin: '0 0 20px',
+      padding: '12px 16px',
+      borderInlineStart: `4px solid ${theme.semanticColors.warningIcon}`,
+      backgroundColor: theme.semanticColors.warningBackground,
+      color: theme.semanticColors.messageText,
+      button: { marginInlineEnd: 8 }
+    },
+    noticeText: { margin: '0 0 8px', maxWidth: '75ch' },
+    comment: { margin: '0 0 8px', padding: '0 0 0 12px', borderInlineStart: '2px solid currentColor', whiteSpace: 'pre-line' },
+    standing: { margin: '8px 0 0', fontSize: 16, lineHeight: '24px', fontWeight: 600 },
+    caseAction: { margin: '24px 0 32px' },
+    frozen: { maxWidth: 760, padding: '24px 32px', border: `1px solid ${theme.semanticColors.bodyDivider}`, boxSizing: 'border-box' },
+    groupList: { listStyle: 'none', margin: 0, padding: 0, li: { padding: '6px 0' } },
+    sideBySide: { display: 'flex', flexWrap: 'wrap', gap: '16px 32px', '> section': { flex: '1 1 240px', minWidth: 0 } },
+    hidden: hiddenContentStyle
+  };
+});

@@ -1,0 +1,62 @@
+import * as React from 'react';
+import { sameAnswers } from '../../../domain/mandate/sameAnswers';
+import { CaseOverview } from '../case/CaseOverview';
+import { ReturnNotice } from '../case/ReturnNotice';
+import { inSentence } from '../case/inSentence';
+import { DraftEditor } from '../draft/DraftEditor';
+import { ReadOnlyDraft } from '../draft/ReadOnlyDraft';
+import { useStrings } from '../../language/useStrings';
+import { editorStrings } from '../../../loc/editor/strings';
+import type { Opening } from './openEditor';
+
+export interface OpenedEditorProps {
+  readonly opening: Extract<Opening, { kind: 'opened' }>;
+  readonly decisionsPage: string;
+  /** The case has changed: read it again. */
+  readonly onChanged: () => void;
+}
+
+/** The case while one is going on, the text in force until somebody revises it, else the draft. */
+export function OpenedEditor({ opening, decisionsPage, onChanged }: OpenedEditorProps): JSX.Element {
+  const strings = useStrings(editorStrings).case;
+  const { mandate, caseView, login, firstBodies } = opening;
+  const { state, round, snapshot } = caseView;
+  const [isRevising, setRevising] = React.useState(
+    () => snapshot === null || !sameAnswers(mandate.draft.answers, snapshot.snapshot.content.answers)
+  );
+  const [hasActed, setActed] = React.useState(false);
+  const act = (): void => {
+    setActed(true);
+    onChanged();
+  };
+  const isInForce = state.inForce !== null && state.inForce === round;
+  if (state.ongoing || (isInForce && !isRevising)) {
+    return (
+      <CaseOverview
+        group={mandate.group}
+        caseView={caseView}
+        mayWrite={mandate.mayWrite}
+        decisionsPage={decisionsPage}
+        takesFocus={hasActed}
+        onChanged={act}
+        onRevise={() => {
+          setActed(true);
+          setRevising(true);
+        }}
+      />
+    );
+  }
+  if (!mandate.mayWrite) {
+    return <ReadOnlyDraft mandate={mandate} />;
+  }
+  return (
+    <DraftEditor
+      key={state.foldedTo}
+      opened={{ group: mandate.group, template: mandate.template, stored: mandate.stored, login }}
+      decidingBody={inSentence(firstBodies, strings.and)}
+      notice={<ReturnNotice caseView={caseView} />}
+      takesFocus={hasActed}
+      onSubmitted={act}
+    />
+  );
+}

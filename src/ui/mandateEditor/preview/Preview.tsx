@@ -1,0 +1,41 @@
+import { css } from '@fluentui/react/lib/Utilities';
+import * as React from 'react';
+import type { MandateDocument } from '../../../domain/mandate/document';
+import { editorStrings } from '../../../loc/editor/strings';
+import { DocumentView } from '../../components/DocumentView/DocumentView';
+import { useStrings } from '../../language/useStrings';
+import { useEditorStyles } from '../mandateEditor.styles';
+import { useScrollToSection } from './useScrollToSection';
+
+export interface PreviewProps {
+  readonly document: MandateDocument;
+  readonly current: string;
+  /** Standing alone, it scrolls with the page. */
+  readonly isNarrow: boolean;
+  readonly questionOf: (fieldKey: string) => string;
+  readonly onGoTo: (fieldKey: string) => void;
+}
+
+/** The whole document as it will read, scrolled to the section at hand. */
+export function Preview({ document, current, isNarrow, questionOf, onGoTo }: PreviewProps): JSX.Element {
+  const strings = useStrings(editorStrings).preview;
+  const styles = useEditorStyles();
+  const place = useScrollToSection(current);
+  return (
+    <div
+      ref={place}
+      role="region"
+      aria-label={strings.heading}
+      tabIndex={isNarrow ? undefined : 0}
+      className={css(styles.preview, isNarrow && styles.previewNarrow)}
+    >
+      <DocumentView
+        document={document}
+        headingLevel={3}
+        activeSection={current}
+        onBlockClick={onGoTo}
+        questionOf={questionOf}
+      />
+    </div>
+  );
+}

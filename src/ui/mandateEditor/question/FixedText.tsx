@@ -1,0 +1,25 @@
+import * as React from 'react';
+import { fillVariables } from '../../../domain/template/fillVariables';
+import type { FixedBlock, Variables } from '../../../domain/template/template';
+import { BlockText } from '../../components/DocumentView/BlockText';
+import { useEditorStyles } from '../mandateEditor.styles';
+
+export interface FixedTextProps {
+  readonly block: FixedBlock;
+  readonly variables: Variables;
+}
+
+/** Text that the template gives: to be read beside the question, not to be changed. */
+export function FixedText({ block, variables }: FixedTextProps): JSX.Element {
+  const styles = useEditorStyles();
+  const fill = (text: string): string => fillVariables(text, variables);
+  const filled =
+    block.kind === 'bullets'
+      ? { kind: block.kind, items: block.items.map(fill), source: '' }
+      : { kind: block.kind, text: fill(block.text), source: '' };
+  return (
+    <div lang="sv" className={styles.fixedText}>
+      <BlockText block={filled} subheadingLevel={4} />
+    </div>
+  );
+}

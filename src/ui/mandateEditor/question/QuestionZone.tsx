@@ -1,0 +1,63 @@
+import { DefaultButton } from '@fluentui/react/lib/Button';
+import * as React from 'react';
+import type { TemplateSection } from '../../../domain/template/template';
+import { editorStrings } from '../../../loc/editor/strings';
+import { useStrings } from '../../language/useStrings';
+import { ConflictView } from '../conflict/ConflictView';
+import type { Draft } from '../draft/Draft';
+import { useEditorStyles } from '../mandateEditor.styles';
+import type { Command } from '../shortcuts/Command';
+import { FieldQuestion } from './FieldQuestion';
+import { FixedText } from './FixedText';
+import { TooLarge } from './TooLarge';
+
+export interface QuestionZoneProps {
+  readonly draft: Draft;
+  readonly section: TemplateSection;
+  readonly previous: Command;
+  readonly next: Command;
+}
+
+/** The section at hand: its fixed text to read and its questions to answer. */
+export function QuestionZone({ draft, section, previous, next }: QuestionZoneProps): JSX.Element {
+  const strings = useStrings(editorStrings);
+  const styles = useEditorStyles();
+  const { variables } = draft.header;
+  const work = draft.works.find(({ sectionKey }) => sectionKey === section.key);
+  const isFixed = section.blocks.every(({ kind }) => kind !== 'field');
+  return (
+    <div>
+      <h3 data-section-heading="" tabIndex={-1} lang="sv" className={styles.sectionHeading}>
+        {section.heading}
+      </h3>
+      {isFixed && <p className={styles.questionHint}>{strings.sections.fixed}</p>}
+      {work?.state.kind === 'conflict' ? (
+        <ConflictView
+          section={section}
+          mine={work.answers}
+          theirs={work.state.theirs}
+          onChoose={(choice) => draft.resolve(section.key, choice)}
+        />
+      ) : (
+        section.blocks.map((block, index) =>
+          block.kind === 'field' ? (
+            <FieldQuestion
+              key={block.field.key}
+              field={block.field}
+              answers={draft.answers}
+              variables={variables}
+              onChange={(answer) => draft.change(section.key, block.field.key, answer)}
+            />
+          ) : (
+            <FixedText key={index} block={block} variables={variables} />
+          )
+        )
+      )}
+      {work?.state.kind === 'tooLarge' && <TooLarge size={work.state.size} />}
+      <div className={styles.steps}>
+        <DefaultButton text={previous.name} disabled={!previous.isEnabled} onClick={previous.run} />
+        <DefaultButton text={next.name} disabled={!next.isEnabled} onClick={next.run} />
+      </div>
+    </div>
+  );
+}

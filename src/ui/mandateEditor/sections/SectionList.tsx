@@ -1,0 +1,62 @@
+import * as React from 'react';
+import type { SectionState } from '../../../domain/mandate/sectionState';
+import type { TemplateSection } from '../../../domain/template/template';
+import { editorStrings } from '../../../loc/editor/strings';
+import { useStrings } from '../../language/useStrings';
+import { useEditorStyles } from '../mandateEditor.styles';
+
+export interface ListedSection {
+  readonly section: TemplateSection;
+  readonly state: SectionState;
+}
+
+export interface SectionListProps {
+  readonly sections: readonly ListedSection[];
+  /** Key of the section at hand. */
+  readonly current: string;
+  readonly onChoose: (sectionKey: string) => void;
+}
+
+const signs: Readonly<Record<Exclude<SectionState, 'fixed'>, string>> = { unanswered: '○', started: '◐', complete: '●' };
+
+/** The sections that need an answer with how far each has come; those with only fixed text are folded. */
+export function SectionList({ sections, current, onChoose }: SectionListProps): JSX.Element {
+  const strings = useStrings(editorStrings).sections;
+  const styles = useEditorStyles();
+  const asked = sections.filter(({ state }) => state !== 'fixed');
+  const always = sections.filter(({ state }) => state === 'fixed');
+  const done = asked.filter(({ state }) => state === 'complete').length;
+  const row = ({ section, state }: ListedSection): JSX.Element => (
+    <li key={section.key}>
+      <button
+        type="button"
+        className={styles.sectionButton}
+        aria-current={section.key === current ? 'step' : undefined}
+        onClick={() => onChoose(section.key)}
+      >
+        {state !== 'fixed' && (
+          <span aria-hidden="true" className={styles.sign}>
+            {signs[state]}
+          </span>
+        )}
+        <span>
+          <span lang="sv">{section.heading}</span>
+          {state !== 'fixed' && <span className={styles.stateWord}>{strings.states[state]}</span>}
+        </span>
+      </button>
+    </li>
+  );
+  return (
+    <nav aria-label={strings.heading}>
+      <h3 className={styles.zoneHeading}>{strings.heading}</h3>
+      <ul className={styles.sections}>{asked.map(row)}</ul>
+      <p className={styles.small}>{strings.progress(done, asked.length)}</p>
+      {always.length > 0 && (
+        <details className={styles.fold}>
+          <summary>{strings.always(always.length)}</summary>
+          <ul className={styles.sections}>{always.map(row)}</ul>
+        </details>
+      )}
+    </nav>
+  );
+}

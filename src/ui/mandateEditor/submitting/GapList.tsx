@@ -1,0 +1,44 @@
+import * as React from 'react';
+import type { Gap } from '../../../domain/mandate/gap';
+import { editorStrings } from '../../../loc/editor/strings';
+import type { EditorStrings } from '../../../loc/editor/svSe';
+import { useStrings } from '../../language/useStrings';
+import { useEditorStyles } from '../mandateEditor.styles';
+
+export interface GapListProps {
+  readonly gaps: readonly Gap[];
+  readonly questionOf: (fieldKey: string) => string;
+  readonly onGoTo: (gap: Gap) => void;
+}
+
+/** Everything that is missing, each one click from its field. */
+export function GapList({ gaps, questionOf, onGoTo }: GapListProps): JSX.Element {
+  const strings = useStrings(editorStrings).submit;
+  const styles = useEditorStyles();
+  return (
+    <ul className={styles.gaps}>
+      {gaps.map((gap) => (
+        <li key={`${gap.fieldKey} ${gap.reason} ${gap.detail}`}>
+          {gap.fieldKey === '' ? (
+            reasonOf(gap, strings)
+          ) : (
+            <button type="button" className={styles.link} onClick={() => onGoTo(gap)}>
+              <span lang="sv">{questionOf(gap.fieldKey)}</span> ({reasonOf(gap, strings)})
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function reasonOf({ reason, detail }: Gap, { reasons }: EditorStrings['submit']): string {
+  switch (reason) {
+    case 'placeholderLeft':
+      return reasons.placeholderLeft(detail);
+    case 'variableEmpty':
+      return detail === 'group' ? reasons.variables.group : reasons.variables.programmeArea;
+    default:
+      return reasons[reason];
+  }
+}

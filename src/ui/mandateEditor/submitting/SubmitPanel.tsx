@@ -1,0 +1,51 @@
+import * as React from 'react';
+import { editorStrings } from '../../../loc/editor/strings';
+import { useStrings } from '../../language/useStrings';
+import type { DraftEditing } from '../draft/useDraftEditor';
+import { useEditorStyles } from '../mandateEditor.styles';
+import { ConfirmSubmission } from './ConfirmSubmission';
+import { GapList } from './GapList';
+
+export interface SubmitPanelProps {
+  readonly editing: DraftEditing;
+  readonly decidingBody: string;
+  readonly onClose: () => void;
+  readonly onSubmitted: () => void;
+}
+
+/** What *Lämna in* leads to: the gaps while there are any, else the confirmation. */
+export function SubmitPanel({ editing, decidingBody, onClose, onSubmitted }: SubmitPanelProps): JSX.Element {
+  const strings = useStrings(editorStrings).submit;
+  const styles = useEditorStyles();
+  const { gaps, draft } = editing;
+  const hasGaps = gaps.length > 0;
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  React.useEffect(() => heading.current?.focus(), [hasGaps]);
+  return (
+    <section className={styles.panel} onKeyDown={(event) => event.key === 'Escape' && onClose()}>
+      <h3 ref={heading} tabIndex={-1} className={styles.panelHeading}>
+        {hasGaps ? strings.gapsHeading(gaps.length) : strings.confirmHeading}
+      </h3>
+      {hasGaps ? (
+        <>
+          <p className={styles.panelText}>{strings.gapsExplanation}</p>
+          <GapList
+            gaps={gaps}
+            questionOf={editing.questionOf}
+            onGoTo={({ sectionKey, fieldKey }) => {
+              onClose();
+              editing.goTo(sectionKey, fieldKey);
+            }}
+          />
+        </>
+      ) : (
+        <ConfirmSubmission
+          draft={draft}
+          decidingBody={decidingBody === '' ? strings.decidingBody : decidingBody}
+          onClose={onClose}
+          onSubmitted={onSubmitted}
+        />
+      )}
+    </section>
+  );
+}
