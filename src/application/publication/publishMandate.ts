@@ -1,18 +1,19 @@
-import type { EstablishmentDecision, Round } from '../../domain/approval/caseState';
+import type { Round } from '../../domain/approval/caseState';
 import { publicationFolder } from '../../domain/approval/place';
 import type { PublicationRecord } from '../../domain/approval/record';
 import type { Trail } from '../../domain/approval/trail';
 import { trailOf } from '../../domain/approval/trailOf';
 import type { IsoDate } from '../../domain/mandate/answer';
-import type { Snapshot } from '../../domain/mandate/snapshot';
 import { appendToCase } from '../approval/appendToCase';
-import { isSoundText } from '../approval/isSoundText';
 import { readLedgerCase } from '../approval/readLedgerCase';
 import type { CasePorts, LedgerCase } from '../approval/readLedgerCase';
 import { storeCaseIndexRow } from '../approval/storeCaseIndexRow';
 import type { TrailLine } from '../ports/documentBuilder';
-import type { EstablishedMetadata, PublishedFile } from '../ports/establishedMandates';
+import type { EstablishedMetadata } from '../ports/establishedMandates';
+import { Failure } from '../ports/failure';
 import type { Ports } from '../ports/ports';
+import { establishedText } from './establishedText';
+import type { EstablishedText } from './establishedText';
 
 /** What is being done, in order. */
 export const publicationSteps = ['verify', 'build', 'upload', 'addText', 'record'] as const;
@@ -34,7 +35,7 @@ export interface PublicationInput {
 /**
  * What became of a publication. `notEstablished`: the ledger does not say that the text is established.
  * `unsound`: the frozen text does not give its hash. `fileDiffers`: the file in the library does not say what
- * was built; it is there, but without a receipt. `denied`: the server does not let the user add the receipt.
+ * was built; it is there, but without a receipt. `denied`: the server does not let the user publish.
  */
 export type PublicationResult =
   | { readonly kind: 'published'; readonly ledgerCase: LedgerCase; readonly round: Round }
@@ -44,9 +45,8 @@ export type PublicationResult =
 export type PublicationPorts = CasePorts & Pick<Ports, 'caseIndex' | 'clock' | 'roster' | 'established' | 'documents'>;
 
 function metadataOf(
-  snapshot: Snapshot,
+  { snapshot, decision }: EstablishedText,
   groupKey: string,
-  decision: EstablishmentDecision,
   bodyName: string,
   reviewDate: IsoDate | ''
 ): EstablishedMetadata {
@@ -64,47 +64,34 @@ function metadataOf(
   };
 }
 
-/**
- * Publishes the text that the ledger says is established: builds the document, lets it through content
- * approval, adds its text for readers, and records the receipt last. A crash in the middle leaves no receipt;
- * the same call again completes what is missing, and one after the receipt changes nothing.
- *
- * @throws Failure; the same call can be repeated
- */
-export async function publishMandate(ports: PublicationPorts, input: PublicationInput): Promise<PublicationResult> {
+async function publish(ports: PublicationPorts, input: PublicationInput): Promise<PublicationResult> {
   const begin = (step: PublicationStep): void => input.onStep?.(step);
   begin('verify');
   const [ledgerCase, groups] = await Promise.all([readLedgerCase(ports, input.mandateKey), ports.roster.groups()]);
-  const { state, groupKey, snapshots } = ledgerCase;
-  const round = state.ongoing;
-  if (round === null && state.inForce !== null) {
+  const { state, groupKey } = ledgerCase;
+  if (state.ongoing === null && state.inForce !== null) {
     await storeCaseIndexRow(ports, ledgerCase);
     return { kind: 'published', ledgerCase, round: state.inForce };
   }
-  if (round === null || round.state !== 'established' || round.establishment === null) {
-    return { kind: 'refused', reason: 'notEstablished' };
-  }
-  const stored = snapshots.get(round.snapshotKey);
-  if (!stored || !isSoundText(stored) || stored.snapshot.hash !== round.snapshotHash) {
-    return { kind: 'refused', reason: 'unsound' };
-  }
-  const { snapshot } = stored;
+  const text = establishedText(ledgerCase);
+  if (typeof text === 'string') return { kind: 'refused', reason: text };
+  const { snapshot, decision } = text;
   const names = new Map(groups.map(({ key, name }) => [key, name]));
-  const bodyName = names.get(round.establishment.body) ?? round.establishment.body;
+  const bodyName = names.get(decision.body) ?? decision.body;
 
   begin('build');
   const built = await ports.documents.established({
     document: snapshot.content.document,
     bodyName,
-    decision: round.establishment,
+    decision,
     trail: input.describeTrail(trailOf(state), names),
     snapshotKey: snapshot.key,
     snapshotHash: snapshot.hash
   });
 
   begin('upload');
-  const metadata = metadataOf(snapshot, groupKey, round.establishment, bodyName, input.reviewDate);
-  const file: PublishedFile = await ports.established.publish(metadata, built.content);
+  const metadata = metadataOf(text, groupKey, bodyName, input.reviewDate);
+  const file = await ports.established.publish(metadata, built.content);
   // The receipt vouches for the file as it lies there, after the server may have rewritten it.
   const textHash = await ports.documents.textHash(await ports.established.download(file.serverRelativeUrl));
   if (textHash !== built.textHash) return { kind: 'refused', reason: 'fileDiffers' };
@@ -128,4 +115,20 @@ export async function publishMandate(ports: PublicationPorts, input: Publication
   const published = result.ledgerCase.state.rounds.find(({ snapshotKey }) => snapshotKey === snapshot.key);
   if (!published?.publication) return { kind: 'refused', reason: 'notEstablished' };
   return { kind: 'published', ledgerCase: result.ledgerCase, round: published };
+}
+
+/**
+ * Publishes the text that the ledger says is established: builds the document, lets it through content
+ * approval, adds its text for readers, and records the receipt last. A crash in the middle leaves no receipt;
+ * the same call again completes what is missing, and one after the receipt changes nothing.
+ *
+ * @throws Failure other than `denied`; the same call can be repeated
+ */
+export async function publishMandate(ports: PublicationPorts, input: PublicationInput): Promise<PublicationResult> {
+  try {
+    return await publish(ports, input);
+  } catch (failure) {
+    if (failure instanceof Failure && failure.kind === 'denied') return { kind: 'denied' };
+    throw failure;
+  }
 }

@@ -7,6 +7,7 @@ import type { DecisionInput } from '../../application/approval/recordDecision';
 import { recordBinding } from '../../application/configuration/recordBinding';
 import { recordChain } from '../../application/configuration/recordChain';
 import type { Ports } from '../../application/ports/ports';
+import type { Roster } from '../../application/ports/rosterStore';
 import { canonicalize } from '../../domain/mandate/canonicalize';
 import { hashText } from '../../domain/mandate/hashText';
 import type { Snapshot, SnapshotContent } from '../../domain/mandate/snapshot';
@@ -81,7 +82,7 @@ export const establishing = (snapshot: Snapshot, change: Partial<DecisionInput> 
 });
 
 /** A site with one group, one deciding body, a chain of one step and a draft. */
-export async function openCaseSite(): Promise<CaseSite> {
+export async function openCaseSite(members: Partial<Roster> = {}): Promise<CaseSite> {
   const world = createMemoryWorld({
     templates: [],
     roster: {
@@ -91,7 +92,8 @@ export async function openCaseSite(): Promise<CaseSite> {
       ],
       seats: [],
       terms: [],
-      people: []
+      people: [],
+      ...members
     },
     accounts: [
       account('administrator', { administers: true }),

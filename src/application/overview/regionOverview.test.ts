@@ -1,0 +1,84 @@
+import { createMemoryPorts } from '../../adapters/memory/createMemoryPorts';
+import type { Person, Seat, Term } from '../../domain/roster/roster';
+import { groupKey, mandateKey } from '../../testing/approval/caseRecords';
+import { establishing, openCaseSite } from '../../testing/approval/caseSite';
+import type { CaseSite } from '../../testing/approval/caseSite';
+import { recordDecision } from '../approval/recordDecision';
+import { publishMandate } from '../publication/publishMandate';
+import { regionOverview } from './regionOverview';
+
+const today = '2026-03-12';
+
+const seat = (key: string, regionKey: string): Seat => ({ key, groupKey, regionKey, role: 'member', profession: 'Barnläkare' });
+
+const term = (seatKey: string, to: string): Term => ({
+  key: `term-${seatKey}`,
+  seatKey,
+  groupKey,
+  personKey: 'p1',
+  from: '2024-01-01',
+  to
+});
+
+const person: Person = { key: 'p1', name: 'Anna Påhitt', title: '', organisation: '', email: '' };
+
+const rosterOfSite = {
+  seats: [seat('held', 'kalmar'), seat('vacant', 'kalmar'), seat('elsewhere', 'jonkoping')],
+  terms: [term('held', '2026-06-30'), term('vacant', '2026-02-28'), term('elsewhere', '')],
+  people: [person]
+};
+
+const standing = async (site: CaseSite, who: 'reader' | 'writer'): Promise<unknown> => {
+  const { groups } = await regionOverview(site.as(who), 'kalmar', today);
+  return groups.find(({ group }) => group.key === groupKey)?.mandate;
+};
+
+describe('a region’s overview', () => {
+  it('shows who holds the region’s places, which are vacant and which end', async () => {
+    const site = await openCaseSite(rosterOfSite);
+    const { region, groups } = await regionOverview(site.as('reader'), 'kalmar', today);
+    expect(region.name).toBe('Region Kalmar län');
+    expect(groups).toHaveLength(1);
+    expect(groups[0]?.places).toMatchObject([
+      { kind: 'held', seat: { key: 'held' }, person: 'Anna Påhitt', to: '2026-06-30', endsSoon: true },
+      { kind: 'vacant', seat: { key: 'vacant' }, since: '2026-03-01' }
+    ]);
+  });
+
+  it('tells a reader of a mandate in force, and participants how the work goes', async () => {
+    const site = await openCaseSite(rosterOfSite);
+    const nothing = { publicState: 'none', documentUrl: '', workingState: 'none', mandateKey: '' };
+    expect(await standing(site, 'reader')).toEqual(nothing);
+    const snapshot = await site.handIn('Uppdrag');
+    expect(await standing(site, 'reader')).toEqual(nothing);
+    expect(await standing(site, 'writer')).toEqual({ ...nothing, workingState: 'awaitingEstablishment', mandateKey });
+    await recordDecision(site.as('recorder'), establishing(snapshot));
+    expect(await standing(site, 'reader')).toEqual(nothing);
+    await publishMandate(site.as('publisher'), { mandateKey, recordKey: 'r1', reviewDate: '', describeTrail: () => [] });
+    expect(await standing(site, 'reader')).toMatchObject({ publicState: 'inForce', workingState: 'none', mandateKey });
+    expect(await standing(site, 'reader')).not.toMatchObject({ documentUrl: '' });
+    await site.handIn('Förnyat uppdrag');
+    expect(await standing(site, 'writer')).toMatchObject({ publicState: 'inForce', workingState: 'awaitingEstablishment' });
+  });
+
+  it('knows the newest state although its row was never written', async () => {
+    const site = await openCaseSite(rosterOfSite);
+    site.world.faults.failNext('caseIndex.write', 'offline');
+    await site.handIn('Uppdrag');
+    expect(await standing(site, 'writer')).toMatchObject({ workingState: 'awaitingEstablishment' });
+  });
+
+  it('asks a reader’s server for nothing a reader may not have', async () => {
+    const site = await openCaseSite(rosterOfSite);
+    const ports = createMemoryPorts(site.world, 'reader');
+    site.world.faults.failNext('caseIndex.open', 'denied');
+    site.world.faults.failNext('caseIndex.ofGroups', 'denied');
+    site.world.faults.failNext('ledger.since', 'denied');
+    await expect(regionOverview(ports, 'kalmar', today)).resolves.toMatchObject({ participant: false });
+  });
+
+  it('is missing for a region that does not exist', async () => {
+    const site = await openCaseSite();
+    await expect(regionOverview(site.as('reader'), 'atlantis', today)).rejects.toMatchObject({ kind: 'missing' });
+  });
+});
