@@ -4,10 +4,5 @@ exports.BaseClientSideWebPart = class BaseClientSideWebPart {
     this.domElement = document.createElement('div');
     this.properties = {};
     this.context = { pageContext: { cultureInfo: { currentUICultureName: 'sv-SE' } } };
-    this.renderedErrors = [];
-  }
-
-  renderError(error) {
-    this.renderedErrors.push(error);
   }
 };

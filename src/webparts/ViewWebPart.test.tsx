@@ -1,0 +1,86 @@
+jest.mock('./mountView', () => ({ mountView: jest.fn() }));
+import * as React from 'react';
+import * as mountViewModule from './mountView';
+import type { Setting } from './Setting';
+import { ViewWebPart } from './ViewWebPart';
+
+const place = { show: jest.fn(), unmount: jest.fn() };
+class Example extends ViewWebPart<object> {
+  public readonly shownErrors: Error[] = [];
+  public loads: () => Promise<JSX.Element> = () => Promise.resolve(<p>vyn</p>);
+  protected override readonly settings: readonly Setting[] = ['decisionsPage'];
+
+  public changeTheme(): void {
+    this.onThemeChanged(undefined);
+  }
+
+  public remove(): void {
+    this.onDispose();
+  }
+
+  public override renderError(error: Error): void {
+    this.shownErrors.push(error);
+  }
+
+  public async openSettings(): Promise<readonly string[]> {
+    await this.loadPropertyPaneResources();
+    const [group] = this.getPropertyPaneConfiguration().pages[0].groups;
+    return (group as { groupFields: { targetProperty: string }[] }).groupFields.map((field) => field.targetProperty);
+  }
+
+  protected override view(): Promise<JSX.Element> {
+    return this.loads();
+  }
+}
+
+/** Everything that is loaded in these tests is there within one turn of the event loop. */
+const loaded = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+// The stand-in for the base class needs nothing of a page.
+const example = (): Example => Reflect.construct(Example, []) as Example;
+
+describe('a web part', () => {
+  beforeEach(() => {
+    jest.resetAllMocks();
+    jest.mocked(mountViewModule.mountView).mockReturnValue(place);
+  });
+
+  it('shows its view', async () => {
+    example().render();
+    await loaded();
+    expect(place.show).toHaveBeenCalledTimes(1);
+    expect(place.show).toHaveBeenCalledWith(<p>vyn</p>, undefined);
+  });
+
+  it('composes its ports once, however often it is rendered', async () => {
+    const webPart = example();
+    webPart.changeTheme();
+    webPart.render();
+    webPart.render();
+    webPart.changeTheme();
+    await loaded();
+    expect(mountViewModule.mountView).toHaveBeenCalledTimes(1);
+    expect(place.show).toHaveBeenCalledTimes(3);
+  });
+
+  it('says so when its view cannot be loaded', async () => {
+    const webPart = example();
+    webPart.loads = () => Promise.reject(new Error('chunk missing'));
+    webPart.render();
+    await loaded();
+    expect(webPart.shownErrors.map((error) => error.message)).toEqual(['chunk missing']);
+  });
+
+  it('leaves nothing behind when it is removed', async () => {
+    const webPart = example();
+    webPart.remove();
+    webPart.render();
+    webPart.remove();
+    await loaded();
+    expect(place.unmount).toHaveBeenCalledTimes(1);
+  });
+
+  it('loads its settings when they are opened', async () => {
+    expect(await example().openSettings()).toEqual(['decisionsPage']);
+  });
+});
