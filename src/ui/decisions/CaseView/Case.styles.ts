@@ -8,6 +8,8 @@ export const useCaseStyles = makeStyles((theme) => ({
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
     gap: 32,
+    // What takes the focus is scrolled clear of the panel below.
+    'a, button, input, summary': { scrollMarginBottom: 200 },
     marginTop: 24,
     '@container (min-width: 800px)': { gridTemplateColumns: 'minmax(0, 1fr) 300px', columnGap: '48px' }
   },

@@ -1,0 +1,15 @@
+import { render } from '@testing-library/react';
+import type { RenderResult } from '@testing-library/react';
+import * as React from 'react';
+import type { Ports } from '../../application/ports/ports';
+import type { Language } from '../../loc/shared/language';
+import { Root } from '../../ui/Root';
+
+/** A view in the common root, as a web part shows it. */
+export function showView(view: JSX.Element, ports: Ports, language: Language = 'sv-SE'): RenderResult {
+  return render(
+    <Root language={language} ports={ports}>
+      {view}
+    </Root>
+  );
+}
