@@ -1,5 +1,6 @@
 /** The application of a page: loads its web parts and, for those who may, lets them be edited. */
 import { controlTypes, type StoredControl } from '../canvas/canvas';
+import { controlsOf } from '../canvas/controlsOf';
 import { readCanvas } from '../canvas/readCanvas';
 import { dialogElementId } from '../pages/pageData';
 import { pageEditing } from './pageEditing';
@@ -19,8 +20,7 @@ export default class LocalSitePage extends ChromelessApplication {
     const manager = webPartManager(scope, data.hostedInTeams, (id, webPart) => editing?.noteState(id, webPart));
     editing?.begin(manager);
 
-    const canvas = readCanvas(data.page.canvasContent);
-    const controls = canvas.sections.flatMap(({ columns }) => columns.flatMap((column) => column.controls));
+    const controls = controlsOf(readCanvas(data.page.canvasContent));
     // No web part waits for another, as in SharePoint.
     for (const control of controls.filter(isWebPart)) void loadWebPart(manager, control, editing?.isOpen() ? 2 : 1);
   }

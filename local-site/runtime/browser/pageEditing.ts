@@ -1,5 +1,6 @@
 import type { ServiceScope } from '@microsoft/sp-core-library';
 import { controlTypes, type Canvas, type StoredControl } from '../canvas/canvas';
+import { controlsOf } from '../canvas/controlsOf';
 import { readCanvas } from '../canvas/readCanvas';
 import { writeCanvas } from '../canvas/writeCanvas';
 import { canvasElementId, type PageData } from '../pages/pageData';
@@ -27,15 +28,19 @@ export function pageEditing(data: PageData, scope: ServiceScope): PageEditing | 
   if (!data.page.canEdit || !element) return undefined;
   let canvas: Canvas = readCanvas(data.page.canvasContent);
   const controls = new Map<string, StoredControl>();
-  for (const control of canvas.sections.flatMap(({ columns }) => columns.flatMap((column) => column.controls))) {
-    controls.set(control.id ?? '', control);
-  }
+  for (const control of controlsOf(canvas)) controls.set(control.id ?? '', control);
   /** Properties of each web part when editing began, as JSON; the rest of its state changes by itself. */
   const propertiesBefore = new Map<string, string>();
   const entries = toolbox(data.components, 'sv-SE');
   let open = false;
   let manager: WebPartManager;
-  const commands = editCommands({ open: () => show(true), save: () => void save(), addSection });
+  const commands = editCommands({
+    open: () => show(true),
+    save: () => {
+      void save();
+    },
+    addSection,
+  });
 
   function show(editing: boolean): void {
     open = editing;
@@ -105,7 +110,7 @@ export function pageEditing(data: PageData, scope: ServiceScope): PageEditing | 
     canvas = editedCanvas(element!, canvas, controls, manager.serialize());
     try {
       await savePage(scope, data.page, writeCanvas(canvas));
-      for (const { columns } of canvas.sections) for (const column of columns) for (const control of column.controls) controls.set(control.id ?? '', control);
+      for (const control of controlsOf(canvas)) controls.set(control.id ?? '', control);
       show(false);
       commands.tell('Sidan är sparad.');
     } catch (error) {

@@ -69,12 +69,12 @@ export const gapProviders: readonly GapProvider[] = [
       '1a47b3e4-a586-4a15-9aa1-b02a2590b1bb',
     ],
   },
-  stub('editCustomerPromise', '@msinternal/sp-edit-customer-promise'),
-  stub('idleWebTask', '@msinternal/sp-idle-web-task'),
-  stub('pagesContentPanelContext', '@msinternal/sp-pages-content-panel-context'),
-  stub('componentUtilities', '@msinternal/sp-component-utilities'),
-  stub('odspUtilities', '@msinternal/odsp-utilities-bundle'),
-  stub('headingLevel', '@msinternal/sp-heading-level'),
+  stub('editCustomerPromise', /^@msinternal\/sp-edit-customer-promise$/),
+  stub('idleWebTask', /^@msinternal\/sp-idle-web-task$/),
+  stub('pagesContentPanelContext', /^@msinternal\/sp-pages-content-panel-context$/),
+  stub('componentUtilities', /^@msinternal\/sp-component-utilities$/),
+  stub('odspUtilities', /^@msinternal\/odsp-utilities-bundle$/),
+  stub('headingLevel', /^@msinternal\/sp-heading-level$/),
   {
     name: 'fileHandler',
     moduleNames: [],
@@ -82,8 +82,8 @@ export const gapProviders: readonly GapProvider[] = [
   },
 ];
 
-function stub(name: string, moduleName: string): GapProvider {
-  return { name, moduleNames: [new RegExp(`^${moduleName}$`)], deferredIds: [] };
+function stub(name: string, moduleName: RegExp): GapProvider {
+  return { name, moduleNames: [moduleName], deferredIds: [] };
 }
 
 /** The provider of a component, or undefined when nothing here stands in for it. */

@@ -10,7 +10,7 @@ export function writeCanvas(canvas: Canvas): string {
 
 function storedColumn(column: CanvasColumn, zoneEmphasis: number): readonly StoredControl[] {
   const emphasis = zoneEmphasis === 0 ? {} : { zoneEmphasis };
-  const { controlIndex: _, ...place } = column.position;
+  const place = { ...column.position, controlIndex: undefined };
   if (column.controls.length === 0) {
     return [{ controlType: controlTypes.pageSettings, position: place, emphasis }];
   }

@@ -6,7 +6,8 @@ const appearances: readonly Appearance[] = ['light', 'dark', 'contrast'];
 
 /** How the caller wants pages to look: `?theme=` before the cookie, light when neither says. */
 export function appearanceOf({ url, headers }: Pick<SiteRequest, 'url' | 'headers'>): Appearance {
-  const cookie = new RegExp(`(?:^|;)\\s*${appearanceCookie}=(\\w+)`).exec(headers.cookie ?? '')?.[1];
+  const cookies = (headers.cookie ?? '').split(';').map((cookie) => cookie.trim().split('='));
+  const cookie = cookies.find(([name]) => name === appearanceCookie)?.[1];
   const wanted = [url.searchParams.get('theme'), cookie];
   for (const value of wanted) {
     const known = appearances.find((appearance) => appearance === value);
