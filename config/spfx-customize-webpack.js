@@ -1,5 +1,7 @@
 'use strict';
 
+const path = require('node:path');
+
 /** Folders of Fluent that only panels, dialogs and pickers need: never in the first paint. */
 const LATER_FLUENT = [
   'Calendar', 'Callout', 'ContextualMenu', 'DatePicker', 'Dialog', 'DocumentCard', 'Dropdown', 'FloatingPicker',
@@ -36,5 +38,9 @@ module.exports = function customize(configuration) {
       }
     }
   };
+  configuration.module.rules.push({
+    test: /@fluentui[\\/]theme[\\/]lib[\\/]fonts[\\/]DefaultFontStyles\.js$/,
+    use: path.join(__dirname, 'withoutFontCdn.js')
+  });
   return configuration;
 };
