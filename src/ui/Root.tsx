@@ -6,6 +6,8 @@ import type { Language } from '../loc/shared/language';
 import { ErrorBoundary } from './components/ErrorBoundary/ErrorBoundary';
 import { LanguageContext } from './language/LanguageContext';
 import { PortsContext } from './ports/PortsContext';
+import { forcedColorsTheme } from './theme/forcedColorsTheme';
+import { useForcedColors } from './theme/useForcedColors';
 
 export interface RootProps {
   /** The theme of the page's section, as SPFx gives it; Fluent's own when there is none. */
@@ -17,10 +19,13 @@ export interface RootProps {
 
 /** What every view stands in: theme, language, the world, and a net for what nobody foresaw. */
 export function Root({ theme, language, ports, children }: RootProps): JSX.Element {
+  const isForced = useForcedColors();
+  // The browser's own controls (dates, radio buttons, scroll bars) follow the section's background.
+  const colorScheme = isForced ? 'light dark' : theme?.isInverted ? 'dark' : 'light';
   return (
     <PortsContext.Provider value={ports}>
       <LanguageContext.Provider value={language}>
-        <ThemeProvider theme={theme} lang={language}>
+        <ThemeProvider theme={isForced ? forcedColorsTheme : theme} lang={language} style={{ colorScheme }}>
           <ErrorBoundary>{children}</ErrorBoundary>
         </ThemeProvider>
       </LanguageContext.Provider>

@@ -33,7 +33,7 @@ export const useEditorStyles = makeStyles((theme) => {
       borderBottom: `1px solid ${theme.semanticColors.bodyDivider}`
     },
     headerText: { flex: '1 1 280px', minWidth: 0 },
-    headerActions: { display: 'flex', flexWrap: 'wrap', gap: 8 },
+    headerActions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 8 },
     groupName: { margin: 0, fontSize: 24, lineHeight: '32px', fontWeight: 600, overflowWrap: 'anywhere' },
     headerLine: { margin: '4px 0 0', color: theme.semanticColors.bodySubtext },
     saveNotice: { flex: '1 0 100%', ':empty': { display: 'none' } },
@@ -56,9 +56,12 @@ export const useEditorStyles = makeStyles((theme) => {
     tab: {
       ...plainButton(theme),
       minHeight: 44,
-      padding: '0 12px',
-      borderBottom: '3px solid transparent',
-      '&[aria-selected=true]': { fontWeight: 600, borderBottomColor: theme.semanticColors.inputBackgroundChecked }
+      padding: '0 12px 3px',
+      '&[aria-selected=true]': {
+        fontWeight: 600,
+        paddingBottom: 0,
+        borderBottom: `3px solid ${theme.semanticColors.inputBackgroundChecked}`
+      }
     },
     sections: { listStyle: 'none', margin: '0 0 8px', padding: 0 },
     sectionButton: {
@@ -66,10 +69,13 @@ export const useEditorStyles = makeStyles((theme) => {
       display: 'flex',
       gap: 8,
       width: '100%',
-      padding: '8px 8px 8px 9px',
-      borderInlineStart: '3px solid transparent',
+      padding: '8px 8px 8px 12px',
       ':hover': { backgroundColor: theme.semanticColors.bodyBackgroundHovered },
-      '&[aria-current]': { fontWeight: 600, borderInlineStartColor: theme.semanticColors.inputBackgroundChecked }
+      '&[aria-current]': {
+        fontWeight: 600,
+        paddingInlineStart: 9,
+        borderInlineStart: `3px solid ${theme.semanticColors.inputBackgroundChecked}`
+      }
     },
     sign: { width: 16, flexShrink: 0, textAlign: 'center' },
     stateWord: { ...small, display: 'block', fontWeight: 400 },
@@ -82,14 +88,14 @@ export const useEditorStyles = makeStyles((theme) => {
     question: { marginBottom: 40 },
     questionHeading: { margin: '0 0 4px', fontSize: 16, lineHeight: '24px', fontWeight: 600 },
     questionHint: { margin: '0 0 12px', color: theme.semanticColors.bodySubtext, maxWidth: '65ch' },
-    folds: { marginTop: 16 },
+    folds: { display: 'flex', flexWrap: 'wrap', columnGap: '24px', marginTop: 8, '> [open]': { flexBasis: '100%' } },
     example: {
       paddingInlineStart: 12,
       borderInlineStart: `2px solid ${theme.semanticColors.bodyDivider}`,
       whiteSpace: 'pre-line'
     },
     fixedText: { maxWidth: '65ch', color: theme.semanticColors.bodySubtext, marginBottom: 16 },
-    steps: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: 8, paddingTop: 16 },
+    steps: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: 8, paddingTop: 16, '> :last-child': { marginInlineStart: 'auto' } },
     preview: {
       position: 'sticky',
       top: 16,
@@ -105,7 +111,7 @@ export const useEditorStyles = makeStyles((theme) => {
       maxWidth: 720,
       margin: '0 0 32px',
       padding: '20px 24px 24px',
-      backgroundColor: theme.semanticColors.bodyStandoutBackground,
+      border: `1px solid ${theme.semanticColors.bodyDivider}`,
       borderInlineStart: `4px solid ${theme.semanticColors.inputBackgroundChecked}`
     },
     panelHeading: { margin: '0 0 8px', fontSize: 16, lineHeight: '24px', fontWeight: 600, ':focus': { outline: 'none' } },

@@ -22,8 +22,9 @@ export const useDocumentViewStyles = makeStyles((theme) => ({
   gap: {
     color: 'inherit',
     backgroundColor: theme.semanticColors.warningBackground,
-    borderBottom: `2px dashed ${theme.semanticColors.bodyText}`,
-    padding: '0 4px'
+    borderBottom: `1px dashed ${theme.semanticColors.bodyText}`,
+    boxDecorationBreak: 'clone',
+    padding: '2px 4px'
   },
   gapWord: { fontWeight: 600 },
   field: {
@@ -36,6 +37,8 @@ export const useDocumentViewStyles = makeStyles((theme) => ({
   },
   toField: {
     ...(hiddenContentStyle as object),
+    background: 'none',
+    border: 0,
     ':focus': {
       position: 'static',
       width: 'auto',

@@ -1,4 +1,4 @@
-import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
+import { ActionButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import * as React from 'react';
 import { editorStrings } from '../../../loc/editor/strings';
 import { useStrings } from '../../language/useStrings';
@@ -29,7 +29,7 @@ export function DraftHeader({ draft, submit, help }: DraftHeaderProps): JSX.Elem
         </p>
       </div>
       <div className={styles.headerActions}>
-        <DefaultButton text={strings.shortcuts.action} onClick={help.run} />
+        <ActionButton text={strings.shortcuts.action} onClick={help.run} />
         <PrimaryButton text={submit.name} onClick={submit.run} />
       </div>
       <SaveNotice draft={draft} />

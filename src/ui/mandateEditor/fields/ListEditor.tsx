@@ -45,8 +45,10 @@ export function ListEditor({ items, onChange, labelledBy, describedBy }: ListEdi
         ))}
       </ul>
       <ListTools list={list} />
-      <p className={styles.hint}>{strings.keys}</p>
-      <p role="status" className={list.refused ? styles.refusal : styles.quiet}>
+      <p className={list.said === '' ? styles.hint : styles.gone}>
+        {strings.keys}
+      </p>
+      <p role="status" className={list.refused ? styles.refusal : list.said === '' ? styles.gone : styles.hint}>
         {list.said}
       </p>
     </div>

@@ -28,7 +28,7 @@ export function SentenceEditor({ sentence, offer, onChange }: SentenceEditorProp
       {differs && (
         <div className={styles.offer}>
           <span lang="sv">{strings.offer(offer)}</span>
-          <ActionButton className={styles.tool} text={strings.useOffer} onClick={() => onChange(offer)} />
+          <ActionButton className={styles.offerAction} text={strings.useOffer} onClick={() => onChange(offer)} />
         </div>
       )}
     </div>

@@ -33,16 +33,13 @@ export const useFieldStyles = makeStyles((theme) => ({
     color: theme.semanticColors.bodySubtext,
     fontSize: theme.fonts.small.fontSize
   },
+  offerAction: { height: 28, padding: 0, color: theme.semanticColors.link },
   tool: { height: 32, fontSize: theme.fonts.small.fontSize },
   hint: { margin: '4px 0 0 20px', color: theme.semanticColors.bodySubtext, fontSize: theme.fonts.small.fontSize },
-  quiet: {
-    minHeight: 20,
-    margin: '4px 0 0 20px',
-    color: theme.semanticColors.bodySubtext,
-    fontSize: theme.fonts.small.fontSize
-  },
+  /** Nothing said: no room taken, but a live region must stand on the page before it speaks. */
+  gone: hiddenContentStyle,
   refusal: {
-    margin: '8px 0 0',
+    margin: '8px 0',
     padding: '8px 12px',
     borderInlineStart: `4px solid ${theme.semanticColors.errorIcon}`,
     backgroundColor: theme.semanticColors.errorBackground,
@@ -66,7 +63,7 @@ export const useFieldStyles = makeStyles((theme) => ({
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
-    justifyContent: 'space-between',
+    columnGap: '8px',
     marginTop: 4,
     color: theme.semanticColors.bodySubtext
   },
