@@ -19,7 +19,8 @@ export const layers: readonly Layer[] = [
   { folder: 'src/adapters', reaches: ['src/application/ports', 'src/domain', 'src/schema'] },
   {
     folder: 'src/adapters/sharepoint',
-    reaches: ['src/application/ports', 'src/domain', 'src/schema'],
+    // The templates are data the product brings with it, handed out by the port of the template library.
+    reaches: ['src/application/ports', 'src/domain', 'src/schema', 'src/templates'],
     packages: /^(@pnp\/.+|@microsoft\/sp-.+)$/
   },
   { folder: 'src/adapters/word', reaches: ['src/application/ports', 'src/domain'], packages: /^(docx|fflate)$/ },

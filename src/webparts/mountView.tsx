@@ -4,6 +4,7 @@ import type { PartialTheme } from '@fluentui/react/lib/Theme';
 import * as React from 'react';
 import * as ReactDom from 'react-dom';
 import { createSharePointPorts } from '../adapters/sharepoint/createSharePointPorts';
+import { createDocumentBuilder } from '../adapters/word/createDocumentBuilder';
 import { Root } from '../ui/Root';
 import { pageLanguage } from './pageLanguage';
 
@@ -16,7 +17,7 @@ export interface MountedView {
 
 /** Composes what the views need of the world, once for each web part. */
 export function mountView(place: HTMLElement, context: WebPartContext): MountedView {
-  const ports = createSharePointPorts(context);
+  const ports = createSharePointPorts(context, createDocumentBuilder());
   const language = pageLanguage(context.pageContext.cultureInfo.currentUICultureName);
   return {
     show: (view, theme) => {

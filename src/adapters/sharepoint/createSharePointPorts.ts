@@ -5,18 +5,8 @@ import type { Ports } from '../../application/ports/ports';
 import { sendSafely } from './connection/sendSafely';
 import { createPortsFor } from './createPortsFor';
 
-/** Word's library is heavy: loaded when a document is built. */
-const laterDocuments = (): DocumentBuilder => {
-  const builder = async (): Promise<DocumentBuilder> =>
-    (await import(/* webpackChunkName: 'word' */ '../word/createDocumentBuilder')).createDocumentBuilder();
-  return {
-    established: async (source) => (await builder()).established(source),
-    textHash: async (content) => (await builder()).textHash(content)
-  };
-};
-
 /** Ports of a web part: the signed-in person on the page's own site. */
-export function createSharePointPorts(context: BaseComponentContext): Ports {
+export function createSharePointPorts(context: BaseComponentContext, documents: DocumentBuilder): Ports {
   const sp = spfi(context.pageContext.web.absoluteUrl).using(SPFx(context), sendSafely());
-  return createPortsFor(sp, { documents: laterDocuments() });
+  return createPortsFor(sp, { documents });
 }
