@@ -1,4 +1,6 @@
-import { bodyKey, mandateKey } from '../../testing/approval/caseRecords';
+import { hashEntry } from '../../domain/approval/hashEntry';
+import { groupFolder } from '../../domain/approval/place';
+import { bodyKey, groupKey, mandateKey, submission } from '../../testing/approval/caseRecords';
 import { establishing, frozenText, openCaseSite } from '../../testing/approval/caseSite';
 import { publishMandate } from '../publication/publishMandate';
 import { readCase } from './readCase';
@@ -44,28 +46,20 @@ describe('a case as it is read', () => {
     await expect(readCase(site.as('reader'), mandateKey)).rejects.toMatchObject({ kind: 'missing' });
   });
 
-  it('knows no text of another mandate and no submission of another group', async () => {
+  it.each([
+    ['a submission of another group', 'otherWriter', 'rag-other', frozenText('Annat', { groupKey: 'rag-other' }), 'wrongFolder'],
+    ['a text of another mandate', 'writer', groupKey, frozenText('Annat', { mandateKey: 'm2' }), 'noSnapshot']
+  ] as const)('knows nothing of %s', async (_what, person, ownGroup, snapshot, reason) => {
     const site = await openCaseSite();
-    const foreign = frozenText('Annat', { mandateKey: 'm2' });
-    site.world.snapshots.set(foreign.key, foreign);
-    const submission = {
-      type: 'submission',
-      mandateKey,
-      groupKey: 'rag-other',
-      snapshotKey: foreign.key,
-      snapshotHash: foreign.hash,
-      comment: ''
-    } as const;
-    await site.as('otherWriter').ledger.append({
-      recordKey: 'k1',
-      folder: 'groups/rag-other',
-      previousHash: '',
-      ownHash: '',
-      record: submission
-    });
+    site.world.snapshots.set(snapshot.key, snapshot);
+    const { key: snapshotKey, hash: snapshotHash } = snapshot;
+    const record = submission(snapshotKey, { groupKey: ownGroup, snapshotHash });
+    const folder = groupFolder(ownGroup);
+    const ownHash = hashEntry('k1', folder, record, '');
+    await site.as(person).ledger.append({ recordKey: 'k1', folder, previousHash: '', ownHash, record });
     const { snapshots, state } = await readLedgerCase(site.as('recorder'), mandateKey);
     expect(snapshots.size).toBe(0);
     expect(state.rounds).toEqual([]);
-    expect(state.ignored).toHaveLength(1);
+    expect(state.ignored).toMatchObject([{ reason }]);
   });
 });

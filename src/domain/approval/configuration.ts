@@ -40,7 +40,7 @@ export interface ChainInForce {
 export function chainBefore(
   id: number,
   groupKey: string,
-  configuration: readonly ConfigurationEntry[],
+  configuration: readonly ConfigurationEntry[]
 ): ChainInForce | null {
   let binding: BindingRecord | null = null;
   for (const { id: written, record } of configuration) {

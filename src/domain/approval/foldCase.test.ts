@@ -16,7 +16,7 @@ import {
 } from '../../testing/approval/caseRecords';
 import type { IgnoredReason } from './caseState';
 import { foldCase } from './foldCase';
-import type { LedgerEntry, LedgerRecord } from './record';
+import type { ChainStep, LedgerEntry, LedgerRecord } from './record';
 
 const group = `groups/${groupKey}`;
 const body = `bodies/${bodyKey}`;
@@ -86,6 +86,24 @@ describe('a case folded from the ledger', () => {
     recalled.write(body, decision());
     expect(recalled.fold()).toMatchObject({ ongoing: null, rounds: [{ state: 'recalled', waitingBodies: [] }] });
     expect(reasons(recalled.fold().ignored)).toEqual(['roundClosed']);
+  });
+
+  it('cannot be recalled once it is decided', () => {
+    const book = openCaseBook();
+    book.write(group, submission());
+    book.write(body, decision());
+    book.write(group, recall());
+    expect(book.fold().ongoing?.state).toBe('established');
+    expect(reasons(book.fold().ignored)).toEqual(['roundClosed']);
+  });
+
+  it('waits for nobody who is only to be informed', () => {
+    const inform = (key: string): ChainStep => ({ key, kind: 'inform', bodies: ['@informed'], quorum: 'anyOf' });
+    const book = openCaseBook([inform('before'), establishStep, inform('after')]);
+    book.write(group, submission());
+    expect(book.fold().ongoing).toMatchObject({ state: 'awaitingEstablishment', waitingBodies: [bodyKey] });
+    book.write(body, decision());
+    expect(book.fold().ongoing?.state).toBe('established');
   });
 
   it('takes the chain and the binding that stood before the submission', () => {
@@ -231,6 +249,7 @@ describe('an entry that does not count', () => {
       [endorseStep],
       [establishStep, { ...endorseStep }],
       [establishStep, { ...establishStep }],
+      [{ ...endorseStep, key: 'establish' }, establishStep],
       [{ ...establishStep, bodies: ['@mandator'] }],
       [{ ...establishStep, bodies: ['@nobody'] }]
     ];

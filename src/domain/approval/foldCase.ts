@@ -52,7 +52,7 @@ export function foldCase(
   caseEntries: readonly LedgerEntry[],
   configurationEntries: readonly LedgerEntry[],
   snapshotHashes: ReadonlyMap<string, string>,
-  groupKey: string | null = null,
+  groupKey: string | null = null
 ): CaseState {
   const configuration = countedConfiguration(configurationEntries);
   const context: CaseContext = { mandateKey, groupKey, configuration, snapshotHashes };
@@ -85,6 +85,6 @@ export function foldCase(
     ongoing: newestFirst.find(isOngoing) ?? null,
     ignored,
     lastHash,
-    foldedTo,
+    foldedTo
   };
 }

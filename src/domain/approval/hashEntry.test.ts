@@ -7,7 +7,7 @@ const recall: RecallRecord = {
   mandateKey: 'm1',
   snapshotKey: 's1',
   snapshotHash: 'ab',
-  comment: 'Tillbaka för ändring – å',
+  comment: 'Tillbaka för ändring – å'
 };
 
 describe('hashEntry', () => {
@@ -30,7 +30,7 @@ describe('hashEntry', () => {
       hashEntry('k2', 'groups/rag', recall, ''),
       hashEntry('k1', 'groups/rsg', recall, ''),
       hashEntry('k1', 'groups/rag', recall, 'aa'),
-      hashEntry('k1', 'groups/rag', { ...recall, comment: '' }, ''),
+      hashEntry('k1', 'groups/rag', { ...recall, comment: '' }, '')
     ];
     expect(new Set(hashes).size).toBe(hashes.length);
   });

@@ -10,6 +10,6 @@ export const applyPublication: Rule<PublicationRecord> = (rounds, entry, record)
   if (round.publication !== null) return 'alreadyPublished';
   if (round.state !== 'established') return 'notEstablished';
   return changeRound(rounds, round, entry, { state: 'published', publication: entry }).map((other) =>
-    other.state === 'published' && other.snapshotKey !== round.snapshotKey ? { ...other, state: 'superseded' } : other,
+    other.state === 'published' && other.snapshotKey !== round.snapshotKey ? { ...other, state: 'superseded' } : other
   );
 };

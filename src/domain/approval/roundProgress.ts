@@ -9,7 +9,7 @@ const closed = { currentStep: null, waitingBodies: [], establishment: null } as 
 const waitingState = {
   consultation: 'consultation',
   endorse: 'endorsing',
-  establish: 'awaitingEstablishment',
+  establish: 'awaitingEstablishment'
 } as const satisfies Record<Exclude<ChainStep['kind'], 'inform'>, Round['state']>;
 
 /** The decision line: the last approval of the establishing step; without meeting data the day it was recorded. */
@@ -19,7 +19,7 @@ function establishmentBy({ body, record, entry }: CountedDecision): Establishmen
     meetingDate: record.meetingDate || entry.created.slice(0, 10),
     paragraph: record.paragraph,
     diaryNumber: record.diaryNumber,
-    minutesLink: record.minutesLink,
+    minutesLink: record.minutesLink
   };
 }
 

@@ -20,7 +20,7 @@ export type Rule<Type extends CaseRecord> = (
   rounds: readonly Round[],
   entry: LedgerEntry,
   record: Type,
-  context: CaseContext,
+  context: CaseContext
 ) => Verdict;
 
 /** Key of the group whose folder holds the case's submissions; null before the first. */
@@ -33,7 +33,7 @@ export function caseGroup(rounds: readonly Round[], context: CaseContext): strin
 /** The round a record speaks about, or why there is none. A snapshot is in one round only. */
 export function roundOf(
   rounds: readonly Round[],
-  record: { readonly snapshotKey: string; readonly snapshotHash: string },
+  record: { readonly snapshotKey: string; readonly snapshotHash: string }
 ): Round | IgnoredReason {
   const round = rounds.find(({ snapshotKey }) => snapshotKey === record.snapshotKey);
   if (round === undefined) return 'noSnapshot';
@@ -45,7 +45,7 @@ export function changeRound(
   rounds: readonly Round[],
   round: Round,
   entry: LedgerEntry,
-  change: Partial<Round>,
+  change: Partial<Round>
 ): readonly Round[] {
   const changed: Round = { ...round, ...change, events: [...round.events, entry] };
   return rounds.map((candidate) => (candidate === round ? changed : candidate));

@@ -37,7 +37,7 @@ export const applySubmission: Rule<SubmissionRecord> = (rounds, entry, record, c
     decisions: [],
     publication: null,
     events: [entry],
-    ...progressOf(steps, []),
+    ...progressOf(steps, [])
   };
   return [...rounds, round];
 };

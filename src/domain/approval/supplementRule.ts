@@ -28,7 +28,7 @@ export const applySupplement: Rule<SupplementRecord> = (rounds, entry, record) =
   const decisions = round.decisions.map((decision) => changes.get(decision) ?? decision);
   const establishment = round.establishment && {
     ...round.establishment,
-    ...lineOf(decisions, round.establishment.body),
+    ...lineOf(decisions, round.establishment.body)
   };
   return changeRound(rounds, round, entry, { decisions, establishment });
 };
@@ -36,7 +36,7 @@ export const applySupplement: Rule<SupplementRecord> = (rounds, entry, record) =
 /** Diary number and link of a body's last decision, for the decision line. */
 function lineOf(
   decisions: readonly CountedDecision[],
-  body: string,
+  body: string
 ): Pick<DecisionRecord, 'diaryNumber' | 'minutesLink'> | undefined {
   const own = decisions.filter((decision) => decision.body === body);
   const last = own[own.length - 1]?.record;

@@ -15,7 +15,13 @@ interface TrailBase {
 
 /** What happened in a case, as data: the sentences are in the string modules. */
 export type TrailEvent =
-  | (TrailBase & { readonly kind: 'submitted'; readonly groupKey: string; readonly comment: string; readonly chainConfirmed: boolean })
+  | (TrailBase & {
+      readonly kind: 'submitted';
+      readonly groupKey: string;
+      readonly comment: string;
+      /** False for a chain that was still an assumption. */
+      readonly chainConfirmed: boolean;
+    })
   | (TrailBase & { readonly kind: 'recalled'; readonly comment: string })
   | (TrailBase & {
       readonly kind: 'decided';
@@ -29,7 +35,12 @@ export type TrailEvent =
       readonly diaryNumber: string;
       readonly minutesLink: string;
     })
-  | (TrailBase & { readonly kind: 'supplemented'; readonly body: string; readonly diaryNumber: string; readonly minutesLink: string })
+  | (TrailBase & {
+      readonly kind: 'supplemented';
+      readonly body: string;
+      readonly diaryNumber: string;
+      readonly minutesLink: string;
+    })
   | (TrailBase & { readonly kind: 'published'; readonly fileId: string; readonly fileVersion: string })
   | (TrailBase & {
       readonly kind: 'withdrawn';

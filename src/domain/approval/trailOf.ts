@@ -16,8 +16,8 @@ function eventOf(round: Round, number: number, entry: LedgerEntry): readonly Tra
           kind: 'submitted',
           groupKey: record.groupKey,
           comment: record.comment,
-          chainConfirmed: round.chainConfirmed,
-        },
+          chainConfirmed: round.chainConfirmed
+        }
       ];
     case 'recall':
       return [{ ...base, kind: 'recalled', comment: record.comment }];
@@ -27,12 +27,12 @@ function eventOf(round: Round, number: number, entry: LedgerEntry): readonly Tra
       const counted = round.decisions.find((decision) => decision.entry === entry)?.record ?? record;
       const { diaryNumber, minutesLink } = counted;
       return [
-        { ...base, kind: 'decided', body, stepKind, outcome, comment, meetingDate, paragraph, diaryNumber, minutesLink },
+        { ...base, kind: 'decided', body, stepKind, outcome, comment, meetingDate, paragraph, diaryNumber, minutesLink }
       ];
     }
     case 'supplement':
       return [
-        { ...base, kind: 'supplemented', body, diaryNumber: record.diaryNumber, minutesLink: record.minutesLink },
+        { ...base, kind: 'supplemented', body, diaryNumber: record.diaryNumber, minutesLink: record.minutesLink }
       ];
     case 'publication':
       return [{ ...base, kind: 'published', fileId: record.fileId, fileVersion: record.fileVersion }];
@@ -54,7 +54,7 @@ function waitingOf({ ongoing }: CaseState): Waiting | null {
 /** A case's whole trail: what counted and what was ignored, in the ledger's order, and whom it waits for. */
 export function trailOf(caseState: CaseState): Trail {
   const counted = caseState.rounds.flatMap((round, index) =>
-    round.events.flatMap((entry) => eventOf(round, index + 1, entry)),
+    round.events.flatMap((entry) => eventOf(round, index + 1, entry))
   );
   const ignored = caseState.ignored.map(({ entry, reason }): TrailEvent => ({
     id: entry.id,
@@ -64,7 +64,7 @@ export function trailOf(caseState: CaseState): Trail {
     kind: 'ignored',
     reason,
     folder: entry.folder,
-    claimed: entry.record?.type ?? null,
+    claimed: entry.record?.type ?? null
   }));
   const events = [...counted, ...ignored].sort((one, other) => one.id - other.id);
   return { events, waiting: waitingOf(caseState) };

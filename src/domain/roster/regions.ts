@@ -10,7 +10,7 @@ export interface Region {
 const region = (key: string, name: string, ...healthcareRegions: string[]): Region => ({
   key,
   name,
-  healthcareRegions,
+  healthcareRegions
 });
 
 /** The regions of Sweden by healthcare region (domain facts, in force 2026). */
@@ -35,5 +35,5 @@ export const regions: readonly Region[] = [
   region('ostergotland', 'Region Östergötland', 'sydostra'),
   region('skane', 'Region Skåne', 'sodra'),
   region('blekinge', 'Region Blekinge', 'sodra'),
-  region('kronoberg', 'Region Kronoberg', 'sodra'),
+  region('kronoberg', 'Region Kronoberg', 'sodra')
 ];
