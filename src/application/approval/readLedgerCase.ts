@@ -1,5 +1,6 @@
 import type { CaseState } from '../../domain/approval/caseState';
 import { foldCase } from '../../domain/approval/foldCase';
+import { parseRecord } from '../../domain/approval/parseRecord';
 import { placeOf } from '../../domain/approval/place';
 import type { LedgerEntry } from '../../domain/approval/record';
 import { Failure } from '../ports/failure';
@@ -31,8 +32,9 @@ async function unlessMissing<Result>(reading: Promise<Result>): Promise<Result |
 
 /** Keys of the texts handed in, as far as the entries lie where a submission may lie. */
 function submittedKeys(entries: readonly LedgerEntry[], groupKey: string | null): readonly string[] {
-  const keys = entries.flatMap(({ folder, record }) => {
+  const keys = entries.flatMap(({ folder, record: stored }) => {
     const place = placeOf(folder);
+    const record = parseRecord(stored);
     const possible = place.kind === 'group' && (groupKey === null || place.key === groupKey);
     return possible && record?.type === 'submission' ? [record.snapshotKey] : [];
   });

@@ -1,4 +1,5 @@
 import { isAuthentic } from './isAuthentic';
+import { parseRecord } from './parseRecord';
 import { placeOf } from './place';
 import type { BindingRecord, ChainRecord, ConfigurationRecord, LedgerEntry } from './record';
 
@@ -17,7 +18,8 @@ export function countedConfiguration(entries: readonly LedgerEntry[]): readonly 
   const seen = new Set<string>();
   const counted: ConfigurationEntry[] = [];
   for (const entry of [...entries].sort((one, other) => one.id - other.id)) {
-    const { id, record, ownHash } = entry;
+    const { id, ownHash } = entry;
+    const record = parseRecord(entry.record);
     if (placeOf(entry.folder).kind !== 'configuration' || !isAuthentic(entry)) continue;
     if (record === null || (record.type !== 'chain' && record.type !== 'binding')) continue;
     if (seen.has(entry.recordKey)) continue;

@@ -163,6 +163,7 @@ describe('an entry that does not count', () => {
   const afterSubmission: readonly Case[] = [
     ['unreadable', body, decision(), { record: null }],
     ['unreadable', body, decision({ mandateKey: 'm2' })],
+    ['unreadable', body, JSON.parse('{"type":"decision","mandateKey":"m1"}') as LedgerRecord],
     ['wrongHash', body, decision(), { ownHash: 'ab'.repeat(32) }],
     ['wrongHash', body, decision(), { folder: body, previousHash: 'cd'.repeat(32) }],
     ['wrongFolder', '', decision()],

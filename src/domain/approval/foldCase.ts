@@ -2,6 +2,7 @@ import type { CaseState, IgnoredEntry, Round } from './caseState';
 import { countedConfiguration } from './configuration';
 import { applyDecision } from './decisionRule';
 import { isAuthentic } from './isAuthentic';
+import { parseRecord } from './parseRecord';
 import { applyPublication } from './publicationRule';
 import type { CaseRecord, LedgerEntry } from './record';
 import type { CaseContext, Verdict } from './roundRules';
@@ -28,7 +29,7 @@ function judge(rounds: readonly Round[], entry: LedgerEntry, record: CaseRecord,
 
 /** What an entry does to the case. */
 function verdictOn(rounds: readonly Round[], entry: LedgerEntry, repeated: boolean, context: CaseContext): Verdict {
-  const { record } = entry;
+  const record = parseRecord(entry.record);
   if (record === null) return 'unreadable';
   if (record.type === 'chain' || record.type === 'binding') return 'wrongFolder';
   if (record.mandateKey !== context.mandateKey) return 'unreadable';
