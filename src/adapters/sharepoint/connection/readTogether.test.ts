@@ -1,53 +1,41 @@
 import '@pnp/sp/webs';
 import type { SPFI } from '@pnp/sp';
-import { connect } from './connect';
+import { batchOf, json, lost, part, restoreNetwork, scriptNetwork } from '../../../testing/scriptedNetwork';
 import { createReadTogether } from './readTogether';
 
-const realFetch = globalThis.fetch;
-let sent: string[];
+const select = (name: string) => (through: SPFI) => through.web.select(name)<{ name: string }>();
 
-const part = (body: unknown, status = '200 OK'): string =>
-  `--batchresponse_1\r\nContent-Type: application/http\r\n\r\nHTTP/1.1 ${status}\r\nCONTENT-TYPE: application/json\r\n\r\n${JSON.stringify(body)}\r\n`;
-
-/** A web whose batches answer each read with its address; one that names `gone` is not found. */
-function website(): SPFI {
-  sent = [];
-  globalThis.fetch = async (url, init) => {
-    sent.push(String(url).replace(/.*_api\//, ''));
-    const reads = String(init?.body ?? '').match(/^GET .*/gm) ?? [];
-    const parts = reads.map((read) => (read.includes('gone') ? part({}, '404 Not Found') : part({ read })));
-    const text = reads.length > 0 ? `${parts.join('')}--batchresponse_1--\r\n` : JSON.stringify({ read: String(url) });
-    return new Response(text, { headers: { 'Content-Type': 'application/json' } });
-  };
-  return connect('https://x.example/sites/a', 'me');
-}
-
-const select = (name: string) => (through: SPFI) => through.web.select(name)<{ read: string }>();
-
-afterEach(() => {
-  globalThis.fetch = realFetch;
-});
+afterEach(restoreNetwork);
 
 describe('reading together', () => {
   it('sends reads begun in the same moment as one batch and gives each its own answer', async () => {
-    const together = createReadTogether(website());
+    const { sp, sent } = scriptNetwork(batchOf(...['A', 'B', 'C'].map((name) => part('200 OK', { name }))));
+    const together = createReadTogether(sp);
     const answers = await Promise.all(['A', 'B', 'C'].map((name) => together(select(name))));
-    expect(sent).toEqual(['$batch']);
-    expect(answers.map(({ read }) => /select=(\w)/.exec(read)?.[1])).toEqual(['A', 'B', 'C']);
+    expect(answers.map(({ name }) => name)).toEqual(['A', 'B', 'C']);
+    expect(sent.map(({ path }) => path)).toEqual(['_api/$batch']);
+    expect(decodeURIComponent(String(sent[0]?.init.body)).match(/select=\w/g)).toEqual(['select=A', 'select=B', 'select=C']);
   });
 
   it('lets one fail without the others', async () => {
-    const together = createReadTogether(website());
+    const { sp } = scriptNetwork(batchOf(part('200 OK', { name: 'A' }), part('404 Not Found', {})));
+    const together = createReadTogether(sp);
     const outcomes = await Promise.allSettled([together(select('A')), together(select('gone'))]);
-    expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
-    expect(outcomes[1]).toMatchObject({ reason: { kind: 'missing' } });
+    expect(outcomes).toMatchObject([{ value: { name: 'A' } }, { reason: { kind: 'missing' } }]);
+  });
+
+  it('fails them all when no answer comes', async () => {
+    const { sp } = scriptNetwork(lost(), lost(), lost(), lost());
+    const together = createReadTogether(sp);
+    const outcomes = await Promise.allSettled([together(select('A')), together(select('B'))]);
+    expect(outcomes).toMatchObject([{ reason: { kind: 'offline' } }, { reason: { kind: 'offline' } }]);
   });
 
   it('sends a lonely read as it is, and later ones apart', async () => {
-    const together = createReadTogether(website());
+    const { sp, sent } = scriptNetwork(json({ name: 'A' }), json({ name: 'B' }));
+    const together = createReadTogether(sp);
     await together(select('A'));
     await together(select('B'));
-    expect(sent).toHaveLength(2);
-    expect(sent.every((url) => url.startsWith('web?'))).toBe(true);
+    expect(sent.map(({ path }) => path)).toEqual(['_api/web?$select=A', '_api/web?$select=B']);
   });
 });

@@ -7,6 +7,9 @@ import { errorBody } from './errorBody';
 const ATTEMPTS = 4;
 const LONGEST_WAIT_SECONDS = 30;
 
+/** A request without an answer after this time is lost. */
+const TIMEOUT_MILLISECONDS = 60_000;
+
 /** Pauses for a number of milliseconds. */
 export type Pause = (milliseconds: number) => Promise<void>;
 
@@ -81,7 +84,7 @@ export function sendSafely(pause: Pause = realPause): TimelinePipe<Queryable> {
       }
       let response: Response;
       try {
-        response = await fetch(url, { ...init, headers });
+        response = await fetch(url, { ...init, headers, signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS) });
       } catch (error) {
         if (!read || attempt >= ATTEMPTS) {
           throw lost(error);
