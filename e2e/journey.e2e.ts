@@ -1,0 +1,131 @@
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from './browser';
+import { writeMandate } from './screens/writeMandate';
+import { startSite, type RunningSite } from './site/startSite';
+import { visit, type Visitor } from './site/visitor';
+
+const group = 'RAG Barnonkologi och hematologi';
+const firstTask = 'Planera implementering av nya och reviderade nationella kunskapsstöd';
+
+let site: RunningSite;
+let browser: Browser;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([startSite('--demo', 'small'), launchBrowser()]);
+}, 240_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+async function as(login: string, does: (visitor: Visitor) => Promise<void>): Promise<void> {
+  const visitor = await visit(browser, site, login);
+  await does(visitor);
+  await visitor.leave();
+}
+
+/** The mandate's state in the region's table, as the reader sees it. */
+async function stateInRegion({ page, open }: Visitor, fileName: string): Promise<string> {
+  await open(fileName);
+  const row = page.getByRole('row').filter({ hasText: group });
+  await row.waitFor();
+  return row.innerText();
+}
+
+describe('a mandate travels from blank template to the region’s page', () => {
+  let casePath = '';
+
+  it('is hidden from readers before it exists', () =>
+    as('lasare.kalmar', async (visitor) => {
+      expect(await stateInRegion(visitor, 'Region-Kalmar-lan.aspx')).toMatch(/saknas/);
+    }));
+
+  it('opens for the convener in the first gap, and is not handed in while questions are open', () =>
+    as('sammankallande', async ({ page, open }) => {
+      await open('Uppdragsbeskrivning.aspx', '?grupp=rag-barnonkologi');
+      await page.getByRole('heading', { name: group }).waitFor();
+      expect(await page.getByRole('heading', { level: 3, name: 'Uppdrag', exact: true }).count()).toBeGreaterThan(0);
+      await page.getByRole('button', { name: 'Lämna in' }).click();
+      await page.getByRole('heading', { name: /frågor är inte besvarade än/ }).waitFor();
+      const gaps = page.getByRole('button', { name: /inget svar än|kryssa i/ });
+      expect(await gaps.count()).toBe(5);
+      await gaps.last().click();
+      const focused = page.locator('[data-field="sammansattning"] textarea');
+      await focused.waitFor();
+      expect(await focused.evaluate((element) => element === document.activeElement)).toBe(true);
+    }));
+
+  it('is written by the convener, saved by itself and kept through a reload', () =>
+    as('sammankallande', async ({ page, open }) => {
+      await open('Uppdragsbeskrivning.aspx', '?grupp=rag-barnonkologi');
+      await page.locator('[data-field="uppdrag"]').waitFor();
+      await writeMandate(page);
+      await page.getByText(/Utkast · sparat \d\d[.:]\d\d/).waitFor();
+      await page.reload();
+      const preview = page.getByRole('region', { name: 'Så blir dokumentet' });
+      await preview.getByText(firstTask).waitFor();
+      expect(await preview.innerText()).toContain('Arbetsgruppen är tänkt att vara en permanent konstellation.');
+    }));
+
+  it('is handed in and frozen', () =>
+    as('sammankallande', async ({ page, open }) => {
+      await open('Uppdragsbeskrivning.aspx', '?grupp=rag-barnonkologi');
+      await page.getByRole('button', { name: 'Lämna in' }).click();
+      await page.getByRole('heading', { name: 'Lämna in uppdraget för beslut?' }).waitFor();
+      await page.locator('section').filter({ hasText: 'Lämna in uppdraget för beslut?' }).getByRole('button', { name: 'Lämna in' }).last().click();
+      await page.getByText(/Inlämnad .* av Karin Fiktivström/).waitFor();
+      expect(await page.getByText('Väntar på RPO Barn och ungdomars hälsa').count()).toBeGreaterThan(0);
+    }));
+
+  it('waits for the one who records the body’s decisions, who reads exactly the frozen text', () =>
+    as('beslut', async ({ page, open }) => {
+      await open('Beslut.aspx');
+      await page.getByRole('link', { name: group }).click();
+      await page.getByText('Underlaget är oförändrat').waitFor();
+      casePath = new URL(page.url()).search;
+      expect(await page.getByText(firstTask).count()).toBe(1);
+      await page.getByRole('button', { name: 'Fastställ' }).click();
+      await page.getByRole('button', { name: 'Fastställ' }).click();
+      await page.getByText('Ange beslutets paragraf i protokollet.').waitFor();
+      await page.getByLabel('Mötesdatum').fill('2026-11-20');
+      await page.getByLabel(/Paragraf i protokollet/).fill('14');
+      await page.getByRole('button', { name: 'Fastställ' }).click();
+      await page.getByText('Beslutet är infört.').waitFor();
+    }));
+
+  it('can be decided by nobody else', () =>
+    as('staben', async ({ page, open }) => {
+      await open('Beslut.aspx', casePath);
+      await page.getByText('Underlaget är oförändrat').waitFor();
+      expect(await page.getByRole('button', { name: 'Skicka tillbaka' }).count()).toBe(0);
+    }));
+
+  it('is still hidden from readers when established but not published', () =>
+    as('lasare.kalmar', async (visitor) => {
+      expect(await stateInRegion(visitor, 'Region-Kalmar-lan.aspx')).toMatch(/saknas/);
+    }));
+
+  it('is published by the publisher as a Word document', () =>
+    as('publicering', async ({ page, open }) => {
+      await open('Beslut.aspx', casePath);
+      await page.getByRole('button', { name: 'Publicera' }).click();
+      const link = page.getByRole('link', { name: 'Öppna Word-dokumentet' });
+      await link.waitFor();
+      expect(await link.getAttribute('href')).toMatch(/\.docx$/);
+    }));
+
+  it.each([
+    ['lasare.kalmar', 'Region-Kalmar-lan.aspx'],
+    ['lasare.jonkoping', 'Region-Jonkopings-lan.aspx'],
+    ['lasare.ostergotland', 'Region-Ostergotland.aspx']
+  ])('is in force on the region’s page for %s, who can read it', (login, fileName) =>
+    as(login, async (visitor) => {
+      expect(await stateInRegion(visitor, fileName)).toMatch(/i kraft/);
+      const { page, context } = visitor;
+      const link = page.getByRole('row').filter({ hasText: group }).getByRole('link', { name: /Läs uppdraget/ });
+      const file = await context.request.get(new URL((await link.getAttribute('href')) ?? '', site.origin).href);
+      expect(file.status()).toBe(200);
+      expect((await file.body()).subarray(0, 2).toString('latin1')).toBe('PK');
+    }));
+});

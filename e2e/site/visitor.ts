@@ -1,0 +1,48 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { RunningSite } from './startSite';
+
+/** A person at a browser of their own. */
+export interface Visitor {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Opens a page below Site Pages, e.g. `Beslut.aspx`. */
+  open(fileName: string, query?: string): Promise<void>;
+  /** Ends the visit; fails when a page asked another host for anything, or threw an error. */
+  leave(): Promise<void>;
+}
+
+/** Lets a person log in by the account chooser's own form. @param login without domain, e.g. `sammankallande` */
+export async function visit(
+  browser: Browser,
+  site: RunningSite,
+  login: string,
+  options: BrowserContextOptions = {}
+): Promise<Visitor> {
+  const context = await browser.newContext({ locale: 'sv-SE', viewport: { width: 1280, height: 900 }, ...options });
+  const foreign: string[] = [];
+  const errors: string[] = [];
+  context.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (protocol.startsWith('http') && origin !== site.origin) foreign.push(request.url());
+  });
+  const signedIn = await context.request.post(`${site.origin}/_local/account`, {
+    headers: { Origin: site.origin },
+    form: { login: `${login}@uppdrag.example`, return: new URL(site.address).pathname },
+    maxRedirects: 0
+  });
+  if (signedIn.status() >= 400) throw new Error(`${login} could not sign in: ${signedIn.status()}`);
+  const page = await context.newPage();
+  page.on('pageerror', (error) => errors.push(error.message));
+  return {
+    page,
+    context,
+    open: async (fileName, query = '') => {
+      await page.goto(`${site.address}/SitePages/${fileName}${query}`);
+    },
+    leave: async () => {
+      await context.close();
+      if (foreign.length > 0) throw new Error(`Requests to other hosts: ${foreign.join(', ')}`);
+      if (errors.length > 0) throw new Error(`Errors on the page: ${errors.join('; ')}`);
+    }
+  };
+}
