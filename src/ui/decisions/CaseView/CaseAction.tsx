@@ -15,6 +15,7 @@ import { WhyNot } from './WhyNot';
 
 export interface CaseActionProps {
   readonly view: CaseView;
+  readonly login: string;
   readonly sound: boolean;
   readonly nameOf: NameOf;
   readonly onWritten: (ledgerCase: LedgerCase, message: string) => Promise<void>;
@@ -22,9 +23,10 @@ export interface CaseActionProps {
 }
 
 /** What the user may do in the case now, or why nothing and who may. */
-export function CaseAction({ view, sound, nameOf, onWritten, onReload }: CaseActionProps): JSX.Element | null {
+export function CaseAction(props: CaseActionProps): JSX.Element | null {
   const strings = useStrings(decisionsStrings).decide;
   const ports = usePorts();
+  const { view, login, sound, nameOf, onWritten, onReload } = props;
   const { round, decidesFor, mayPublish, established } = view;
   if (round === null) {
     return null;
@@ -49,6 +51,7 @@ export function CaseAction({ view, sound, nameOf, onWritten, onReload }: CaseAct
         key={`${round.snapshotKey} ${round.currentStep.step.key}`}
         step={round.currentStep.step}
         bodies={decidesFor}
+        keepKey={`uppdrag-beslut ${login} ${round.snapshotKey} ${round.currentStep.step.key}`}
         nameOf={nameOf}
         onRecord={(decision) => record(round, decision)}
         onReload={onReload}

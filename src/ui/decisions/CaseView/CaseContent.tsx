@@ -13,13 +13,14 @@ import { CaseAction } from './CaseAction';
 
 export interface CaseContentProps {
   readonly view: CaseView;
+  readonly login: string;
   readonly editorPage: string;
   readonly onWritten: (ledgerCase: LedgerCase) => Promise<void>;
   readonly onReload: () => void;
 }
 
 /** The text as frozen, what has happened beside it, and the one thing to do in view. */
-export function CaseContent({ view, editorPage, onWritten, onReload }: CaseContentProps): JSX.Element {
+export function CaseContent({ view, login, editorPage, onWritten, onReload }: CaseContentProps): JSX.Element {
   const strings = useStrings(decisionsStrings);
   const styles = useCaseStyles();
   const [done, setDone] = React.useState('');
@@ -43,7 +44,7 @@ export function CaseContent({ view, editorPage, onWritten, onReload }: CaseConte
           ))}
         </aside>
       </div>
-      <CaseAction view={view} sound={sound} nameOf={nameOf} onWritten={written} onReload={onReload} />
+      <CaseAction view={view} login={login} sound={sound} nameOf={nameOf} onWritten={written} onReload={onReload} />
     </>
   );
 }

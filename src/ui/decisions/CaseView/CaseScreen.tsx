@@ -18,7 +18,7 @@ export interface CaseScreenProps {
 export function CaseScreen({ mandateKey, editorPage, onBack }: CaseScreenProps): JSX.Element {
   const strings = useStrings(decisionsStrings);
   const styles = useCaseStyles();
-  const { loaded, show } = useCase(mandateKey);
+  const { loaded, login, show } = useCase(mandateKey);
   return (
     <div className={styles.screen}>
       <p className={styles.back}>
@@ -31,7 +31,13 @@ export function CaseScreen({ mandateKey, editorPage, onBack }: CaseScreenProps):
       {loaded.kind === 'failed' && <FailureMessage failure={loaded.failure} onRetry={loaded.retry} />}
       {loaded.kind === 'loaded' && loaded.value === null && <NoAccess />}
       {loaded.kind === 'loaded' && loaded.value && (
-        <CaseContent view={loaded.value} editorPage={editorPage} onWritten={show} onReload={loaded.reload} />
+        <CaseContent
+          view={loaded.value}
+          login={login}
+          editorPage={editorPage}
+          onWritten={show}
+          onReload={loaded.reload}
+        />
       )}
     </div>
   );

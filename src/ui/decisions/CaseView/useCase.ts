@@ -9,6 +9,8 @@ import { usePorts } from '../../ports/usePorts';
 export interface CaseOnScreen {
   /** Null for a reader, who sees no cases. */
   readonly loaded: Loaded<CaseView | null>;
+  /** The user's; empty until the case has come. */
+  readonly login: string;
   /** Shows the case as it stands after a write. */
   show(ledgerCase: LedgerCase): Promise<void>;
 }
@@ -18,16 +20,20 @@ export function useCase(mandateKey: string): CaseOnScreen {
   const ports = usePorts();
   const loaded = useLoaded(
     React.useCallback(
-      async () => ((await ports.session.isParticipant()) ? readCase(ports, mandateKey) : null),
+      async () => {
+        const [user, participates] = await Promise.all([ports.session.user(), ports.session.isParticipant()]);
+        return { login: user.login, view: participates ? await readCase(ports, mandateKey) : null };
+      },
       [ports, mandateKey]
     )
   );
   const [written, setWritten] = React.useState<{ readonly over: CaseView | null; readonly view: CaseView } | null>(null);
-  const read = loaded.kind === 'loaded' ? loaded.value : null;
+  const read = loaded.kind === 'loaded' ? loaded.value.view : null;
   // A reload after the write has the last word.
   const current = written && written.over === read ? written.view : read;
   return {
     loaded: loaded.kind === 'loaded' ? { ...loaded, value: current } : loaded,
+    login: loaded.kind === 'loaded' ? loaded.value.login : '',
     show: async (ledgerCase) => setWritten({ over: read, view: await viewCase(ports, ledgerCase) })
   };
 }

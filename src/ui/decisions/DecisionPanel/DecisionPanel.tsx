@@ -16,11 +16,12 @@ export interface DecisionPanelProps extends Omit<DecisionPanelInput, 'atMeeting'
 }
 
 /** Two ways at first; the chosen one opens into its form. What was typed stays when the form is closed. */
-export function DecisionPanel({ step, nameOf, onReload, bodies, onRecord }: DecisionPanelProps): JSX.Element {
+export function DecisionPanel({ step, nameOf, onReload, ...input }: DecisionPanelProps): JSX.Element {
   const strings = useStrings(decisionsStrings).decide;
   const styles = usePanelStyles();
   const atMeeting = step.kind === 'establish' || step.quorum === 'meeting';
-  const panel = useDecisionPanel({ bodies, atMeeting, onRecord });
+  const { bodies } = input;
+  const panel = useDecisionPanel({ ...input, atMeeting });
   const ways = React.useRef<HTMLDivElement>(null);
   const wasOpen = React.useRef(false);
   React.useEffect(() => {

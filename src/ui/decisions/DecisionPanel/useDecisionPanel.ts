@@ -1,10 +1,13 @@
 import * as React from 'react';
 import type { DecisionResult } from '../../../application/approval/recordDecision';
+import { useDevice } from '../../device/useDevice';
 import { calendarDay } from '../../language/calendarDay';
 import { usePorts } from '../../ports/usePorts';
 import type { Refusal } from '../WriteTrouble';
 import { draftErrors, emptyDraft, paragraphNumber } from './decisionDraft';
 import type { DecisionDraft, DraftErrors, DraftOutcome } from './decisionDraft';
+import { readKeptDecision } from './keptDecision';
+import { useFormFocus } from './useFormFocus';
 
 /** A decision as it is to be recorded. */
 export interface DecisionToRecord extends DecisionDraft {
@@ -18,6 +21,8 @@ export interface DecisionPanelInput {
   /** Keys of the bodies the user may decide for here; never empty. */
   readonly bodies: readonly string[];
   readonly atMeeting: boolean;
+  /** Where the device keeps what could not be recorded: unique to the user, the text and the step. */
+  readonly keepKey: string;
   readonly onRecord: (decision: DecisionToRecord) => Promise<DecisionResult>;
 }
 
@@ -40,52 +45,37 @@ export interface DecisionPanelState {
   submit(): void;
 }
 
-export function useDecisionPanel({ bodies, atMeeting, onRecord }: DecisionPanelInput): DecisionPanelState {
+/** What happened to an attempt; both null before the first and after one that was recorded. */
+interface Trouble {
+  readonly failure: unknown;
+  readonly refusal: Refusal | null;
+}
+
+const none: Trouble = { failure: null, refusal: null };
+
+export function useDecisionPanel({ bodies, atMeeting, keepKey, onRecord }: DecisionPanelInput): DecisionPanelState {
   const { clock, identifiers } = usePorts();
-  const [outcome, setOutcome] = React.useState<DraftOutcome | null>(null);
+  const { keep } = useDevice();
+  const [kept] = React.useState(() => readKeptDecision(keep, keepKey));
+  const [outcome, setOutcome] = React.useState<DraftOutcome | null>(kept?.outcome ?? null);
   const [body, setBody] = React.useState(bodies[0]!);
-  const [draft, setDraft] = React.useState(emptyDraft);
+  const [draft, setDraft] = React.useState(kept?.draft ?? emptyDraft);
   const [errors, setErrors] = React.useState<DraftErrors>({});
   const [sending, setSending] = React.useState(false);
-  const [failure, setFailure] = React.useState<unknown>(null);
-  const [refusal, setRefusal] = React.useState<Refusal | null>(null);
-  const form = React.useRef<HTMLFormElement>(null);
-  const recordKey = React.useRef('');
-
-  const [refusals, setRefusals] = React.useState(0);
-
-  React.useEffect(() => {
-    if (outcome) {
-      form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus();
-    }
-  }, [outcome]);
-  React.useEffect(() => {
-    if (refusals > 0) {
-      form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-    }
-  }, [refusals]);
+  const [trouble, setTrouble] = React.useState(none);
+  const recordKey = React.useRef(kept?.recordKey ?? '');
+  const { form, toFirstError } = useFormFocus(outcome);
 
   const send = async (chosen: DraftOutcome): Promise<void> => {
     recordKey.current ||= identifiers.next();
-    setSending(true);
-    setFailure(null);
-    setRefusal(null);
-    try {
-      const result = await onRecord({
-        ...draft,
-        paragraph: paragraphNumber(draft.paragraph),
-        outcome: chosen,
-        body,
-        recordKey: recordKey.current
-      });
-      // The result is known: another attempt is another decision.
-      recordKey.current = '';
-      if (result.kind !== 'recorded') {
-        setRefusal(result);
-        setSending(false);
-      }
-    } catch (thrown) {
-      setFailure(thrown);
+    keep.set(keepKey, JSON.stringify({ outcome: chosen, draft, recordKey: recordKey.current }));
+    const paragraph = paragraphNumber(draft.paragraph);
+    const result = await onRecord({ ...draft, paragraph, outcome: chosen, body, recordKey: recordKey.current });
+    // The result is known: another attempt is another decision.
+    recordKey.current = '';
+    keep.remove(keepKey);
+    if (result.kind !== 'recorded') {
+      setTrouble({ failure: null, refusal: result });
       setSending(false);
     }
   };
@@ -96,15 +86,13 @@ export function useDecisionPanel({ bodies, atMeeting, onRecord }: DecisionPanelI
     draft,
     errors,
     sending,
-    failure,
-    refusal,
+    ...trouble,
     form,
     begin: setOutcome,
     cancel: () => {
       setOutcome(null);
       setErrors({});
-      setFailure(null);
-      setRefusal(null);
+      setTrouble(none);
     },
     chooseBody: setBody,
     change: (change) => {
@@ -116,10 +104,15 @@ export function useDecisionPanel({ bodies, atMeeting, onRecord }: DecisionPanelI
       const found = draftErrors(draft, outcome, atMeeting, calendarDay(clock.now()));
       setErrors(found);
       if (Object.keys(found).length > 0) {
-        setRefusals(refusals + 1);
-      } else {
-        send(outcome).catch(setFailure);
+        toFirstError();
+        return;
       }
+      setSending(true);
+      setTrouble(none);
+      send(outcome).catch((failure) => {
+        setTrouble({ failure, refusal: null });
+        setSending(false);
+      });
     }
   };
 }
