@@ -7,7 +7,7 @@ const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '' 
 describe('a column as field schema', () => {
   it('says its kind, index, uniqueness and length', () => {
     const ledger = allLists.find((list) => list.name === 'Ledger');
-    const column = ledger?.columns['RecordKey'];
+    const column = ledger?.columns.RecordKey;
     expect(column && fieldXml('RecordKey', column, 'sv')).toBe(
       '<Field Type="Text" Name="RecordKey" StaticName="RecordKey" DisplayName="Postnyckel" Required="TRUE" Indexed="TRUE" EnforceUniqueValues="TRUE" MaxLength="200"/>'
     );
@@ -19,8 +19,8 @@ describe('a column as field schema', () => {
     for (const [name, column] of columns) {
       for (const language of ['sv', 'en'] as const) {
         const parsed = parser.parse(fieldXml(name, column, language)) as { Field: Record<string, string> };
-        expect(parsed.Field['Name']).toBe(name);
-        expect(parsed.Field['DisplayName']).toBe(column.title[language]);
+        expect(parsed.Field.Name).toBe(name);
+        expect(parsed.Field.DisplayName).toBe(column.title[language]);
       }
     }
   });

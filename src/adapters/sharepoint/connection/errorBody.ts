@@ -14,7 +14,7 @@ const asRecord = (value: unknown): Record<string, unknown> =>
 
 /** `message` is a text in OData 4 and `{lang, value}` before. */
 const textOf = (message: unknown): string =>
-  typeof message === 'string' ? message : String(asRecord(message)['value'] ?? '');
+  typeof message === 'string' ? message : String(asRecord(message).value ?? '');
 
 function fromJson(body: string): ErrorBody | null {
   let parsed: Record<string, unknown>;
@@ -23,7 +23,7 @@ function fromJson(body: string): ErrorBody | null {
   } catch {
     return null;
   }
-  const error: ErrorMember = asRecord(parsed['odata.error'] ?? parsed['error']);
+  const error: ErrorMember = asRecord(parsed['odata.error'] ?? parsed.error);
   return { code: typeof error.code === 'string' ? error.code : '', message: textOf(error.message) };
 }
 
