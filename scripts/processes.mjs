@@ -70,7 +70,7 @@ export function run(file, args, { stdout = 'stderr', stdin = 'ignore', env = {},
   });
 }
 
-/** Runs a script on the project's Node 22. */
+/** Runs a script on the project's Node 22. Its `node:sqlite` works, and warns each time that it may change. */
 export function runOnProjectNode(args, options = {}) {
   const node = projectNode();
   if (!node) {
@@ -79,5 +79,5 @@ export function runOnProjectNode(args, options = {}) {
       `This kind of machine (${process.platform}-${process.arch}) is not supported. Use Linux, macOS or Windows on x64 or arm64.`
     );
   }
-  return run(node, args, options);
+  return run(node, ['--disable-warning=ExperimentalWarning', ...args], options);
 }
