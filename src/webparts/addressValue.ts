@@ -1,4 +1,4 @@
-/** A value of the page's address, such as `?grupp=rag-barnonkologi`; empty when it is not there. */
-export function addressValue(name: 'grupp' | 'uppdrag'): string {
+/** A value of the page's address, such as `?uppdrag=m3kq7`; empty when it is not there. */
+export function addressValue(name: string): string {
   return new URLSearchParams(window.location.search).get(name) ?? '';
 }

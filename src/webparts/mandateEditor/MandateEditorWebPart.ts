@@ -17,7 +17,7 @@ export default class MandateEditorWebPart extends ViewWebPart<MandateEditorPrope
       import(/* webpackChunkName: 'mandate-editor-view' */ '../../ui/mandateEditor/MandateEditor')
     ]);
     return createElement(MandateEditor, {
-      groupKey: addressValue('grupp') || this.properties.groupKey,
+      groupKey: this.properties.groupKey,
       mandateKey: addressValue('uppdrag'),
       decisionsPage: this.properties.decisionsPage
     });
