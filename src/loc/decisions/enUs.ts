@@ -125,7 +125,7 @@ export const enUs: DecisionsStrings = {
     meetingDate: 'Meeting date',
     meetingDateMissing: 'Say on which day the meeting was held.',
     meetingDateAhead: 'The meeting cannot lie in the future.',
-    paragraph: 'Paragraph in the minutes (§)',
+    paragraph: 'Paragraph (§)',
     paragraphMissing: 'Say the paragraph of the decision in the minutes.',
     diaryNumber: 'Diary number',
     diaryNumberHint: 'Can be added later.',

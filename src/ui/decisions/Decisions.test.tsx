@@ -83,6 +83,15 @@ describe('the list of decisions', () => {
     expect(document.activeElement).toBe(row);
     expect(window.location.search).toBe('');
   });
+
+  it('comes back with the browser’s own back as well', async () => {
+    await scene.submit('rag-barnonkologi');
+    show(scene, 'recorder');
+    await userEvent.click(await screen.findByRole('link', { name: group }));
+    await screen.findByRole('heading', { level: 2, name: group });
+    window.history.back();
+    expect(await screen.findByRole('heading', { level: 2, name: 'Beslut' })).toBeTruthy();
+  });
 });
 
 describe('a case', () => {
@@ -157,6 +166,7 @@ describe('recording a decision', () => {
     expect(await screen.findByText('Beslutet är infört.')).toBeTruthy();
     expect(screen.getByText(/Fastställt av RPO Barn och ungdomars hälsa 18 november 2026, § 14/)).toBeTruthy();
     expect(screen.getByText('Diarienummer saknas ännu')).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2, name: group }));
     expect(decisionsIn(scene)).toMatchObject([
       { folder: 'bodies/rpo-barn', record: { outcome: 'approve', meetingDate: '2026-11-18', paragraph: '14' } }
     ]);
@@ -215,6 +225,7 @@ describe('recording a decision', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Skicka tillbaka' }));
     expect(await screen.findByText('Ärendet är skickat tillbaka till gruppen.')).toBeTruthy();
     expect(screen.getByText('”Skriv ut när ni levererar.”')).toBeTruthy();
+    expect(screen.queryByText(/^Komplettera beslutet/)).toBeNull();
     expect(screen.getByRole('link', { name: 'Öppna gruppens utkast' }).getAttribute('href')).toBe(
       '/sites/u/SitePages/Uppdrag.aspx?grupp=rag-barnonkologi'
     );
@@ -262,6 +273,7 @@ describe('publishing', () => {
 
     await userEvent.click(screen.getByRole('button', { name: 'Fortsätt publicera' }));
     const link = await screen.findByRole('link', { name: 'Öppna Word-dokumentet' });
+    expect(document.activeElement).toBe(link);
     expect(link.getAttribute('href')).toBe('/EstablishedMandates/m-rag-barnonkologi.docx');
     expect(scene.world.ledger.filter(({ record }) => record?.type === 'publication')).toHaveLength(1);
   });

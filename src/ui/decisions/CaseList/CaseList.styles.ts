@@ -16,6 +16,7 @@ export const useCaseListStyles = makeStyles((theme) => ({
     ':hover': { textDecoration: 'underline' },
     ':focus-visible': { outline: `2px solid ${theme.semanticColors.focusBorder}`, outlineOffset: 2 }
   },
+  words: { '::first-letter': { textTransform: 'uppercase' } },
   others: { marginTop: 32 },
   fold: {
     padding: '4px 0',

@@ -1,3 +1,4 @@
+import { css } from '@fluentui/react/lib/Utilities';
 import * as React from 'react';
 import type { WaitingCase } from '../../../application/approval/waitingCase';
 import { useDecisionsStyles } from '../Decisions.styles';
@@ -40,7 +41,7 @@ export function CaseRow({ found, words, returnTo, onOpen }: CaseRowProps): JSX.E
       >
         {found.group.name}
       </a>
-      <p className={shared.quiet}>{words}</p>
+      <p className={css(shared.quiet, styles.words)}>{words}</p>
     </li>
   );
 }

@@ -27,6 +27,10 @@ export function CaseContent({ view, login, editorPage, onWritten, onReload }: Ca
   const { snapshot, trail, groupKey } = view;
   const nameOf = (key: string): string => view.names.get(key) ?? key;
   const sound = snapshot !== null && isSoundText(snapshot);
+  // What a body only sent back is never published: it needs no diary number.
+  const approvedBy = view.supplementsFor.filter((body) =>
+    view.round?.decisions.some((decision) => decision.body === body && decision.record.outcome === 'approve')
+  );
   const written = async (ledgerCase: LedgerCase, message: string): Promise<void> => {
     await onWritten(ledgerCase);
     setDone(message);
@@ -39,7 +43,7 @@ export function CaseContent({ view, login, editorPage, onWritten, onReload }: Ca
         <aside aria-label={strings.trail.heading}>
           <h3 className={styles.heading}>{strings.trail.heading}</h3>
           <TrailView trail={trail} groupName={nameOf(groupKey)} nameOf={nameOf} />
-          {view.supplementsFor.map((body) => (
+          {approvedBy.map((body) => (
             <SupplementForm key={body} view={view} body={body} nameOf={nameOf} onWritten={written} onReload={onReload} />
           ))}
         </aside>

@@ -28,7 +28,8 @@ export function CaseHead({ view, sound, nameOf, editorPage, done }: CaseHeadProp
   const styles = useCaseStyles();
   const standing = useStanding(view.round, nameOf);
   const heading = React.useRef<HTMLHeadingElement>(null);
-  React.useEffect(() => heading.current?.focus(), []);
+  // When the case is opened, and when something is done and its form is gone.
+  React.useEffect(() => heading.current?.focus(), [done]);
   const { round, groupKey } = view;
   const submission = round?.submission;
   const draft = round?.state === 'sentBack' ? pageAddress(editorPage, { grupp: groupKey }) : '';

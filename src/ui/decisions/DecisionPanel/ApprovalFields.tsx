@@ -2,7 +2,7 @@ import { TextField } from '@fluentui/react/lib/TextField';
 import * as React from 'react';
 import { decisionsStrings } from '../../../loc/decisions/strings';
 import { useStrings } from '../../language/useStrings';
-import { readableDescription } from '../fieldStyles';
+import { fieldStyles } from '../fieldStyles';
 import { usePanelStyles } from '../Panel.styles';
 import type { DecisionDraft } from './decisionDraft';
 import type { DecisionPanelState } from './useDecisionPanel';
@@ -24,6 +24,7 @@ export function ApprovalFields({ panel, atMeeting }: ApprovalFieldsProps): JSX.E
   return (
     <div className={styles.fields}>
       <TextField
+        styles={fieldStyles}
         className={styles.short}
         label={strings.meetingDate}
         type="date"
@@ -33,6 +34,7 @@ export function ApprovalFields({ panel, atMeeting }: ApprovalFieldsProps): JSX.E
         onChange={(_event, value) => panel.change({ meetingDate: value ?? '' })}
       />
       <TextField
+        styles={fieldStyles}
         className={styles.short}
         label={strings.paragraph}
         required={atMeeting}
@@ -41,18 +43,18 @@ export function ApprovalFields({ panel, atMeeting }: ApprovalFieldsProps): JSX.E
         onChange={(_event, value) => panel.change({ paragraph: value ?? '' })}
       />
       <TextField
+        styles={fieldStyles}
         className={styles.short}
         label={strings.diaryNumber}
         description={strings.diaryNumberHint}
-        styles={readableDescription}
         value={draft.diaryNumber}
         onChange={(_event, value) => panel.change({ diaryNumber: value ?? '' })}
       />
       <TextField
+        styles={fieldStyles}
         className={styles.long}
         label={strings.minutesLink}
         description={strings.minutesLinkHint}
-        styles={readableDescription}
         type="url"
         value={draft.minutesLink}
         errorMessage={errorOf('minutesLink')}

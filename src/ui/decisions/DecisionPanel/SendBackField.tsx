@@ -2,7 +2,7 @@ import { TextField } from '@fluentui/react/lib/TextField';
 import * as React from 'react';
 import { decisionsStrings } from '../../../loc/decisions/strings';
 import { useStrings } from '../../language/useStrings';
-import { readableDescription } from '../fieldStyles';
+import { fieldStyles } from '../fieldStyles';
 import { usePanelStyles } from '../Panel.styles';
 import type { DecisionPanelState } from './useDecisionPanel';
 
@@ -12,10 +12,10 @@ export function SendBackField({ panel }: { readonly panel: DecisionPanelState })
   const error = panel.errors.comment;
   return (
     <TextField
+      styles={fieldStyles}
       className={styles.comment}
       label={strings.sendBackComment}
       description={strings.commentHint}
-      styles={readableDescription}
       required
       multiline
       rows={3}

@@ -6,6 +6,7 @@ import type { LedgerCase } from '../../../application/approval/readLedgerCase';
 import { decisionsStrings } from '../../../loc/decisions/strings';
 import { useStrings } from '../../language/useStrings';
 import type { NameOf } from '../NameOf';
+import { fieldStyles } from '../fieldStyles';
 import { WriteTrouble } from '../WriteTrouble';
 import { useSupplementStyles } from './SupplementForm.styles';
 import { useSupplement } from './useSupplement';
@@ -47,6 +48,7 @@ export function SupplementForm({ view, body, nameOf, onWritten, onReload }: Supp
       >
         {asksForNumber && (
           <TextField
+            styles={fieldStyles}
             label={strings.decide.diaryNumber}
             value={supplement.diaryNumber}
             errorMessage={nothing}
@@ -55,6 +57,7 @@ export function SupplementForm({ view, body, nameOf, onWritten, onReload }: Supp
         )}
         {asksForLink && (
           <TextField
+            styles={fieldStyles}
             label={strings.decide.minutesLink}
             type="url"
             value={supplement.minutesLink}

@@ -2,7 +2,7 @@ import type { GroupOverview } from '../../../application/overview/regionOverview
 import type { Place } from '../../../domain/roster/place';
 import type { IsoDate } from '../../../domain/mandate/answer';
 import type { Group } from '../../../domain/roster/roster';
-import { swedishOrder } from '../../language/swedishOrder';
+import { swedishOrder } from '../../../domain/roster/swedishOrder';
 
 type HeldPlace = Extract<Place, { kind: 'held' }>;
 

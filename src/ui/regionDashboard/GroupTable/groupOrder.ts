@@ -1,6 +1,6 @@
 import type { GroupOverview } from '../../../application/overview/regionOverview';
 import type { IsoDate } from '../../../domain/mandate/answer';
-import { swedishOrder } from '../../language/swedishOrder';
+import { swedishOrder } from '../../../domain/roster/swedishOrder';
 
 export type SortColumn = 'group' | 'ends' | 'mandate';
 export type SortDirection = 'ascending' | 'descending';

@@ -1,9 +1,9 @@
 import type { GroupOverview } from '../../../application/overview/regionOverview';
 import type { Place } from '../../../domain/roster/place';
+import { swedishOrder } from '../../../domain/roster/swedishOrder';
 import { dashboardStrings } from '../../../loc/dashboard/strings';
 import { formatDate } from '../../language/formatDate';
 import { useLanguage } from '../../language/useLanguage';
-import { swedishOrder } from '../../language/swedishOrder';
 import { useStrings } from '../../language/useStrings';
 import { useMandateLink } from '../useMandateLink';
 import type { Pages } from '../useMandateLink';

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import type { GroupOverview } from '../../../application/overview/regionOverview';
+import type { Group, Seat } from '../../../domain/roster/roster';
+import { groupChoice, groupChoices, matches } from './groupChoices';
+import { inOrder } from './groupOrder';
+
+const seat: Seat = { key: 's', groupKey: 'g', regionKey: 'kalmar', role: 'member', profession: 'Barnläkare' };
+
+/** A group with one place whose term ends on the day; `vacant` for none on it. */
+const group = (name: string, ends: string, publicState: 'inForce' | 'none' = 'none'): GroupOverview => ({
+  group: { key: name, name, kind: 'rag' } as Group,
+  places: [
+    ends === 'vacant'
+      ? { kind: 'vacant', seat, since: '2026-03-01' }
+      : { kind: 'held', seat, person: 'Åsa Öberg', from: '2024-01-01', to: ends, endsSoon: false }
+  ],
+  mandate: { publicState, documentUrl: '', workingState: 'none', mandateKey: '' }
+});
+
+const names = (rows: readonly GroupOverview[]): readonly string[] => rows.map((row) => row.group.name);
+
+describe('the order of groups', () => {
+  it('is Swedish by name', () => {
+    const rows = ['Ögon', 'Ärr', 'Zoonoser', 'Ångest', 'Allergi'].map((name) => group(name, ''));
+    expect(names(inOrder(rows, 'group', 'ascending'))).toEqual(['Allergi', 'Zoonoser', 'Ångest', 'Ärr', 'Ögon']);
+  });
+
+  it('puts vacant seats before dates and open-ended terms after', () => {
+    const rows = [group('A', ''), group('B', '2027-01-31'), group('C', 'vacant'), group('D', '2026-12-31')];
+    expect(names(inOrder(rows, 'ends', 'ascending'))).toEqual(['C', 'D', 'B', 'A']);
+  });
+
+  it('loses and doubles no group, whatever the column and direction', () => {
+    const rows = fc.uniqueArray(fc.string(), { maxLength: 12 }).map((all) => all.map((name) => group(name, '2026-12-31')));
+    fc.assert(
+      fc.property(
+        rows,
+        fc.constantFrom('group' as const, 'ends' as const, 'mandate' as const),
+        fc.constantFrom('ascending' as const, 'descending' as const),
+        (given, column, direction) => {
+          const sorted = inOrder(given, column, direction);
+          expect(new Set(sorted)).toEqual(new Set(given));
+          expect(sorted).toHaveLength(given.length);
+        }
+      )
+    );
+  });
+});
+
+describe('narrowing the groups', () => {
+  it('finds every word in group, person or profession, in any case and order', () => {
+    const row = group('RAG Barndiabetes', '2026-12-31');
+    expect(matches(row, 'öberg BARNDIABETES')).toBe(true);
+    expect(matches(row, 'barnläkare')).toBe(true);
+    expect(matches(row, 'öberg hjärta')).toBe(false);
+    expect(matches(row, '')).toBe(true);
+  });
+
+  it('shows all groups for a choice nobody knows', () => {
+    expect(groupChoice('slutar')).toBe('slutar');
+    expect(groupChoice('constructor')).toBe('alla');
+  });
+
+  it('counts every group as either in force or missing', () => {
+    const rows = [group('A', '', 'inForce'), group('B', '', 'none')];
+    expect(names(rows.filter(groupChoices.ikraft))).toEqual(['A']);
+    expect(names(rows.filter(groupChoices.saknas))).toEqual(['B']);
+  });
+});
