@@ -98,6 +98,7 @@ export const enUs: EditorStrings = {
     decidingBody: 'the deciding body',
     comment: 'Comment to the deciding body',
     commentHint: 'May be empty',
+    confirm: 'Submit for decision',
     working: 'Submitting …',
     back: 'Go on writing'
   },

@@ -99,6 +99,7 @@ export const svSe = {
     decidingBody: 'den som fattar beslut',
     comment: 'Kommentar till den som beslutar',
     commentHint: 'Får vara tom',
+    confirm: 'Lämna in för beslut',
     working: 'Lämnar in …',
     back: 'Fortsätt skriva'
   },

@@ -32,7 +32,12 @@ export function DraftEditor({ opened, decidingBody, notice, takesFocus, onSubmit
   const press = useShortcuts(commands.all);
   return (
     <div ref={place} className={styles.editor} onKeyDown={press}>
-      <DraftHeader draft={editing.draft} submit={commands.submit} help={commands.help} />
+      <DraftHeader
+        draft={editing.draft}
+        submit={commands.submit}
+        isSubmitting={open === 'submit' && editing.gaps.length === 0}
+        help={commands.help}
+      />
       {notice}
       {open === 'help' && <ShortcutHelp commands={commands.all} onClose={close} />}
       {open === 'submit' && (

@@ -1,4 +1,4 @@
-import { ActionButton, PrimaryButton } from '@fluentui/react/lib/Button';
+import { ActionButton, DefaultButton } from '@fluentui/react/lib/Button';
 import * as React from 'react';
 import { editorStrings } from '../../../loc/editor/strings';
 import { useStrings } from '../../language/useStrings';
@@ -11,11 +11,13 @@ import { SaveStatus } from './SaveStatus';
 export interface DraftHeaderProps {
   readonly draft: Draft;
   readonly submit: Command;
+  /** True while the confirmation is open, which then has the primary action. */
+  readonly isSubmitting: boolean;
   readonly help: Command;
 }
 
 /** Whose mandate it is, whether the work is saved, and the one primary action. */
-export function DraftHeader({ draft, submit, help }: DraftHeaderProps): JSX.Element {
+export function DraftHeader({ draft, submit, isSubmitting, help }: DraftHeaderProps): JSX.Element {
   const strings = useStrings(editorStrings);
   const styles = useEditorStyles();
   return (
@@ -30,7 +32,7 @@ export function DraftHeader({ draft, submit, help }: DraftHeaderProps): JSX.Elem
       </div>
       <div className={styles.headerActions}>
         <ActionButton text={strings.shortcuts.action} onClick={help.run} />
-        <PrimaryButton text={submit.name} onClick={submit.run} />
+        <DefaultButton primary={!isSubmitting} text={submit.name} onClick={submit.run} />
       </div>
       <SaveNotice draft={draft} />
     </header>

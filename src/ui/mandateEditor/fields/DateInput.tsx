@@ -16,7 +16,7 @@ export function DateInput({ label, date, onChange }: DateInputProps): JSX.Elemen
   const field = useTextFieldStyles();
   const styles = useFieldStyles();
   return (
-    <div>
+    <div className={styles.stack}>
       <label htmlFor={id} className={styles.label}>
         {label}
       </label>

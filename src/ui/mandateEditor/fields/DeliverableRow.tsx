@@ -37,14 +37,12 @@ export function DeliverableRow({ deliverable, position, onChange, onRemove }: De
         chosen={deliverable.stage}
         onChoose={(stage) => onChange({ ...deliverable, stage })}
       />
-      <div className={styles.pair}>
-        <TextInput
-          label={strings.what}
-          hint={strings.whatHint}
-          value={deliverable.what}
-          onChange={(what) => onChange({ ...deliverable, what })}
-        />
-      </div>
+      <TextInput
+        label={strings.what}
+        hint={strings.whatHint}
+        value={deliverable.what}
+        onChange={(what) => onChange({ ...deliverable, what })}
+      />
       <ScheduleEditor
         schedule={deliverable.schedule}
         onChange={(schedule) => onChange({ ...deliverable, schedule })}

@@ -23,7 +23,6 @@ const starting: Readonly<Record<Schedule['kind'], Schedule>> = {
 /** When something is delivered: a date, a recurring event, or the explicit word that no time is set. */
 export function ScheduleEditor({ schedule, onChange }: ScheduleEditorProps): JSX.Element {
   const strings = useStrings(editorStrings).fields.deliverables;
-  const styles = useFieldStyles();
   // What another kind held is kept, should the writer come back to it.
   const left = React.useRef(starting);
   const choose = (kind: Schedule['kind']): void => {
@@ -44,20 +43,18 @@ export function ScheduleEditor({ schedule, onChange }: ScheduleEditorProps): JSX
       {schedule.kind === 'recurring' && (
         <>
           <RhythmSelect rhythm={schedule.rhythm} onChange={(rhythm) => onChange({ ...schedule, rhythm })} />
-          <div className={styles.pair}>
-            <TextInput
-              label={strings.meeting}
-              hint={strings.meetingHint}
-              value={schedule.meeting}
-              onChange={(meeting) => onChange({ ...schedule, meeting })}
-            />
-            <TextInput
-              label={strings.report}
-              hint={strings.reportHint}
-              value={schedule.report}
-              onChange={(report) => onChange({ ...schedule, report })}
-            />
-          </div>
+          <TextInput
+            label={strings.meeting}
+            hint={strings.meetingHint}
+            value={schedule.meeting}
+            onChange={(meeting) => onChange({ ...schedule, meeting })}
+          />
+          <TextInput
+            label={strings.report}
+            hint={strings.reportHint}
+            value={schedule.report}
+            onChange={(report) => onChange({ ...schedule, report })}
+          />
         </>
       )}
     </>
@@ -75,7 +72,7 @@ function RhythmSelect({ rhythm, onChange }: RhythmSelectProps): JSX.Element {
   const field = useTextFieldStyles();
   const styles = useFieldStyles();
   return (
-    <div>
+    <div className={styles.stack}>
       <label htmlFor={id} className={styles.label}>
         {strings.rhythm}
       </label>

@@ -17,7 +17,7 @@ export function TextInput({ label, hint, value, onChange }: TextInputProps): JSX
   const field = useTextFieldStyles();
   const styles = useFieldStyles();
   return (
-    <div className={styles.grow}>
+    <div className={styles.stack}>
       <label htmlFor={id} className={styles.label}>
         {label}
       </label>

@@ -14,7 +14,9 @@ export const useFieldStyles = makeStyles((theme) => ({
       top: 8,
       lineHeight: '20px',
       color: theme.semanticColors.bodySubtext
-    }
+    },
+    // Ruled lines rather than a stack of boxes.
+    'textarea:not(:focus)': { borderColor: `transparent transparent ${theme.semanticColors.inputBorder}` }
   },
   tools: {
     position: 'sticky',
@@ -76,8 +78,7 @@ export const useFieldStyles = makeStyles((theme) => ({
   },
   deliverableHead: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', gap: 8 },
   hiddenLegend: hiddenContentStyle,
-  pair: { display: 'flex', flexWrap: 'wrap', gap: '12px 16px', marginTop: 12 },
-  grow: { flex: '1 1 200px', minWidth: 0 },
+  stack: { marginTop: 12 },
   fullWidth: { width: '100%' },
   add: { marginBottom: 4 }
 }));

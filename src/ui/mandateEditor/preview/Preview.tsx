@@ -20,7 +20,7 @@ export interface PreviewProps {
 export function Preview({ document, current, isNarrow, questionOf, onGoTo }: PreviewProps): JSX.Element {
   const strings = useStrings(editorStrings).preview;
   const styles = useEditorStyles();
-  const place = useScrollToSection(current);
+  const place = useScrollToSection(current, isNarrow);
   return (
     <div
       ref={place}

@@ -55,7 +55,11 @@ export function QuestionZone({ draft, section, previous, next }: QuestionZonePro
       )}
       {work?.state.kind === 'tooLarge' && <TooLarge size={work.state.size} />}
       <div className={styles.steps}>
-        <DefaultButton text={previous.name} disabled={!previous.isEnabled} onClick={previous.run} />
+        <DefaultButton
+          text={strings.question.previous}
+          ariaLabel={previous.name}
+          disabled={!previous.isEnabled} onClick={previous.run}
+        />
         <DefaultButton text={next.name} disabled={!next.isEnabled} onClick={next.run} />
       </div>
     </div>

@@ -46,7 +46,7 @@ export function ConfirmSubmission(props: ConfirmSubmissionProps): JSX.Element {
       {submission.failure !== undefined && <FailureMessage failure={submission.failure} onRetry={submission.submit} />}
       <div className={styles.actions}>
         <PrimaryButton
-          text={submission.isWorking ? strings.working : strings.action}
+          text={submission.isWorking ? strings.working : strings.confirm}
           disabled={submission.isWorking}
           onClick={submission.submit}
         />

@@ -1,0 +1,145 @@
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import type { FailureKind } from '../../../application/ports/failure';
+import type { Answers } from '../../../domain/mandate/answer';
+import { barnonkologiAnswers } from '../../../templates/fixtures/barnonkologi';
+import { openEditorPage } from '../../../testing/editor/editorPage';
+import type { EditorPage } from '../../../testing/editor/editorPage';
+
+const { rapportering, ...others } = barnonkologiAnswers;
+const field = (): HTMLTextAreaElement => screen.getByRole('textbox', { name: /Hur dokumenterar/ });
+const pass = ({ scheduler }: EditorPage, milliseconds: number): Promise<void> =>
+  act(async () => {
+    await scheduler.advance(milliseconds);
+  });
+const saved = async ({ as, mandateKey }: EditorPage): Promise<Answers | undefined> =>
+  (await as('convener').mandates.read(mandateKey)).sections.find(({ sectionKey }) => sectionKey === 'rapportering')?.answers;
+const text = (written: string): Answers => ({ rapportering: { kind: 'paragraphs', text: written } });
+const leaving = (): boolean => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+
+describe('saving in the editor', () => {
+  it('happens by itself after a pause and is told with the time', async () => {
+    const editor = await openEditorPage({ answers: others });
+    await editor.user.type(field(), 'Notat');
+    expect(screen.getByText('sparar …')).toBeTruthy();
+    await pass(editor, 1000);
+    expect(await saved(editor)).toEqual(text('Notat'));
+    expect(screen.getByText(/^sparat \d\d\.\d\d$/)).toBeTruthy();
+  });
+
+  it.each<[FailureKind, string]>([
+    ['offline', 'Det går inte att nå servern.'],
+    ['throttled', 'Servern har mycket att göra.'],
+    ['expired', 'Din inloggning har gått ut.']
+  ])('when %s says so, keeps what is typed, and heals by itself', async (kind, sentence) => {
+    const editor = await openEditorPage({ answers: others });
+    editor.world.faults.failAll(kind);
+    await editor.user.type(field(), 'Notat');
+    await pass(editor, 1000);
+    expect(screen.getByText(new RegExp(sentence))).toBeTruthy();
+    expect(screen.getByText('inte sparat – försöker igen')).toBeTruthy();
+    await editor.user.type(field(), ' och mer');
+    editor.world.faults.failAll(null);
+    await pass(editor, 10_000);
+    expect(await saved(editor)).toEqual(text('Notat och mer'));
+    expect(screen.getByText('Allt är sparat igen.')).toBeTruthy();
+  });
+
+  it('can be tried again at once by hand', async () => {
+    const editor = await openEditorPage({ answers: others });
+    editor.world.faults.failAll('offline');
+    await editor.user.type(field(), 'Notat');
+    await pass(editor, 1000);
+    editor.world.faults.failAll(null);
+    await editor.user.click(screen.getByRole('button', { name: 'Försök nu' }));
+    expect(await screen.findByText('Allt är sparat igen.')).toBeTruthy();
+    expect(await saved(editor)).toEqual(text('Notat'));
+  });
+
+  it('brings back after a reload what never reached the server', async () => {
+    const editor = await openEditorPage({ answers: others });
+    editor.world.faults.failAll('offline');
+    await editor.user.type(field(), 'Notat före omladdning');
+    editor.page.unmount();
+    editor.world.faults.failAll(null);
+    const again = await openEditorPage({ world: editor.world, keep: editor.keep });
+    await again.user.click(screen.getByRole('tab', { name: 'Avsnitt' }));
+    await again.user.click(screen.getByRole('button', { name: /Rapportering/ }));
+    expect(field().value).toBe('Notat före omladdning');
+    expect(screen.getByText(/Vi hittade text som inte hann sparas/)).toBeTruthy();
+    await pass(again, 1000);
+    expect(await saved(again)).toEqual(text('Notat före omladdning'));
+  });
+
+  it('asks before the page is left only when the browser cannot keep what is not saved', async () => {
+    const forbidden = { get: () => null, set: () => undefined, remove: () => undefined };
+    const editor = await openEditorPage({ answers: others, keep: forbidden });
+    expect(leaving()).toBe(false);
+    await editor.user.type(field(), 'Notat');
+    expect(leaving()).toBe(true);
+    expect(screen.getByText(/Lämna inte sidan/)).toBeTruthy();
+    await pass(editor, 1000);
+    expect(leaving()).toBe(false);
+  });
+
+  it('does not ask when the browser keeps it', async () => {
+    const editor = await openEditorPage({ answers: others });
+    await editor.user.type(field(), 'Notat');
+    expect(leaving()).toBe(false);
+  });
+
+  it('refuses more than 60,000 characters with the count, and keeps every one of them', async () => {
+    const editor = await openEditorPage({ answers: others });
+    const long = 'å'.repeat(60_412);
+    fireEvent.change(field(), { target: { value: long } });
+    await pass(editor, 120_000);
+    expect(screen.getByRole('alert').textContent).toMatch(/60\s412 tecken och rymmer 60\s000: det är 412 för många/);
+    expect(field().value).toBe(long);
+    expect(await saved(editor)).toBeUndefined();
+    fireEvent.change(field(), { target: { value: long.slice(412) } });
+    await pass(editor, 1000);
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(await saved(editor)).toEqual(text(long.slice(412)));
+  });
+
+  it('says who may help when the server no longer lets one save', async () => {
+    const editor = await openEditorPage({ answers: others });
+    editor.world.faults.failNext('mandates.saveSection', 'denied');
+    await editor.user.type(field(), 'Notat');
+    await pass(editor, 1000);
+    expect(screen.getByText(/Processtödet eller staben kan ge dig behörighet/)).toBeTruthy();
+    expect(field().value).toBe('Notat');
+  });
+});
+
+describe('two people in one section', () => {
+  async function collide(): Promise<EditorPage> {
+    const editor = await openEditorPage({ answers: others });
+    const { mandates } = editor.as('processSupport');
+    const { header } = await mandates.read(editor.mandateKey);
+    await mandates.saveSection(header, 'rapportering', text('Processtödets text'), '');
+    await editor.user.type(field(), 'Min text');
+    await pass(editor, 1000);
+    return editor;
+  }
+
+  it('are told, with both texts side by side', async () => {
+    const editor = await collide();
+    const conflict = screen.getByRole('alert');
+    expect(conflict.textContent).toContain('Person processSupport sparade samma avsnitt medan du skrev');
+    expect(within(conflict).getByText('Min text')).toBeTruthy();
+    expect(within(conflict).getByText('Processtödets text')).toBeTruthy();
+    expect(await saved(editor)).toEqual(text('Processtödets text'));
+  });
+
+  it.each([
+    ['Behåll min text', 'Min text'],
+    ['Ta den andra texten', 'Processtödets text'],
+    ['Behåll båda efter varandra', 'Processtödets text\nMin text']
+  ])('choose %s', async (choice, standing) => {
+    const editor = await collide();
+    await editor.user.click(screen.getByRole('button', { name: choice }));
+    await pass(editor, 1000);
+    expect(field().value).toBe(standing);
+    expect(await saved(editor)).toEqual(text(standing));
+  });
+});
