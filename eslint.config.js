@@ -24,14 +24,14 @@ module.exports = [
   ...reactProfile,
   typedBy('tsconfig.tests.json', 'src/**/*.ts', 'src/**/*.tsx', 'scripts/**/*.ts'),
   typedBy('local-site/tsconfig.json', 'local-site/**/*.ts', 'local-site/**/*.tsx'),
-  typedBy('e2e/tsconfig.json', 'e2e/**/*.ts'),
+  typedBy('e2e/tsconfig.json', 'e2e/**/*.ts', 'bench/**/*.ts'),
   {
     files: ['**/*.test.ts', '**/*.test.tsx', '**/*.e2e.ts'],
     // Tests write the very addresses that the product must refuse.
     rules: { 'no-script-url': 'off' }
   },
   {
-    files: ['local-site/**', 'e2e/**', 'scripts/**'],
+    files: ['local-site/**', 'e2e/**', 'bench/**', 'scripts/**'],
     // Chunks are webpack's: what runs on Node has none.
     rules: { '@rushstack/import-requires-chunk-name': 'off' }
   }

@@ -20,14 +20,20 @@ function installedBrowser(): string | undefined {
   return [...onPath, ...places].find((path) => existsSync(path));
 }
 
-/** The browser inside the npm package `@sparticuz/chromium`: unpacked to the temp folder on first use. */
-async function packagedBrowser(): Promise<string> {
+/** The browser inside the npm package `@sparticuz/chromium`, built for Linux: unpacked to the temp folder on first use. */
+async function packagedBrowser(): Promise<string | undefined> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') {
+    return undefined;
+  }
   const { default: packaged } = await import('@sparticuz/chromium');
   return packaged.executablePath();
 }
 
-/** Path of the browser the tests run in: `CHROME_PATH`, one that is installed, else the packaged one. */
-export async function browserPath(): Promise<string> {
+/**
+ * Path of the browser the tests run in: `CHROME_PATH`, one that is installed, else the packaged one. Undefined
+ * where only Playwright's own download is left (`npx playwright-core install chromium`).
+ */
+export async function browserPath(): Promise<string | undefined> {
   return process.env.CHROME_PATH ?? installedBrowser() ?? packagedBrowser();
 }
 

@@ -1,7 +1,7 @@
 import { buildPackage } from './buildPackage.mjs';
 import { install } from './install.mjs';
-import { solutionPackage } from './paths.mjs';
-import { isStopping } from './processes.mjs';
+import { inProject, solutionPackage } from './paths.mjs';
+import { isStopping, runOnProjectNode } from './processes.mjs';
 import { Refusal, say } from './say.mjs';
 import { runSite } from './runSite.mjs';
 import { siteArguments } from './siteArguments.mjs';
@@ -28,6 +28,11 @@ const commands = {
     await buildPackage();
     say(`Paketet ligger i ${solutionPackage}`);
     return 0;
+  },
+  bench: async () => {
+    await install();
+    await buildPackage();
+    return (await runOnProjectNode(['--import', 'tsx', inProject('bench', 'bench.ts')], { stdout: 'own' })).code;
   }
 };
 

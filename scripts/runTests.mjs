@@ -8,7 +8,7 @@ const typed = (project) => ({ name: `types: ${project}`, args: [tools.tsc, '--no
 
 /** Checks without tests of their own; each counts as one. */
 const checks = [
-  { name: 'lint', args: [tools.eslint, '--max-warnings', '0', 'src', 'local-site', 'e2e', 'scripts'] },
+  { name: 'lint', args: [tools.eslint, '--max-warnings', '0', 'src', 'local-site', 'e2e', 'bench', 'scripts'] },
   typed('tsconfig.json'),
   typed('tsconfig.tests.json'),
   typed('local-site/tsconfig.json'),

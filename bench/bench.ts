@@ -1,0 +1,63 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { launchBrowser } from '../e2e/browser';
+import { startSite } from '../e2e/site/startSite';
+import { firstView, type FirstView, type MeasuredPage } from './firstView';
+import { measurement, type Measurement } from './measurement';
+import { table } from './table';
+
+const RUNS = 5;
+
+const pages: readonly MeasuredPage[] = [
+  { name: 'Uppdragsredigerare', fileName: 'Uppdragsbeskrivning.aspx', login: 'sammankallande', heading: /grupp|uppdrag/i },
+  { name: 'Beslut', fileName: 'Beslut.aspx', login: 'beslut', heading: /^Beslut/ },
+  { name: 'Regionöversikt', fileName: 'Region-Kalmar-lan.aspx', login: 'lasare.kalmar', heading: /Region Kalmar län/ }
+];
+
+/** The libraries alone, had everything been imported at once (measured for this product, compressed). */
+const WHOLE_FLUENT = { name: 'Fluent 8 i ett stycke', value: 104 };
+const PNP_PRESET = { name: '@pnp/sp/presets/all', value: 38 };
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+const median = (values: readonly number[]): number => [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)];
+
+function sizeOf({ scripts }: FirstView, wanted: RegExp): number {
+  return sum(Object.entries(scripts).filter(([name]) => wanted.test(name)).map(([, size]) => size));
+}
+
+function measurementsOf(name: string, views: readonly FirstView[]): readonly Measurement[] {
+  const [first] = views;
+  return [
+    measurement(`${name}: första vyn`, median(views.map(({ time }) => time)), 'ms', 3000),
+    measurement(`${name}: skript till första vyn`, sizeOf(first, /./), 'kB', 150),
+    measurement(`${name}: eget skal`, sizeOf(first, /^(?!chunk\.)/), 'kB', 4),
+    measurement(`${name}: Fluent`, sizeOf(first, /^chunk\.fluent/), 'kB', 70, WHOLE_FLUENT),
+    measurement(`${name}: PnPjs`, sizeOf(first, /^chunk\.pnp/), 'kB', 20, PNP_PRESET)
+  ];
+}
+
+async function bench(): Promise<readonly Measurement[]> {
+  const site = await startSite('--demo', 'small');
+  const browser = await launchBrowser();
+  const measurements: Measurement[] = [];
+  for (const page of pages) {
+    const views: FirstView[] = [];
+    while (views.length < RUNS) {
+      views.push(await firstView(browser, site, page));
+    }
+    measurements.push(...measurementsOf(page.name, views));
+  }
+  await browser.close();
+  await site.stop();
+  return measurements;
+}
+
+bench()
+  .then((measurements) => {
+    writeFileSync(join(__dirname, 'results.json'), `${JSON.stringify(measurements, null, 2)}\n`);
+    process.stdout.write(`${table(measurements)}\n`);
+  })
+  .catch((error: Error) => {
+    process.stderr.write(`${error.stack}\n`);
+    process.exitCode = 1;
+  });
