@@ -20,7 +20,7 @@ export function MandateCell({ row, pages }: { readonly row: GroupOverview; reado
   const ongoing = saidAlready.includes(mandate.workingState) ? '' : workingStates[mandate.workingState];
   return (
     <td role="cell" className={styles.mandate} rowSpan={places.length}>
-      <span className={styles.saying}>
+      <span className={styles.person}>
         <span className={styles.onlyInList}>{strings.mandate}: </span>
         {publicStates[mandate.publicState]}
       </span>

@@ -30,6 +30,11 @@ describe('the order of groups', () => {
     expect(names(inOrder(rows, 'ends', 'ascending'))).toEqual(['C', 'D', 'B', 'A']);
   });
 
+  it('puts mandates in force before those that are missing', () => {
+    const rows = [group('A', ''), group('B', '', 'inForce'), group('C', '')];
+    expect(names(inOrder(rows, 'mandate', 'ascending'))).toEqual(['B', 'A', 'C']);
+  });
+
   it('loses and doubles no group, whatever the column and direction', () => {
     const rows = fc.uniqueArray(fc.string(), { maxLength: 12 }).map((all) => all.map((name) => group(name, '2026-12-31')));
     fc.assert(

@@ -1,9 +1,13 @@
 import type { GroupOverview } from '../../../application/overview/regionOverview';
+import type { PublicState } from '../../../domain/approval/caseState';
 import type { IsoDate } from '../../../domain/mandate/answer';
 import { swedishOrder } from '../../../domain/roster/swedishOrder';
 
 export type SortColumn = 'group' | 'ends' | 'mandate';
 export type SortDirection = 'ascending' | 'descending';
+
+/** What is in force first, what is missing last. */
+const publicOrder: readonly PublicState[] = ['inForce', 'pastReview', 'withdrawn', 'none'];
 
 const never = '9999-12-31';
 
@@ -17,7 +21,7 @@ const compared: Readonly<Record<SortColumn, (one: GroupOverview, other: GroupOve
   group: () => 0,
   ends: (one, other) => swedishOrder(firstEnd(one), firstEnd(other)),
   mandate: (one, other) =>
-    swedishOrder(one.mandate.publicState, other.mandate.publicState) ||
+    publicOrder.indexOf(one.mandate.publicState) - publicOrder.indexOf(other.mandate.publicState) ||
     swedishOrder(one.mandate.workingState, other.mandate.workingState)
 };
 
