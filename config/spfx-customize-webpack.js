@@ -2,10 +2,13 @@
 
 const path = require('node:path');
 
-/** Folders of Fluent that only panels, dialogs and pickers need: never in the first paint. */
+/**
+ * Folders of Fluent that only panels, dialogs and pickers need: kept out of the first paint, provided that the
+ * views load what uses them by import(). Menus and callouts are not among them: every button brings them.
+ */
 const LATER_FLUENT = [
-  'Calendar', 'Callout', 'ContextualMenu', 'DatePicker', 'Dialog', 'DocumentCard', 'Dropdown', 'FloatingPicker',
-  'HoverCard', 'Modal', 'Panel', 'pickers', 'SelectableOption', 'TeachingBubble', 'Tooltip'
+  'Calendar', 'ComboBox', 'DatePicker', 'Dialog', 'Dropdown', 'FloatingPicker', 'HoverCard', 'Modal', 'Panel',
+  'pickers', 'SelectableOption', 'TeachingBubble', 'TimePicker'
 ];
 
 const inPackage = (...names) => new RegExp(`[\\\\/]node_modules[\\\\/](${names.join('|')})[\\\\/]`);
