@@ -29,6 +29,10 @@ const commands = {
     say(`Paketet ligger i ${solutionPackage}`);
     return 0;
   },
+  uppdrag: async (args) => {
+    await install();
+    return (await runOnProjectNode(['--import', 'tsx', inProject('src', 'cli', 'uppdrag.ts'), ...args], { stdout: 'own' })).code;
+  },
   bench: async () => {
     await install();
     await buildPackage();

@@ -1,0 +1,24 @@
+import { provisionCommand } from './provisionCommand';
+import { WrongUse } from './wrongUse';
+
+/** What each command does with the words after its name; answers the exit code. */
+const commands: Readonly<Record<string, typeof provisionCommand>> = { provision: provisionCommand };
+
+/** The `uppdrag` command line. Exit 0 good, 1 findings or failure, 2 wrong use. */
+async function main([name = '', ...words]: readonly string[]): Promise<number> {
+  try {
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (command === undefined) {
+      const known = Object.keys(commands).join(', ');
+      throw new WrongUse(`Kommandot ${name} finns inte: ${known}. / There is no command ${name}: ${known}.`);
+    }
+    return await command(words, process.env.UPPDRAG_TOKEN, (line) => process.stdout.write(`${line}\n`));
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return error instanceof WrongUse ? 2 : 1;
+  }
+}
+
+void main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});
