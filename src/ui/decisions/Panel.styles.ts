@@ -7,8 +7,9 @@ export const usePanelStyles = makeStyles((theme) => ({
     bottom: 0,
     zIndex: 1,
     boxSizing: 'border-box',
-    marginTop: 32,
-    padding: '12px 0 16px',
+    // A little wider than the text, whose letters may reach outside their line.
+    margin: '32px -4px 0',
+    padding: '12px 4px 16px',
     maxHeight: '70vh',
     overflowY: 'auto',
     backgroundColor: theme.semanticColors.bodyBackground,
@@ -19,9 +20,10 @@ export const usePanelStyles = makeStyles((theme) => ({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: 16 },
   heading: { margin: '0 0 8px', fontSize: 16, lineHeight: '24px', fontWeight: 600 },
   sentence: { margin: 0, maxWidth: '75ch' },
+  afterMessage: { margin: '8px 0 0', maxWidth: '75ch' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: 8 },
   fields: { display: 'flex', flexWrap: 'wrap', gap: '4px 16px', marginBottom: 12 },
-  short: { flex: '1 1 160px', maxWidth: 240 },
+  short: { flex: '1 1 200px', maxWidth: 240 },
   long: { flex: '2 1 240px', maxWidth: 480 },
   comment: { maxWidth: 640, marginBottom: 12 },
   trouble: { marginBottom: 12, ':empty': { display: 'none' } }

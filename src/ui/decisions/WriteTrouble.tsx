@@ -24,7 +24,7 @@ export function WriteTrouble({ failure, refusal, onReload }: WriteTroubleProps):
       {failure !== null && (
         <>
           <FailureMessage failure={failure} />
-          <p className={styles.sentence}>{strings.kept}</p>
+          <p className={styles.afterMessage}>{strings.kept}</p>
         </>
       )}
       {refusal && (

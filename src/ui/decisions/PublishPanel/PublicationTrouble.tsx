@@ -27,7 +27,7 @@ export function PublicationTrouble({ failure, refusal, mayBeSeen, onReload }: Pu
   return (
     <div className={styles.trouble}>
       <FailureMessage failure={failure} />
-      <p className={styles.sentence}>{mayBeSeen ? strings.publish.interruptedSeen : strings.publish.interruptedUnseen}</p>
+      <p className={styles.afterMessage}>{mayBeSeen ? strings.publish.interruptedSeen : strings.publish.interruptedUnseen}</p>
     </div>
   );
 }

@@ -32,9 +32,14 @@ export function PublishForm(props: PublishFormProps): JSX.Element {
         publication.publish(reviewDate);
       }}
     >
-      <p className={styles.sentence}>{strings.ready}</p>
-      {props.diaryNumberMissing && <p className={shared.quiet}>{strings.diaryNumberMissing}</p>}
-      {phase !== 'idle' && <PublicationSteps steps={publication.steps} />}
+      {phase === 'idle' ? (
+        <>
+          <p className={styles.sentence}>{strings.ready}</p>
+          {props.diaryNumberMissing && <p className={shared.quiet}>{strings.diaryNumberMissing}</p>}
+        </>
+      ) : (
+        <PublicationSteps steps={publication.steps} />
+      )}
       {phase === 'interrupted' && (
         <PublicationTrouble {...publication} onReload={props.onReload} />
       )}
