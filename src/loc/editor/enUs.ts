@@ -11,8 +11,7 @@ export const enUs: EditorStrings = {
     explanation: 'These are the groups you may write mandates for.',
     none: 'You may not write mandates for any group yet. Process support or the staff can give you that permission.',
     search: 'Search group',
-    noHit: 'No group has that name.',
-    change: 'Change group'
+    noHit: 'No group has that name.'
   },
   noTemplate: 'The group has no template yet. The staff chooses a template for the group, then you can start writing.',
   readOnly: 'You can read the draft but not change it. Process support or the staff can give you permission to write.',
@@ -29,14 +28,13 @@ export const enUs: EditorStrings = {
   question: {
     why: 'Why do we ask?',
     example: 'Example',
-    lead: 'Before the answer it says',
     previous: 'Previous',
     next: 'Next',
     toSubmit: 'Go on to submission',
     nextIs: (heading) => `Next: ${heading}`,
     previousIs: (heading) => `Previous: ${heading}`
   },
-  preview: { heading: 'How the document will read', toQuestion: (question) => `Go to the question: ${question}` },
+  preview: { heading: 'How the document will read' },
   save: {
     draft: 'Draft',
     notStarted: 'saved as you write',
@@ -52,6 +50,8 @@ export const enUs: EditorStrings = {
     missing: 'The draft is no longer on the server. What you have written is kept in this browser.',
     notKept: 'The browser cannot keep the text either. Do not leave the page until it says that it is saved.',
     restored: 'We found text that was not saved last time. It is back and is being saved now.',
+    heldByConflict: (section) => `${section}: choose which text is to stand`,
+    heldByLength: (section) => `${section}: the text is too long to be saved`,
     retryNow: 'Try now',
     reload: 'Reload the page',
     healed: 'Everything is saved again.'

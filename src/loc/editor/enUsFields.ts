@@ -20,7 +20,6 @@ export const enUsFields: typeof svSeFields = {
     pasteRefused: (count, limit) =>
       `That would make ${count} items and the list holds ${limit}. Nothing was pasted, and what you had is still here.`
   },
-  text: { label: 'Text' },
   sentence: {
     label: 'As it reads in the document',
     useOffer: 'Use the suggestion',

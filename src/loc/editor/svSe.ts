@@ -11,8 +11,7 @@ export const svSe = {
     explanation: 'Här är de grupper som du får skriva uppdrag för.',
     none: 'Du får inte skriva uppdrag för någon grupp än. Processtödet eller staben kan ge dig den behörigheten.',
     search: 'Sök grupp',
-    noHit: 'Ingen grupp heter så.',
-    change: 'Byt grupp'
+    noHit: 'Ingen grupp heter så.'
   },
   noTemplate: 'Gruppen har ingen mall än. Staben väljer mall för gruppen, sedan kan du börja skriva.',
   readOnly: 'Du kan läsa utkastet men inte ändra det. Processtödet eller staben kan ge dig behörighet att skriva.',
@@ -29,14 +28,13 @@ export const svSe = {
   question: {
     why: 'Varför frågar vi?',
     example: 'Exempel',
-    lead: 'Före svaret står',
     previous: 'Föregående',
     next: 'Nästa',
     toSubmit: 'Gå vidare till inlämning',
     nextIs: (heading: string): string => `Nästa: ${heading}`,
     previousIs: (heading: string): string => `Föregående: ${heading}`
   },
-  preview: { heading: 'Så blir dokumentet', toQuestion: (question: string): string => `Gå till frågan: ${question}` },
+  preview: { heading: 'Så blir dokumentet' },
   save: {
     draft: 'Utkast',
     notStarted: 'sparas när du skriver',
@@ -52,6 +50,8 @@ export const svSe = {
     missing: 'Utkastet finns inte längre på servern. Det du har skrivit hålls kvar i den här webbläsaren.',
     notKept: 'Webbläsaren kan inte heller hålla kvar texten. Lämna inte sidan förrän det står att den är sparad.',
     restored: 'Vi hittade text som inte hann sparas förra gången. Den är tillbaka och sparas nu.',
+    heldByConflict: (section: string): string => `${section}: välj vilken text som ska gälla`,
+    heldByLength: (section: string): string => `${section}: texten är för lång för att sparas`,
     retryNow: 'Försök nu',
     reload: 'Läs in sidan igen',
     healed: 'Allt är sparat igen.'

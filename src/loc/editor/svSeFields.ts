@@ -27,7 +27,6 @@ export const svSeFields = {
     pasteRefused: (count: number, limit: number): string =>
       `Det skulle bli ${count} punkter och listan rymmer ${limit}. Inget klistrades in, och det du hade är kvar.`
   },
-  text: { label: 'Text' },
   sentence: {
     label: 'Så står det i dokumentet',
     useOffer: 'Använd förslaget',

@@ -3,10 +3,8 @@ import type { SharedStrings } from './svSe';
 export const enUs: SharedStrings = {
   retry: 'Try again',
   details: 'Show details',
-  loading: 'Loading …',
   cancel: 'Cancel',
-  close: 'Close',
-  undo: 'Undo',
+  loading: 'Loading …',
   failures: {
     conflict: 'Somebody else has changed the same thing. Nothing of yours is lost. Load the latest and try again.',
     denied: 'You do not have permission for this. The person responsible for the site can give it to you.',

@@ -2,10 +2,8 @@
 export const svSe = {
   retry: 'Försök igen',
   details: 'Visa detaljer',
-  loading: 'Läser in …',
   cancel: 'Avbryt',
-  close: 'Stäng',
-  undo: 'Ångra',
+  loading: 'Läser in …',
   failures: {
     conflict: 'Någon annan har ändrat samma sak. Inget av ditt är borta. Läs in det senaste och försök igen.',
     denied: 'Du har inte behörighet till det här. Den som ansvarar för webbplatsen kan ge dig den.',

@@ -37,6 +37,7 @@ export const useEditorStyles = makeStyles((theme) => {
     groupName: { margin: 0, fontSize: 24, lineHeight: '32px', fontWeight: 600, overflowWrap: 'anywhere' },
     headerLine: { margin: '4px 0 0', color: theme.semanticColors.bodySubtext },
     saveNotice: { flex: '1 0 100%', ':empty': { display: 'none' }, '> div': { margin: 0 } },
+    held: { listStyle: 'none', margin: 0, padding: 0 },
     small: { ...small, margin: '4px 0' },
     wide: {
       display: 'grid',

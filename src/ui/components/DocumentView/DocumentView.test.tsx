@@ -25,7 +25,7 @@ const mandate: MandateDocument = {
 
 async function show(clicks?: string[]): Promise<void> {
   const ports = createMemoryPorts(await createMandateWorld(), 'convener');
-  const onBlockClick = clicks && ((source: string): void => void clicks.push(source));
+  const onBlockClick = clicks && ((source: string): number => clicks.push(source));
   showView(
     <DocumentView document={mandate} onBlockClick={onBlockClick} questionOf={(source) => `Frågan om ${source}`} />,
     ports

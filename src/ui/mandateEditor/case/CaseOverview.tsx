@@ -1,5 +1,6 @@
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import * as React from 'react';
+import { isSoundText } from '../../../application/approval/isSoundText';
 import type { CaseView } from '../../../application/approval/readCase';
 import type { Group } from '../../../domain/roster/roster';
 import { editorStrings } from '../../../loc/editor/strings';
@@ -63,7 +64,7 @@ export function CaseOverview(props: CaseOverviewProps): JSX.Element {
       )}
       <h3 className={styles.sectionHeading}>{isOngoing ? strings.case.frozen : strings.case.inForceText}</h3>
       {isOngoing && <p className={styles.questionHint}>{strings.case.frozenExplanation}</p>}
-      {snapshot && !snapshot.sound && (
+      {snapshot && !isSoundText(snapshot) && (
         <p role="alert" className={styles.notice}>
           {strings.case.notSound}
         </p>

@@ -24,9 +24,11 @@ export function ConflictView({ section, mine, theirs, onChoose }: ConflictViewPr
   const styles = useEditorStyles();
   const editor = theirs.editor === '' ? strings.somebody : theirs.editor;
   return (
-    <div role="alert" className={styles.notice}>
-      <h4 className={styles.questionHeading}>{strings.heading(section.heading)}</h4>
-      <p>{strings.explanation(editor)}</p>
+    <section className={styles.notice}>
+      <div role="alert">
+        <h4 className={styles.questionHeading}>{strings.heading(section.heading)}</h4>
+        <p>{strings.explanation(editor)}</p>
+      </div>
       <div className={styles.sideBySide}>
         <ConflictText heading={strings.mine} section={section} answers={mine} />
         <ConflictText heading={strings.theirs(editor)} section={section} answers={theirs.answers} />
@@ -36,7 +38,7 @@ export function ConflictView({ section, mine, theirs, onChoose }: ConflictViewPr
         <DefaultButton text={strings.takeTheirs} onClick={() => onChoose('theirs')} />
         <DefaultButton text={strings.takeBoth} onClick={() => onChoose('joined')} />
       </div>
-    </div>
+    </section>
   );
 }
 

@@ -33,6 +33,8 @@ export interface Draft {
   resolve(sectionKey: string, choice: ConflictChoice): void;
   /** What is handed in: sends the unsaved first. */
   readonly work: Pick<SectionSaver, 'flush' | 'answers'>;
-  /** Takes over what others have saved in sections left alone here. What cannot be read now is read later. */
-  refresh(): Promise<void>;
+  /** Takes over what others have saved in sections left alone here. */
+  refresh(): void;
+  /** Sends what is unsaved at once. */
+  retry(): void;
 }

@@ -37,6 +37,7 @@ export function DraftEditor({ opened, decidingBody, notice, takesFocus, onSubmit
         submit={commands.submit}
         isSubmitting={open === 'submit' && editing.gaps.length === 0}
         help={commands.help}
+        onGoTo={editing.goTo}
       />
       {notice}
       {open === 'help' && <ShortcutHelp commands={commands.all} onClose={close} />}

@@ -14,10 +14,11 @@ export interface DraftHeaderProps {
   /** True while the confirmation is open, which then has the primary action. */
   readonly isSubmitting: boolean;
   readonly help: Command;
+  readonly onGoTo: (sectionKey: string) => void;
 }
 
 /** Whose mandate it is, whether the work is saved, and the one primary action. */
-export function DraftHeader({ draft, submit, isSubmitting, help }: DraftHeaderProps): JSX.Element {
+export function DraftHeader({ draft, submit, isSubmitting, help, onGoTo }: DraftHeaderProps): JSX.Element {
   const strings = useStrings(editorStrings);
   const styles = useEditorStyles();
   return (
@@ -34,7 +35,7 @@ export function DraftHeader({ draft, submit, isSubmitting, help }: DraftHeaderPr
         <ActionButton text={strings.shortcuts.action} onClick={help.run} />
         <DefaultButton primary={!isSubmitting} text={submit.name} onClick={submit.run} />
       </div>
-      <SaveNotice draft={draft} />
+      <SaveNotice draft={draft} onGoTo={onGoTo} />
     </header>
   );
 }

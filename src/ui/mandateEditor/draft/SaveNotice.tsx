@@ -5,10 +5,11 @@ import { editorStrings } from '../../../loc/editor/strings';
 import { useStrings } from '../../language/useStrings';
 import { useEditorStyles } from '../mandateEditor.styles';
 import type { Draft } from './Draft';
+import { HeldSections } from './HeldSections';
 
 type Trouble = 'offline' | 'throttled' | 'expired' | 'denied' | 'missing' | 'invalid';
 
-/** What the server has against it. Conflicts and too long texts are told in the section where they are. */
+/** What the server has against it. Conflicts and too long texts wait for the writer, see HeldSections. */
 function troubleOf(save: SaveState): Trouble | null {
   if (save.kind === 'refused') {
     return save.cause;
@@ -30,8 +31,13 @@ function useTrouble(save: SaveState): { readonly trouble: Trouble | null; readon
   return { trouble: last.current, isHealed: hadTrouble.current && save.kind === 'saved' };
 }
 
+export interface SaveNoticeProps {
+  readonly draft: Draft;
+  readonly onGoTo: (sectionKey: string) => void;
+}
+
 /** Said aloud: what keeps the work from being saved, that nothing is lost, and when all is well again. */
-export function SaveNotice({ draft }: { readonly draft: Draft }): JSX.Element {
+export function SaveNotice({ draft, onGoTo }: SaveNoticeProps): JSX.Element {
   const strings = useStrings(editorStrings).save;
   const styles = useEditorStyles();
   const { trouble, isHealed } = useTrouble(draft.save);
@@ -45,9 +51,10 @@ export function SaveNotice({ draft }: { readonly draft: Draft }): JSX.Element {
           {trouble === 'expired' && (
             <DefaultButton text={strings.reload} onClick={() => window.location.reload()} />
           )}
-          {trouble && <DefaultButton text={strings.retryNow} onClick={() => void draft.work.flush()} />}
+          {trouble && <DefaultButton text={strings.retryNow} onClick={draft.retry} />}
         </div>
       )}
+      <HeldSections draft={draft} onGoTo={onGoTo} />
       {isHealed && <p className={styles.small}>{strings.healed}</p>}
       {!trouble && !isHealed && draft.isRestored && <p className={styles.small}>{strings.restored}</p>}
     </div>

@@ -30,12 +30,19 @@ export function useDraft({ group, template, stored, login }: OpenedDraft): Draft
   }, [saver]);
 
   const save = saver.overall();
-  const refresh = (): Promise<void> => mandates.sections(stored.header.key).then(saver.observe, () => undefined);
+  const refresh = (): void => {
+    // What cannot be read now is read another time.
+    mandates.sections(stored.header.key).then(saver.observe, () => undefined);
+  };
+  const retry = (): void => {
+    // What goes wrong is in the sections' states.
+    saver.flush().catch(() => undefined);
+  };
   useLeaving({
     mustAsk: save.kind !== 'saved' && !watched.holdsAll(),
-    onHide: () => void saver.flush(),
+    onHide: retry,
     // Somebody else may have written while this page stood in the background.
-    onReturn: () => void refresh()
+    onReturn: refresh
   });
 
   return {
@@ -50,6 +57,7 @@ export function useDraft({ group, template, stored, login }: OpenedDraft): Draft
     change: saver.change,
     resolve: saver.resolve,
     work: saver,
-    refresh
+    refresh,
+    retry
   };
 }

@@ -31,26 +31,26 @@ export function QuestionZone({ draft, section, previous, next }: QuestionZonePro
         {section.heading}
       </h3>
       {isFixed && <p className={styles.questionHint}>{strings.sections.fixed}</p>}
-      {work?.state.kind === 'conflict' ? (
+      {work?.state.kind === 'conflict' && (
+        // Above the fields, which stay: what is typed while it comes up must not go astray.
         <ConflictView
           section={section}
           mine={work.answers}
           theirs={work.state.theirs}
           onChoose={(choice) => draft.resolve(section.key, choice)}
         />
-      ) : (
-        section.blocks.map((block, index) =>
-          block.kind === 'field' ? (
-            <FieldQuestion
-              key={block.field.key}
-              field={block.field}
-              answers={draft.answers}
-              variables={variables}
-              onChange={(answer) => draft.change(section.key, block.field.key, answer)}
-            />
-          ) : (
-            <FixedText key={index} block={block} variables={variables} />
-          )
+      )}
+      {section.blocks.map((block, index) =>
+        block.kind === 'field' ? (
+          <FieldQuestion
+            key={block.field.key}
+            field={block.field}
+            answers={draft.answers}
+            variables={variables}
+            onChange={(answer) => draft.change(section.key, block.field.key, answer)}
+          />
+        ) : (
+          <FixedText key={index} block={block} variables={variables} />
         )
       )}
       {work?.state.kind === 'tooLarge' && <TooLarge size={work.state.size} />}

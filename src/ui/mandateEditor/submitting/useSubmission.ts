@@ -34,7 +34,7 @@ export function useSubmission(draft: Draft, onSubmitted: () => void): Submission
     }
     setWorking(false);
     if (result.kind === 'changedMeanwhile' || result.kind === 'gaps') {
-      void draft.refresh();
+      draft.refresh();
     }
     setRefusal(refusalOf(result, strings));
   };
