@@ -22,7 +22,10 @@ export default class LocalSitePage extends ChromelessApplication {
 
     const controls = controlsOf(readCanvas(data.page.canvasContent));
     // No web part waits for another, as in SharePoint.
-    for (const control of controls.filter(isWebPart)) void loadWebPart(manager, control, editing?.isOpen() ? 2 : 1);
+    for (const control of controls.filter(isWebPart)) {
+      if (editing) editing.load(control);
+      else void loadWebPart(manager, control, 1);
+    }
   }
 }
 

@@ -17,7 +17,8 @@ import { toolbox } from './toolbox';
 
 export interface PageEditing {
   begin(manager: WebPartManager): void;
-  isOpen(): boolean;
+  /** Starts a web part in the mode the page is in, also when that changes while it is on its way. */
+  load(control: StoredControl, isNew?: boolean): void;
   /** A web part tells its state, as the runtime lets it do now and then while the page is edited. */
   noteState(instanceId: string, webPart: SerializedWebPart): void;
 }
@@ -34,6 +35,9 @@ export function pageEditing(data: PageData, scope: ServiceScope): PageEditing | 
   const entries = toolbox(data.components, 'sv-SE');
   let open = false;
   let manager: WebPartManager;
+  /** The property pane has come when this is done; until then the runtime forgets what one asks it. */
+  let modeSet: Promise<void> = Promise.resolve();
+  const loads = new Map<string, Promise<void>>();
   const commands = editCommands({
     open: () => show(true),
     save: () => {
@@ -54,7 +58,9 @@ export function pageEditing(data: PageData, scope: ServiceScope): PageEditing | 
       if (canvas.sections.length === 0) addSection();
       for (const column of Array.from(element!.querySelectorAll<HTMLElement>('.canvas-column'))) equip(column);
     }
-    void manager._setDisplayMode(editing ? 2 : 1);
+    modeSet = manager._setDisplayMode(editing ? 2 : 1);
+    // The runtime would first look a second later, and miss what was changed by then.
+    if (editing) manager.notifyWebPartsSetDirtyBit();
   }
 
   function equip(column: HTMLElement): void {
@@ -71,7 +77,11 @@ export function pageEditing(data: PageData, scope: ServiceScope): PageEditing | 
     const title = entries.find(({ componentId }) => componentId === control?.webPartId)?.title;
     frame.append(
       controlToolbar(isText ? 'Text' : (title ?? control?.webPartData?.title ?? 'Webbdel'), {
-        configure: isText ? undefined : () => manager.requestPropertyPaneAction(id, 'Open'),
+        configure: isText
+          ? undefined
+          : () => {
+              void Promise.all([modeSet, loads.get(id)]).then(() => manager.requestPropertyPaneAction(id, 'Open'));
+            },
         moveBy: (steps) => {
           const neighbour = steps < 0 ? frame.previousElementSibling : frame.nextElementSibling;
           if (!neighbour?.matches('[data-control-id]')) return;
@@ -94,8 +104,18 @@ export function pageEditing(data: PageData, scope: ServiceScope): PageEditing | 
     column.querySelector(':scope > .add-control')?.before(frame);
     equipControl(frame);
     commands.noteChange();
-    if (control.controlType === controlTypes.webPart) void loadWebPart(manager, control, 2, false);
+    if (control.controlType === controlTypes.webPart) load(control, true);
     else for (const text of Array.from(frame.querySelectorAll<HTMLElement>('.canvas-text'))) editableText(text, true).focus();
+  }
+
+  function load(control: StoredControl, isNew = false): void {
+    const id = control.id ?? '';
+    const loading = loadWebPart(manager, control, open ? 2 : 1, !isNew);
+    const settled = loading.then(async () => {
+      await manager._setDisplayMode(open ? 2 : 1, id);
+      if (open) manager.notifyWebPartsSetDirtyBit();
+    });
+    loads.set(id, settled);
   }
 
   function addSection(): void {
@@ -125,7 +145,7 @@ export function pageEditing(data: PageData, scope: ServiceScope): PageEditing | 
       commands.enable();
       if (data.page.editing) show(true);
     },
-    isOpen: () => open,
+    load,
     noteState: (id, { properties }) => {
       const before = propertiesBefore.get(id) ?? JSON.stringify(controls.get(id)?.webPartData?.properties);
       if (JSON.stringify(properties) !== before) commands.noteChange();

@@ -17,6 +17,8 @@ export interface WebPartManager {
   _setDisplayMode(mode: DisplayModeNumber, instanceId?: string): Promise<void>;
   requestPropertyPaneAction(instanceId: string, action: 'Open' | 'Close' | 'Toggle'): void;
   serialize(instanceId?: string): ReadonlyMap<string, SerializedWebPart>;
+  /** Lets every web part compare its state with the last one it told. */
+  notifyWebPartsSetDirtyBit(): void;
   onWebPartDelete(instanceId: string): void;
   renderError(domElement: HTMLElement, error: Error): void;
 }
