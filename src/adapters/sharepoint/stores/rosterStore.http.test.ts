@@ -1,0 +1,77 @@
+/** @jest-environment node */
+import type { Roster } from '../../../application/ports/rosterStore';
+import type { BareSite } from '../../../testing/provisionedSite';
+import { startProvisionedSite } from '../../../testing/provisionedSite';
+
+const group = (key: string, name: string) =>
+  ({
+    key,
+    kind: 'rag',
+    name,
+    subject: name.slice(4),
+    programmeArea: 'Barn och ungdomars hälsa',
+    healthcareRegions: ['sydostra'],
+    mandators: ['rpo-x', 'rpo-y'],
+    templateFamily: 'sydostra-rag'
+  }) as const;
+
+const roster: Roster = {
+  groups: [group('rag-x', 'RAG Öron'), group('rag-y', 'RAG Astma'), group('rag-z', 'RAG Zink')],
+  seats: [
+    { key: 's1', groupKey: 'rag-x', regionKey: 'kalmar', role: 'chair', profession: 'Barnläkare' },
+    { key: 's2', groupKey: 'rag-x', regionKey: 'jonkoping', role: 'member', profession: '' },
+    { key: 's3', groupKey: 'rag-y', regionKey: 'kalmar', role: 'member', profession: 'Sjuksköterska' },
+    { key: 's4', groupKey: 'rag-z', regionKey: '', role: 'coOpted', profession: '' }
+  ],
+  people: [
+    { key: 'p1', name: 'Karin Fiktivström', title: 'Överläkare', organisation: 'Region Kalmar län', email: 'k@x.example' },
+    { key: 'p2', name: 'Bo Exempelqvist', title: '', organisation: '', email: '' }
+  ],
+  terms: [
+    { key: 't1', seatKey: 's1', groupKey: 'rag-x', personKey: 'p1', from: '2024-01-01', to: '2026-12-31' },
+    { key: 't2', seatKey: 's2', groupKey: 'rag-x', personKey: 'p2', from: '2024-01-01', to: '' },
+    // The same person also holds another region's seat.
+    { key: 't3', seatKey: 's3', groupKey: 'rag-y', personKey: 'p2', from: '2025-01-01', to: '' }
+  ]
+};
+
+describe('rosters on a site', () => {
+  let site: BareSite;
+  const store = (person: string): ReturnType<BareSite['ports']>['roster'] => site.ports(person).roster;
+
+  beforeAll(async () => {
+    site = await startProvisionedSite();
+    await site.administration('support').rosterEditor.add(roster);
+  }, 60_000);
+  afterAll(() => site.close());
+
+  it('are read by readers: groups by name in Swedish order', async () => {
+    expect((await store('reader').groups()).map(({ name }) => name)).toEqual(['RAG Astma', 'RAG Zink', 'RAG Öron']);
+    expect(await store('reader').group('rag-x')).toEqual(roster.groups[0]);
+    await expect(store('reader').group('none')).rejects.toMatchObject({ kind: 'missing' });
+  });
+
+  it('give a region its groups, seats, terms and people, also people at home elsewhere', async () => {
+    const kalmar = await store('reader').ofRegion('kalmar');
+    expect(kalmar.groups.map(({ key }) => key)).toEqual(['rag-y', 'rag-x']);
+    expect(kalmar.seats).toEqual([roster.seats[0], roster.seats[2]]);
+    expect(kalmar.terms).toEqual([roster.terms[0], roster.terms[2]]);
+    expect([...kalmar.people].sort((one, other) => one.key.localeCompare(other.key))).toEqual(roster.people);
+    expect(await store('reader').ofRegion('skane')).toEqual({ groups: [], seats: [], terms: [], people: [] });
+  });
+
+  it('grow only by what is not there', async () => {
+    const before = await store('reader').ofRegion('kalmar');
+    await site.administration('support').rosterEditor.add({ ...roster, groups: [...roster.groups, group('rag-w', 'RAG Öar')] });
+    expect(await store('reader').ofRegion('kalmar')).toEqual(before);
+    expect((await store('reader').groups()).map(({ key }) => key)).toContain('rag-w');
+  });
+
+  it('are changed by process support and administrators alone', async () => {
+    for (const person of ['reader', 'participant', 'writer.x', 'recorder.x', 'publisher']) {
+      const more = { ...roster, groups: [group(`rag-${person}`, 'RAG Intrång')], seats: [], terms: [], people: [] };
+      await expect(site.administration(person).rosterEditor.add(more)).rejects.toMatchObject({ kind: expect.stringMatching(/denied|missing/) });
+    }
+    expect((await store('reader').groups()).map(({ name }) => name)).not.toContain('RAG Intrång');
+  });
+});
