@@ -58,7 +58,7 @@ export function webStore(db: Database) {
       settings: JSON.parse(row.settings) as WebSettings
     };
   return {
-    sites: () => db.all<Site>('SELECT id, path, created FROM sites ORDER BY created, path'),
+    sites: () => db.all<Site>('SELECT id, path, created FROM sites ORDER BY rowid'),
     site: (id: string) => db.first<Site>('SELECT id, path, created FROM sites WHERE id = ?', id),
     addSite: (site: Site) =>
       db.run('INSERT INTO sites (id, path, created, next_principal, next_role) VALUES (?, ?, ?, 3, 1073741926)', site.id, site.path, site.created),

@@ -1,0 +1,50 @@
+/** What `npm run site` was asked to do. */
+export interface CommandLine {
+  readonly port: number;
+  readonly dataDirectory: string;
+  readonly demo: 'small' | 'national' | undefined;
+  readonly asLogin: string | undefined;
+  readonly threshold: number | undefined;
+  readonly testControl: boolean;
+  readonly open: boolean;
+  readonly reset: boolean;
+}
+
+/** A command line nobody can follow; the message says what to write instead, in Swedish and English. */
+export class WrongUse extends Error {}
+
+const WITH_VALUE: readonly string[] = ['--port', '--data', '--demo', '--as', '--threshold'];
+const ALONE: readonly string[] = ['--empty', '--test-control', '--no-open', '--reset', '--coverage'];
+
+export const DEFAULT_PORT = 4321;
+
+export function parseCommandLine(words: readonly string[]): CommandLine {
+  const values = new Map<string, string>();
+  for (let at = 0; at < words.length; at += 1) {
+    const [word, inline] = words[at].split(/=(.*)/s);
+    if (ALONE.includes(word)) values.set(word, '');
+    else if (WITH_VALUE.includes(word)) values.set(word, inline ?? words[(at += 1)] ?? '');
+    else throw new WrongUse(`Okänt val: ${words[at]}. Unknown option: ${words[at]}.`);
+  }
+  const demo = values.get('--demo');
+  if (demo !== undefined && demo !== 'small' && demo !== 'national') throw new WrongUse('--demo är small eller national. --demo is small or national.');
+  if (demo !== undefined && values.has('--empty')) throw new WrongUse('Välj --empty eller --demo. Choose --empty or --demo.');
+  return {
+    port: wholeNumber(values, '--port', 65535) ?? DEFAULT_PORT,
+    dataDirectory: values.get('--data') || '.data/site',
+    demo,
+    asLogin: values.get('--as'),
+    threshold: wholeNumber(values, '--threshold', Number.MAX_SAFE_INTEGER),
+    testControl: values.has('--test-control'),
+    open: !values.has('--no-open'),
+    reset: values.has('--reset')
+  };
+}
+
+function wholeNumber(values: ReadonlyMap<string, string>, name: string, most: number): number | undefined {
+  const text = values.get(name);
+  if (text === undefined) return undefined;
+  const number = Number(text);
+  if (!/^\d+$/.test(text) || number > most) throw new WrongUse(`${name} ska vara ett heltal från 0 till ${most}. ${name} must be a whole number from 0 to ${most}.`);
+  return number;
+}

@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import type { SiteResponse } from '../../http/contracts';
+import type { Service } from '../call';
+import { openCall } from '../openCall';
+import { Refusal } from '../refusal';
+import { refusals } from '../refusals';
+import { answer, type ApiRequest } from '../restHandler';
+import { levelOf } from '../wire/level';
+import { writeRefusal } from '../wire/writeRefusal';
+import { parseBatch, type BatchOperation } from './parseBatch';
+import { statusText } from './statusText';
+
+const LARGEST_BODY = 1048576;
+const MOST_OPERATIONS = 100;
+const MOST_IN_CHANGESET = 1000;
+const BATCH = /^(.*?)\/_api\/(?:\$batch|%24batch)$/i;
+
+export function isBatch({ method, url }: Pick<ApiRequest, 'method' | 'url'>): boolean {
+  return method === 'POST' && BATCH.test(url.pathname);
+}
+
+/**
+ * Answers the operations one after the other; each succeeds or fails on its own, the batch itself is 200. The
+ * answer is flat: no changesets in it. One digest, that of the batch, holds for all.
+ */
+export function answerBatch(request: ApiRequest, service: Service): SiteResponse {
+  try {
+    const [, webPath] = BATCH.exec(request.url.pathname) as RegExpExecArray;
+    const call = openCall({ ...request, url: new URL(request.url.origin + request.url.pathname) }, decodeURIComponent(webPath), service);
+    if (request.bytes.length > LARGEST_BODY) {
+      throw refusals.badRequest(`The maximum number of bytes allowed to be read from the stream has been exceeded. After the last read operation, a total of ${request.bytes.length} bytes has been read from the stream; however a maximum of ${LARGEST_BODY} bytes is allowed.`);
+    }
+    const operations = parseBatch(request.headers['content-type'] ?? '', request.bytes.toString('utf8'));
+    checkLimits(operations);
+    const boundary = `batchresponse_${randomUUID()}`;
+    const parts = operations.map(operation => writePart(boundary, answerOperation(operation, request, call.site.path, service)));
+    return { status: 200, headers: { 'Content-Type': `multipart/mixed; boundary=${boundary}` }, body: `${parts.join('')}--${boundary}--\r\n` };
+  } catch (error) {
+    if (error instanceof Refusal) return writeRefusal(error, levelOf(request.headers));
+    throw error;
+  }
+}
+
+/** A changeset counts as one part of the batch. */
+function checkLimits(operations: readonly BatchOperation[]): void {
+  const perChangeset = new Map<number, number>();
+  for (const { changeset } of operations) if (changeset !== undefined) perChangeset.set(changeset, (perChangeset.get(changeset) ?? 0) + 1);
+  if (operations.length > MOST_OPERATIONS) {
+    throw refusals.badRequest(`The current batch message contains too many parts. Only batch messages with a maximum number of '${MOST_OPERATIONS}' query operations and change sets are allowed.`);
+  }
+  if ([...perChangeset.values()].some(count => count > MOST_IN_CHANGESET)) {
+    throw refusals.badRequest(`The current change set contains too many operations. Only change sets with a maximum number of '${MOST_IN_CHANGESET}' operations are allowed.`);
+  }
+}
+
+function answerOperation(operation: BatchOperation, batch: ApiRequest, sitePath: string, service: Service): SiteResponse {
+  const level = levelOf(operation.headers);
+  const url = addressOf(operation.target, batch.url, sitePath);
+  if (!url) return writeRefusal(refusals.pathMissing(), level);
+  return answer({
+    method: operation.method, url, headers: operation.headers, bytes: Buffer.from(operation.body, 'utf8'),
+    account: batch.account, identifiedBy: batch.identifiedBy, digestChecked: true
+  }, service);
+}
+
+/** Only addresses of the same site collection; a batch cannot hold a batch. */
+function addressOf(target: string, batch: URL, sitePath: string): URL | undefined {
+  if (!URL.canParse(target, batch)) return undefined;
+  const url = new URL(target, batch);
+  const path = url.pathname.toLowerCase();
+  const inSite = path === sitePath.toLowerCase() || path.startsWith(`${sitePath.toLowerCase()}/`);
+  return url.host === batch.host && inSite && /\/_api\//i.test(path) && !BATCH.test(path) ? url : undefined;
+}
+
+function writePart(boundary: string, { status, headers, body }: SiteResponse): string {
+  const kept = ['Content-Type', 'ETag', 'Location'].filter(name => headers[name] !== undefined).map(name => `${name.toUpperCase()}: ${headers[name]}\r\n`);
+  const text = typeof body === 'string' ? body : body.toString('utf8');
+  return `--${boundary}\r\nContent-Type: application/http\r\nContent-Transfer-Encoding: binary\r\n\r\nHTTP/1.1 ${status} ${statusText(status)}\r\n${kept.join('')}\r\n${text}\r\n`;
+}

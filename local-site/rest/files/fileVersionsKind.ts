@@ -1,0 +1,95 @@
+import type { Item } from '../../storage/items';
+import type { Call } from '../call';
+import type { Entity } from '../entity';
+import { commitChange } from '../items/commitItem';
+import { visibleVersions } from '../items/itemVersionsKind';
+import { versionLabel } from '../items/valueOf';
+import type { ListItem } from '../items/visibleItem';
+import { nullOutcome } from '../outcome';
+import { refusals } from '../refusals';
+import { Permission } from '../security/permission';
+import { itemPath } from '../security/securable';
+import { argument, type Arguments } from '../tree/arguments';
+import { action, entityNode, step, type CollectionKind, type EntityKind } from '../tree/kinds';
+import { fileLink } from './fileEntity';
+
+interface FileVersion {
+  readonly subject: ListItem;
+  readonly version: Item;
+}
+
+const versionKind: EntityKind<FileVersion> = {
+  name: 'FileVersion',
+  entity: ({ subject, version }, call) => versionEntity(subject, version, call),
+  members: {
+    $value: step(({ version }, _, call) => ({ is: 'raw', contentType: 'application/octet-stream', body: content(version, call) }))
+  },
+  remove({ subject, version }, call) {
+    removeVersion(subject, version, call);
+    return { is: 'deleted' };
+  }
+};
+
+/** Earlier versions of a file, newest first; the current one is not among them. */
+export const fileVersionsKind: CollectionKind<ListItem> = {
+  name: 'Versions',
+  type: 'SP.FileVersion',
+  set: 'SP.ApiData.FileVersions',
+  entities: (subject, call) => earlier(subject, call).map(version => versionEntity(subject, version, call)),
+  key: (subject, args, call) => entityNode(versionKind, { subject, version: byId(subject, args, call) }, call),
+  members: {
+    getbyid: step((subject, args, call) => entityNode(versionKind, { subject, version: byId(subject, args, call) }, call)),
+    restorebylabel: action((subject, args, call) => {
+      call.access.demand(subject.item.scopeId, Permission.editListItems);
+      const { stream, size, values } = byLabel(subject, args, call);
+      commitChange(subject.list, subject.item, { ...subject.item, stream, size, values, editor: call.caller.id, modified: call.now }, call);
+      return nullOutcome('RestoreByLabel');
+    }),
+    deletebylabel: action((subject, args, call) => {
+      removeVersion(subject, byLabel(subject, args, call), call);
+      return nullOutcome('DeleteByLabel');
+    }),
+    deleteall: action((subject, _, call) => {
+      for (const version of earlier(subject, call)) removeVersion(subject, version, call);
+      return nullOutcome('DeleteAll');
+    })
+  }
+};
+
+function earlier(subject: ListItem, call: Call): Item[] {
+  return visibleVersions(subject, call).slice(1);
+}
+
+function byId(subject: ListItem, args: Arguments, call: Call): Item {
+  const version = earlier(subject, call).find(known => known.version === Number(argument(args, 'versionId')));
+  if (!version) throw refusals.pathMissing();
+  return version;
+}
+
+function byLabel(subject: ListItem, args: Arguments, call: Call): Item {
+  const version = earlier(subject, call).find(known => versionLabel(known.version) === String(argument(args, 'versionLabel')));
+  if (!version) throw refusals.pathMissing();
+  return version;
+}
+
+function removeVersion({ list, item }: ListItem, version: Item, call: Call): void {
+  call.access.demand(item.scopeId, Permission.deleteVersions);
+  call.store.itemVersions.remove(list.id, item.id, version.version);
+}
+
+function content(version: Item, call: Call): Buffer {
+  call.access.demand(version.scopeId, Permission.openItems);
+  return call.store.streams.read(version.stream);
+}
+
+function versionEntity(subject: ListItem, version: Item, call: Call): Entity {
+  const webPath = call.web.path;
+  return {
+    type: 'SP.FileVersion', set: 'SP.ApiData.FileVersions', editLink: `${fileLink(subject)}/Versions(${version.version})`,
+    properties: {
+      CheckInComment: version.comment, Created: version.modified, ID: version.version, IsCurrentVersion: false, Length: String(version.size),
+      Size: version.size, Url: `_vti_history/${version.version}${itemPath(subject.item).slice(webPath.length)}`, VersionLabel: versionLabel(version.version)
+    },
+    onSelect: {}, navigation: [], open: () => undefined
+  };
+}

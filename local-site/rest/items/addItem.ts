@@ -1,0 +1,39 @@
+import type { Item } from '../../storage/items';
+import type { List } from '../../storage/lists';
+import type { Call } from '../call';
+import { refusals } from '../refusals';
+import { Permission } from '../security/permission';
+import { commitNew } from './commitItem';
+import { defaultValues } from './defaultValues';
+import type { ItemChanges } from './itemChanges';
+
+/** A folder of a list as a place to add to; the root folder has no item of its own. */
+export interface FolderPlace {
+  readonly path: string;
+  readonly scopeId: string;
+}
+
+/** Adds an item, or with `kind` 1 a folder, in a folder. Needs AddListItems there. */
+export function addItem(list: List, folder: FolderPlace, changes: ItemChanges, kind: Item['kind'], call: Call): Item {
+  call.access.demand(folder.scopeId, Permission.addListItems);
+  if (changes.moderation !== undefined) call.access.demand(folder.scopeId, Permission.approveItems);
+  const id = call.store.lists.nextItemId(list.id);
+  const leaf = kind === 1 ? checkName(changes.leaf ?? String(changes.values.Title ?? id)) : `${id}_.000`;
+  if (kind === 1 && call.store.items.at(folder.path, leaf)) throw refusals.nameTaken(`${folder.path}/${leaf}`);
+  const fields = call.store.fields.of(list.id);
+  const types = call.store.contentTypes.of(list.id);
+  return commitNew(list, {
+    listId: list.id, id, kind, directory: folder.path, leaf, scopeId: folder.scopeId,
+    contentType: changes.contentType ?? (types.find(type => type.id.startsWith('0x0120') === (kind === 1))?.id ?? '0x01'),
+    author: changes.author ?? call.caller.id, editor: changes.editor ?? changes.author ?? call.caller.id,
+    created: changes.created ?? call.now, modified: changes.modified ?? call.now, stream: null, size: 0,
+    values: { ...(kind === 0 ? defaultValues(fields, call) : {}), ...changes.values }
+  }, call);
+}
+
+/** SharePoint's own rule for names of files and folders. */
+export function checkName(name: string): string {
+  const bad = /["*:<>?/\\|\u0000-\u001f]/.test(name) || name.trim() === '' || name.length > 255 || /^[. ]|[. ]$/.test(name);
+  if (bad) throw refusals.invalidName(name);
+  return name;
+}

@@ -1,0 +1,74 @@
+import type { Item } from '../../storage/items';
+import type { Call } from '../call';
+import { isLibraryTemplate } from '../fields/builtInFields';
+import { refusals } from '../refusals';
+import { itemPath } from '../security/securable';
+import { Permission } from '../security/permission';
+import { checkName } from './addItem';
+import { commitChange, put, replace, type CommitOptions } from './commitItem';
+import type { ItemChanges } from './itemChanges';
+import type { ListItem } from './visibleItem';
+
+/**
+ * Changes an item. Needs EditListItems, and ApproveItems to set the moderation status. A file checked out by
+ * somebody else is refused (423).
+ */
+export function changeItem({ list, item }: ListItem, changes: ItemChanges, call: Call, options: CommitOptions = {}): Item {
+  call.access.demand(item.scopeId, Permission.editListItems);
+  meetSaveConflict(call);
+  refuseOthersCheckout(item, call);
+  if (isLibraryTemplate(list.template) && item.kind === 0 && list.settings.ForceCheckout && item.level !== 255) throw refusals.mustCheckOut(itemPath(item));
+  const decides = changes.moderation !== undefined && list.settings.EnableModeration;
+  if (decides) call.access.demand(item.scopeId, Permission.approveItems);
+  const after: Item = {
+    ...item,
+    values: { ...item.values, ...changes.values },
+    contentType: changes.contentType ?? item.contentType,
+    leaf: changes.leaf === undefined ? item.leaf : renamed(item, changes.leaf, call),
+    author: changes.author ?? item.author,
+    created: changes.created ?? item.created,
+    editor: changes.editor ?? (options.sameVersion ? item.editor : call.caller.id),
+    modified: changes.modified ?? (options.sameVersion ? item.modified : call.now)
+  };
+  if (after.leaf !== item.leaf && item.kind === 1) moveContents(item, after, call);
+  const decisionOnly = decides && Object.keys(changes.values).length === 0 && changes.leaf === undefined;
+  const saved = decisionOnly ? put(list, { ...after, revision: item.revision + 1 }, call) : commitChange(list, item, after, call, options);
+  return decides ? decide(list, saved, changes.moderation as number, changes.moderationComment ?? null, call) : saved;
+}
+
+/** Sets the moderation status: approved becomes the row all see; anything else stays a draft. */
+export function decide(list: ListItem['list'], item: Item, moderation: number, comment: string | null, call: Call): Item {
+  const approved = moderation === 0;
+  const version = approved && list.settings.EnableMinorVersions ? (item.version | 511) + 1 : item.version;
+  const fresh = version === item.version || (item.version & 511) === 0 ? item.version : version;
+  return replace(list, item, { ...item, level: approved ? 1 : 2, moderation, moderationComment: comment, version: fresh }, call);
+}
+
+export function refuseOthersCheckout(item: Item, call: Call): void {
+  if (item.checkedOutBy === null || item.checkedOutBy === call.caller.id) return;
+  const who = call.store.principals.byId(call.site.id, item.checkedOutBy);
+  throw refusals.checkedOut(itemPath(item), who?.title ?? '');
+}
+
+/** A test may order that the next write meets a concurrent one. */
+export function meetSaveConflict({ faults }: Call): void {
+  if (faults.saveConflicts <= 0) return;
+  faults.saveConflicts -= 1;
+  throw refusals.saveConflict();
+}
+
+function renamed(item: Item, name: string, call: Call): string {
+  const extension = item.kind === 0 && /\.[^.]+$/.test(item.leaf) && !/\.[^.]+$/.test(name) ? item.leaf.slice(item.leaf.lastIndexOf('.')) : '';
+  const leaf = checkName(name + extension);
+  const taken = call.store.items.at(item.directory, leaf);
+  if (taken && taken.id !== item.id) throw refusals.nameTaken(`${item.directory}/${leaf}`);
+  return leaf;
+}
+
+function moveContents(before: Item, after: Item, { store }: Call): void {
+  const [from, to] = [itemPath(before), itemPath(after)];
+  store.db.run(
+    `UPDATE items SET directory = ? || substr(directory, ?) WHERE list_id = ? AND (directory = ? OR substr(directory, 1, ?) = ? COLLATE NOCASE)`,
+    to, from.length + 1, before.listId, from, from.length + 1, `${from}/`
+  );
+}

@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import type { Item } from '../../storage/items';
+import type { List } from '../../storage/lists';
+import type { Call } from '../call';
+import { isLibraryTemplate } from '../fields/builtInFields';
+import { refusals } from '../refusals';
+import { indexKeys } from './indexKeys';
+
+type Writer = Pick<Call, 'store' | 'now'>;
+
+/** What an item is, before it has a version. */
+export type Draft = Pick<Item, 'listId' | 'id' | 'kind' | 'directory' | 'leaf' | 'scopeId' | 'contentType' | 'author' | 'editor' | 'created' | 'modified' | 'stream' | 'size' | 'values'>;
+
+/**
+ * Saves a new item at its first version. Lists: 1.0. Libraries with minor versions begin as draft 0.1. Under
+ * content approval a new item waits (2 pending; 3 draft where there are minor versions): whether an approver's own
+ * items are approved at once is unproven, so they are not.
+ */
+export function commitNew(list: List, draft: Draft, call: Writer): Item {
+  const { minor, moderated } = rules(list, draft.kind);
+  const published = !minor && !moderated;
+  return put(list, {
+    ...draft, uniqueId: randomUUID(), guid: randomUUID(), level: published ? 1 : 2, isCurrent: true, version: minor ? 1 : 512, revision: 1,
+    moderation: published ? 0 : minor ? 3 : 2, moderationComment: null, checkedOutBy: null, comment: ''
+  }, call);
+}
+
+export interface CommitOptions {
+  /** Keeps the version (system updates, saving a checked-out copy). */
+  readonly sameVersion?: boolean;
+}
+
+/** Saves a change of an item: the next version, a draft or pending where the list says so. */
+export function commitChange(list: List, before: Item, after: Item, call: Writer, options: CommitOptions = {}): Item {
+  const { minor, moderated, versioned } = rules(list, before.kind);
+  const revision = before.revision + 1;
+  if (before.level === 255 || options.sameVersion) return put(list, { ...after, revision }, call);
+  if (versioned) keep(list, before, call);
+  const version = !versioned ? before.version : minor ? before.version + 1 : (before.version | 511) + 1;
+  if (!minor && !moderated) return replace(list, before, { ...after, level: 1, version, revision, moderation: 0, comment: '' }, call);
+  const next = { ...after, level: 2, version, revision, moderation: minor ? 3 : 2, moderationComment: null, comment: '' };
+  return replace(list, before, next, call);
+}
+
+/** Puts an item at a level as the newest; an older row at another level stays for those who may see no more. */
+export function replace(list: List, before: Item, after: Item, call: Writer): Item {
+  const { items } = call.store;
+  if (after.level === 1) for (const other of items.levels(list.id, before.id)) items.removeLevel(other);
+  else if (before.level !== after.level) items.setCurrent(before.row, false);
+  return put(list, { ...after, isCurrent: true }, call);
+}
+
+/** Keeps a version in the history, and drops the oldest beyond the list's limit. */
+export function keep(list: List, item: Item, { store }: Writer): void {
+  store.itemVersions.save(item);
+  const majors = store.itemVersions.of(list.id, item.id).filter(version => (version.version & 511) === 0);
+  const limit = list.settings.MajorVersionLimit;
+  if (limit <= 0) return;
+  for (const old of majors.slice(limit - 1)) store.itemVersions.remove(list.id, item.id, old.version);
+}
+
+export function put(list: List, item: Item | Omit<Item, 'row'>, { store, now }: Writer): Item {
+  const fields = store.fields.of(list.id);
+  const keys = indexKeys(item, fields);
+  const doubles = fields.filter(field => {
+    const key = keys.get(field.InternalName);
+    return field.EnforceUniqueValues && key !== null && key !== undefined && store.db.first(
+      `SELECT 1 FROM item_values v JOIN items i ON i.row = v.row WHERE v.list_id = ? AND v.field = ? AND v.value = ? AND i.id <> ? LIMIT 1`,
+      list.id, field.InternalName, key, item.id
+    ) !== undefined;
+  });
+  if (doubles.length > 0) throw refusals.duplicateValue(doubles.map(field => field.Title).join(', '));
+  const saved = store.items.put(item, keys);
+  store.lists.itemsChanged(list.id, now);
+  return saved;
+}
+
+/** Folders are neither versioned nor moderated as drafts here. */
+export function rules(list: List, kind: Item['kind']): { minor: boolean; moderated: boolean; versioned: boolean } {
+  const { EnableMinorVersions, EnableModeration, EnableVersioning } = list.settings;
+  const file = kind === 0;
+  return { minor: file && EnableMinorVersions && isLibraryTemplate(list.template), moderated: file && EnableModeration, versioned: file && EnableVersioning };
+}

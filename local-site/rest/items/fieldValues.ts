@@ -1,0 +1,65 @@
+import type { Field } from '../../storage/fields';
+import { isLink } from '../../storage/itemValue';
+import type { Call } from '../call';
+import type { Entity } from '../entity';
+import { valueTypeOf } from '../fields/fieldKinds';
+import { toLocal } from '../time/siteTime';
+import { entityNode, type EntityKind } from '../tree/kinds';
+import type { Node } from '../tree/node';
+import { itemLink } from './itemEntity';
+import { valueOf } from './valueOf';
+import type { ListItem } from './visibleItem';
+
+/** `FieldValuesAsText` and `FieldValuesForEdit`: every column as text, in the site's locale and zone. */
+export function fieldValuesNode(subject: ListItem, form: 'text' | 'edit', call: Call): Node {
+  const kind: EntityKind<ListItem> = { name: 'FieldValues', entity: (item, at) => fieldValuesEntity(item, form, at), members: {} };
+  return entityNode(kind, subject, call);
+}
+
+function fieldValuesEntity(subject: ListItem, form: 'text' | 'edit', call: Call): Entity {
+  const fields = call.store.fields.of(subject.list.id).filter(field => valueTypeOf(field) !== 'none');
+  const name = (field: Field): string => field.InternalName.replace(/_/g, '_x005f_').replace(/^_/, 'OData__');
+  return {
+    type: 'SP.FieldStringValues', set: 'SP.ApiData.FieldStringValues',
+    editLink: `${itemLink(subject)}/${form === 'text' ? 'FieldValuesAsText' : 'FieldValuesForEdit'}`,
+    properties: Object.fromEntries(fields.map(field => [name(field), textOf(subject, field, call)])),
+    onSelect: {}, navigation: [], open: () => undefined
+  };
+}
+
+function textOf({ item }: ListItem, field: Field, call: Call): string {
+  const value = valueOf(item, field);
+  if (value === null) return '';
+  if (isLink(value)) return `${value.Url}, ${value.Description}`;
+  const values: readonly (string | number | boolean)[] = Array.isArray(value) ? value : [value as string | number | boolean];
+  return values.map(one => scalarText(one, field, call)).join('; ');
+}
+
+function scalarText(value: string | number | boolean, field: Field, call: Call): string {
+  switch (valueTypeOf(field)) {
+    case 'boolean':
+      return value ? 'Yes' : 'No';
+    case 'person':
+      return call.store.principals.byId(call.site.id, Number(value))?.title ?? '';
+    case 'lookup': {
+      const [target] = call.store.items.levels((field.LookupList ?? '').replace(/[{}]/g, ''), Number(value));
+      return target ? String(target.values[field.LookupField ?? 'Title'] ?? '') : '';
+    }
+    case 'time':
+      return localText(String(value), field.DisplayFormat !== 0, call);
+    default:
+      return String(value);
+  }
+}
+
+function localText(time: string, withClock: boolean, { web }: Call): string {
+  const { timeZoneId, localeId } = web.settings;
+  const local = toLocal(new Date(time), timeZoneId);
+  const two = (number: number): string => String(number).padStart(2, '0');
+  if (localeId !== 1033) {
+    const date = `${local.year}-${two(local.month)}-${two(local.day)}`;
+    return withClock ? `${date} ${two(local.hour)}:${two(local.minute)}` : date;
+  }
+  const date = `${local.month}/${local.day}/${local.year}`;
+  return withClock ? `${date} ${local.hour % 12 || 12}:${two(local.minute)} ${local.hour < 12 ? 'AM' : 'PM'}` : date;
+}

@@ -1,0 +1,67 @@
+import type { List } from '../../storage/lists';
+import type { ItemValue } from '../../storage/itemValue';
+import type { Call } from '../call';
+import { complex, type ComplexValue } from '../entity';
+import { arrayOf, isObject } from '../wire/requestBody';
+import { FormValueError, formValue } from './formValue';
+import type { ItemChanges } from './itemChanges';
+
+/** What a form wants, and the answer's row for each of its values. */
+export interface FormChanges {
+  readonly changes: ItemChanges;
+  readonly rows: readonly FormRow[];
+  readonly failed: boolean;
+}
+
+export interface FormRow {
+  readonly name: string;
+  readonly value: string;
+  readonly error: string | undefined;
+}
+
+/**
+ * Reads `formValues`. Errors go into the rows, never into the status. Read-only columns and even Author, Editor,
+ * Created and Modified can be set this way, as in SharePoint; the moderation status cannot.
+ */
+export function formChanges(list: List, call: Call): FormChanges {
+  const fields = call.store.fields.of(list.id);
+  const datesInUtc = call.body.member('datesInUTC') === true;
+  const values: Record<string, ItemValue> = {};
+  const changes: { -readonly [Name in keyof ItemChanges]?: ItemChanges[Name] } = {};
+  const rows = (arrayOf(call.body.member('formValues')) ?? []).filter(isObject).map((entry): FormRow => {
+    const name = String(entry.FieldName ?? '');
+    const text = entry.FieldValue === null || entry.FieldValue === undefined ? '' : String(entry.FieldValue);
+    const field = fields.find(known => known.InternalName === name);
+    if (!field) return { name, value: text, error: `Column '${name}' does not exist. It may have been deleted by another user.` };
+    try {
+      if (name === 'ContentTypeId' || name === 'ContentType') take(changes, call.store.contentTypes.of(list.id), text);
+      else if (name === 'FileLeafRef') changes.leaf = text;
+      else if (!['_ModerationStatus', 'ID', 'Attachments', 'FSObjType'].includes(name)) {
+        const value = formValue(field, text, datesInUtc, call);
+        if (name === 'Author' || name === 'Editor') changes[name === 'Author' ? 'author' : 'editor'] = Number(value);
+        else if (name === 'Created' || name === 'Modified') changes[name === 'Created' ? 'created' : 'modified'] = String(value);
+        else values[name] = value;
+      }
+      return { name, value: text, error: undefined };
+    } catch (error) {
+      if (error instanceof FormValueError) return { name, value: text, error: error.message };
+      throw error;
+    }
+  });
+  return { changes: { ...changes, values }, rows, failed: rows.some(row => row.error !== undefined) };
+}
+
+function take(changes: { contentType?: string }, types: readonly { id: string; name: string }[], wanted: string): void {
+  const folded = wanted.toLowerCase();
+  const type = types.find(known => known.id.toLowerCase() === folded || known.name.toLowerCase() === folded || known.id.toLowerCase().startsWith(`${folded}00`));
+  if (!type) throw new FormValueError('The content type does not exist.');
+  changes.contentType = type.id;
+}
+
+/** One row of the answer: `SP.ListItemFormUpdateValue`. */
+export function formRow(row: FormRow, itemId: number): ComplexValue {
+  return complex('SP.ListItemFormUpdateValue', {
+    ErrorCode: row.error === undefined ? 0 : -2146232832, ErrorMessage: row.error ?? null, FieldName: row.name, FieldValue: row.value,
+    HasException: row.error !== undefined, ItemId: itemId
+  });
+}

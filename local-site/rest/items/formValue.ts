@@ -1,0 +1,90 @@
+import type { Field } from '../../storage/fields';
+import type { ItemValue } from '../../storage/itemValue';
+import type { Call } from '../call';
+import { valueTypeOf, isMultiple } from '../fields/fieldKinds';
+import { Refusal } from '../refusal';
+import { ensurePrincipal } from '../security/ensurePrincipal';
+import { parseIsoTime, parseLocaleTime } from '../time/parseTime';
+import { checkText } from './checkText';
+import { checkNumber, exists, storedTime } from './coerceValue';
+
+/** Text of a form that a column cannot take; the message goes into the answer's row. */
+export class FormValueError extends Error {}
+
+/** A value as people type it in a form of the site's locale and zone, as it is stored. */
+export function formValue(field: Field, text: string, datesInUtc: boolean, call: Call): ItemValue {
+  if (text === '') return null;
+  try {
+    return read(field, text, datesInUtc, call);
+  } catch (error) {
+    if (error instanceof Refusal) throw new FormValueError(error.message);
+    throw error;
+  }
+}
+
+function read(field: Field, text: string, datesInUtc: boolean, call: Call): ItemValue {
+  switch (valueTypeOf(field)) {
+    case 'text':
+    case 'longText':
+      return checkText(field, text);
+    case 'number':
+      return checkNumber(field, numberText(text, call));
+    case 'boolean':
+      return yesNo(text);
+    case 'time':
+      return timeOf(field, text, datesInUtc, call);
+    case 'choices':
+      return text.split(';#').filter(choice => choice !== '').map(choice => checkText(field, choice));
+    case 'lookup':
+      return lookupOf(field, text, call);
+    case 'person':
+      return personOf(field, text, call);
+    case 'link': {
+      const [, url, description] = /^(.*?)(?:, (.*))?$/s.exec(text) as RegExpExecArray;
+      return { Url: url.trim(), Description: description ?? url.trim() };
+    }
+    case 'none':
+      throw new FormValueError('The column cannot be set.');
+  }
+}
+
+function numberText(text: string, { web }: Call): string {
+  // Decimal comma where the site's locale writes one.
+  return web.settings.localeId === 1033 ? text.replace(/,/g, '') : text.replace(/[\s\u00a0]/g, '').replace(',', '.');
+}
+
+/** 1 is yes, 2 is no, as forms post them; 0, true and false are understood too. */
+function yesNo(text: string): boolean {
+  if (['1', 'true', 'yes'].includes(text.toLowerCase())) return true;
+  if (['0', '2', 'false', 'no'].includes(text.toLowerCase())) return false;
+  throw new FormValueError('Yes or No is expected.');
+}
+
+function timeOf(field: Field, text: string, datesInUtc: boolean, { web }: Call): string {
+  const { localeId, timeZoneId } = web.settings;
+  const time = parseLocaleTime(text, localeId, datesInUtc ? 93 : timeZoneId);
+  if (time) return storedTime(field, time, timeZoneId);
+  throw new FormValueError(parseIsoTime(text, timeZoneId)
+    ? 'You must specify a valid date within the range of 1/1/1900 and 12/31/8900.'
+    : `Enter a date like this: ${localeId === 1033 ? '2/23/2012' : '2012-02-23'}`);
+}
+
+function lookupOf(field: Field, text: string, call: Call): ItemValue {
+  // `5`, `5;#Title`, and several in a row: ids stand at the even places.
+  const parts = text.split(';#');
+  const ids = (isMultiple(field) ? parts.filter((_, at) => at % 2 === 0) : [parts[0]]).filter(part => part !== '').map(Number);
+  for (const id of ids) if (!Number.isInteger(id) || !exists(field, id, call)) throw new FormValueError(`The item ${id} does not exist.`);
+  return isMultiple(field) ? ids : ids[0] ?? null;
+}
+
+function personOf(field: Field, text: string, call: Call): ItemValue {
+  let keys: unknown;
+  try {
+    keys = JSON.parse(text);
+  } catch {
+    throw new FormValueError('The user does not exist or is not unique.');
+  }
+  if (!Array.isArray(keys)) throw new FormValueError('The user does not exist or is not unique.');
+  const ids = keys.map(entry => ensurePrincipal(String((entry as { Key?: unknown }).Key ?? ''), call).id);
+  return isMultiple(field) ? ids : ids[0] ?? null;
+}

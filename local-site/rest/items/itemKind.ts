@@ -1,0 +1,62 @@
+import type { Call } from '../call';
+import { contentTypesKind } from '../contentTypes/contentTypesKind';
+import { fileNode } from '../files/fileKind';
+import { folderNode } from '../files/folderNodeAt';
+import { listKind } from '../lists/listKind';
+import { itemTypeName } from '../lists/entityTypeName';
+import { listLink } from '../lists/listEntity';
+import { valueOutcome, type Outcome } from '../outcome';
+import { securableMembers } from '../security/securableMembers';
+import { action, collectionNode, entityNode, step, type EntityKind } from '../tree/kinds';
+import { checkEtag } from '../wire/checkEtag';
+import { entityProperties } from '../wire/requestBody';
+import { changeItem } from './changeItem';
+import { fieldValuesNode } from './fieldValues';
+import { itemChanges } from './itemChanges';
+import { itemEntity, itemEtag, itemLink } from './itemEntity';
+import { itemVersionsKind } from './itemVersionsKind';
+import { noAttachmentsKind } from './noAttachmentsKind';
+import { removeItem } from './removeItem';
+import { replaceItem } from './replaceItem';
+import { validateUpdate } from './validateUpdate';
+import type { ListItem } from './visibleItem';
+
+export const itemKind: EntityKind<ListItem> = {
+  name: 'ListItem',
+  entity: itemEntity,
+  members: {
+    versions: step(subject => collectionNode(itemVersionsKind, subject)),
+    parentlist: step(({ list }, _, call) => entityNode(listKind, list, call)),
+    file: step((subject, _, call) => fileNode(subject, call)),
+    folder: step(({ list, item }, _, call) => folderNode({ list, item: item.kind === 1 ? item : undefined }, call)),
+    contenttype: step(({ list, item }, _, call) =>
+      (contentTypesKind.key as NonNullable<typeof contentTypesKind.key>)({ owner: list.id, link: listLink(list) }, { positional: [item.contentType], named: new Map() }, call)),
+    fieldvaluesastext: step((subject, _, call) => fieldValuesNode(subject, 'text', call)),
+    fieldvaluesforedit: step((subject, _, call) => fieldValuesNode(subject, 'edit', call)),
+    attachmentfiles: step(() => collectionNode(noAttachmentsKind, undefined)),
+    validateupdatelistitem: action((subject, _, call) => validateUpdate(subject, call)),
+    recycle: action((subject, _, call) => valueOutcome('Recycle', removeItem(subject, true, call))),
+    deletewithparameters: action((subject, _, call) => deleted(subject, call)),
+    ...securableMembers<ListItem>((subject, call) => ({
+      web: call.web, list: subject.list, item: subject.item, scopeId: subject.item.scopeId, editLink: itemLink(subject)
+    }))
+  },
+  merge: (subject, call) => saved(subject, call, () => changeItem(subject, changesFrom(subject, call), call)),
+  put: (subject, call) => saved(subject, call, () => replaceItem(subject, changesFrom(subject, call), call)),
+  remove: deleted
+};
+
+function changesFrom({ list }: ListItem, call: Call) {
+  return itemChanges(list, entityProperties(call.body, [itemTypeName(list), 'SP.ListItem']), call);
+}
+
+function saved(subject: ListItem, call: Call, save: () => ListItem['item']): Outcome {
+  checkEtag(call, itemEtag(subject));
+  return { is: 'updated', etag: itemEtag({ item: save() }) };
+}
+
+function deleted(subject: ListItem, call: Call): Outcome {
+  checkEtag(call, itemEtag(subject));
+  removeItem(subject, false, call);
+  return { is: 'deleted' };
+}

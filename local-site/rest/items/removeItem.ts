@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto';
+import type { Item } from '../../storage/items';
+import type { Call } from '../call';
+import { refusals } from '../refusals';
+import { Permission } from '../security/permission';
+import { itemPath } from '../security/securable';
+import { refuseOthersCheckout } from './changeItem';
+import type { ListItem } from './visibleItem';
+
+/** Deletes an item, or a folder with all in it; `recycle` keeps it in the bin. Returns the bin's id. */
+export function removeItem({ list, item }: ListItem, recycle: boolean, call: Call): string {
+  call.access.demand(item.scopeId, Permission.deleteListItems);
+  refuseOthersCheckout(item, call);
+  const doomed = [item, ...contents(item, call)];
+  // Deleting a folder deletes what the caller may not see as well, so it must be allowed everywhere below.
+  for (const one of doomed) if (!call.access.has(one.scopeId, Permission.deleteListItems)) throw refusals.accessDenied();
+  const id = randomUUID();
+  if (recycle) {
+    const rows = doomed.flatMap(one => call.store.items.levels(list.id, one.id));
+    call.store.recycleBin.add({ id, webId: list.webId, listId: list.id, itemId: item.id, deletedBy: call.caller.id, deleted: call.now, rows });
+  }
+  for (const one of doomed) call.store.items.remove(list.id, one.id);
+  call.store.lists.itemDeleted(list.id, call.now);
+  return id;
+}
+
+function contents(item: Item, { store }: Call): Item[] {
+  if (item.kind !== 1) return [];
+  const path = itemPath(item);
+  return store.items.select(
+    'items i WHERE i.list_id = ? AND i.is_current = 1 AND (i.directory = ? OR substr(i.directory, 1, ?) = ? COLLATE NOCASE)',
+    item.listId, path, path.length + 1, `${path}/`
+  );
+}

@@ -1,0 +1,38 @@
+import type { Field } from '../../storage/fields';
+import type { Item } from '../../storage/items';
+import type { ItemValue } from '../../storage/itemValue';
+import { itemPath } from '../security/securable';
+
+export function versionLabel(version: number): string {
+  return `${version >> 9}.${version & 511}`;
+}
+
+/** The value of any column of an item, built-in or not. */
+export function valueOf(item: Item, field: Pick<Field, 'InternalName'>): ItemValue {
+  switch (field.InternalName) {
+    case 'ID': return item.id;
+    case 'Created': return item.created;
+    case 'Modified': return item.modified;
+    case 'Author': return item.author;
+    case 'Editor': return item.editor;
+    case 'CheckoutUser': return item.checkedOutBy;
+    case '_UIVersion': return item.version;
+    case '_UIVersionString': return versionLabel(item.version);
+    case '_ModerationStatus': return item.moderation;
+    case '_ModerationComments': return item.moderationComment;
+    case '_CheckinComment': return item.comment;
+    case '_HasCopyDestinations': return null;
+    case 'FileRef': return itemPath(item);
+    case 'FileDirRef': return item.directory;
+    case 'FileLeafRef': return item.leaf;
+    case 'FSObjType': return item.kind;
+    case 'UniqueId': return item.uniqueId;
+    case 'GUID': return item.guid;
+    case 'ContentTypeId': return item.contentType;
+    case 'owshiddenversion': return item.revision;
+    case 'Attachments': return false;
+    case 'File_x0020_Type': return item.leaf.includes('.') && item.kind === 0 ? item.leaf.slice(item.leaf.lastIndexOf('.') + 1) : null;
+    case 'File_x0020_Size': return String(item.size);
+    default: return item.values[field.InternalName] ?? null;
+  }
+}

@@ -1,0 +1,54 @@
+import type { List } from '../../storage/lists';
+import { contentTypesKind } from '../contentTypes/contentTypesKind';
+import { fieldsKind } from '../fields/fieldsKind';
+import { folderNodeAt } from '../files/folderNodeAt';
+import { addValidateUpdate } from '../items/addValidateUpdate';
+import { itemsKind } from '../items/itemsKind';
+import { getItems } from '../items/getItems';
+import { recycleList } from './recycleList';
+import { valueOutcome } from '../outcome';
+import { securableMembers } from '../security/securableMembers';
+import { Permission } from '../security/permission';
+import { action, collectionNode, entityNode, step, type EntityKind } from '../tree/kinds';
+import { viewNode, viewsKind } from '../views/viewsKind';
+import { webKind } from '../webs/webKind';
+import { checkEtag } from '../wire/checkEtag';
+import { entityProperties } from '../wire/requestBody';
+import { listEntity, listEtag, listLink } from './listEntity';
+import { updateList } from './updateList';
+
+export const listKind: EntityKind<List> = {
+  name: 'List',
+  entity: listEntity,
+  members: {
+    items: step(list => collectionNode(itemsKind, list)),
+    fields: step((list, _, call) => collectionNode(fieldsKind, { id: list.id, list, web: call.web })),
+    views: step(list => collectionNode(viewsKind, list)),
+    defaultview: step((list, _, call) => viewNode(list, view => view.isDefault, call)),
+    getview: step((list, args, call) => viewNode(list, view => view.id === String(args.positional[0] ?? args.named.get('viewid')).toLowerCase(), call)),
+    contenttypes: step(list => collectionNode(contentTypesKind, { owner: list.id, link: listLink(list) })),
+    rootfolder: step((list, _, call) => folderNodeAt(list.root, call)),
+    parentweb: step((_, __, call) => entityNode(webKind, call.web, call)),
+    getitems: action((list, _, call) => getItems(list, call)),
+    addvalidateupdateitemusingpath: action((list, _, call) => addValidateUpdate(list, call)),
+    addvalidateupdateitem: action((list, _, call) => addValidateUpdate(list, call)),
+    reservelistitemid: action((list, _, call) => {
+      call.access.demand(list.scopeId, Permission.addListItems);
+      return valueOutcome('ReserveListItemId', call.store.lists.nextItemId(list.id));
+    }),
+    recycle: action((list, _, call) => valueOutcome('Recycle', recycleList(list, call))),
+    ...securableMembers<List>((list, call) => ({ web: call.web, list, scopeId: list.scopeId, editLink: listLink(list) }))
+  },
+  merge(list, call) {
+    call.access.demand(list.scopeId, Permission.manageLists);
+    checkEtag(call, listEtag(list));
+    updateList(list, entityProperties(call.body, ['SP.List']), call);
+    const saved = call.store.lists.byId(list.id);
+    return { is: 'updated', etag: saved && listEtag(saved) };
+  },
+  remove(list, call) {
+    checkEtag(call, listEtag(list));
+    recycleList(list, call);
+    return { is: 'deleted' };
+  }
+};

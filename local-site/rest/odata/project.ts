@@ -1,0 +1,66 @@
+import type { Call } from '../call';
+import type { Entity, PropertyValue } from '../entity';
+import { refusals } from '../refusals';
+import type { Node } from '../tree/node';
+import { findName } from './findName';
+import type { Selection } from './selection';
+
+/** An entity cut down to what was asked for, with the expanded ones in it. */
+export interface Projection {
+  readonly entity: Entity;
+  readonly properties: readonly (readonly [string, PropertyValue])[];
+  readonly expanded: readonly (readonly [string, Projection | readonly Projection[] | null])[];
+  /** Names that could be expanded but were not: `__deferred` at the verbose level. */
+  readonly deferred: readonly string[];
+}
+
+/** Applies `$select` and `$expand`. Unknown names, and names below something not expanded, are refused. */
+export function project(entity: Entity, selection: Selection, call: Call): Projection {
+  for (const path of selection.unexpanded) {
+    const [head] = path.split('/');
+    if (findName(entity.navigation, head) === undefined) throw refusals.unknownSelect(path);
+    throw refusals.invalidFieldQuery(path, head);
+  }
+  const expanded = [...selection.expanded].map(([name, below]) => {
+    const known = findName(entity.navigation, name);
+    if (known === undefined) throw refusals.unknownSelect(name);
+    if (entity.mustSelectBelow?.(known)) checkLookupSelection(known, below);
+    return [known, open(entity.open(known), below, call)] as const;
+  });
+  const taken = new Set(expanded.map(([name]) => name));
+  return {
+    entity,
+    properties: selectedProperties(entity, selection),
+    expanded,
+    deferred: selection.names.length > 0 ? [] : entity.navigation.filter(name => !taken.has(name))
+  };
+}
+
+function selectedProperties(entity: Entity, selection: Selection): (readonly [string, PropertyValue])[] {
+  const chosen = new Map<string, PropertyValue>();
+  if (selection.names.length === 0 || selection.all) {
+    for (const [name, value] of Object.entries(entity.properties)) chosen.set(name, value);
+  }
+  const expandable = [...selection.expanded.keys()].map(name => name.toLowerCase());
+  for (const name of selection.names) {
+    const known = findName(Object.keys(entity.properties), name);
+    const late = known === undefined ? findName(Object.keys(entity.onSelect), name) : undefined;
+    if (known !== undefined) chosen.set(known, entity.properties[known]);
+    else if (late !== undefined) chosen.set(late, entity.onSelect[late]());
+    else if (findName(entity.navigation, name) === undefined) throw refusals.unknownSelect(name);
+    else if (entity.mustSelectBelow?.(name)) throw refusals.invalidFieldQuery(name, expandable.includes(name.toLowerCase()) ? undefined : name);
+  }
+  return [...chosen];
+}
+
+/** A lookup column leads one step, and what is wanted of the other item must be said. */
+function checkLookupSelection(name: string, below: Selection): void {
+  if (below.expanded.size > 0 || below.unexpanded.length > 0) throw refusals.invalidFieldQuery(`${name}/${[...below.expanded.keys(), ...below.unexpanded][0]}`);
+  if (below.names.length === 0) throw refusals.invalidFieldQuery(name, name);
+}
+
+function open(node: Node | undefined, selection: Selection, call: Call): Projection | readonly Projection[] | null {
+  if (!node) return null;
+  if (node.entities) return node.entities(call).map(entity => project(entity, selection, call));
+  return node.entity ? project(node.entity(call), selection, call) : null;
+}

@@ -1,0 +1,43 @@
+/** Which properties are wanted, per expanded name in turn. */
+export interface Selection {
+  /** Names selected here; empty means the default ones. */
+  readonly names: readonly string[];
+  /** `$select=*` was among them. */
+  readonly all: boolean;
+  /** Expanded names with what is wanted below them. */
+  readonly expanded: ReadonlyMap<string, Selection>;
+  /** Selected below a name that is not expanded, as `Name/Below`. */
+  readonly unexpanded: readonly string[];
+}
+
+
+
+export function parseSelection(select: string | undefined, expand: string | undefined): Selection {
+  return selectionOf(names(select), names(expand));
+}
+
+function names(text: string | undefined): string[] {
+  return (text ?? '').split(',').map(name => name.trim()).filter(name => name.length > 0);
+}
+
+function selectionOf(select: readonly string[], expand: readonly string[]): Selection {
+  const here = select.filter(name => !name.includes('/'));
+  const heads = new Map<string, string>();
+  for (const path of expand) heads.set(head(path).toLowerCase(), head(path));
+  const expanded = new Map<string, Selection>();
+  for (const [key, name] of heads) expanded.set(name, selectionOf(below(select, key), below(expand, key)));
+  return {
+    names: here.filter(name => name !== '*'),
+    all: here.includes('*'),
+    expanded,
+    unexpanded: select.filter(name => name.includes('/') && !heads.has(head(name).toLowerCase()))
+  };
+}
+
+function head(path: string): string {
+  return path.split('/')[0];
+}
+
+function below(paths: readonly string[], key: string): string[] {
+  return paths.filter(path => path.includes('/') && head(path).toLowerCase() === key).map(path => path.slice(path.indexOf('/') + 1));
+}

@@ -1,0 +1,48 @@
+import type { Call, Service } from './call';
+import { parseQueryOptions } from './odata/queryOptions';
+import { refusals } from './refusals';
+import type { ApiRequest } from './restHandler';
+import { accessOf } from './security/access';
+import { findCaller } from './security/caller';
+import { Permission } from './security/permission';
+import { isoTime } from './time/siteTime';
+import type { Verb } from './tree/node';
+import { requestBody } from './wire/requestBody';
+
+/** Finds web and caller, checks digest and the right to open the web, and reads the options: then handlers may act. */
+export function openCall(request: ApiRequest, webPath: string, service: Service): Call {
+  const { store, digests, permissions } = service;
+  const web = store.webs.byPath(webPath);
+  const site = web && store.webs.site(web.siteId);
+  if (!web || !site) throw refusals.pathMissing();
+  const { account, headers, url } = request;
+  if (!account) throw refusals.accessDenied();
+  const verb = verbOf(request);
+  const isContextInfo = /\/contextinfo$/i.test(url.pathname);
+  const needsDigest = verb !== 'GET' && request.identifiedBy !== 'bearer' && !isContextInfo && request.digestChecked !== true;
+  if (needsDigest && !digests.accepts(headers['x-requestdigest'], web.id, account.login)) throw refusals.badDigest();
+  const caller = findCaller(store, permissions, site.id, account);
+  const access = accessOf(caller, site.id, permissions);
+  if (!isContextInfo) access.demand(web.scopeId, Permission.open);
+  return {
+    ...service, site, web, account, caller, access, verb, url,
+    origin: url.origin,
+    query: parseQueryOptions(url.searchParams),
+    body: requestBody(request.bytes, headers['content-type'] ?? ''),
+    ifMatch: headers['if-match'],
+    now: isoTime(service.clock.now())
+  };
+}
+
+const TUNNELLED: Readonly<Record<string, Verb>> = { MERGE: 'MERGE', PATCH: 'MERGE', PUT: 'PUT', DELETE: 'DELETE' };
+
+/** The verb meant: updates and deletes travel in POST with `X-HTTP-Method`. */
+function verbOf({ method, headers }: ApiRequest): Verb {
+  const upper = method.toUpperCase();
+  if (upper === 'GET' || upper === 'HEAD') return 'GET';
+  const tunnelled = upper === 'POST' ? headers['x-http-method']?.toUpperCase() : upper;
+  if (tunnelled === undefined || tunnelled === 'POST') return 'POST';
+  const verb = TUNNELLED[tunnelled];
+  if (!verb) throw refusals.wrongMethod(tunnelled, '');
+  return verb;
+}

@@ -1,0 +1,30 @@
+import type { Principal } from '../../storage/principals';
+import type { Call } from '../call';
+import type { Entity } from '../entity';
+import { openMember } from '../tree/openMember';
+import { groupKind } from './groupsKind';
+import { mayManageGroup, maySeeMembers } from './groupRights';
+
+/** `SP.Group`, properties in recorded order. */
+export function groupEntity(group: Principal, call: Call): Entity {
+  const { settings } = group;
+  const owner = settings.ownerId === undefined ? undefined : call.store.principals.byId(call.site.id, settings.ownerId);
+  const manages = mayManageGroup(group, call);
+  return {
+    type: 'SP.Group', set: 'SP.ApiData.Groups', editLink: `Web/SiteGroups/GetById(${group.id})`,
+    properties: {
+      Id: group.id, IsHiddenInUI: false, LoginName: group.title, Title: group.title, PrincipalType: 8,
+      AllowMembersEditMembership: settings.allowMembersEditMembership === true, AllowRequestToJoinLeave: false,
+      AutoAcceptRequestToJoinLeave: false, Description: settings.description ?? '',
+      OnlyAllowMembersViewMembership: settings.onlyAllowMembersViewMembership !== false, OwnerTitle: owner?.title ?? '',
+      RequestToJoinLeaveEmailSetting: ''
+    },
+    onSelect: {
+      CanCurrentUserEditMembership: () => manages,
+      CanCurrentUserManageGroup: () => manages,
+      CanCurrentUserViewMembership: () => maySeeMembers(group, call)
+    },
+    navigation: ['Owner', 'Users'],
+    open: name => openMember(groupKind, group, name, call)
+  };
+}

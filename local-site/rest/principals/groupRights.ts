@@ -1,0 +1,20 @@
+import type { Principal } from '../../storage/principals';
+import type { Call } from '../call';
+import { Permission } from '../security/permission';
+
+type Asker = Pick<Call, 'access' | 'caller' | 'site' | 'store'>;
+
+/** Owners of a group (a person, or the members of an owning group) and whoever may manage permissions of the site. */
+export function mayManageGroup(group: Principal, { access, caller, site, store }: Asker): boolean {
+  if (caller.isSiteAdmin) return true;
+  const { ownerId, allowMembersEditMembership } = group.settings;
+  if (ownerId !== undefined && caller.principalIds.includes(ownerId)) return true;
+  if (allowMembersEditMembership && caller.principalIds.includes(group.id)) return true;
+  const root = store.webs.byPath(site.path);
+  return root !== undefined && access.has(root.scopeId, Permission.managePermissions);
+}
+
+export function maySeeMembers(group: Principal, asker: Asker): boolean {
+  const open = group.settings.onlyAllowMembersViewMembership === false;
+  return open || asker.caller.principalIds.includes(group.id) || mayManageGroup(group, asker);
+}

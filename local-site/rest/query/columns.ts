@@ -1,0 +1,78 @@
+import type { Field } from '../../storage/fields';
+import { entityPropertyName } from '../fields/encodeName';
+import { isFilterable, isIndexable, isSortable, valueTypeOf, type ValueType } from '../fields/fieldKinds';
+
+/** A column as a query sees it. */
+export interface Column {
+  /** Internal name; the field name in `item_values` and in page tokens. */
+  readonly name: string;
+  /** SQL over alias `i`, folded for text, so that it can be compared and sorted. */
+  readonly sql: string;
+  readonly type: ValueType;
+  readonly field: Field;
+  /** `id`: in ID order; `values`: in the table of indexed values; `no`: every row must be read. */
+  readonly index: 'id' | 'values' | 'no';
+  readonly filterable: boolean;
+  readonly sortable: boolean;
+}
+
+/** Built-in columns that have a place of their own in the table of items. */
+const OWN_PLACE: Readonly<Record<string, { readonly sql: string; readonly type: ValueType }>> = {
+  ID: { sql: 'i.id', type: 'number' },
+  Created: { sql: 'i.created', type: 'time' },
+  Modified: { sql: 'i.modified', type: 'time' },
+  Author: { sql: 'i.author', type: 'person' },
+  Editor: { sql: 'i.editor', type: 'person' },
+  CheckoutUser: { sql: 'i.checked_out_by', type: 'person' },
+  _UIVersion: { sql: 'i.version', type: 'number' },
+  _ModerationStatus: { sql: 'i.moderation', type: 'number' },
+  FileRef: { sql: "fold(i.directory || '/' || i.leaf)", type: 'text' },
+  FileDirRef: { sql: 'fold(i.directory)', type: 'text' },
+  FileLeafRef: { sql: 'fold(i.leaf)', type: 'text' },
+  FSObjType: { sql: 'i.kind', type: 'number' },
+  UniqueId: { sql: 'i.unique_id', type: 'text' },
+  GUID: { sql: 'i.guid', type: 'text' },
+  ContentTypeId: { sql: 'fold(i.content_type)', type: 'text' },
+  owshiddenversion: { sql: 'i.revision', type: 'number' }
+};
+
+export function columnOf(field: Field): Column {
+  const own = OWN_PLACE[field.InternalName];
+  const type = own?.type ?? valueTypeOf(field);
+  const json = `json_extract(i.data, '$."${field.InternalName}"')`;
+  return {
+    name: field.InternalName,
+    sql: own?.sql ?? (type === 'text' || type === 'longText' ? `fold(${json})` : json),
+    type,
+    field,
+    index: field.InternalName === 'ID' ? 'id' : field.Indexed && isIndexable(field) ? 'values' : 'no',
+    filterable: isFilterable(field),
+    sortable: isSortable(field)
+  };
+}
+
+/** True when the value lies in the item's JSON and not in a column of its own. */
+export function isInJson(field: Field): boolean {
+  return !Object.hasOwn(OWN_PLACE, field.InternalName);
+}
+
+/** How a column is named in a payload: `Title`, `CustomerId`. */
+export function propertyNameOf(field: Field): string {
+  const type = valueTypeOf(field);
+  return entityPropertyName(field.InternalName) + (type === 'lookup' || type === 'person' ? 'Id' : '');
+}
+
+/** The column of a property name in `$filter` or `$orderby`; undefined when there is none. */
+export function columnByProperty(fields: readonly Field[], name: string): Column | undefined {
+  const wanted = name.toLowerCase();
+  if (wanted === 'id') return columnOf(fields.find(field => field.InternalName === 'ID') as Field);
+  const field = fields.find(known => propertyNameOf(known).toLowerCase() === wanted);
+  return field && columnOf(field);
+}
+
+export function columnByInternalName(fields: readonly Field[], name: string): Column | undefined {
+  const wanted = name.toLowerCase();
+  const field = fields.find(known => known.InternalName.toLowerCase() === wanted);
+  return field && columnOf(field);
+}
+

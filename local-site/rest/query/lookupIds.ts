@@ -1,0 +1,36 @@
+import type { Field } from '../../storage/fields';
+import type { Call } from '../call';
+import { refusals } from '../refusals';
+import { columnByProperty } from './columns';
+
+const PERSON_COLUMNS: Readonly<Record<string, string>> = {
+  title: 'p.title', name: 'p.login', loginname: 'p.login', email: "json_extract(p.settings, '$.email')",
+  username: "json_extract(p.settings, '$.email')", jobtitle: "json_extract(p.settings, '$.jobTitle')", department: "json_extract(p.settings, '$.department')"
+};
+
+export type TextMatch = 'equals' | 'startsWith' | 'contains';
+
+/** Ids of the items or persons a lookup may point to whose column matches a text. */
+export function lookupIds(field: Field, property: string, match: TextMatch, text: string, call: Call): number[] {
+  const wanted = text.toLowerCase();
+  if (field.FieldTypeKind === 20) {
+    const column = PERSON_COLUMNS[property.toLowerCase()];
+    if (column === undefined) throw refusals.fieldMissing(property);
+    const condition = matchSql(`fold(${column})`, match, wanted);
+    return call.store.db
+      .all<{ id: number }>(`SELECT p.id FROM principals p WHERE p.site_id = ? AND ${condition}`, call.site.id, wanted)
+      .map(row => row.id);
+  }
+  const listId = (field.LookupList ?? '').replace(/[{}]/g, '');
+  const column = columnByProperty(call.store.fields.of(listId), property);
+  if (!column) throw refusals.fieldMissing(property);
+  const condition = matchSql(`fold(${column.sql})`, match, wanted);
+  return call.store.db
+    .all<{ id: number }>(`SELECT DISTINCT i.id FROM items i WHERE i.list_id = ? AND ${condition}`, listId, wanted)
+    .map(row => row.id);
+}
+
+function matchSql(sql: string, match: TextMatch, text: string): string {
+  if (match === 'equals') return `CAST(${sql} AS TEXT) = ?`;
+  return match === 'contains' ? `instr(${sql}, ?) > 0` : `substr(${sql}, 1, ${[...text].length}) = ?`;
+}

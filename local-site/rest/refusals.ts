@@ -1,0 +1,82 @@
+import { Refusal } from './refusal';
+
+/**
+ * SharePoint's refusals, by case. Status, code and text are its own, also where another status would be tidier
+ * (many schema refusals are 500). "Unproven" marks what no recording or document shows.
+ */
+const SP = 'Microsoft.SharePoint.SPException';
+const CLIENT = 'Microsoft.SharePoint.Client';
+const ARGUMENT = 'System.ArgumentException';
+
+export const refusals = {
+  listMissingByTitle: (title: string, siteUrl: string) =>
+    new Refusal(404, -1, ARGUMENT, `List '${title}' does not exist at site with URL '${siteUrl}'.`),
+  listMissing: () =>
+    new Refusal(404, -2130575322, SP, 'List does not exist.\n\nThe page you selected contains a list that does not exist. It may have been deleted by another user.'),
+  itemMissing: () => new Refusal(404, -2130575338, ARGUMENT, 'Item does not exist. It may have been deleted by another user.'),
+  fileMissing: (path: string) => new Refusal(404, -2130575338, SP, `The file ${path} does not exist.`),
+  pathMissing: () => new Refusal(404, -2147024894, 'System.IO.FileNotFoundException', 'File Not Found.'),
+  resourceMissing: (name: string) =>
+    new Refusal(404, -1, `${CLIENT}.ResourceNotFoundException`, `Cannot find resource for the request ${name}.`),
+  fieldMissing: (name: string) =>
+    new Refusal(400, -2147024809, ARGUMENT, `Column '${name}' does not exist. It may have been deleted by another user.`),
+  viewMissing: () => new Refusal(404, -2147024809, ARGUMENT, 'The specified view is invalid.'),
+  contentTypeMissing: () => new Refusal(404, -2146232832, SP, 'The specified content type does not exist.'),
+  groupMissing: () => new Refusal(404, -2146232832, SP, 'Group cannot be found.'),
+  userNotFound: (login: string) => new Refusal(400, -2146232832, SP, `The specified user ${login} could not be found.`),
+  userMissing: () => new Refusal(404, -2146232832, SP, 'User cannot be found.'),
+  roleMissing: () => new Refusal(404, -2147024809, ARGUMENT, 'Value does not fall within the expected range.'),
+  assignmentMissing: () => new Refusal(404, -2146232832, SP, 'Can not find the principal with id.'),
+  duplicateListTitle: () =>
+    new Refusal(500, -2130575342, SP, 'A list, survey, discussion board, or document library with the specified title already exists in this Web site.  Please choose another title.'),
+  badServerRelativeUrl: () =>
+    new Refusal(400, -2147024809, ARGUMENT, 'Server relative urls must start with SPWeb.ServerRelativeUrl'),
+  accessDenied: () =>
+    new Refusal(403, -2147024891, 'System.UnauthorizedAccessException', 'Access denied. You do not have permission to perform this action or access this resource.'),
+  unauthorizedOperation: () =>
+    new Refusal(403, -2147024891, 'System.UnauthorizedAccessException', 'Attempted to perform an unauthorized operation.'),
+  unknownBodyProperty: (name: string, type: string) =>
+    new Refusal(400, -1, `${CLIENT}.InvalidClientQueryException`, `The property '${name}' does not exist on type '${type}'. Make sure to only use property names that are defined by the type.`),
+  unknownSelect: (name: string) => new Refusal(400, -1, SP, `The field or property '${name}' does not exist.`),
+  invalidFieldQuery: (name: string, expand?: string) =>
+    new Refusal(400, -1, SP, `The query to field '${name}' is not valid.${expand === undefined ? '' : ` The $select query string must specify the target fields and the $expand query string must contains ${expand}.`}`),
+  badExpression: (text: string) => new Refusal(400, -1, `${CLIENT}.InvalidClientQueryException`, `The expression "${text}" is not valid.`),
+  badRequest: (message: string) => new Refusal(400, -1, `${CLIENT}.InvalidClientQueryException`, message),
+  notFilterable: (name: string) =>
+    new Refusal(400, -1, SP, `The field '${name}' cannot be used in the query filter expression.`),
+  notSortable: (name: string) =>
+    new Refusal(400, -1, SP, `The field '${name}' of type cannot be used in the query orderby expression.`),
+  wrongMethod: (method: string, resource: string) =>
+    new Refusal(405, -1, `${CLIENT}.InvalidClientQueryException`, `The HTTP method '${method}' cannot be used to access the resource '${resource}'. The operation type of the resource is specified as 'Default'. Please use correct HTTP method to invoke the resource.`),
+  etagMismatch: (given: string, actual: string) =>
+    new Refusal(412, -1, `${CLIENT}.ClientServiceException`, `The request ETag value '${given}' does not match the object's ETag value '${actual}'.`),
+  saveConflict: () =>
+    new Refusal(409, -2130246326, SP, 'Save Conflict. Your changes conflict with those made concurrently by another user. If you want your changes to be applied, click Back in your Web browser, refresh the page, and resubmit your changes.'),
+  duplicateValue: (fields: string) =>
+    new Refusal(500, -2130575169, 'Microsoft.SharePoint.SPDuplicateValuesFoundException', `The list item could not be added or updated because duplicate values were found in the following field(s) in the list: [${fields}].`),
+  invalidValue: (message: string) => new Refusal(400, -2146232832, 'Microsoft.SharePoint.SPFieldValidationException', message),
+  checkedOut: (path: string, who: string) =>
+    new Refusal(423, -2130575306, 'Microsoft.SharePoint.SPFileCheckOutException', `The file "${path}" is checked out for editing by ${who}.`),
+  notCheckedOut: () =>
+    new Refusal(400, -2147024738, SP, 'The file is not checked out. You must first check out this document before making changes.'),
+  mustCheckOut: (path: string) =>
+    new Refusal(423, -2130575306, 'Microsoft.SharePoint.SPFileCheckOutException', `The file "${path}" is not checked out. You must first check out this document before making changes.`),
+  nameTaken: (path: string) =>
+    new Refusal(400, -2130575257, SP, `A file or folder with the name ${path} already exists. To save the file, either provide a different name or select to overwrite the existing file.`),
+  invalidName: (name: string) =>
+    new Refusal(400, -2130575245, SP, `The file or folder name "${name}" contains characters that are not permitted.  Please use a different name.`),
+  overThreshold: () =>
+    new Refusal(500, -2147024860, 'Microsoft.SharePoint.SPQueryThrottledException', 'The attempted operation is prohibited because it exceeds the list view threshold.'),
+  tooManyLookups: () =>
+    new Refusal(500, -2147024749, 'Microsoft.SharePoint.SPQueryThrottledException', 'The query cannot be completed because the number of lookup columns it contains exceeds the lookup column threshold.'),
+  badDigest: () =>
+    new Refusal(403, -2130575251, SP, 'The security validation for this page is invalid and might be corrupted. Please use your web browser\'s Back button to try your operation again.'),
+  itemInLibrary: () => new Refusal(500, -2146232832, SP, 'To add an item to a document library, use SPFileCollection.Add()'),
+  noMinorVersions: () => new Refusal(500, -2146232832, SP, 'The list does not support minor versioning'),
+  descriptionTooLong: () =>
+    new Refusal(500, -2147024809, ARGUMENT, 'The parameter Description cannot be null or bigger than 512 characters.'),
+  operationRefused: (message: string) => new Refusal(500, -2146232832, SP, message),
+  /** Unproven status and code. */
+  inheritsPermissions: () =>
+    new Refusal(400, -2146233079, 'System.InvalidOperationException', 'This operation is not allowed on an object that inherits permissions.')
+};

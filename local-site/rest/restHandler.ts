@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto';
+import type { RequestHandler, SiteRequest, SiteResponse } from '../http/contracts';
+import { plainText } from '../http/plainText';
+import { answerBatch, isBatch } from './batch/answerBatch';
+import type { Service } from './call';
+import { downloadFile } from './files/downloadFile';
+import { openCall } from './openCall';
+import { Refusal } from './refusal';
+import { refusals } from './refusals';
+import { resolve } from './tree/resolve';
+import { serviceRoot } from './serviceRoot';
+import { tokenizePath } from './tree/tokenizePath';
+import { levelOf } from './wire/level';
+import { writeOutcome } from './wire/writeOutcome';
+import { writeRefusal } from './wire/writeRefusal';
+
+/** One request to the API, on its own or out of a batch; the batch has checked the digest. */
+export interface ApiRequest extends Pick<SiteRequest, 'method' | 'url' | 'headers' | 'account' | 'identifiedBy'> {
+  readonly bytes: Buffer;
+  readonly digestChecked?: boolean;
+}
+
+const API = /^(.*?)\/(?:_api|_vti_bin\/client\.svc)(?:\/|$)(.*)$/i;
+
+/** SharePoint's REST API over the store: `{web}/_api/…`. */
+export function restHandler(service: Service): RequestHandler {
+  return async request => {
+    if (!API.test(request.url.pathname)) return undefined;
+    const bytes = await request.body();
+    const { method, url, headers, account, identifiedBy } = request;
+    const api: ApiRequest = { method, url, headers, account, identifiedBy, bytes };
+    return withServiceHeaders(isBatch(api) ? answerBatch(api, service) : answer(api, service));
+  };
+}
+
+/** Library files by their own address; anything that is no file of a web is left to other handlers. */
+export function fileHandler(service: Service): RequestHandler {
+  return async request => {
+    const { account, url } = request;
+    if (!account || (request.method !== 'GET' && request.method !== 'HEAD')) return undefined;
+    const path = decodePath(url.pathname);
+    const list = path === undefined ? undefined : service.store.lists.containing(path);
+    if (path === undefined || !list) return undefined;
+    try {
+      const web = service.store.webs.containing(path);
+      if (!web) return undefined;
+      return downloadFile(path, openCall({ ...request, account, bytes: Buffer.alloc(0), digestChecked: true }, web.path, service));
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return error.status === 404 ? undefined : plainText(error.status, error.message);
+    }
+  };
+}
+
+/** Answers one request: all or nothing in the store, refusals in SharePoint's form. */
+export function answer(request: ApiRequest, service: Service): SiteResponse {
+  const level = levelOf(request.headers);
+  const [, webPath, path] = API.exec(request.url.pathname) as RegExpExecArray;
+  try {
+    return service.store.db.transaction(() => {
+      const call = openCall(request, decodePath(webPath) ?? webPath, service);
+      const segments = tokenizePath(path, request.url.searchParams);
+      if (segments.length === 0) throw refusals.resourceMissing('_api');
+      return writeOutcome(resolve(serviceRoot, segments, call), level, call);
+    });
+  } catch (error) {
+    service.store.fields.forget();
+    service.permissions.forget();
+    if (error instanceof Refusal) return writeRefusal(error, level);
+    throw error;
+  }
+}
+
+function decodePath(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path).replace(/\/+$/, '');
+  } catch {
+    return undefined;
+  }
+}
+
+/** Headers every answer of the real service carries. */
+function withServiceHeaders(response: SiteResponse): SiteResponse {
+  const id = randomUUID();
+  return {
+    ...response,
+    headers: {
+      'Cache-Control': 'private, max-age=0', SPRequestGuid: id, 'request-id': id, 'X-SharePointHealthScore': '1', SPClientServiceRequestDuration: '1',
+      'X-MS-InvokeApp': '1; RequireReadOnly', MicrosoftSharePointTeamServices: '16.0.0.26614', ...response.headers
+    }
+  };
+}

@@ -1,0 +1,30 @@
+import { refusals } from '../refusals';
+import type { Caller } from './caller';
+import { FULL_MASK } from './permission';
+import type { PermissionCache } from './permissionCache';
+
+/** What one principal may do, scope by scope. The only place that answers it. */
+export interface Access {
+  mask(scopeId: string): bigint;
+  has(scopeId: string, permission: bigint): boolean;
+  /** Refuses with 403 when the permission is missing. */
+  demand(scopeId: string, permission: bigint): void;
+  /** True when the permission holds in every scope (site administrators). */
+  readonly isUnlimited: boolean;
+  readonly principalId: number;
+}
+
+export function accessOf(caller: Caller, siteId: string, cache: PermissionCache): Access {
+  const masks = (): ReadonlyMap<string, bigint> => cache.masks(siteId, caller.principalIds);
+  const mask = (scopeId: string): bigint => (caller.isSiteAdmin ? FULL_MASK : masks().get(scopeId) ?? 0n);
+  const has = (scopeId: string, permission: bigint): boolean => (mask(scopeId) & permission) === permission;
+  return {
+    mask,
+    has,
+    demand(scopeId, permission) {
+      if (!has(scopeId, permission)) throw refusals.accessDenied();
+    },
+    isUnlimited: caller.isSiteAdmin,
+    principalId: caller.id
+  };
+}

@@ -1,0 +1,20 @@
+import { contextInfo } from './contextInfo';
+import { listsKind } from './lists/listsKind';
+import { sitePagesNode } from './pages/pagesKind';
+import { resolvePerson, searchPeople } from './people/peoplePicker';
+import { siteKind } from './webs/siteKind';
+import { action, collectionNode, entityNode, spaceNode, step } from './tree/kinds';
+import { webKind } from './webs/webKind';
+
+const PICKER = 'sp.ui.applicationpages.clientpeoplepickerwebserviceinterface';
+
+/** `_api/`: what an address can begin with. */
+export const serviceRoot = spaceNode('_api', {
+  web: step((_: undefined, __, call) => entityNode(webKind, call.web, call)),
+  site: step((_, __, call) => entityNode(siteKind, call.site, call)),
+  lists: step((_, __, call) => collectionNode(listsKind, call.web)),
+  contextinfo: action((_, __, call) => contextInfo(call)),
+  sitepages: step(() => sitePagesNode),
+  [`${PICKER}.clientpeoplepickersearchuser`]: action((_, __, call) => searchPeople(call)),
+  [`${PICKER}.clientpeoplepickerresolveuser`]: action((_, __, call) => resolvePerson(call))
+}, undefined);

@@ -1,0 +1,47 @@
+import type { Call } from '../call';
+import type { Outcome } from '../outcome';
+import { refusals } from '../refusals';
+import { NO_ARGUMENTS } from './arguments';
+import { isNode, type Node } from './node';
+import type { Segment } from './tokenizePath';
+
+/**
+ * Walks an address from the service root and does what the verb asks at its end. A name nothing answers to is
+ * SharePoint's 404, never an empty success.
+ */
+export function resolve(root: Node, segments: readonly Segment[], call: Call): Outcome {
+  let node = root;
+  for (const [index, segment] of segments.entries()) {
+    const isLast = index === segments.length - 1;
+    const result = takeStep(node, segment, isLast, call);
+    if (!isNode(result)) {
+      if (!isLast) throw refusals.resourceMissing(segments[index + 1].name);
+      return result;
+    }
+    node = result;
+  }
+  const act = node.verbs[call.verb];
+  if (act) return act(call);
+  // A function that leads to a thing may be called by POST as well as GET.
+  if (call.verb === 'POST' && segments.at(-1)?.args && node.verbs.GET) return node.verbs.GET(call);
+  throw refusals.wrongMethod(call.verb, segments.at(-1)?.name || node.name);
+}
+
+function takeStep(node: Node, segment: Segment, isLast: boolean, call: Call): Node | Outcome {
+  if (segment.name === '') return byKey(node, segment, call);
+  const member = node.member(segment.name.toLowerCase());
+  if (!member) throw refusals.resourceMissing(segment.name);
+  if (member.postOnly && call.verb !== 'POST') throw refusals.wrongMethod(call.verb, segment.name);
+  const result = member.run(segment.args ?? NO_ARGUMENTS, call);
+  if (isNode(result)) {
+    // `lists('…')` is a step to the collection and a key; `getByTitle('…')` has used its arguments up.
+    return segment.args && segment.args.positional.length > 0 && result.key ? byKey(result, segment, call) : result;
+  }
+  if (isLast && call.verb !== 'GET' && call.verb !== 'POST') throw refusals.wrongMethod(call.verb, segment.name);
+  return result;
+}
+
+function byKey(node: Node, segment: Segment, call: Call): Node {
+  if (!node.key || !segment.args) throw refusals.resourceMissing(segment.name || node.name);
+  return node.key(segment.args, call);
+}

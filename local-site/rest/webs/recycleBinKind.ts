@@ -1,0 +1,77 @@
+import type { RecycledItem } from '../../storage/recycleBin';
+import type { Web } from '../../storage/webs';
+import type { Call } from '../call';
+import { resourcePath, type Entity } from '../entity';
+import { indexKeys } from '../items/indexKeys';
+import { nullOutcome } from '../outcome';
+import { refusals } from '../refusals';
+import { Permission } from '../security/permission';
+import { argument, type Arguments } from '../tree/arguments';
+import { action, entityNode, step, type CollectionKind, type EntityKind } from '../tree/kinds';
+
+const recycledKind: EntityKind<RecycledItem> = {
+  name: 'RecycleBinItem',
+  entity: recycledEntity,
+  members: {
+    restore: action((recycled, _, call) => {
+      restore(recycled, call);
+      return nullOutcome('Restore');
+    })
+  },
+  remove(recycled, call) {
+    call.store.recycleBin.remove(recycled.id);
+    return { is: 'deleted' };
+  }
+};
+
+/** What the caller has thrown away; whoever manages the web sees everything thrown away in it. */
+export const recycleBinKind: CollectionKind<Web> = {
+  name: 'RecycleBin',
+  type: 'SP.RecycleBinItem',
+  set: 'SP.ApiData.RecycleBinItems',
+  entities: (web, call) => ownOf(web, call).map(recycled => recycledEntity(recycled, call)),
+  key: recycledNode,
+  members: { getbyid: step(recycledNode) }
+};
+
+function ownOf(web: Web, call: Call): RecycledItem[] {
+  const all = call.access.has(web.scopeId, Permission.manageWeb);
+  return call.store.recycleBin.of(web.id).filter(recycled => all || recycled.deletedBy === call.caller.id);
+}
+
+function recycledNode(web: Web, args: Arguments, call: Call) {
+  const recycled = ownOf(web, call).find(known => known.id === String(argument(args, 'id')).toLowerCase());
+  if (!recycled) throw refusals.itemMissing();
+  return entityNode(recycledKind, recycled, call);
+}
+
+function restore(recycled: RecycledItem, call: Call): void {
+  const list = call.store.lists.byId(recycled.listId);
+  if (!list) throw refusals.listMissing();
+  call.access.demand(list.scopeId, Permission.addListItems);
+  const fields = call.store.fields.of(list.id);
+  for (const row of recycled.rows) {
+    // Permissions of its own do not come back: it stands in those of the list.
+    const restored = { ...row, scopeId: list.scopeId };
+    call.store.items.put(restored, indexKeys(restored, fields));
+  }
+  call.store.recycleBin.remove(recycled.id);
+  call.store.lists.itemsChanged(list.id, call.now);
+}
+
+function recycledEntity(recycled: RecycledItem, call: Call): Entity {
+  const [item] = recycled.rows;
+  const author = call.store.principals.byId(call.site.id, item.author);
+  const deleter = call.store.principals.byId(call.site.id, recycled.deletedBy);
+  const directory = item.directory.replace(/^\//, '');
+  return {
+    type: 'SP.RecycleBinItem', set: 'SP.ApiData.RecycleBinItems', editLink: `Web/RecycleBin('${recycled.id}')`,
+    properties: {
+      AuthorEmail: author?.settings.email ?? '', AuthorName: author?.title ?? '', DeletedByEmail: deleter?.settings.email ?? '',
+      DeletedByName: deleter?.title ?? '', DeletedDate: recycled.deleted, DeletedDateLocalFormatted: recycled.deleted, DirName: directory,
+      DirNamePath: resourcePath(directory), Id: recycled.id, ItemState: 1, ItemType: item.stream === null ? 3 : 1, LeafName: item.leaf,
+      LeafNamePath: resourcePath(item.leaf), Size: String(item.size), Title: String(item.values.Title ?? item.leaf)
+    },
+    onSelect: {}, navigation: [], open: () => undefined
+  };
+}

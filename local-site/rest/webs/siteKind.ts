@@ -1,0 +1,37 @@
+import type { Site } from '../../storage/webs';
+import type { Call } from '../call';
+import type { Entity } from '../entity';
+import { principalNode } from '../principals/principalNode';
+import { entityNode, step, type EntityKind } from '../tree/kinds';
+import { openMember } from '../tree/openMember';
+import { refusals } from '../refusals';
+import { webKind } from './webKind';
+
+/** `SP.Site`: the site collection. Only what clients ask of it; no recording of it is at hand. */
+export const siteKind: EntityKind<Site> = {
+  name: 'Site',
+  entity: siteEntity,
+  members: {
+    rootweb: step((site, _, call) => {
+      const web = call.store.webs.byPath(site.path);
+      if (!web) throw refusals.pathMissing();
+      return entityNode(webKind, web, call);
+    }),
+    owner: step((_, __, call) => {
+      const owner = call.store.principals.users(call.site.id).find(user => user.settings.isSiteAdmin);
+      return principalNode(owner?.id ?? 0, call);
+    })
+  }
+};
+
+function siteEntity(site: Site, call: Call): Entity {
+  const url = call.origin + site.path;
+  return {
+    type: 'SP.Site', set: 'SP.ApiData.Sites', editLink: 'Site', id: `${url}/_api/Site`,
+    properties: {
+      AllowCreateDeclarativeWorkflow: false, AllowDesigner: true, AllowMasterPageEditing: false, CompatibilityLevel: 15, Id: site.id,
+      ReadOnly: false, PrimaryUri: url, ServerRelativeUrl: site.path, ShareByEmailEnabled: false, Url: url
+    },
+    onSelect: {}, navigation: ['Owner', 'RootWeb'], open: name => openMember(siteKind, site, name, call)
+  };
+}

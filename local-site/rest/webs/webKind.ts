@@ -1,0 +1,83 @@
+import type { Web } from '../../storage/webs';
+import type { Call } from '../call';
+import { contentTypesKind } from '../contentTypes/contentTypesKind';
+import { fieldsKind } from '../fields/fieldsKind';
+import { fileNodeAt, fileNodeById } from '../files/fileNodeAt';
+import { folderNodeAt, folderNodeById } from '../files/folderNodeAt';
+import { foldersKind } from '../files/foldersKind';
+import { listNode, listsKind } from '../lists/listsKind';
+import { navigationNode } from '../navigation/navigationKind';
+import { entityOutcome } from '../outcome';
+import { clientSideComponents, clientSideWebParts } from '../pages/clientSideComponents';
+import { groupsKind } from '../principals/groupsKind';
+import { nodeOf, principalNode } from '../principals/principalNode';
+import { userEntity } from '../principals/userEntity';
+import { usersKind } from '../principals/usersKind';
+import { refusals } from '../refusals';
+import { roleDefinitionsKind } from '../roles/roleDefinitionsKind';
+import { ensurePrincipal } from '../security/ensurePrincipal';
+import { Permission } from '../security/permission';
+import { securableMembers } from '../security/securableMembers';
+import { argument, type Arguments } from '../tree/arguments';
+import { action, collectionNode, entityNode, step, type EntityKind } from '../tree/kinds';
+import { recycleBinKind } from './recycleBinKind';
+import { regionalSettingsNode } from './regionalSettings';
+import { updateWeb } from './updateWeb';
+import { webEntity } from './webEntity';
+import { websKind } from './websKind';
+
+const path = (args: Arguments): string => String(argument(args, 'decodedUrl') ?? argument(args, 'serverRelativeUrl') ?? '');
+
+export const webKind: EntityKind<Web> = {
+  name: 'Web',
+  entity: webEntity,
+  members: {
+    lists: step(web => collectionNode(listsKind, web)),
+    getlist: step((_, args, call) => listNode(call.store.lists.byRoot(absolute(String(args.positional[0] ?? args.named.get('strurl') ?? ''), call)), refusals.listMissing, call)),
+    getlistusingpath: step((_, args, call) => listNode(call.store.lists.byRoot(absolute(path(args), call)), refusals.listMissing, call)),
+    fields: step(web => collectionNode(fieldsKind, { id: web.id, web })),
+    contenttypes: step(web => collectionNode(contentTypesKind, { owner: web.id, link: 'Web' })),
+    webs: step(web => collectionNode(websKind, web)),
+    parentweb: step((web, _, call) => {
+      const parent = web.parentId === null ? undefined : call.store.webs.byId(web.parentId);
+      return parent ? entityNode(webKind, parent, call) : { is: 'null', name: 'ParentWeb' };
+    }),
+    siteusers: step(() => collectionNode(usersKind, {})),
+    sitegroups: step(() => collectionNode(groupsKind, undefined)),
+    roledefinitions: step(web => collectionNode(roleDefinitionsKind, web)),
+    currentuser: step((_, __, call) => {
+      if (!call.caller.user) throw refusals.accessDenied();
+      return nodeOf(call.caller.user, call);
+    }),
+    ensureuser: action((web, args, call) => {
+      call.access.demand(web.scopeId, Permission.browseUserInfo);
+      const login = argument(args, 'logonName') ?? call.body.member('logonName');
+      return entityOutcome(userEntity(ensurePrincipal(String(login ?? ''), call), call));
+    }),
+    getuserbyid: step((_, args, call) => principalNode(Number(argument(args, 'userId')), call)),
+    associatedownergroup: step((web, _, call) => principalNode(web.settings.ownerGroup, call)),
+    associatedmembergroup: step((web, _, call) => principalNode(web.settings.memberGroup, call)),
+    associatedvisitorgroup: step((web, _, call) => principalNode(web.settings.visitorGroup, call)),
+    getfilebyserverrelativepath: step((_, args, call) => fileNodeAt(path(args), call)),
+    getfilebyserverrelativeurl: step((_, args, call) => fileNodeAt(path(args), call)),
+    getfilebyurl: step((_, args, call) => fileNodeAt(absolute(String(argument(args, 'fileUrl')), call), call)),
+    getfilebyid: step((_, args, call) => fileNodeById(String(argument(args, 'uniqueId')), call)),
+    getfolderbyserverrelativepath: step((_, args, call) => folderNodeAt(path(args), call)),
+    getfolderbyserverrelativeurl: step((_, args, call) => folderNodeAt(path(args), call)),
+    getfolderbyid: step((_, args, call) => folderNodeById(String(argument(args, 'uniqueId')), call)),
+    rootfolder: step((web, _, call) => folderNodeAt(web.path, call)),
+    folders: step(web => collectionNode(foldersKind, { path: web.path })),
+    navigation: step(web => navigationNode(web)),
+    regionalsettings: step((web, _, call) => regionalSettingsNode(web, call)),
+    recyclebin: step(web => collectionNode(recycleBinKind, web)),
+    getclientsidewebparts: step((_, __, call) => clientSideWebParts(call)),
+    getclientsidecomponents: action((_, __, call) => clientSideComponents(call)),
+    ...securableMembers<Web>(web => ({ web, scopeId: web.scopeId, editLink: 'Web' }))
+  },
+  merge: updateWeb
+};
+
+function absolute(given: string, call: Call): string {
+  if (/^https?:/i.test(given)) return decodeURIComponent(new URL(given).pathname);
+  return given.startsWith('/') ? given.replace(/\/+$/, '') : `${call.web.path}/${given}`;
+}

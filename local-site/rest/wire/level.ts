@@ -1,0 +1,26 @@
+/** How a response is written: OData version and metadata level of JSON, or Atom. */
+export type Level = 'nometadata' | 'minimalmetadata' | 'verbose' | 'v4none' | 'v4minimal' | 'atom';
+
+type Headers = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The level a request asks for. JSON without a parameter is minimalmetadata; `OData-Version: 4.0` (SPHttpClient)
+ * switches to the `@odata` names; no Accept, or one without JSON, is Atom, as in SharePoint.
+ */
+export function levelOf(headers: Headers): Level {
+  const accept = (headers.accept ?? '').toLowerCase().replace(/\s/g, '');
+  const json = accept.split(',').find(type => type.startsWith('application/json'));
+  if (json === undefined) return 'atom';
+  const bare = /odata(\.metadata)?=(nometadata|none)/.test(json);
+  if (headers['odata-version']?.startsWith('4') && !json.includes('odata=verbose')) return bare ? 'v4none' : 'v4minimal';
+  if (json.includes('odata=verbose')) return 'verbose';
+  return bare ? 'nometadata' : 'minimalmetadata';
+}
+
+export function contentTypeOf(level: Level): string {
+  if (level === 'atom') return 'application/atom+xml;type=feed;charset=utf-8';
+  if (level === 'v4none') return 'application/json;odata.metadata=none;odata.streaming=true;charset=utf-8';
+  if (level === 'v4minimal') return 'application/json;odata.metadata=minimal;odata.streaming=true;charset=utf-8';
+  if (level === 'verbose') return 'application/json;odata=verbose;charset=utf-8';
+  return `application/json;odata=${level};streaming=true;charset=utf-8`;
+}

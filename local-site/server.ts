@@ -1,0 +1,103 @@
+import type { Account, ComponentCatalogue, PageSource, RequestHandler } from './http/contracts';
+import { accountEndpoint } from './http/accountEndpoint';
+import { controlEndpoint } from './http/controlEndpoint';
+import { createDirectory } from './http/directory';
+import { noFaults } from './http/faults';
+import { createDigestIssuer } from './http/formDigest';
+import { listen } from './http/listen';
+import { createResponder } from './http/respond';
+import { createSiteClock } from './http/siteClock';
+import type { Service } from './rest/call';
+import { createPageSource } from './rest/pages/pageSource';
+import { fileHandler, restHandler } from './rest/restHandler';
+import { createPermissionCache } from './rest/security/permissionCache';
+import { isoTime } from './rest/time/siteTime';
+import { createSite, type NewSite } from './rest/webs/createSite';
+import { openDatabase } from './storage/database';
+import { digestSecret } from './storage/meta';
+import { createStore } from './storage/store';
+
+export const ADMINISTRATOR: Account = { login: 'admin@uppdrag.example', name: 'Administratör', jobTitle: 'Administratör', department: '' };
+
+export interface SiteOptions {
+  /** 0 (the default) takes any free port. */
+  readonly port?: number;
+  /** Where the data are kept; in memory when missing. */
+  readonly dataDirectory?: string;
+  /** Sites made when there are none yet. */
+  readonly sites?: readonly NewSite[];
+  /** People listed by name; every login at `uppdrag.example` is known besides. */
+  readonly directory?: readonly Account[];
+  /** Account of `_api` requests that say nothing about themselves. */
+  readonly asLogin?: string;
+  /** List view threshold in rows. */
+  readonly threshold?: number;
+  /** Offers `/_local/control`. */
+  readonly testControl?: boolean;
+  /** Hosts answered besides 127.0.0.1, localhost and *.localhost, with port. */
+  readonly extraHosts?: readonly string[];
+  /** Pages and static files, offered what is neither API nor library file; `/_local/…` and pages come before library files. */
+  readonly handlers?: (pages: PageSource) => readonly RequestHandler[];
+  readonly catalogue?: ComponentCatalogue;
+}
+
+export interface RunningSite {
+  /** Address of the first site, e.g. `http://127.0.0.1:41100/sites/test`. */
+  readonly address: string;
+  readonly origin: string;
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+export const BARE_SITES: readonly NewSite[] = [{ path: '/sites/test' }, { path: '/sites/dev' }];
+
+const NOTHING_INSTALLED: ComponentCatalogue = { components: () => [] };
+
+/** Opens the data, makes the sites on first use, and serves. Rejects with the system's error when the port is taken. */
+export async function startSite(options: SiteOptions = {}): Promise<RunningSite> {
+  const directory = createDirectory([ADMINISTRATOR, ...(options.directory ?? [])]);
+  const defaultAccount = directory.find(options.asLogin ?? ADMINISTRATOR.login);
+  if (!defaultAccount) throw new Error(`Okänt konto: ${options.asLogin}. Unknown account: ${options.asLogin}.`);
+  const db = openDatabase(options.dataDirectory);
+  const store = createStore(db);
+  const clock = createSiteClock();
+  const faults = noFaults();
+  const limits = { threshold: options.threshold ?? 5000 };
+  const service: Service = {
+    store, clock, directory, faults, limits,
+    digests: createDigestIssuer(digestSecret(db), clock.now),
+    permissions: createPermissionCache(store),
+    catalogue: options.catalogue ?? NOTHING_INSTALLED
+  };
+  if (store.webs.sites().length === 0) {
+    db.transaction(() => (options.sites ?? BARE_SITES).forEach(site => createSite(store, site, ADMINISTRATOR, isoTime(clock.now()))));
+  }
+  let port = 0;
+  const control = { clock, faults, setThreshold: (rows: number) => { limits.threshold = rows; } };
+  const handlers: RequestHandler[] = [
+    accountEndpoint(directory),
+    ...(options.testControl ? [controlEndpoint(control)] : []),
+    restHandler(service),
+    ...(options.handlers?.(createPageSource(service)) ?? []),
+    fileHandler(service)
+  ];
+  const respond = createResponder({ port: () => port, extraHosts: options.extraHosts ?? [], directory, defaultAccount, faults, handlers });
+  const { server, port: taken } = await listen(options.port ?? 0, respond).catch(error => {
+    db.close();
+    throw error;
+  });
+  port = taken;
+  const origin = `http://127.0.0.1:${port}`;
+  return {
+    address: origin + (store.webs.sites()[0]?.path ?? ''),
+    origin,
+    port,
+    close: () => new Promise(resolve => {
+      server.close(() => {
+        db.close();
+        resolve();
+      });
+      server.closeAllConnections();
+    })
+  };
+}
