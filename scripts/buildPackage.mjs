@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheFolder, root, solutionPackage, tools } from './paths.mjs';
 import { runOnProjectNode } from './processes.mjs';
@@ -29,7 +29,6 @@ async function heft(...args) {
 
 /** Builds `sharepoint/solution/uppdrag.sppkg` in production mode when its ingredients have changed. */
 export async function buildPackage() {
-  mkdirSync(cacheFolder, { recursive: true });
   await withLock(join(cacheFolder, 'solution.lock'), async () => {
     const sources = sourceHash(root, ingredients, isIngredient);
     if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stampOf(sources)) {

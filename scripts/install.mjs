@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { inProject, projectNode } from './paths.mjs';
+import { join } from 'node:path';
+import { cacheFolder, inProject, projectNode } from './paths.mjs';
 import { checkNpm } from './environment.mjs';
 import { run } from './processes.mjs';
 import { Refusal, say } from './say.mjs';
+import { withLock } from './withLock.mjs';
 
 const packagesIn = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
 
@@ -32,11 +34,7 @@ function isInstalled() {
   );
 }
 
-/** Installs the locked packages when they are not there. Package scripts are never run. */
-export async function install() {
-  if (isInstalled()) {
-    return;
-  }
+async function installAll() {
   checkNpm();
   say('Installerar paket i låsta versioner; det tar ett par minuter första gången …');
   const { code } = await run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
@@ -47,5 +45,13 @@ export async function install() {
       'Paketen gick inte att installera. Kontrollera nätet och att disken har minst 2 GB ledigt, och kör samma kommando igen.',
       'The packages could not be installed. Check the network and that the disk has 2 GB free, then run the same command again.'
     );
+  }
+}
+
+/** Installs the locked packages when they are not there. Package scripts are never run. */
+export async function install() {
+  if (!isInstalled()) {
+    // Another command may have installed them while this one waited.
+    await withLock(join(cacheFolder, 'install.lock'), async () => (isInstalled() ? undefined : installAll()));
   }
 }

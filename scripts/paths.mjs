@@ -6,8 +6,8 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 
 export const inProject = (...parts) => join(root, ...parts);
 
-/** What the scripts remember between runs: stamps of what was installed and built. */
-export const cacheFolder = inProject('node_modules', '.cache', 'uppdrag');
+/** What the scripts remember between runs. Not in node_modules: an installation begins by emptying that. */
+export const cacheFolder = inProject('.cache', 'commands');
 
 export const solutionPackage = inProject('sharepoint', 'solution', 'uppdrag.sppkg');
 

@@ -1,4 +1,5 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { say } from './say.mjs';
 
@@ -31,9 +32,10 @@ function take(file) {
 
 /** Does the work while no other command of this project does it. */
 export async function withLock(file, work) {
+  mkdirSync(dirname(file), { recursive: true });
   let holder = take(file);
   if (holder) {
-    say(`Väntar på att ett annat kommando (process ${holder}) ska bygga klart …`);
+    say(`Väntar på ett annat kommando (process ${holder}) …`);
   }
   while (holder) {
     await pause(300);
