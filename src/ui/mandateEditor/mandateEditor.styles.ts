@@ -158,7 +158,7 @@ export const useEditorStyles = makeStyles((theme) => {
     caseAction: { margin: '24px 0 32px' },
     frozen: { maxWidth: 760, padding: '24px 32px', border: `1px solid ${theme.semanticColors.bodyDivider}`, boxSizing: 'border-box' },
     groupList: { listStyle: 'none', margin: 0, padding: 0, li: { padding: '6px 0' } },
-    sideBySide: { display: 'flex', flexWrap: 'wrap', gap: '16px 32px', '> section': { flex: '1 1 240px', minWidth: 0 } },
+    sideBySide: { display: 'flex', flexWrap: 'wrap', gap: '16px 24px', '> section': { flex: '1 1 176px', minWidth: 0 } },
     hidden: hiddenContentStyle
   };
 });

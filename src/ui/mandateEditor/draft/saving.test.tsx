@@ -126,8 +126,8 @@ describe('two people in one section', () => {
   it('are told, with both texts side by side', async () => {
     const editor = await collide();
     expect(screen.getByRole('alert').textContent).toContain('Person processSupport sparade samma avsnitt medan du skrev');
-    expect(screen.getByText('Min text')).toBeTruthy();
-    expect(screen.getByText('Processtödets text')).toBeTruthy();
+    expect(screen.getByText('Min text', { selector: 'p' })).toBeTruthy();
+    expect(screen.getByText('Processtödets text', { selector: 'p' })).toBeTruthy();
     expect(await saved(editor)).toEqual(text('Processtödets text'));
   });
 
