@@ -18,7 +18,7 @@ import { webHome } from './handlers/webHome';
 
 export interface RuntimeOptions {
   /** The people the account chooser lists. */
-  readonly directory: Directory;
+  readonly directory: Pick<Directory, 'listed'>;
   /** The `.sppkg` whose components the pages may use; none when left out. */
   readonly solutionPath?: string;
   /** `dist` of a debug build; its components go before the package's. */

@@ -11,7 +11,7 @@ export const accountChooserPath = '/_layouts/15/accountchooser.aspx';
  * Asks who one is: instead of any page when nobody has been chosen, and at its own address
  * (`?return=` path to go on to) to become somebody else.
  */
-export function accountChooserPage(directory: Directory, scriptsPath: string): RequestHandler {
+export function accountChooserPage(directory: Pick<Directory, 'listed'>, scriptsPath: string): RequestHandler {
   return async (request) => {
     const { url, account } = request;
     if (!isPageRequest(request)) return undefined;
