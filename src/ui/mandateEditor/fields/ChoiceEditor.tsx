@@ -27,6 +27,7 @@ export function ChoiceEditor(props: FieldProps<ChoiceField>): JSX.Element {
         options={field.options}
         chosen={answer.option}
         onChoose={(option) => follow({ option })}
+        lang="sv"
         inRow={false}
       />
       {needsEndDate && (

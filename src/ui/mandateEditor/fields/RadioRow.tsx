@@ -11,13 +11,15 @@ export interface RadioRowProps<Key extends string> {
   readonly options: readonly { readonly key: Key; readonly label: string }[];
   readonly chosen: Key | '';
   readonly onChoose: (key: Key) => void;
+  /** Language of the options when it is not the page's. */
+  readonly lang?: string;
   /** Side by side where there is room; one below the other when false. */
   readonly inRow?: boolean;
 }
 
 /** A choice of one among few, as native radio buttons. */
 export function RadioRow<Key extends string>(props: RadioRowProps<Key>): JSX.Element {
-  const { legend, labelledBy, describedBy, options, chosen, onChoose, inRow = true } = props;
+  const { legend, labelledBy, describedBy, options, chosen, onChoose, lang, inRow = true } = props;
   const name = useStableId('choice');
   const styles = useFieldStyles();
   return (
@@ -37,7 +39,7 @@ export function RadioRow<Key extends string>(props: RadioRowProps<Key>): JSX.Ele
             checked={key === chosen}
             onChange={() => onChoose(key)}
           />
-          <span>{label}</span>
+          <span lang={lang}>{label}</span>
         </label>
       ))}
     </fieldset>

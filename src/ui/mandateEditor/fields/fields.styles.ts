@@ -15,6 +15,8 @@ export const useFieldStyles = makeStyles((theme) => ({
       lineHeight: '20px',
       color: theme.semanticColors.bodySubtext
     },
+    // A row that gets the focus must not end up under the tools, which stay in view.
+    textarea: { scrollMarginBottom: 80 },
     // Ruled lines rather than a stack of boxes.
     'textarea:not(:focus)': { borderColor: `transparent transparent ${theme.semanticColors.inputBorder}` }
   },

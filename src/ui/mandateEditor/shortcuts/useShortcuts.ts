@@ -1,8 +1,13 @@
 import * as React from 'react';
 import type { Command, Shortcut } from './Command';
 
+/** With Alt held down some systems make another sign of a letter: then the key itself tells. */
+const isKey = (shortcut: Shortcut, event: React.KeyboardEvent): boolean =>
+  event.key.toLowerCase() === shortcut.key.toLowerCase() ||
+  (shortcut.alt === true && event.code === `Key${shortcut.key}`);
+
 const matches = (shortcut: Shortcut, event: React.KeyboardEvent): boolean =>
-  event.key.toLowerCase() === shortcut.key.toLowerCase() &&
+  isKey(shortcut, event) &&
   (event.ctrlKey || event.metaKey) === (shortcut.control ?? false) &&
   event.altKey === (shortcut.alt ?? false) &&
   // A sign such as ? needs Shift on some keyboards and not on others.
