@@ -1,5 +1,5 @@
 import type { SPFI } from '@pnp/sp';
-import { startSite } from '../../local-site/server';
+import { startSite, type SiteOptions } from '../../local-site/server';
 import type { Administration } from '../adapters/sharepoint/createAdministration';
 import { createAdministration } from '../adapters/sharepoint/createAdministration';
 import { createPortsFor } from '../adapters/sharepoint/createPortsFor';
@@ -18,6 +18,8 @@ export interface BareSite {
   connection(person: string): SPFI;
   administration(person?: string): Administration;
   ports(person: string): Ports;
+  /** Orders misbehaviour of the site; for sites started with test control. */
+  order(orders: object): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -42,8 +44,8 @@ const noDocuments: Ports['documents'] = {
   textHash: async () => ''
 };
 
-export async function startBareSite(): Promise<BareSite> {
-  const site = await startSite();
+export async function startBareSite(options: SiteOptions = {}): Promise<BareSite> {
+  const site = await startSite(options);
   const webUrl = site.address;
   const connection = (person: string): SPFI => connect(webUrl, login(person));
   return {
@@ -51,13 +53,19 @@ export async function startBareSite(): Promise<BareSite> {
     connection,
     administration: (person = 'admin') => createAdministration(connection(person)),
     ports: (person) => createPortsFor(connection(person), { documents: noDocuments }),
+    order: async (orders) => {
+      const answer = await fetch(`${site.origin}/_local/control`, { method: 'POST', body: JSON.stringify(orders) });
+      if (!answer.ok) {
+        throw new Error(await answer.text());
+      }
+    },
     close: site.close
   };
 }
 
 /** A site with the groups rag-x and rag-y, the bodies rpo-x and rpo-y (own recorders) and rsl (staff), and people. */
-export async function startProvisionedSite(): Promise<BareSite> {
-  const site = await startBareSite();
+export async function startProvisionedSite(options: SiteOptions = {}): Promise<BareSite> {
+  const site = await startBareSite(options);
   const { provisioning } = site.administration();
   await provisionSite(provisioning);
   await provisionBody(provisioning, { key: 'rpo-x', name: 'RPO X', recordedBy: 'own' });

@@ -8,7 +8,7 @@ const added = (): Response =>
   json({ value: [{ FieldName: 'Title', HasException: false }, { FieldName: 'Id', FieldValue: '7', HasException: false }] });
 const refused = (ErrorCode: number, ErrorMessage: string): Response =>
   json({ value: [{ FieldName: 'RecordKey', HasException: true, ErrorCode, ErrorMessage }, { FieldName: 'Id', FieldValue: '0' }] });
-const found = (...ids: readonly number[]): Response => json({ value: ids.map((ID) => ({ ID })) });
+const found = (...ids: readonly number[]): Response => json({ value: ids.map((ID) => ({ ID, FileSystemObjectType: 0 })) });
 
 function add(...reactions: readonly Reaction[]) {
   const network = scriptNetwork(...reactions);

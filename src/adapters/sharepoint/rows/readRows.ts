@@ -24,23 +24,39 @@ export type ReadRow<L extends ListDefinition> = StoredRow<L> & RowFacts;
 /** Author and Editor as joins; given where somebody is shown who wrote. */
 export type Person = 'Author' | 'Editor';
 
+/** `FileSystemObjectType` of a row; a folder, which is an item as well, has another. */
+const ROW = 0;
+
+type Item<L extends ListDefinition> = ReadRow<L> & { readonly FileSystemObjectType: number };
+
+function page<L extends ListDefinition>(
+  site: SharePointSite,
+  list: L,
+  filter: IndexedFilter,
+  people: readonly Person[]
+): Promise<readonly Item<L>[]> {
+  const facts = ['FileSystemObjectType', 'FileDirRef', 'Created', 'Modified', ...people.map((person) => `${person}/Title`)];
+  return site.read((through) =>
+    site
+      .list(list, through)
+      .items.select(...selectOf(list, ...facts))
+      .expand(...people)
+      .filter(filter)
+      .orderBy('ID')
+      .top(PAGE)<readonly Item<L>[]>()
+  );
+}
+
+const isRow = <L extends ListDefinition>(item: Item<L>): boolean => item.FileSystemObjectType === ROW;
+
 /** Rows that an indexed filter finds, by id. */
-export function rowsWhere<L extends ListDefinition>(
+export async function rowsWhere<L extends ListDefinition>(
   site: SharePointSite,
   list: L,
   filter: IndexedFilter,
   people: readonly Person[] = []
 ): Promise<readonly ReadRow<L>[]> {
-  const columns = selectOf(list, 'FileDirRef', 'Created', 'Modified', ...people.map((person) => `${person}/Title`));
-  return site.read((through) =>
-    site
-      .list(list, through)
-      .items.select(...columns)
-      .expand(...people)
-      .filter(filter)
-      .orderBy('ID')
-      .top(PAGE)<readonly ReadRow<L>[]>()
-  );
+  return (await page(site, list, filter, people)).filter(isRow);
 }
 
 /** Rows that any of the filters finds. */
@@ -59,13 +75,13 @@ export async function rowsAbove<L extends ListDefinition>(
   id: number,
   people: readonly Person[] = []
 ): Promise<readonly ReadRow<L>[]> {
-  const found: ReadRow<L>[] = [];
+  const found: Item<L>[] = [];
   for (let last = id; ; ) {
-    const page = await rowsWhere(site, list, whereIdAbove(last), people);
-    found.push(...page);
-    const end = page[page.length - 1];
-    if (page.length < PAGE || !end) {
-      return found;
+    const items = await page(site, list, whereIdAbove(last), people);
+    found.push(...items);
+    const end = items[items.length - 1];
+    if (items.length < PAGE || !end) {
+      return found.filter(isRow);
     }
     last = end.ID;
   }

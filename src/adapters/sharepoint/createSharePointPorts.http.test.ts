@@ -1,0 +1,74 @@
+/** @jest-environment node */
+import type { BaseComponentContext } from '@microsoft/sp-component-base';
+import type { Ports } from '../../application/ports/ports';
+import { regionOverview } from '../../application/overview/regionOverview';
+import type { BareSite } from '../../testing/provisionedSite';
+import { startProvisionedSite } from '../../testing/provisionedSite';
+import { createSharePointPorts } from './createSharePointPorts';
+
+const realFetch = globalThis.fetch;
+
+/** What SPFx tells a web part of its page; outside a browser nobody sends a cookie, so the site's own account acts. */
+const contextOf = (webUrl: string, digest: string): BaseComponentContext =>
+  ({
+    pageContext: {
+      web: { absoluteUrl: webUrl },
+      legacyPageContext: { formDigestValue: digest, formDigestTimeoutSeconds: 1800 }
+    }
+  }) as unknown as BaseComponentContext;
+
+describe('the ports of a web part', () => {
+  let site: BareSite;
+  let requests: string[];
+
+  beforeAll(async () => {
+    site = await startProvisionedSite();
+    await site.administration().rosterEditor.add({
+      groups: ['rag-x', 'rag-y'].map((key) => ({
+        key,
+        kind: 'rag',
+        name: key,
+        subject: key,
+        programmeArea: '',
+        healthcareRegions: ['sydostra'],
+        mandators: [],
+        templateFamily: ''
+      })),
+      seats: ['rag-x', 'rag-y'].map((groupKey) => ({ key: `s-${groupKey}`, groupKey, regionKey: 'kalmar', role: 'member', profession: '' })),
+      terms: [],
+      people: []
+    });
+    globalThis.fetch = (url, init) => {
+      requests.push(`${init?.method ?? 'GET'} ${String(url).replace(site.webUrl, '')}`);
+      return realFetch(url, init);
+    };
+  }, 60_000);
+  beforeEach(() => {
+    requests = [];
+  });
+  afterAll(async () => {
+    globalThis.fetch = realFetch;
+    await site.close();
+  });
+
+  const ports = (digest: string): Ports => createSharePointPorts(contextOf(site.webUrl, digest), site.ports('admin').documents);
+  const header = (key: string) => ({ key, groupKey: 'rag-x', template: { family: 'f', version: 1 }, variables: { group: 'X', programmeArea: '' } });
+  const future = 'Fri, 01 Jan 2100 00:00:00 -0000';
+
+  it('write with the page’s form digest, renewing one the site no longer takes', async () => {
+    await ports(`0xSTALE,${future}`).mandates.create(header('m1'));
+    expect(requests.filter((request) => request.includes('contextinfo'))).toHaveLength(1);
+    expect((await ports(`0xSTALE,${future}`).mandates.read('m1')).header).toEqual(header('m1'));
+  });
+
+  it('show a region’s overview in two batches before the first paint, and the ledger’s tail', async () => {
+    await regionOverview(ports(`0xSTALE,${future}`), 'kalmar', '2026-03-01');
+    expect(requests.filter((request) => request.endsWith('contextinfo')).length).toBeLessThanOrEqual(1);
+    expect(requests.filter((request) => !request.endsWith('contextinfo')).length).toBeLessThanOrEqual(4);
+  });
+
+  it('load the templates without asking the site', async () => {
+    expect((await ports('').templates.current('sydostra-rag')).sections.length).toBeGreaterThan(0);
+    expect(requests).toEqual([]);
+  });
+});
