@@ -38,6 +38,7 @@ export function DraftEditor({ opened, decidingBody, notice, takesFocus, onSubmit
         isSubmitting={open === 'submit' && editing.gaps.length === 0}
         help={commands.help}
         onGoTo={editing.goTo}
+        onReturn={() => editing.goTo(editing.section.key)}
       />
       {notice}
       {open === 'help' && <ShortcutHelp commands={commands.all} onClose={close} />}

@@ -15,10 +15,11 @@ export interface DraftHeaderProps {
   readonly isSubmitting: boolean;
   readonly help: Command;
   readonly onGoTo: (sectionKey: string) => void;
+  readonly onReturn: () => void;
 }
 
 /** Whose mandate it is, whether the work is saved, and the one primary action. */
-export function DraftHeader({ draft, submit, isSubmitting, help, onGoTo }: DraftHeaderProps): JSX.Element {
+export function DraftHeader({ draft, submit, isSubmitting, help, onGoTo, onReturn }: DraftHeaderProps): JSX.Element {
   const strings = useStrings(editorStrings);
   const styles = useEditorStyles();
   return (
@@ -35,7 +36,7 @@ export function DraftHeader({ draft, submit, isSubmitting, help, onGoTo }: Draft
         <ActionButton text={strings.shortcuts.action} onClick={help.run} />
         <DefaultButton primary={!isSubmitting} text={submit.name} onClick={submit.run} />
       </div>
-      <SaveNotice draft={draft} onGoTo={onGoTo} />
+      <SaveNotice draft={draft} onGoTo={onGoTo} onReturn={onReturn} />
     </header>
   );
 }

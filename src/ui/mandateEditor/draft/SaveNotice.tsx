@@ -34,10 +34,12 @@ function useTrouble(save: SaveState): { readonly trouble: Trouble | null; readon
 export interface SaveNoticeProps {
   readonly draft: Draft;
   readonly onGoTo: (sectionKey: string) => void;
+  /** Puts the focus back where the writer was, since the notice will go away. */
+  readonly onReturn: () => void;
 }
 
 /** Said aloud: what keeps the work from being saved, that nothing is lost, and when all is well again. */
-export function SaveNotice({ draft, onGoTo }: SaveNoticeProps): JSX.Element {
+export function SaveNotice({ draft, onGoTo, onReturn }: SaveNoticeProps): JSX.Element {
   const strings = useStrings(editorStrings).save;
   const styles = useEditorStyles();
   const { trouble, isHealed } = useTrouble(draft.save);
@@ -51,7 +53,15 @@ export function SaveNotice({ draft, onGoTo }: SaveNoticeProps): JSX.Element {
           {trouble === 'expired' && (
             <DefaultButton text={strings.reload} onClick={() => window.location.reload()} />
           )}
-          {trouble && <DefaultButton text={strings.retryNow} onClick={draft.retry} />}
+          {trouble && (
+            <DefaultButton
+              text={strings.retryNow}
+              onClick={() => {
+                draft.retry();
+                onReturn();
+              }}
+            />
+          )}
         </div>
       )}
       <HeldSections draft={draft} onGoTo={onGoTo} />

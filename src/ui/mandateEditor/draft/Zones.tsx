@@ -29,6 +29,7 @@ export function Zones({ editing, commands, isWide }: ZonesProps): JSX.Element {
           key={section.key}
           draft={draft}
           section={section}
+          onReturn={() => editing.goTo(section.key)}
           previous={commands.previous}
           next={commands.next}
         />

@@ -156,6 +156,7 @@ describe('two people in one section', () => {
     await editor.user.click(screen.getByRole('button', { name: choice }));
     await pass(editor, 1000);
     expect(field().value).toBe(standing);
+    expect(document.activeElement).toBe(field());
     expect(await saved(editor)).toEqual(text(standing));
   });
 });

@@ -18,7 +18,7 @@ export function DeliverablesEditor(props: FieldProps<DeliverablesField>): JSX.El
   const { answer, onChange } = props;
   const { none, deliverables } = answer;
   return (
-    <div role="group" aria-labelledby={props.labelledBy} aria-describedby={props.describedBy}>
+    <div ref={editing.place} role="group" aria-labelledby={props.labelledBy} aria-describedby={props.describedBy}>
       {!none && (
         <>
           {deliverables.map((deliverable, index) => (
@@ -30,7 +30,7 @@ export function DeliverablesEditor(props: FieldProps<DeliverablesField>): JSX.El
               onRemove={() => editing.remove(deliverable.key)}
             />
           ))}
-          <DefaultButton className={styles.add} onClick={editing.add}>
+          <DefaultButton data-add="" className={styles.add} onClick={editing.add}>
             <span aria-hidden="true">+&nbsp;</span>
             {strings.add}
           </DefaultButton>

@@ -84,6 +84,7 @@ describe('a choice', () => {
       sentence: 'Arbetsgruppen är permanent för en del av programområdets uppdrag.'
     });
     expect(screen.queryByRole('button', { name: 'Använd förslaget' })).toBeNull();
+    expect(document.activeElement).toBe(sentence());
   });
 });
 
@@ -92,6 +93,7 @@ describe('deliverables', () => {
     const answer = await showField('leveranser');
     const user = userEvent.setup();
     await user.click(screen.getByRole('button', { name: /Ny leverans/ }));
+    expect(document.activeElement).toBe(screen.getByRole('radio', { name: 'Delleverans' }));
     fireEvent.change(screen.getByLabelText('Datum'), { target: { value: '2027-03-01' } });
     expect(sentence().value).toBe('Delleverans lämnas den 1 mars 2027.');
     await user.click(screen.getByRole('radio', { name: 'Slutleverans' }));
@@ -118,6 +120,7 @@ describe('deliverables', () => {
     const user = userEvent.setup();
     await user.click(screen.getByRole('button', { name: 'Ta bort leverans 1' }));
     expect(answer()).toMatchObject({ deliverables: [{ key: 'delleverans' }] });
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: /Ny leverans/ }));
   });
 });
 

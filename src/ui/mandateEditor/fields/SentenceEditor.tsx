@@ -2,6 +2,7 @@ import { ActionButton } from '@fluentui/react/lib/Button';
 import * as React from 'react';
 import { editorStrings } from '../../../loc/editor/strings';
 import { AutosizingTextarea } from '../../components/AutosizingTextarea/AutosizingTextarea';
+import { useLaterFocus } from '../../components/useLaterFocus';
 import { useStableId } from '../../components/useStableId';
 import { useStrings } from '../../language/useStrings';
 import { useFieldStyles } from './fields.styles';
@@ -18,9 +19,14 @@ export function SentenceEditor({ sentence, offer, onChange }: SentenceEditorProp
   const strings = useStrings(editorStrings).fields.sentence;
   const styles = useFieldStyles();
   const id = useStableId('sentence');
+  const { place, focusLater } = useLaterFocus();
+  const takeOffer = (): void => {
+    onChange(offer);
+    focusLater((field) => field.querySelector('textarea'));
+  };
   const differs = offer !== '' && offer !== sentence;
   return (
-    <div className={styles.block}>
+    <div ref={place} className={styles.block}>
       <label htmlFor={id} className={styles.label}>
         {strings.label}
       </label>
@@ -28,7 +34,7 @@ export function SentenceEditor({ sentence, offer, onChange }: SentenceEditorProp
       {differs && (
         <div className={styles.offer}>
           <span lang="sv">{strings.offer(offer)}</span>
-          <ActionButton className={styles.offerAction} text={strings.useOffer} onClick={() => onChange(offer)} />
+          <ActionButton className={styles.offerAction} text={strings.useOffer} onClick={takeOffer} />
         </div>
       )}
     </div>

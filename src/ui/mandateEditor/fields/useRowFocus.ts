@@ -1,30 +1,22 @@
-import * as React from 'react';
+import { useLaterFocus } from '../../components/useLaterFocus';
+import type { LaterFocus } from '../../components/useLaterFocus';
 
-export interface RowFocus {
-  readonly place: React.RefObject<HTMLDivElement>;
+export interface RowFocus extends Pick<LaterFocus, 'place'> {
   /** Puts the focus in the row with the key once it is on the page. */
   focusRow(key: string, caret?: number): void;
 }
 
-/** Keeps the focus with a row that is made, moved or joined: the browser drops it when the row is moved. */
+/** Keeps the focus with a row that is made, moved or joined. */
 export function useRowFocus(): RowFocus {
-  const place = React.useRef<HTMLDivElement>(null);
-  const wanted = React.useRef<{ readonly key: string; readonly caret?: number } | null>(null);
-  React.useLayoutEffect(() => {
-    if (!wanted.current) {
-      return;
-    }
-    const { key, caret } = wanted.current;
-    const rows = Array.from(place.current?.querySelectorAll<HTMLTextAreaElement>('[data-row]') ?? []);
-    const row = rows.find((candidate) => candidate.dataset.row === key);
-    wanted.current = null;
-    row?.focus();
-    if (row && caret !== undefined) {
-      row.setSelectionRange(caret, caret);
-    }
-  });
-  const focusRow = (key: string, caret?: number): void => {
-    wanted.current = { key, caret };
-  };
+  const { place, focusLater } = useLaterFocus();
+  const focusRow = (key: string, caret?: number): void =>
+    focusLater(
+      (list) => Array.from(list.querySelectorAll('textarea')).find(({ dataset }) => dataset.row === key),
+      (row) => {
+        if (caret !== undefined && row instanceof HTMLTextAreaElement) {
+          row.setSelectionRange(caret, caret);
+        }
+      }
+    );
   return { place, focusRow };
 }

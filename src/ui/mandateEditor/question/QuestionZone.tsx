@@ -14,12 +14,14 @@ import { TooLarge } from './TooLarge';
 export interface QuestionZoneProps {
   readonly draft: Draft;
   readonly section: TemplateSection;
+  /** Puts the focus back in the section's field. */
+  readonly onReturn: () => void;
   readonly previous: Command;
   readonly next: Command;
 }
 
 /** The section at hand: its fixed text to read and its questions to answer. */
-export function QuestionZone({ draft, section, previous, next }: QuestionZoneProps): JSX.Element {
+export function QuestionZone({ draft, section, onReturn, previous, next }: QuestionZoneProps): JSX.Element {
   const strings = useStrings(editorStrings);
   const styles = useEditorStyles();
   const { variables } = draft.header;
@@ -37,7 +39,10 @@ export function QuestionZone({ draft, section, previous, next }: QuestionZonePro
           section={section}
           mine={work.answers}
           theirs={work.state.theirs}
-          onChoose={(choice) => draft.resolve(section.key, choice)}
+          onChoose={(choice) => {
+            draft.resolve(section.key, choice);
+            onReturn();
+          }}
         />
       )}
       {section.blocks.map((block, index) =>

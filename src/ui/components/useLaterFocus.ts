@@ -1,0 +1,37 @@
+import * as React from 'react';
+
+type Find = (place: HTMLElement) => HTMLElement | null | undefined;
+
+export interface LaterFocus {
+  readonly place: React.RefObject<HTMLDivElement>;
+  /** Focuses what is found in the place once the coming change is on the page; then runs `after` on it. */
+  focusLater(find: Find, after?: (element: HTMLElement) => void): void;
+}
+
+/**
+ * Keeps the keyboard where the work is: what is pressed or written in may be gone or moved after a change, and
+ * the browser then drops the focus.
+ * @param atOnce what to focus as soon as the place is there
+ */
+export function useLaterFocus(atOnce?: Find): LaterFocus {
+  const place = React.useRef<HTMLDivElement>(null);
+  const wanted = React.useRef<{ readonly find: Find; readonly after?: (element: HTMLElement) => void } | null>(
+    atOnce ? { find: atOnce } : null
+  );
+  React.useLayoutEffect(() => {
+    if (!wanted.current || !place.current) {
+      return;
+    }
+    const { find, after } = wanted.current;
+    wanted.current = null;
+    const found = find(place.current);
+    found?.focus();
+    if (found) {
+      after?.(found);
+    }
+  });
+  const focusLater: LaterFocus['focusLater'] = (find, after) => {
+    wanted.current = { find, after };
+  };
+  return { place, focusLater };
+}
