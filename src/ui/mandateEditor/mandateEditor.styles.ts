@@ -34,7 +34,15 @@ export const useEditorStyles = makeStyles((theme) => {
     },
     headerText: { flex: '1 1 280px', minWidth: 0 },
     headerActions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 8 },
-    groupName: { margin: 0, fontSize: 24, lineHeight: '32px', fontWeight: 600, overflowWrap: 'anywhere' },
+    groupName: {
+      width: 'fit-content',
+      margin: 0,
+      fontSize: 24,
+      lineHeight: '32px',
+      fontWeight: 600,
+      overflowWrap: 'anywhere',
+      ...focusRing(theme)
+    },
     headerLine: { margin: '4px 0 0', color: theme.semanticColors.bodySubtext },
     saveNotice: { flex: '1 0 100%', ':empty': { display: 'none' }, '> div': { margin: 0 } },
     held: { listStyle: 'none', margin: 0, padding: 0 },
@@ -85,7 +93,14 @@ export const useEditorStyles = makeStyles((theme) => {
       summary: { cursor: 'pointer', padding: '4px 0', color: theme.semanticColors.link, ...focusRing(theme) },
       p: { margin: '4px 0 0', maxWidth: '65ch' }
     },
-    sectionHeading: { margin: '0 0 20px', fontSize: 20, lineHeight: '28px', fontWeight: 600, ...focusRing(theme) },
+    sectionHeading: {
+      width: 'fit-content',
+      margin: '0 0 20px',
+      fontSize: 20,
+      lineHeight: '28px',
+      fontWeight: 600,
+      ...focusRing(theme)
+    },
     question: { marginBottom: 40 },
     questionHeading: { margin: '0 0 4px', fontSize: 16, lineHeight: '24px', fontWeight: 600 },
     questionHint: { margin: '0 0 12px', color: theme.semanticColors.bodySubtext, maxWidth: '65ch' },
@@ -115,7 +130,14 @@ export const useEditorStyles = makeStyles((theme) => {
       border: `1px solid ${theme.semanticColors.bodyDivider}`,
       borderInlineStart: `4px solid ${theme.semanticColors.inputBackgroundChecked}`
     },
-    panelHeading: { margin: '0 0 8px', fontSize: 16, lineHeight: '24px', fontWeight: 600, ':focus': { outline: 'none' } },
+    panelHeading: {
+      width: 'fit-content',
+      margin: '0 0 8px',
+      fontSize: 16,
+      lineHeight: '24px',
+      fontWeight: 600,
+      ...focusRing(theme)
+    },
     panelText: { margin: '0 0 12px', maxWidth: '65ch' },
     label: { display: 'block', fontWeight: 600, margin: '0 0 4px' },
     actions: { display: 'flex', flexWrap: 'wrap', gap: 8, marginTop: 16 },
