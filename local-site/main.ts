@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { rmSync } from 'node:fs';
-import { parseCommandLine, WrongUse, type CommandLine } from './http/commandLine';
-import { BARE_SITES, startSite, type RunningSite, type SiteOptions } from './server';
+import { parseCommandLine, WrongUse } from './http/commandLine';
+import { composeSite } from './composeSite';
+import { dataFolder } from './dataFolder';
+import { startSite, type RunningSite } from './server';
 
 /**
  * `npm run site`: serves until SIGTERM or Ctrl-C. The only line on stdout is `ready <address>`; exit 0 after a clean
@@ -9,35 +10,27 @@ import { BARE_SITES, startSite, type RunningSite, type SiteOptions } from './ser
  */
 async function main(): Promise<number> {
   const command = parseCommandLine(process.argv.slice(2));
-  if (command.reset) rmSync(command.dataDirectory, { recursive: true, force: true });
-  const site = await startSite(await composed(command));
-  try {
-    if (command.demo !== undefined) await prepareDemo(site, command);
-  } catch (error) {
-    await site.close();
-    throw error;
-  }
+  const data = dataFolder(command.dataDirectory);
+  if (command.reset || data.holdsHalfDemo()) data.empty();
+  const wantsDemo = command.demo !== undefined && !data.holdsSite();
+  const site = await startSite(await composeSite(command));
   const stopped = untilStopped(site);
+  if (wantsDemo) {
+    data.beginDemo();
+    await prepareDemo(site);
+    data.finishDemo();
+  }
   process.stdout.write(`ready ${site.address}\n`);
   if (command.open && process.stdout.isTTY) openBrowser(site.address);
   await stopped;
   return 0;
 }
 
-/** The bare site knows no pages; the page runtime is composed in when it has been built. */
-async function composed(command: CommandLine): Promise<SiteOptions> {
-  const { dataDirectory, port, asLogin, threshold, testControl } = command;
-  const base: SiteOptions = { dataDirectory, port, asLogin, threshold, testControl };
-  if (command.demo === undefined) return { ...base, sites: BARE_SITES };
-  // A Swedish site in Swedish time: dates that are only right in UTC show themselves here.
-  return { ...base, sites: [{ path: '/sites/uppdrag', title: 'Uppdrag', language: 1053, localeId: 1053, timeZoneId: 4 }] };
-}
-
-async function prepareDemo(site: RunningSite, command: CommandLine): Promise<void> {
-  // Loaded only here: the bare site must not need the product's own code.
-  const path = './demo/prepareDemo';
-  const demo = (await import(path)) as { prepareDemo(site: RunningSite, options: { size: CommandLine['demo'] }): Promise<void> };
-  await demo.prepareDemo(site, { size: command.demo });
+async function prepareDemo(site: RunningSite): Promise<void> {
+  // Loaded only here: the bare site does without the product's own code.
+  const demo = await import('./demo/prepareDemo');
+  await demo.prepareDemo(site, progress => process.stderr.write(`${progress}\n`));
+  site.clock.set(new Date());
 }
 
 function untilStopped(site: RunningSite): Promise<void> {
@@ -63,6 +56,12 @@ function explain(error: unknown): string {
   return message;
 }
 
+// node:sqlite is all this site needs of what Node calls experimental; saying so at every start helps nobody.
+process.removeAllListeners('warning');
+process.on('warning', warning => {
+  if (warning.name !== 'ExperimentalWarning') process.stderr.write(`${warning.name}: ${warning.message}\n`);
+});
+
 main().then(
   code => process.exit(code),
   (error: unknown) => {
@@ -70,4 +69,3 @@ main().then(
     process.exit(error instanceof WrongUse ? 2 : 1);
   }
 );
-

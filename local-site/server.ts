@@ -6,7 +6,7 @@ import { noFaults } from './http/faults';
 import { createDigestIssuer } from './http/formDigest';
 import { listen } from './http/listen';
 import { createResponder } from './http/respond';
-import { createSiteClock } from './http/siteClock';
+import { createSiteClock, type SiteClock } from './http/siteClock';
 import type { Service } from './rest/call';
 import { createPageSource } from './rest/pages/pageSource';
 import { fileHandler, restHandler } from './rest/restHandler';
@@ -46,6 +46,8 @@ export interface RunningSite {
   readonly address: string;
   readonly origin: string;
   readonly port: number;
+  /** The site's clock, e.g. set back while a demo's history is made. */
+  readonly clock: SiteClock;
   close(): Promise<void>;
 }
 
@@ -58,6 +60,7 @@ export async function startSite(options: SiteOptions = {}): Promise<RunningSite>
   const directory = createDirectory([ADMINISTRATOR, ...(options.directory ?? [])]);
   const defaultAccount = directory.find(options.asLogin ?? ADMINISTRATOR.login);
   if (!defaultAccount) throw new Error(`Okänt konto: ${options.asLogin}. Unknown account: ${options.asLogin}.`);
+  const administrator = directory.find(ADMINISTRATOR.login) ?? ADMINISTRATOR;
   const db = openDatabase(options.dataDirectory);
   const store = createStore(db);
   const clock = createSiteClock();
@@ -70,7 +73,7 @@ export async function startSite(options: SiteOptions = {}): Promise<RunningSite>
     catalogue: options.catalogue ?? NOTHING_INSTALLED
   };
   if (store.webs.sites().length === 0) {
-    db.transaction(() => (options.sites ?? BARE_SITES).forEach(site => createSite(store, site, ADMINISTRATOR, isoTime(clock.now()))));
+    db.transaction(() => (options.sites ?? BARE_SITES).forEach(site => createSite(store, site, administrator, isoTime(clock.now()))));
   }
   let port = 0;
   const control = { clock, faults, setThreshold: (rows: number) => { limits.threshold = rows; } };
@@ -92,6 +95,7 @@ export async function startSite(options: SiteOptions = {}): Promise<RunningSite>
     address: origin + (store.webs.sites()[0]?.path ?? ''),
     origin,
     port,
+    clock,
     close: () => new Promise(resolve => {
       server.close(() => {
         db.close();

@@ -2,7 +2,7 @@
 export interface CommandLine {
   readonly port: number;
   readonly dataDirectory: string;
-  readonly demo: 'small' | 'national' | undefined;
+  readonly demo: 'small' | undefined;
   readonly asLogin: string | undefined;
   readonly threshold: number | undefined;
   readonly testControl: boolean;
@@ -28,6 +28,7 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
   }
   const demo = values.get('--demo');
   if (demo !== undefined && demo !== 'small' && demo !== 'national') throw new WrongUse('--demo är small eller national. --demo is small or national.');
+  if (demo === 'national') throw new WrongUse('Den nationella demon finns inte än; välj --demo small. The national demo does not exist yet; choose --demo small.');
   if (demo !== undefined && values.has('--empty')) throw new WrongUse('Välj --empty eller --demo. Choose --empty or --demo.');
   return {
     port: wholeNumber(values, '--port', 65535) ?? DEFAULT_PORT,

@@ -4,7 +4,7 @@ import type { Account } from './contracts';
 export interface Directory {
   /** The account of a login (UPN, any case), or undefined when nobody has it. */
   find(login: string): Account | undefined;
-  /** Everybody listed by name, in the order given at start. */
+  /** Everybody listed by name, in the order given at start; of a login given twice, the last. */
   listed(): readonly Account[];
 }
 
@@ -24,7 +24,7 @@ export function createDirectory(accounts: readonly Account[]): Directory {
       if (!OPEN_DOMAIN.test(wanted)) return undefined;
       return { login: wanted, name: nameFromLogin(wanted), jobTitle: '', department: '' };
     },
-    listed: () => accounts
+    listed: () => [...byLogin.values()]
   };
 }
 

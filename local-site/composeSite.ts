@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { CommandLine } from './http/commandLine';
+import { createDirectory } from './http/directory';
+import { createRuntime } from './runtime/runtimeHandlers';
+import { ADMINISTRATOR, BARE_SITES, type SiteOptions } from './server';
+import type { NewSite } from './rest/webs/createSite';
+
+/** A Swedish site in Swedish time: dates that are only right in UTC show themselves here. */
+const DEMO_SITES: readonly NewSite[] = [{ path: '/sites/uppdrag', title: 'Uppdrag', language: 1053, localeId: 1053, timeZoneId: 4 }];
+
+const inProject = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/** Puts server, page runtime and demo accounts together as the command line wants them. */
+export async function composeSite(command: CommandLine): Promise<SiteOptions> {
+  const { dataDirectory, port, asLogin, threshold, testControl, demo } = command;
+  const sites = demo === undefined ? BARE_SITES : DEMO_SITES;
+  const directory = demo === undefined ? [] : Object.values((await import('./demo/content/accounts')).demoAccounts);
+  const solution = inProject('sharepoint/solution/uppdrag.sppkg');
+  const runtime = await createRuntime({
+    directory: createDirectory([ADMINISTRATOR, ...directory]),
+    solutionPath: existsSync(solution) ? solution : undefined,
+    cacheDirectory: inProject('.cache/spfx-runtime'),
+    nodeModules: inProject('node_modules'),
+    homePath: sites[0].path
+  });
+  return { dataDirectory, port, asLogin, threshold, testControl, sites, directory, handlers: runtime.handlers, catalogue: runtime.catalogue };
+}
