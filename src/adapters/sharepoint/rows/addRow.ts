@@ -1,3 +1,4 @@
+import '@pnp/sp/items/list';
 import { Failure } from '../../../application/ports/failure';
 import type { NewRow } from '../../../schema/derive/row';
 import type { ListDefinition } from '../../../schema/vocabulary/list';
@@ -14,10 +15,6 @@ interface FormValue {
   readonly ErrorMessage?: string | null;
 }
 
-/** Values as the form would send them: text in the web's locale. Whole numbers read the same in all. */
-const formText = (value: string | number | boolean): string =>
-  typeof value === 'boolean' ? (value ? '1' : '0') : String(value);
-
 function failureIn(rows: readonly FormValue[]): Failure | null {
   const bad = rows.find((row) => row.HasException);
   if (!bad) {
@@ -28,8 +25,26 @@ function failureIn(rows: readonly FormValue[]): Failure | null {
   return new Failure(kind, `${bad.FieldName ?? ''}: ${message}`);
 }
 
+async function addToRoot(site: SharePointSite, list: ListDefinition, values: object): Promise<number> {
+  const added: { readonly ID: number } = await site.list(list).items.add({ ...values });
+  return added.ID;
+}
+
+/** Form values are text in the web's locale; a list with folders holds nothing but text and whole numbers, which read the same in all. */
+async function addToFolder(site: SharePointSite, list: ListDefinition, folder: string, values: object): Promise<number> {
+  const form = Object.entries(values).map(([FieldName, value]) => ({ FieldName, FieldValue: String(value) }));
+  const rows: readonly FormValue[] = await site
+    .list(list)
+    .addValidateUpdateItemUsingPath(form, site.folderPath(list, folder), false);
+  const failure = failureIn(rows);
+  if (failure) {
+    throw failure;
+  }
+  return Number(rows.find((row) => row.FieldName === 'Id')?.FieldValue);
+}
+
 /**
- * Adds a row to a folder of a list.
+ * Adds a row to a folder of a list, or to its root.
  * @param folder below the list's root, e.g. `groups/rag-x`; empty for the root
  * @returns the row's id
  * @throws Failure `denied` when the folder refuses the account, `conflict` when the row's own key is taken
@@ -41,18 +56,7 @@ export function addRow<L extends ListDefinition>(
   values: NewRow<L>
 ): Promise<number> {
   return failing(async () => {
-    const form = Object.entries(values).map(([FieldName, value]) => ({
-      FieldName,
-      FieldValue: formText(value as string | number | boolean)
-    }));
-    const rows: readonly FormValue[] = await site
-      .list(list)
-      .addValidateUpdateItemUsingPath(form, site.folderPath(list, folder), false);
-    const failure = failureIn(rows);
-    if (failure) {
-      throw failure;
-    }
-    const id = Number(rows.find((row) => row.FieldName === 'Id')?.FieldValue);
+    const id = await (folder === '' ? addToRoot(site, list, values) : addToFolder(site, list, folder, values));
     if (!Number.isInteger(id) || id <= 0) {
       throw new Failure('invalid', `${list.name}: the row was not added`);
     }

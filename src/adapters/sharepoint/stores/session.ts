@@ -23,7 +23,8 @@ interface UserFacts {
 }
 
 interface Permitted {
-  readonly EffectiveBasePermissions: StoredMask;
+  /** Missing where SharePoint answers that there is no such folder without an error. */
+  readonly EffectiveBasePermissions?: StoredMask;
 }
 
 /** The login without its claims prefix: `i:0#.f|membership|x@y` is `x@y`. */
@@ -32,7 +33,7 @@ const plainLogin = (claims: string): string => claims.slice(claims.lastIndexOf('
 /** What is hidden gives no right; anything else that went wrong is no answer. */
 async function gives(right: Right, facts: Promise<Permitted>): Promise<boolean> {
   try {
-    return may((await facts).EffectiveBasePermissions, right);
+    return may((await facts).EffectiveBasePermissions ?? null, right);
   } catch (error) {
     const failure = toFailure(error);
     if (failure.kind === 'denied' || failure.kind === 'missing') {
