@@ -11,7 +11,7 @@ const refusals: Readonly<Record<string, string | undefined>> = {
 };
 
 export const enUs: DecisionsStrings = {
-  title: 'Decisions',
+  title: 'Cases',
   list: {
     cases,
     publication: 'Waiting to be published',

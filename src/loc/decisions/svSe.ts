@@ -47,7 +47,7 @@ const deciding: Readonly<Record<ChainStep['kind'], { readonly verb: string; read
 
 /** What the decisions view says. */
 export const svSe = {
-  title: 'Beslut',
+  title: 'Ärenden',
   list: {
     cases,
     publication: 'Väntar på publicering',

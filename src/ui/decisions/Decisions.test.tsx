@@ -90,7 +90,7 @@ describe('the list of decisions', () => {
     await userEvent.click(await screen.findByRole('link', { name: group }));
     await screen.findByRole('heading', { level: 2, name: group });
     window.history.back();
-    expect(await screen.findByRole('heading', { level: 2, name: 'Beslut' })).toBeTruthy();
+    expect(await screen.findByRole('heading', { level: 2, name: 'Ärenden' })).toBeTruthy();
   });
 });
 
