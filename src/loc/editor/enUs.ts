@@ -5,7 +5,6 @@ import type { EditorStrings } from './svSe';
 export const enUs: EditorStrings = {
   fields: enUsFields,
   case: enUsCase,
-  title: 'Mandate',
   chooser: {
     heading: 'Which group is it about?',
     explanation: 'These are the groups you may write mandates for.',
@@ -48,6 +47,7 @@ export const enUs: EditorStrings = {
     denied: 'You may no longer save in this draft. What you have written is kept in this browser. Process support or the staff can give you permission.',
     invalid: 'The server did not accept the text. What you have written is kept in this browser.',
     missing: 'The draft is no longer on the server. What you have written is kept in this browser.',
+    slow: 'The server is slow right now. What you write is kept in this browser until it is saved.',
     notKept: 'The browser cannot keep the text either. Do not leave the page until it says that it is saved.',
     restored: 'We found text that was not saved last time. It is back and is being saved now.',
     heldByConflict: (section) => `${section}: choose which text is to stand`,

@@ -5,7 +5,6 @@ import { svSeCase } from './svSeCase';
 export const svSe = {
   fields: svSeFields,
   case: svSeCase,
-  title: 'Uppdragsbeskrivning',
   chooser: {
     heading: 'Vilken grupp gäller det?',
     explanation: 'Här är de grupper som du får skriva uppdrag för.',
@@ -48,6 +47,7 @@ export const svSe = {
     denied: 'Du får inte längre spara i det här utkastet. Det du har skrivit hålls kvar i den här webbläsaren. Processtödet eller staben kan ge dig behörighet.',
     invalid: 'Servern tog inte emot texten. Det du har skrivit hålls kvar i den här webbläsaren.',
     missing: 'Utkastet finns inte längre på servern. Det du har skrivit hålls kvar i den här webbläsaren.',
+    slow: 'Servern är långsam just nu. Det du skriver hålls kvar i den här webbläsaren tills det är sparat.',
     notKept: 'Webbläsaren kan inte heller hålla kvar texten. Lämna inte sidan förrän det står att den är sparad.',
     restored: 'Vi hittade text som inte hann sparas förra gången. Den är tillbaka och sparas nu.',
     heldByConflict: (section: string): string => `${section}: välj vilken text som ska gälla`,

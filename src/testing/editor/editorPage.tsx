@@ -35,6 +35,8 @@ export interface EditorPageOptions {
   /** World and keep of an earlier page, to come back to. */
   readonly world?: MemoryWorld;
   readonly keep?: DraftKeep;
+  /** Puts something in the way of the ports. */
+  readonly through?: (ports: Ports) => Ports;
 }
 
 /** Opens the group's mandate for the convener, with some answers saved before. */
@@ -44,10 +46,11 @@ export async function openEditorPage(options: EditorPageOptions = {}): Promise<E
   const mandateKey = await startMandate(as('convener'), groupKey);
   await saveAnswers(as('convener'), mandateKey, options.answers ?? {});
   const scheduler = createManualScheduler();
+  const through = options.through ?? ((ports: Ports): Ports => ports);
   const keep = options.keep ?? createMemoryDraftKeep();
   const page = render(
     <DeviceContext.Provider value={{ keep, scheduler }}>
-      <Root language="sv-SE" ports={as(options.login ?? 'convener')}>
+      <Root language="sv-SE" ports={through(as(options.login ?? 'convener'))}>
         <MandateEditor groupKey={groupKey} mandateKey="" decisionsPage="/sites/uppdrag/beslut" />
       </Root>
     </DeviceContext.Provider>

@@ -49,8 +49,8 @@ export const useEditorStyles = makeStyles((theme) => {
     small: { ...small, margin: '4px 0' },
     wide: {
       display: 'grid',
-      gridTemplateColumns: '192px minmax(0, 1fr) minmax(0, 1fr)',
-      columnGap: '40px',
+      gridTemplateColumns: '176px minmax(0, 1fr) minmax(0, 1fr)',
+      columnGap: '32px',
       alignItems: 'start'
     },
     stickyZone: { position: 'sticky', top: 16 },

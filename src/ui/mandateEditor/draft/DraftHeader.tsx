@@ -29,7 +29,7 @@ export function DraftHeader({ draft, submit, isSubmitting, help, onGoTo, onRetur
           {draft.group.name}
         </h2>
         <p className={styles.headerLine}>
-          {strings.title} · {strings.save.draft} · <SaveStatus save={draft.save} />
+          {strings.save.draft} · <SaveStatus save={draft.save} />
         </p>
       </div>
       <div className={styles.headerActions}>

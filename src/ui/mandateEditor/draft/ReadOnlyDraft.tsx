@@ -18,9 +18,7 @@ export function ReadOnlyDraft({ mandate }: { readonly mandate: OpenedMandate }):
           <h2 className={styles.groupName} lang="sv">
             {group.name}
           </h2>
-          <p className={styles.headerLine}>
-            {strings.title} · {strings.save.draft}
-          </p>
+          <p className={styles.headerLine}>{strings.save.draft}</p>
         </div>
       </header>
       <p className={styles.notice}>{strings.readOnly}</p>

@@ -2,10 +2,14 @@ import { DefaultButton } from '@fluentui/react/lib/Button';
 import * as React from 'react';
 import type { SaveState } from '../../../application/drafting/saveState';
 import { editorStrings } from '../../../loc/editor/strings';
+import { useTakesLong } from '../../device/useTakesLong';
 import { useStrings } from '../../language/useStrings';
 import { useEditorStyles } from '../mandateEditor.styles';
 import type { Draft } from './Draft';
 import { HeldSections } from './HeldSections';
+
+/** Milliseconds a save may take before the writer is told why nothing happens: a busy server asks us to wait. */
+const patience = 8_000;
 
 type Trouble = 'offline' | 'throttled' | 'expired' | 'denied' | 'missing' | 'invalid';
 
@@ -43,6 +47,7 @@ export function SaveNotice({ draft, onGoTo, onReturn }: SaveNoticeProps): JSX.El
   const strings = useStrings(editorStrings).save;
   const styles = useEditorStyles();
   const { trouble, isHealed } = useTrouble(draft.save);
+  const isSlow = useTakesLong(draft.save.kind === 'saving', patience);
   const isLosable = draft.save.kind !== 'saved' && !draft.isKept;
   return (
     <div role="status" className={styles.saveNotice}>
@@ -65,6 +70,7 @@ export function SaveNotice({ draft, onGoTo, onReturn }: SaveNoticeProps): JSX.El
         </div>
       )}
       <HeldSections draft={draft} onGoTo={onGoTo} />
+      {isSlow && !trouble && <p className={styles.small}>{strings.slow}</p>}
       {isHealed && <p className={styles.small}>{strings.healed}</p>}
       {!trouble && !isHealed && draft.isRestored && <p className={styles.small}>{strings.restored}</p>}
     </div>

@@ -45,6 +45,31 @@ describe('saving in the editor', () => {
     expect(screen.getByText('Allt är sparat igen.')).toBeTruthy();
   });
 
+  it('says so at once when the browser knows that the connection is gone, and sends when it is back', async () => {
+    const editor = await openEditorPage({ answers: others });
+    const connection = jest.spyOn(window.navigator, 'onLine', 'get').mockReturnValue(false);
+    fireEvent(window, new Event('offline'));
+    await editor.user.type(field(), 'Notat');
+    expect(screen.getByText('inte sparat – försöker igen')).toBeTruthy();
+    connection.mockReturnValue(true);
+    fireEvent(window, new Event('online'));
+    expect(await screen.findByText('Allt är sparat igen.')).toBeTruthy();
+    expect(await saved(editor)).toEqual(text('Notat'));
+    connection.mockRestore();
+  });
+
+  it('is explained when it takes long', async () => {
+    const editor = await openEditorPage({
+      answers: others,
+      through: (ports) => ({ ...ports, mandates: { ...ports.mandates, saveSection: () => new Promise(() => undefined) } })
+    });
+    await editor.user.type(field(), 'Notat');
+    await pass(editor, 1000);
+    expect(screen.queryByText(/Servern är långsam/)).toBeNull();
+    await pass(editor, 10_000);
+    expect(screen.getByText(/Servern är långsam just nu/)).toBeTruthy();
+  });
+
   it('can be tried again at once by hand', async () => {
     const editor = await openEditorPage({ answers: others });
     editor.world.faults.failAll('offline');

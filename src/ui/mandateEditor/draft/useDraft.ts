@@ -1,7 +1,9 @@
 import * as React from 'react';
 import { createSectionSaver } from '../../../application/drafting/createSectionSaver';
+import type { SaveState } from '../../../application/drafting/saveState';
 import { sectionFields } from '../../../domain/template/sectionFields';
 import { useDevice } from '../../device/useDevice';
+import { useOnline } from '../../device/useOnline';
 import { usePorts } from '../../ports/usePorts';
 import type { Draft, OpenedDraft } from './Draft';
 import { useLeaving } from './useLeaving';
@@ -29,7 +31,8 @@ export function useDraft({ group, template, stored, login }: OpenedDraft): Draft
     };
   }, [saver]);
 
-  const save = saver.overall();
+  const isOnline = useOnline();
+  const save = asFarAsKnown(saver.overall(), isOnline);
   const refresh = (): void => {
     // What cannot be read now is read another time.
     mandates.sections(stored.header.key).then(saver.observe, () => undefined);
@@ -38,6 +41,11 @@ export function useDraft({ group, template, stored, login }: OpenedDraft): Draft
     // What goes wrong is in the sections' states.
     saver.flush().catch(() => undefined);
   };
+  React.useEffect(() => {
+    if (isOnline) {
+      saver.flush().catch(() => undefined);
+    }
+  }, [saver, isOnline]);
   useLeaving({
     mustAsk: save.kind !== 'saved' && !watched.holdsAll(),
     onHide: retry,
@@ -60,4 +68,10 @@ export function useDraft({ group, template, stored, login }: OpenedDraft): Draft
     refresh,
     retry
   };
+}
+
+/** Without a connection nothing is being saved, whatever attempt is still running. */
+function asFarAsKnown(state: SaveState, isOnline: boolean): SaveState {
+  const isOnItsWay = state.kind === 'saving' || state.kind === 'notSaved';
+  return isOnItsWay && !isOnline ? { kind: 'notSaved', cause: 'offline' } : state;
 }

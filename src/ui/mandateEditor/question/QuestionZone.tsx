@@ -60,12 +60,10 @@ export function QuestionZone({ draft, section, onReturn, previous, next }: Quest
       )}
       {work?.state.kind === 'tooLarge' && <TooLarge size={work.state.size} />}
       <div className={styles.steps}>
-        <DefaultButton
-          text={strings.question.previous}
-          ariaLabel={previous.name}
-          disabled={!previous.isEnabled} onClick={previous.run}
-        />
-        <DefaultButton text={next.name} disabled={!next.isEnabled} onClick={next.run} />
+        {previous.isEnabled && (
+          <DefaultButton text={strings.question.previous} ariaLabel={previous.name} onClick={previous.run} />
+        )}
+        <DefaultButton text={next.name} onClick={next.run} />
       </div>
     </div>
   );
