@@ -105,6 +105,9 @@ export interface Grant {
 const grant = (level: LevelKey, ...groups: readonly BaseGroupKey[]): readonly Grant[] =>
   groups.map((group) => ({ group, level }));
 
+/** Who brings established texts out. In a small set-up that is the staff; publishers may be others. */
+export const publishing = (level: LevelKey): readonly Grant[] => grant(level, 'staff', 'publishers');
+
 /** Working lists: participants read, readers see nothing. */
 export const workingGrants = (...more: readonly Grant[]): readonly Grant[] => [
   ...grant('fullControl', 'administrators'),

@@ -2,7 +2,7 @@ import { basePermissions } from '../basePermissions';
 import { allLists } from '../lists/allLists';
 import { ledger } from '../lists/ledger';
 import type { BaseGroupKey, Grant, LevelKey } from '../rights';
-import { baseGroups, permissionLevels } from '../rights';
+import { baseGroups, permissionLevels, publishing } from '../rights';
 import type { Language } from '../vocabulary/localizedText';
 import type { ListDefinition } from '../vocabulary/list';
 import { listAddress } from '../vocabulary/list';
@@ -47,7 +47,7 @@ const security = (grants: readonly Grant[], fromParent: boolean): string =>
 const ledgerFolders = (): string =>
   element('pnp:Folders', {}, [
     element('pnp:Folder', { Name: 'configuration' }),
-    element('pnp:Folder', { Name: 'publication' }, [security([{ group: 'publishers', level: 'register' }], true)]),
+    element('pnp:Folder', { Name: 'publication' }, [security(publishing('register'), true)]),
     element('pnp:Folder', { Name: 'groups' }),
     element('pnp:Folder', { Name: 'bodies' })
   ]);

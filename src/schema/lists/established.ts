@@ -1,7 +1,7 @@
 import { date, hash, indexedKey, note, number, ownKey, text } from '../vocabulary/columns';
 import { defineList } from '../vocabulary/list';
 import { words } from '../vocabulary/localizedText';
-import { openGrants } from '../rights';
+import { openGrants, publishing } from '../rights';
 
 const decisionColumns = {
   MandateKey: indexedKey('Uppdragsnyckel', 'Mandate key'),
@@ -38,7 +38,7 @@ export const establishedTexts = defineList({
   ],
   crawled: true,
   moderated: false,
-  grants: openGrants({ group: 'publishers', level: 'register' }),
+  grants: openGrants(...publishing('register')),
   groupFolder: null
 });
 
@@ -65,6 +65,6 @@ export const establishedMandates = defineList({
   ],
   crawled: true,
   moderated: true,
-  grants: openGrants({ group: 'publishers', level: 'publish' }),
+  grants: openGrants(...publishing('publish')),
   groupFolder: null
 });

@@ -1,8 +1,9 @@
 import { configurationFolder, publicationFolder } from '../../../domain/approval/place';
 import { allLists } from '../../../schema/lists/allLists';
 import { ledger } from '../../../schema/lists/ledger';
-import { baseGroups, writersGroupName } from '../../../schema/rights';
+import { baseGroups, publishing, writersGroupName } from '../../../schema/rights';
 import type { FolderPlan } from './folderActions';
+import { named } from './rights';
 
 /**
  * The ledger's own folders. `configuration` grants nothing of its own: participants read, and only the
@@ -10,7 +11,7 @@ import type { FolderPlan } from './folderActions';
  */
 export const ledgerFolderPlans = (): readonly FolderPlan[] => [
   { list: ledger, folder: configurationFolder, grants: [] },
-  { list: ledger, folder: publicationFolder, grants: [{ group: baseGroups.publishers.name, level: 'register' }] },
+  { list: ledger, folder: publicationFolder, grants: named(publishing('register')) },
   { list: ledger, folder: 'groups', grants: [] },
   { list: ledger, folder: 'bodies', grants: [] }
 ];

@@ -1,17 +1,13 @@
 import '@pnp/sp/security/web';
 import type { ProvisioningAction } from '../../../application/ports/siteProvisioning';
-import type { Grant } from '../../../schema/rights';
-import { baseGroups, webGrants } from '../../../schema/rights';
+import { webGrants } from '../../../schema/rights';
 import type { ListDefinition } from '../../../schema/vocabulary/list';
 import type { SharePointSite } from '../connection/site';
 import { failing } from '../connection/toFailure';
 import type { ListFacts } from './listFacts';
-import type { AssignmentFacts, NamedGrant } from './rights';
-import { assignmentsOf, noRights, rightsActions } from './rights';
+import type { AssignmentFacts } from './rights';
+import { assignmentsOf, named, noRights, rightsActions } from './rights';
 import type { SiteFacts } from './siteFacts';
-
-const named = (grants: readonly Grant[]): readonly NamedGrant[] =>
-  grants.map(({ group, level }) => ({ group: baseGroups[group].name, level }));
 
 /** Rights of a list: its own from the start, nothing from the web. */
 export const listRightsActions = (

@@ -5,7 +5,8 @@ import type { SPFI } from '@pnp/sp';
 import { Item } from '@pnp/sp/items';
 import type { ProvisioningAction } from '../../../application/ports/siteProvisioning';
 import { Failure } from '../../../application/ports/failure';
-import type { LevelKey } from '../../../schema/rights';
+import type { Grant, LevelKey } from '../../../schema/rights';
+import { baseGroups } from '../../../schema/rights';
 import { inOneBatch, settledInOneBatch } from '../connection/inOneBatch';
 import type { SharePointSite } from '../connection/site';
 import { failing } from '../connection/toFailure';
@@ -17,6 +18,10 @@ export interface NamedGrant {
   readonly group: string;
   readonly level: LevelKey;
 }
+
+/** Grants to base groups, by the groups' names. */
+export const named = (grants: readonly Grant[]): readonly NamedGrant[] =>
+  grants.map(({ group, level }) => ({ group: baseGroups[group].name, level }));
 
 /** Something with rights of its own: a list, or a folder's item. */
 export type Securable = Pick<ReturnType<typeof Item>, 'breakRoleInheritance' | 'roleAssignments'>;

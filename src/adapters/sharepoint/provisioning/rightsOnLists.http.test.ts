@@ -33,7 +33,7 @@ const design: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Snapshots: working,
   Ledger: working,
   CaseIndex: { ...working, w: 'read edit add' },
-  EstablishedTexts: { ...open, publisher: 'read add' }
+  EstablishedTexts: { ...open, publisher: 'read add', staff: 'read add' }
 };
 
 const people = ['admin', 'support', 'publisher', 'staff', 'writer.x', 'recorder.x', 'participant', 'reader', 'outsider'];

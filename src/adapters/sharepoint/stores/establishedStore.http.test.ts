@@ -71,11 +71,13 @@ describe('established mandates on a site', () => {
     expect(await as('reader').download(file.serverRelativeUrl)).toEqual(bytes('färdig'));
   });
 
-  it('are published by publishers alone', async () => {
-    for (const person of ['writer.x', 'recorder.x', 'support', 'staff', 'participant', 'reader']) {
+  it('are published by publishers and the staff alone', async () => {
+    for (const person of ['writer.x', 'recorder.x', 'support', 'participant', 'reader']) {
       const attempt = as(person).publish(metadata({ mandateKey: `m-${person}` }), bytes('intrång'));
       await expect(attempt).rejects.toMatchObject({ kind: 'denied' });
     }
+    await as('staff').publish(metadata({ mandateKey: 'm3', groupKey: 'rag-z' }), bytes('av staben'));
+    expect(await as('reader').ofGroups(['rag-z'])).toHaveLength(1);
     const [file] = await as('reader').ofGroups(['rag-x']);
     const path = file?.file.serverRelativeUrl ?? '';
     const asWriter = () => site.connection('writer.x').web.getFileByServerRelativePath(path);

@@ -84,10 +84,10 @@ describe('the ledger on a site', () => {
     ['reader', 'groups/rag-x'],
     ['outsider', 'groups/rag-x']
   ])('refuses %s in the folder %s', async (person, folder) => {
-    await expect(as(person).append(entry(`refused-${person}`, folder, submission))).rejects.toMatchObject({
+    await expect(as(person).append(entry(`refused-${person}-${folder}`, folder, submission))).rejects.toMatchObject({
       kind: expect.stringMatching(/denied|missing/)
     });
-    expect((await as('admin').since(0)).map(({ recordKey }) => recordKey)).not.toContain(`refused-${person}`);
+    expect((await as('admin').since(0)).map(({ recordKey }) => recordKey)).not.toContain(`refused-${person}-${folder}`);
   });
 
   it.each([
@@ -95,9 +95,10 @@ describe('the ledger on a site', () => {
     ['support', 'groups/rag-x'],
     ['recorder.y', 'bodies/rpo-y'],
     ['staff', 'bodies/rsl'],
-    ['publisher', 'publication']
+    ['publisher', 'publication'],
+    ['staff', 'publication']
   ])('lets %s add to the folder %s', async (person, folder) => {
-    await expect(as(person).append(entry(`ok-${person}`, folder, recall('m3')))).resolves.toMatchObject({ folder });
+    await expect(as(person).append(entry(`ok-${person}-${folder}`, folder, recall('m3')))).resolves.toMatchObject({ folder });
   });
 
   it('is never edited, deleted or moved by those who add to it', async () => {

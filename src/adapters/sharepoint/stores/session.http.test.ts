@@ -16,7 +16,7 @@ const expected: Readonly<Record<string, Expected>> = {
   'writer.y': { ...none, writes: ['rag-y'] },
   support: { ...none, writes: ['rag-x', 'rag-y'] },
   'recorder.x': { ...none, decides: ['rpo-x'] },
-  staff: { ...none, decides: ['rsl'] },
+  staff: { ...none, decides: ['rsl'], publishes: true },
   publisher: { ...none, publishes: true },
   participant: none,
   reader: { ...none, participates: false },
