@@ -118,7 +118,7 @@ export const useEditorStyles = makeStyles((theme) => {
       maxHeight: 'calc(100vh - 48px)',
       overflowY: 'auto',
       boxSizing: 'border-box',
-      padding: '24px 32px',
+      padding: '24px clamp(16px, 5%, 32px)',
       border: `1px solid ${theme.semanticColors.bodyDivider}`,
       ...focusRing(theme)
     },
@@ -178,7 +178,7 @@ export const useEditorStyles = makeStyles((theme) => {
     comment: { margin: '0 0 8px', padding: '0 0 0 12px', borderInlineStart: '2px solid currentColor', whiteSpace: 'pre-line' },
     standing: { margin: '8px 0 0', fontSize: 16, lineHeight: '24px', fontWeight: 600 },
     caseAction: { margin: '24px 0 32px' },
-    frozen: { maxWidth: 760, padding: '24px 32px', border: `1px solid ${theme.semanticColors.bodyDivider}`, boxSizing: 'border-box' },
+    frozen: { maxWidth: 760, padding: '24px clamp(12px, 5%, 32px)', border: `1px solid ${theme.semanticColors.bodyDivider}`, boxSizing: 'border-box' },
     groupList: { listStyle: 'none', margin: 0, padding: 0, li: { padding: '6px 0' } },
     sideBySide: { display: 'flex', flexWrap: 'wrap', gap: '16px 24px', '> section': { flex: '1 1 176px', minWidth: 0 } },
     hidden: hiddenContentStyle
