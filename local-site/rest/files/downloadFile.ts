@@ -6,7 +6,7 @@ import { fileAt } from './fileNodeAt';
 import { mediaTypeOf } from './mediaType';
 
 /** What a browser must not run with the site's own rights. */
-const ACTIVE = /(html|svg|xml|javascript)/;
+const ACTIVE = /^text\/html|^text\/javascript|\/xml|\+xml/;
 
 /** A library file by its own address. Content a browser could run comes as an attachment, never in the page. */
 export function downloadFile(path: string, call: Call): SiteResponse {
