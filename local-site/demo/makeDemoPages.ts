@@ -62,14 +62,12 @@ async function existingPages(site: DemoSite): Promise<ReadonlyMap<string, number
   return new Map(value.map((page) => [page.FileName, page.Id]));
 }
 
-async function createPage(site: DemoSite, page: DemoPage): Promise<number> {
-  const response = await post(site, 'sitepages/pages', {
-    PageLayoutType: 'Article',
-    PromotedState: 0,
-    FileName: page.fileName,
-    Title: page.title,
-  });
-  return ((await response.json()) as SitePage).Id;
+/** SharePoint names the file after the title it is first saved with, as PnPjs relies on. */
+async function createPage(site: DemoSite, { fileName }: DemoPage): Promise<number> {
+  const response = await post(site, 'sitepages/pages', { PageLayoutType: 'Article', PromotedState: 0 });
+  const { Id } = (await response.json()) as SitePage;
+  await post(site, `sitepages/pages(${Id})/savepage`, { Title: fileName.replace(/\.aspx$/, '') });
+  return Id;
 }
 
 /** Lays out the pages on which the web parts live, and the links to them. */
@@ -85,9 +83,9 @@ export async function makeDemoPages(site: DemoSite): Promise<void> {
       LayoutWebpartsContent: '[]',
     });
     await post(site, `sitepages/pages(${id})/publish`, {});
-    if (page.inNavigation) {
+    if (page.link) {
       const Url = `${webPath}/SitePages/${page.fileName}`;
-      await post(site, 'web/navigation/quicklaunch', { Title: page.title, Url, IsExternal: false });
+      await post(site, 'web/navigation/quicklaunch', { Title: page.link, Url, IsExternal: false });
     }
   }
 }

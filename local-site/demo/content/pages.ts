@@ -3,10 +3,11 @@ export interface DemoPage {
   /** File name below Site Pages; the page exists already when it is the home page. */
   readonly fileName: string;
   readonly title: string;
+  /** What the link in the quick launch says; empty for no link. */
+  readonly link: string;
   /** HTML of the text above the web part; empty for none. */
   readonly introduction: string;
   readonly webPart: { readonly id: string; readonly title: string; readonly properties: Readonly<Record<string, string>> } | null;
-  readonly inNavigation: boolean;
 }
 
 const webPartIds = {
@@ -36,6 +37,7 @@ export function demoPages(webPath: string): readonly DemoPage[] {
     {
       fileName: 'Home.aspx',
       title: 'Uppdrag i Sydöstra sjukvårdsregionen',
+      link: '',
       introduction:
         '<p>Här skrivs, beslutas och publiceras uppdragsbeskrivningarna för sjukvårdsregionens grupper.</p>' +
         '<ul>' +
@@ -47,32 +49,31 @@ export function demoPages(webPath: string): readonly DemoPage[] {
         '</ul>' +
         '<p>Allt innehåll är påhittat. Byt person uppe till höger för att se platsen med andras ögon.</p>',
       webPart: null,
-      inNavigation: false,
     },
     {
       fileName: 'Uppdragsbeskrivning.aspx',
-      title: 'Uppdragsbeskrivning',
+      title: 'Skriv uppdragsbeskrivning',
+      link: 'Uppdragsbeskrivning',
       introduction: '',
       webPart: {
         id: webPartIds.mandateEditor,
         title: 'Uppdragsbeskrivning',
         properties: { groupKey: '', decisionsPage: pages.decisionsPage },
       },
-      inNavigation: true,
     },
     {
       fileName: 'Beslut.aspx',
-      title: 'Beslut',
+      title: 'Ärenden för beslut',
+      link: 'Beslut',
       introduction: '',
       webPart: { id: webPartIds.decisions, title: 'Beslut', properties: { editorPage: pages.editorPage } },
-      inNavigation: true,
     },
     ...regionPages.map(({ key, name, fileName }): DemoPage => ({
       fileName,
-      title: name,
+      title: `Läget i ${name}`,
+      link: name,
       introduction: '',
       webPart: { id: webPartIds.regionDashboard, title: 'Regionöversikt', properties: { regionKey: key, ...pages } },
-      inNavigation: true,
     })),
   ];
 }
