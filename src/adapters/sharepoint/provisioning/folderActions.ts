@@ -16,6 +16,8 @@ export interface FolderPlan {
   readonly folder: string;
   /** What the folder grants beyond its parent; none to inherit. */
   readonly grants: readonly NamedGrant[];
+  /** Grants an earlier choice has left, to be taken away. */
+  readonly revoked?: readonly NamedGrant[];
 }
 
 interface FolderItemFacts {
@@ -69,6 +71,7 @@ export async function folderActions(
       securable: (through) => folderItem(through, site.folderPath(plan.list, plan.folder)),
       now: unique && !(assignments instanceof Failure) ? { unique, assignments: assignmentsOf(assignments) } : noRights,
       grants: plan.grants,
+      revoked: plan.revoked,
       fromParent: true
     });
     return [...made, ...rights];

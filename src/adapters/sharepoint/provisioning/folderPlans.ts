@@ -1,4 +1,4 @@
-import { configurationFolder, publicationFolder } from '../../../domain/approval/place';
+import { bodyFolder, configurationFolder, publicationFolder } from '../../../domain/approval/place';
 import { allLists } from '../../../schema/lists/allLists';
 import { ledger } from '../../../schema/lists/ledger';
 import { baseGroups, publishing, writersGroupName } from '../../../schema/rights';
@@ -15,6 +15,18 @@ export const ledgerFolderPlans = (): readonly FolderPlan[] => [
   { list: ledger, folder: 'groups', grants: [] },
   { list: ledger, folder: 'bodies', grants: [] }
 ];
+
+/**
+ * A body's folder in the ledger: those who record for it may add there, and those who did before may no more.
+ * @param recorders name of the SharePoint group that records from now on
+ * @param others name of the one that would by the other choice
+ */
+export const bodyFolderPlan = (bodyKey: string, recorders: string, others: string): FolderPlan => ({
+  list: ledger,
+  folder: bodyFolder(bodyKey),
+  grants: [{ group: recorders, level: 'register' }],
+  revoked: [{ group: others, level: 'register' }]
+});
 
 /** A group's folders in every list that has them. */
 export const groupFolderPlans = (groupKey: string): readonly FolderPlan[] =>

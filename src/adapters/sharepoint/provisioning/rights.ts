@@ -59,6 +59,8 @@ interface RightsPlan {
   readonly securable: (through: SPFI) => Securable;
   readonly now: RightsFacts;
   readonly grants: readonly NamedGrant[];
+  /** Grants an earlier choice has left, to be taken away. */
+  readonly revoked?: readonly NamedGrant[];
   /** True to begin with what the parent grants, as folders do; a list begins with nothing. */
   readonly fromParent: boolean;
 }
@@ -71,23 +73,27 @@ interface RightsPlan {
 export function rightsActions(
   site: SharePointSite,
   facts: SiteFacts,
-  { target, securable, now, grants, fromParent }: RightsPlan
+  { target, securable, now, grants, revoked = [], fromParent }: RightsPlan
 ): readonly ProvisioningAction[] {
-  const isMissing = ({ group, level }: NamedGrant): boolean =>
-    !now.unique || !now.assignments.has(`${facts.groups.get(group)}:${facts.levels.get(level)}`);
-  const missing = grants.filter(isMissing);
-  if (now.unique && missing.length === 0) {
+  const stands = ({ group, level }: NamedGrant): boolean =>
+    now.unique && now.assignments.has(`${facts.groups.get(group)}:${facts.levels.get(level)}`);
+  const missing = grants.filter((grant) => !stands(grant));
+  const surplus = revoked.filter(stands);
+  if (now.unique && missing.length + surplus.length === 0) {
     return [];
   }
   const run = async (): Promise<void> => {
     if (!now.unique) {
       await failing(() => securable(site.sp).breakRoleInheritance(fromParent, false));
     }
-    await inOneBatch<readonly void[]>(site.sp, (batched) =>
-      missing.map(({ group, level }) =>
+    await inOneBatch<readonly void[]>(site.sp, (batched) => [
+      ...missing.map(({ group, level }) =>
         securable(batched).roleAssignments.add(groupId(facts, group), levelId(facts, level))
+      ),
+      ...surplus.map(({ group, level }) =>
+        securable(batched).roleAssignments.remove(groupId(facts, group), levelId(facts, level))
       )
-    );
+    ]);
     if (!now.unique && !fromParent) {
       await removeCaller(site, facts, securable);
     }

@@ -1,7 +1,6 @@
 import type { SPFI } from '@pnp/sp';
 import type { DecidingBody, ProvisioningAction, SiteProvisioning } from '../../../application/ports/siteProvisioning';
 import type { Group } from '../../../domain/roster/roster';
-import { bodyFolder } from '../../../domain/approval/place';
 import { baseGroups, bodyGroupName, writersGroupName } from '../../../schema/rights';
 import { SCHEMA_VERSION } from '../../../schema/version';
 import { allLists } from '../../../schema/lists/allLists';
@@ -13,9 +12,8 @@ import { failing } from '../connection/toFailure';
 import { storedSchemaVersion } from '../stores/writeGuard';
 import { columnActions } from './columnActions';
 import { viewActions } from './viewActions';
-import type { FolderPlan } from './folderActions';
 import { folderActions } from './folderActions';
-import { groupFolderPlans, ledgerFolderPlans } from './folderPlans';
+import { bodyFolderPlan, groupFolderPlans, ledgerFolderPlans } from './folderPlans';
 import { listActions } from './listActions';
 import { readListFacts } from './listFacts';
 import { memberActions } from './memberActions';
@@ -59,11 +57,11 @@ export function createSiteProvisioning(sp: SPFI, { language = 'sv' }: Provisioni
 
   async function bodyActions({ key, name, recordedBy }: DecidingBody): Promise<readonly ProvisioningAction[]> {
     const facts = await readSiteFacts(site);
-    const recorders = recordedBy === 'staff' ? baseGroups.staff.name : bodyGroupName(key);
-    const plan: FolderPlan = { list: ledger, folder: bodyFolder(key), grants: [{ group: recorders, level: 'register' }] };
+    const [own, staff] = [bodyGroupName(key), baseGroups.staff.name];
+    const [recorders, others] = recordedBy === 'staff' ? [staff, own] : [own, staff];
     return [
       ...groupActions(site, facts, recorders, `För in beslut av ${name}. Records the decisions of ${name}.`),
-      ...(await folderActions(site, facts, [plan])),
+      ...(await folderActions(site, facts, [bodyFolderPlan(key, recorders, others)])),
       ...(await bodyRowActions(site, { key, name, recorders }))
     ];
   }
