@@ -1,0 +1,44 @@
+/** @jest-environment node */
+import { claim, rowsOf, siteUnderTest, type SiteUnderTest } from '../testing/siteUnderTest';
+
+let under: SiteUnderTest;
+const LIST = "web/lists/getbytitle('Moderated')";
+const as = (name: string) => under.as(name);
+
+beforeAll(async () => {
+  under = await siteUnderTest();
+  await as('admin').post('web/lists', { Title: 'Moderated', BaseTemplate: 100 });
+  await as('admin').post(`${LIST}/items`, { Title: 'before' });
+  await as('admin').merge(LIST, { EnableModeration: true, DraftVersionVisibility: 2 });
+  for (const [name, level] of [['anna', 1073741827], ['rut', 1073741826]] as const) {
+    const user = (await as('admin').post('web/ensureuser', { logonName: claim(name) })).body as { Id: number };
+    await as('admin').post(`web/roleassignments/addroleassignment(principalid=${user.Id},roledefid=${level})`);
+  }
+});
+afterAll(() => under.site.close());
+
+const titles = async (who: string): Promise<unknown[]> => rowsOf(await as(who).get(`${LIST}/items`)).map(row => row.Title);
+
+describe('content approval of list items', () => {
+  it('keeps what was there visible, and new items pending to their author and approvers', async () => {
+    const item = (await as('anna').post(`${LIST}/items`, { Title: 'new' })).body as { Id: number };
+    expect((await as('anna').get(`${LIST}/items(${item.Id})`)).body).toMatchObject({ OData__ModerationStatus: 2 });
+    await expect(titles('rut')).resolves.toEqual(['before']);
+    await expect(titles('anna')).resolves.toEqual(['before', 'new']);
+    await expect(as('anna').merge(`${LIST}/items(${item.Id})`, { OData__ModerationStatus: 0 })).resolves.toMatchObject({ status: 403 });
+    await expect(as('admin').merge(`${LIST}/items(${item.Id})`, { OData__ModerationStatus: 0, OData__ModerationComments: 'ok' })).resolves.toMatchObject({ status: 204 });
+    await expect(titles('rut')).resolves.toEqual(['before', 'new']);
+  });
+
+  it('leaves the approved version to readers while an edit waits', async () => {
+    await as('anna').merge(`${LIST}/items(1)`, { Title: 'edited' });
+    expect((await as('rut').get(`${LIST}/items(1)`)).body).toMatchObject({ Title: 'before', OData__ModerationStatus: 0 });
+    expect((await as('admin').get(`${LIST}/items(1)`)).body).toMatchObject({ Title: 'edited', OData__ModerationStatus: 2 });
+    expect(rowsOf(await as('rut').get(`${LIST}/items?$filter=Title eq 'edited'`))).toEqual([]);
+  });
+
+  it('shows everything again when it is switched off', async () => {
+    await as('admin').merge(LIST, { EnableModeration: false });
+    expect((await as('rut').get(`${LIST}/items(1)`)).body).toMatchObject({ Title: 'edited' });
+  });
+});
