@@ -60,6 +60,13 @@ describe('preparing a site', () => {
     expect(done).toEqual(['body b', 'group g', 'reader anna@x']);
   });
 
+  it.each(['', 'a/b', '../x', 'RAG-X', 'å', 'a b', "a'b", 'x'.repeat(81)])('refuses the key “%s”, which cannot be a folder', async (key) => {
+    const { provisioning, done } = siteAt(1);
+    await expect(provisionGroup(provisioning, { key, name: 'G' })).rejects.toMatchObject({ kind: 'invalid' });
+    await expect(provisionBody(provisioning, { key, name: 'B', recordedBy: 'own' })).rejects.toMatchObject({ kind: 'invalid' });
+    expect(done).toEqual([]);
+  });
+
   it('stops where a step fails', async () => {
     const { provisioning, done } = siteAt(0);
     const broken: SiteProvisioning = {
