@@ -14,6 +14,8 @@ export interface ProbeSite {
   readonly origin: string;
   /** Data requests so far, as `POST /sites/x/_api/…`, with body and digest. */
   readonly calls: readonly { readonly call: string; readonly body: string; readonly digest: string | undefined }[];
+  /** Replaces the page's content. */
+  show(canvas: readonly object[]): void;
   close(): Promise<void>;
 }
 
@@ -48,7 +50,10 @@ export async function startProbeSite(canvas: readonly object[]): Promise<ProbeSi
     }
     return { status: 404, headers: {}, body: '' };
   });
-  return { origin: `http://127.0.0.1:${port}`, calls, close: () => closed(server) };
+  const show = (shown: readonly object[]): void => {
+    canvasContent = JSON.stringify(shown);
+  };
+  return { origin: `http://127.0.0.1:${port}`, calls, show, close: () => closed(server) };
 }
 
 function pageSource(canvasContent: () => string): PageSource {

@@ -4,12 +4,13 @@ import { launchBrowser } from './browser';
 import { observedPage, type ObservedPage } from './observedPage';
 import { person, probeId, startProbeSite, type ProbeSite } from './probeSite';
 
-const control = (digit: number, column: number, properties: object): object => {
+const control = (digit: number, column: number, properties: object, zoneEmphasis = 0): object => {
   const id = `${digit}0000000-1111-4000-8000-000000000000`;
   return {
     controlType: 3,
     id,
     position: { zoneIndex: 1, sectionIndex: column, sectionFactor: 6, controlIndex: 1, layoutIndex: 1 },
+    emphasis: { zoneEmphasis },
     webPartId: probeId,
     webPartData: { id: probeId, instanceId: id, title: 'Sond', dataVersion: '1.0', properties }
   };
@@ -73,6 +74,18 @@ describe('the real SPFx runtime on a local page', () => {
     await page.goto(`${site.origin}${home}?theme=${theme}`);
     await page.locator('.probe-facts').nth(1).waitFor();
     expect(await factsOf(page)).toMatchObject({ isInverted: true, background });
+    expect(await accessibilityFindings(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  it('gives web parts the theme of their section’s background', async () => {
+    site.show([control(1, 1, {}, 3)]);
+    const { page, complaints } = observed;
+    await page.goto(site.origin + home);
+    await page.locator('.probe-facts').waitFor();
+    expect(await factsOf(page)).toMatchObject({ isInverted: true, background: '#0078d4' });
+    const section = page.locator('.canvas-section');
+    expect(await section.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe('rgb(0, 120, 212)');
     expect(await accessibilityFindings(page)).toEqual([]);
     expect(complaints).toEqual([]);
   });

@@ -5,8 +5,9 @@ import { readCanvas } from '../canvas/readCanvas';
 import { dialogElementId } from '../pages/pageData';
 import { pageEditing } from './pageEditing';
 import { readPageData } from './readPageData';
-import { ChromelessApplication, preparePlaces, themedScope, useToken, webPartManager } from './spfxInternals';
+import { ChromelessApplication, preparePlaces, useToken, webPartManager } from './spfxInternals';
 import { loadWebPart } from './loadWebPart';
+import { sectionScopes } from './sectionScopes';
 
 export default class LocalSitePage extends ChromelessApplication {
   override async onLoad(): Promise<void> {
@@ -15,16 +16,17 @@ export default class LocalSitePage extends ChromelessApplication {
     useToken(data.token);
     const dialogs = document.getElementById(dialogElementId);
     if (dialogs) preparePlaces(serviceScope, dialogs);
-    const scope = themedScope(serviceScope, data.theme);
-    const editing = pageEditing(data, scope);
-    const manager = webPartManager(scope, data.hostedInTeams, (id, webPart) => editing?.noteState(id, webPart));
-    editing?.begin(manager);
+    const scopes = sectionScopes(serviceScope, data);
+    const editing = pageEditing(data, scopes.page);
+    const manager = webPartManager(scopes.page, data.hostedInTeams, (id, webPart) => editing?.noteState(id, webPart));
+    const ground = { manager, scopes };
+    editing?.begin(ground);
 
     const controls = controlsOf(readCanvas(data.page.canvasContent));
     // No web part waits for another, as in SharePoint.
     for (const control of controls.filter(isWebPart)) {
       if (editing) editing.load(control);
-      else void loadWebPart(manager, control, 1);
+      else void loadWebPart(ground, control, 1);
     }
   }
 }

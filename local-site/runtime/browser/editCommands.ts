@@ -31,8 +31,7 @@ export function editCommands(actions: {
 
   function leave(): void {
     changed = false;
-    const address = new URL(window.location.href);
-    address.searchParams.delete('Mode');
+    const address = readingAddress();
     if (address.href === window.location.href) window.location.reload();
     else window.location.assign(address.href);
   }
@@ -45,6 +44,7 @@ export function editCommands(actions: {
       const hadFocus = bar.contains(document.activeElement);
       changed = false;
       bar.replaceChildren(...(editing ? [save, cancel, section] : [edit]));
+      if (!editing) window.history.replaceState(window.history.state, '', readingAddress());
       if (hadFocus) (editing ? save : edit).focus();
       message.textContent = '';
     },
@@ -57,4 +57,11 @@ export function editCommands(actions: {
       message.textContent = text;
     },
   };
+}
+
+/** This page without `Mode=Edit`, so that loading it again does not open editing again. */
+function readingAddress(): URL {
+  const address = new URL(window.location.href);
+  address.searchParams.delete('Mode');
+  return address;
 }

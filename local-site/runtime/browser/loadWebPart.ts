@@ -1,9 +1,16 @@
 import type { StoredControl } from '../canvas/canvas';
+import type { SectionScopes } from './sectionScopes';
 import { manifestOf, type DisplayModeNumber, type WebPartManager } from './spfxInternals';
+
+/** What runs the web parts of a page: the manager, and the scope with the theme of each section. */
+export interface WebPartGround {
+  readonly manager: WebPartManager;
+  readonly scopes: SectionScopes;
+}
 
 /** Starts the web part of a control in its frame on the page; what goes wrong is told in the frame. */
 export async function loadWebPart(
-  manager: WebPartManager,
+  { manager, scopes }: WebPartGround,
   control: StoredControl,
   displayMode: DisplayModeNumber,
   addedFromPersistedData = true,
@@ -28,6 +35,7 @@ export async function loadWebPart(
       webPartData,
       addedFromPersistedData,
       pageLayoutType: 'Article',
+      serviceScope: scopes.of(domElement.closest<HTMLElement>('[data-emphasis]')?.dataset.emphasis),
     });
   } catch (error) {
     const reason = error instanceof Error ? error : (error as { readonly error?: Error }).error;

@@ -8,7 +8,7 @@ import { addMenu } from './addMenu';
 import { controlToolbar } from './controlToolbar';
 import { editCommands } from './editCommands';
 import { editedCanvas } from './editedCanvas';
-import { loadWebPart } from './loadWebPart';
+import { loadWebPart, type WebPartGround } from './loadWebPart';
 import { newControl } from './newControl';
 import { appendSection, controlElement } from './renderCanvas';
 import { savePage } from './savePage';
@@ -16,7 +16,7 @@ import type { SerializedWebPart, WebPartManager } from './spfxInternals';
 import { toolbox } from './toolbox';
 
 export interface PageEditing {
-  begin(manager: WebPartManager): void;
+  begin(ground: WebPartGround): void;
   /** Starts a web part in the mode the page is in, also when that changes while it is on its way. */
   load(control: StoredControl, isNew?: boolean): void;
   /** A web part tells its state, as the runtime lets it do now and then while the page is edited. */
@@ -34,6 +34,7 @@ export function pageEditing(data: PageData, scope: ServiceScope): PageEditing | 
   const propertiesBefore = new Map<string, string>();
   const entries = toolbox(data.components, 'sv-SE');
   let open = false;
+  let ground: WebPartGround;
   let manager: WebPartManager;
   /** The property pane has come when this is done; until then the runtime forgets what one asks it. */
   let modeSet: Promise<void> = Promise.resolve();
@@ -110,7 +111,7 @@ export function pageEditing(data: PageData, scope: ServiceScope): PageEditing | 
 
   function load(control: StoredControl, isNew = false): void {
     const id = control.id ?? '';
-    const loading = loadWebPart(manager, control, open ? 2 : 1, !isNew);
+    const loading = loadWebPart(ground, control, open ? 2 : 1, !isNew);
     const settled = loading.then(async () => {
       await manager._setDisplayMode(open ? 2 : 1, id);
       if (open) manager.notifyWebPartsSetDirtyBit();
@@ -140,7 +141,8 @@ export function pageEditing(data: PageData, scope: ServiceScope): PageEditing | 
 
   return {
     begin: (given) => {
-      manager = given;
+      ground = given;
+      manager = given.manager;
       element.addEventListener('input', () => commands.noteChange());
       commands.enable();
       if (data.page.editing) show(true);

@@ -1,5 +1,5 @@
 import type { SiteResponse } from '../../http/contracts';
-import { themeFor } from '../theme/themes';
+import { sectionThemesFor, themeFor } from '../theme/themes';
 import { themeVariables } from '../theme/themeVariables';
 import { html, trusted, type Html } from './html';
 import type { Appearance } from './pageData';
@@ -34,7 +34,7 @@ export interface DocumentParts {
 /** A whole page in the appearance the caller chose. */
 export function documentResponse(parts: DocumentParts): SiteResponse {
   const { title, appearance, scriptsPath, body, status = 200, scripts = [] } = parts;
-  const variables = trusted(themeVariables(themeFor(appearance)));
+  const variables = trusted(themeVariables(themeFor(appearance), sectionThemesFor(appearance)));
   const document = html`<!doctype html>
 <html lang="sv" dir="ltr" data-appearance="${appearance}">
 <head>

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Account, ComponentCatalogue, PageContent, WebContext } from '../../http/contracts';
 import type { RuntimeFolder } from '../build/buildRuntime';
 import type { HostScripts } from '../build/hostScripts';
-import { themeFor } from '../theme/themes';
+import { sectionThemesFor, themeFor } from '../theme/themes';
 import { pageContextInfo } from './pageContextInfo';
 import type { Appearance, PageData } from './pageData';
 
@@ -36,6 +36,7 @@ export function makePageData({ runtime, scripts, catalogue }: PageGround, reques
     scriptsPath: scripts.basePath,
     appearance,
     theme: themeFor(appearance),
+    sectionThemes: sectionThemesFor(appearance),
     spPageContextInfo: pageContextInfo(context, stored, {
       origin: url.origin,
       path: url.pathname,

@@ -1,3 +1,4 @@
+import type { SectionThemes } from '../theme/sectionThemes';
 import type { SpfxTheme } from '../theme/themes';
 
 export type Appearance = 'light' | 'dark' | 'contrast';
@@ -10,6 +11,7 @@ export interface PageData {
   readonly scriptsPath: string;
   readonly appearance: Appearance;
   readonly theme: SpfxTheme;
+  readonly sectionThemes: SectionThemes;
   readonly spPageContextInfo: Readonly<Record<string, unknown>>;
   readonly contextWebInfo: {
     readonly FormDigestValue: string;

@@ -1,12 +1,20 @@
-import type { SpfxTheme } from './themes';
+import type { SectionTheme, SectionThemes } from './sectionThemes';
 
-/** The theme as the custom properties `styles/site.css` is written with. */
-export function themeVariables({ palette, semanticColors, isInverted }: SpfxTheme): string {
+/** The themes of page and sections as the custom properties `styles/site.css` is written with. */
+export function themeVariables(page: SectionTheme, sections: SectionThemes): string {
+  const rules = Object.entries(sections).map(
+    ([emphasis, theme]) => `[data-emphasis="${emphasis}"] { ${variables(theme)} }`,
+  );
+  const scheme = page.isInverted ? 'dark' : 'light';
+  return `:root { color-scheme: ${scheme}; ${variables(page)} } ${rules.join(' ')}`;
+}
+
+function variables({ palette, semanticColors, isInverted }: SectionTheme): string {
   // In the light theme the suite bar has the theme's colour, as in SharePoint; in dark ones it would glare.
   const suite = isInverted
     ? { bar: palette.neutralLighterAlt, text: palette.neutralPrimary, hover: palette.neutralLight }
     : { bar: palette.themePrimary, text: palette.white, hover: palette.themeDark };
-  const variables: Readonly<Record<string, string>> = {
+  const values: Readonly<Record<string, string>> = {
     '--background': semanticColors.bodyBackground,
     '--surface': palette.neutralLighterAlt,
     '--hover': palette.neutralLighter,
@@ -31,6 +39,7 @@ export function themeVariables({ palette, semanticColors, isInverted }: SpfxThem
     '--on-persona': palette.white,
     '--shadow': isInverted ? '0 8px 24px rgba(0, 0, 0, .6)' : '0 8px 24px rgba(0, 0, 0, .14)',
   };
-  const lines = Object.entries(variables).map(([name, value]) => `${name}: ${value};`);
-  return `:root { color-scheme: ${isInverted ? 'dark' : 'light'}; ${lines.join(' ')} }`;
+  return Object.entries(values)
+    .map(([name, value]) => `${name}: ${value};`)
+    .join(' ');
 }

@@ -1,5 +1,6 @@
 import { createTheme, type ITheme } from '@fluentui/theme';
 import type { Appearance } from '../pages/pageData';
+import { sectionThemes, type SectionThemes } from './sectionThemes';
 import { contrastPalette, darkPalette, lightPalette } from './palettes';
 
 /** A theme as the SPFx `ThemeProvider` hands it to web parts. */
@@ -16,6 +17,16 @@ const themes: Readonly<Record<Appearance, SpfxTheme>> = {
     }),
   ),
 };
+
+const themesOfSections: Readonly<Record<Appearance, SectionThemes>> = {
+  light: sectionThemes(themes.light),
+  dark: sectionThemes(themes.dark),
+  contrast: sectionThemes(themes.contrast),
+};
+
+export function sectionThemesFor(appearance: Appearance): SectionThemes {
+  return themesOfSections[appearance];
+}
 
 export function themeFor(appearance: Appearance): SpfxTheme {
   return themes[appearance];
