@@ -13,13 +13,14 @@ const inProject = (path: string): string => fileURLToPath(new URL(`../${path}`, 
 
 /** Puts server, page runtime and demo accounts together as the command line wants them. */
 export async function composeSite(command: CommandLine): Promise<SiteOptions> {
-  const { dataDirectory, port, asLogin, threshold, testControl, demo } = command;
+  const { dataDirectory, port, asLogin, threshold, testControl, demo, bundles } = command;
   const sites = demo === undefined ? BARE_SITES : DEMO_SITES;
   const directory = demo === undefined ? [] : Object.values((await import('./demo/content/accounts')).demoAccounts);
   const solution = inProject('sharepoint/solution/uppdrag.sppkg');
   const runtime = await createRuntime({
     directory: createDirectory([ADMINISTRATOR, ...directory]),
     solutionPath: existsSync(solution) ? solution : undefined,
+    debugFolder: bundles,
     cacheDirectory: inProject('.cache/spfx-runtime'),
     nodeModules: inProject('node_modules'),
     homePath: sites[0].path

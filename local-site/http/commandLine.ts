@@ -8,12 +8,14 @@ export interface CommandLine {
   readonly testControl: boolean;
   readonly open: boolean;
   readonly reset: boolean;
+  /** Folder of a debug build, as `gulp serve` makes it; its web parts go before the package's. */
+  readonly bundles: string | undefined;
 }
 
 /** A command line nobody can follow; the message says what to write instead, in Swedish and English. */
 export class WrongUse extends Error {}
 
-const WITH_VALUE: readonly string[] = ['--port', '--data', '--demo', '--as', '--threshold'];
+const WITH_VALUE: readonly string[] = ['--port', '--data', '--demo', '--as', '--threshold', '--bundles'];
 const ALONE: readonly string[] = ['--empty', '--test-control', '--no-open', '--reset', '--coverage'];
 
 export const DEFAULT_PORT = 4321;
@@ -38,7 +40,8 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
     threshold: wholeNumber(values, '--threshold', Number.MAX_SAFE_INTEGER),
     testControl: values.has('--test-control'),
     open: !values.has('--no-open'),
-    reset: values.has('--reset')
+    reset: values.has('--reset'),
+    bundles: values.get('--bundles')
   };
 }
 
