@@ -11,6 +11,7 @@ import { entityNode, step, type CollectionKind, type EntityKind } from '../tree/
 import { itemLink } from './itemEntity';
 import { propertyValue } from './propertyValue';
 import { valueOf, versionLabel } from './valueOf';
+import { versionInternals } from './versionInternals';
 import type { ListItem } from './visibleItem';
 
 interface Version {
@@ -67,6 +68,7 @@ function versionEntity({ subject, version }: Version, call: Call): Entity {
   }
   properties.ContentTypeId = complex('SP.ContentTypeId', { StringValue: version.contentType });
   properties.FSObjType = String(version.kind);
+  Object.assign(properties, versionInternals(version, list.id));
   return {
     type: 'SP.ListItemVersion', set: 'SP.ApiData.ListItemVersions', editLink: `${itemLink(subject)}/Versions(${version.version})`,
     properties, onSelect: {}, navigation: [], open: () => undefined

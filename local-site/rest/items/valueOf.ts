@@ -31,7 +31,7 @@ export function valueOf(item: Item, field: Pick<Field, 'InternalName'>): ItemVal
     case 'ContentTypeId': return item.contentType;
     case 'owshiddenversion': return item.revision;
     case 'Attachments': return false;
-    case 'File_x0020_Type': return item.leaf.includes('.') && item.kind === 0 ? item.leaf.slice(item.leaf.lastIndexOf('.') + 1) : null;
+    case 'File_x0020_Type': return item.stream !== null && item.leaf.includes('.') ? item.leaf.slice(item.leaf.lastIndexOf('.') + 1) : null;
     case 'File_x0020_Size': return String(item.size);
     default: return item.values[field.InternalName] ?? null;
   }

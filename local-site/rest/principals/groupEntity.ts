@@ -15,15 +15,12 @@ export function groupEntity(group: Principal, call: Call): Entity {
     properties: {
       Id: group.id, IsHiddenInUI: false, LoginName: group.title, Title: group.title, PrincipalType: 8,
       AllowMembersEditMembership: settings.allowMembersEditMembership === true, AllowRequestToJoinLeave: false,
-      AutoAcceptRequestToJoinLeave: false, Description: settings.description ?? '',
+      AutoAcceptRequestToJoinLeave: false, CanCurrentUserEditMembership: manages, CanCurrentUserManageGroup: manages,
+      CanCurrentUserViewMembership: maySeeMembers(group, call), Description: settings.description ?? '',
       OnlyAllowMembersViewMembership: settings.onlyAllowMembersViewMembership !== false, OwnerTitle: owner?.title ?? '',
       RequestToJoinLeaveEmailSetting: ''
     },
-    onSelect: {
-      CanCurrentUserEditMembership: () => manages,
-      CanCurrentUserManageGroup: () => manages,
-      CanCurrentUserViewMembership: () => maySeeMembers(group, call)
-    },
+    onSelect: {},
     navigation: ['Owner', 'Users'],
     open: name => openMember(groupKind, group, name, call)
   };
