@@ -1,0 +1,53 @@
+/** @jest-environment node */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const MAIN = join(__dirname, 'main.ts');
+let data: string;
+beforeEach(() => {
+  data = mkdtempSync(join(tmpdir(), 'uppdrag-main-'));
+});
+afterEach(() => rmSync(data, { recursive: true, force: true }));
+
+function run(...words: string[]): ChildProcess {
+  return spawn(process.execPath, ['--import', 'tsx', MAIN, '--data', data, '--no-open', ...words], { cwd: join(__dirname, '..') });
+}
+
+function ended(child: ChildProcess): Promise<{ code: number | null; stdout: string; stderr: string }> {
+  let [stdout, stderr] = ['', ''];
+  child.stdout?.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
+  child.stderr?.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+  return new Promise(resolve => child.on('close', code => resolve({ code, stdout, stderr })));
+}
+
+describe('npm run site', () => {
+  it('prints one line when it serves, and stops cleanly when told to', async () => {
+    const child = run('--empty', '--port', '0');
+    const end = ended(child);
+    const line = await new Promise<string>(resolve => child.stdout?.once('data', (chunk: Buffer) => resolve(chunk.toString())));
+    expect(line).toMatch(/^ready http:\/\/127\.0\.0\.1:\d+\/sites\/test\n$/);
+    const answer = await fetch(`${line.trim().slice('ready '.length)}/_api/web/title`, { headers: { Accept: 'application/json;odata=nometadata' } });
+    await expect(answer.json()).resolves.toEqual({ value: 'test' });
+    child.kill('SIGTERM');
+    await expect(end).resolves.toMatchObject({ code: 0, stdout: line });
+  }, 60_000);
+
+  it('says in Swedish and English what to do about a busy port', async () => {
+    const busy = createServer();
+    const port = await new Promise<number>(resolve => busy.listen(0, '127.0.0.1', () => resolve((busy.address() as { port: number }).port)));
+    const { code, stdout, stderr } = await ended(run('--empty', '--port', String(port)));
+    busy.close();
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toContain('Porten är upptagen');
+    expect(stderr).toContain('Choose another with --port');
+  }, 60_000);
+
+  it('ends with 2 for wrong use', async () => {
+    const { code, stderr } = await ended(run('--nope'));
+    expect(code).toBe(2);
+    expect(stderr).toContain('Unknown option: --nope');
+  }, 60_000);
+});
