@@ -8,12 +8,14 @@ export function quickLaunch(
   return html`<nav class="navigation" id="site-navigation" aria-label="Webbplatsen">
 <ul>
 ${links.map(({ title, url }) => {
-  const isHere = pathOf(url) === currentPath.toLowerCase();
+  const isHere = pagePath(url) === currentPath.toLowerCase();
   return html`<li><a href="${url}"${isHere && html` aria-current="page"`}>${title}</a></li>\n`;
 })}</ul>
 </nav>`;
 }
 
-function pathOf(url: string): string {
-  return decodeURI(new URL(url, 'http://here.invalid').pathname).toLowerCase();
+/** The page a link leads to, in lower case; a web's own address leads to its welcome page. */
+function pagePath(url: string): string {
+  const path = decodeURI(new URL(url, 'http://here.invalid').pathname).toLowerCase();
+  return /\.[^/]+$/.test(path) ? path : `${path.replace(/\/$/, '')}/sitepages/home.aspx`;
 }

@@ -41,7 +41,7 @@ export function pageSource(canEdit: boolean): PageSource {
         ? { listId: componentId(3), itemId: 4, uniqueId: componentId(4), title: 'Hem <1>', canvasContent: '[]', canEdit }
         : 'missing',
     navigation: () => [
-      { title: 'Hem', url: '/sites/x/SitePages/Home.aspx' },
+      { title: 'Hem', url: '/sites/x' },
       { title: 'Listan', url: '/sites/x/Lists/L' },
     ],
   };
