@@ -6,6 +6,12 @@ const { series, task } = require('gulp');
 const ships = process.argv.includes('--ship');
 const production = (always = false) => (always || ships ? ['--production'] : []);
 
+/** `--port N` of `gulp serve`, handed on to the local site. */
+const port = () => {
+  const at = process.argv.indexOf('--port');
+  return at < 0 ? [] : process.argv.slice(at, at + 2);
+};
+
 /** A task that runs a program on the project's Node and fails when the program does. */
 const onProjectNode = (name, args, options) =>
   Object.assign(
@@ -39,7 +45,7 @@ task(
     build(),
     onProjectNode(
       'local site',
-      () => ['--import', 'tsx', 'local-site/main.ts', '--demo', 'small', '--bundles', 'dist'],
+      () => ['--import', 'tsx', 'local-site/main.ts', '--demo', 'small', '--bundles', 'dist', ...port()],
       { stdin: 'inherit' }
     )
   )
