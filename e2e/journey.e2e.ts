@@ -1,11 +1,16 @@
+import { extractRawText } from 'mammoth';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from './browser';
+import { expectedLines, linesOf } from './screens/expectedText';
 import { writeMandate } from './screens/writeMandate';
 import { startSite, type RunningSite } from './site/startSite';
 import { visit, type Visitor } from './site/visitor';
 
 const group = 'RAG Barnonkologi och hematologi';
 const firstTask = 'Planera implementering av nya och reviderade nationella kunskapsstöd';
+
+/** The meeting was held yesterday: a decision cannot be ahead of its meeting. */
+const meetingDay = new Date(Date.now() - 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 
 let site: RunningSite;
 let browser: Browser;
@@ -84,11 +89,11 @@ describe('a mandate travels from blank template to the region’s page', () => {
       await page.getByRole('link', { name: group }).click();
       await page.getByText('Underlaget är oförändrat').waitFor();
       casePath = new URL(page.url()).search;
-      expect(await page.getByText(firstTask).count()).toBe(1);
+      expect(linesOf(await page.getByRole('article').innerText())).toEqual(expectedLines);
       await page.getByRole('button', { name: 'Fastställ' }).click();
       await page.getByRole('button', { name: 'Fastställ' }).click();
       await page.getByText('Ange beslutets paragraf i protokollet.').waitFor();
-      await page.getByLabel('Mötesdatum').fill('2026-11-20');
+      await page.getByLabel('Mötesdatum').fill(meetingDay);
       await page.getByLabel(/Paragraf i protokollet/).fill('14');
       await page.getByRole('button', { name: 'Fastställ' }).click();
       await page.getByText('Beslutet är infört.').waitFor();
@@ -100,6 +105,23 @@ describe('a mandate travels from blank template to the region’s page', () => {
       await page.getByText('Underlaget är oförändrat').waitFor();
       expect(await page.getByRole('button', { name: 'Skicka tillbaka' }).count()).toBe(0);
     }));
+
+  it('can be sent back with a comment, which the convener reads above her draft', async () => {
+    await as('staben', async ({ page, open }) => {
+      await open('Beslut.aspx');
+      await page.getByRole('link', { name: 'RAG Hjärtsvikt' }).click();
+      await page.getByRole('button', { name: 'Skicka tillbaka' }).click();
+      await page.getByRole('button', { name: 'Skicka tillbaka' }).click();
+      await page.getByText('Skriv vad gruppen behöver ändra').waitFor();
+      await page.getByLabel('Vad behöver gruppen ändra?').fill('Ange hur primärvården tar del i arbetet.');
+      await page.getByRole('button', { name: 'Skicka tillbaka' }).click();
+      await page.getByText('Ärendet är skickat tillbaka till gruppen.').waitFor();
+    });
+    await as('sammankallande2', async ({ page, open }) => {
+      await open('Uppdragsbeskrivning.aspx', '?grupp=rag-hjartsvikt');
+      await page.getByText('Ange hur primärvården tar del i arbetet.').waitFor();
+    });
+  });
 
   it('is still hidden from readers when established but not published', () =>
     as('lasare.kalmar', async (visitor) => {
@@ -126,6 +148,8 @@ describe('a mandate travels from blank template to the region’s page', () => {
       const link = page.getByRole('row').filter({ hasText: group }).getByRole('link', { name: /Läs uppdraget/ });
       const file = await context.request.get(new URL((await link.getAttribute('href')) ?? '', site.origin).href);
       expect(file.status()).toBe(200);
-      expect((await file.body()).subarray(0, 2).toString('latin1')).toBe('PK');
+      const { value } = await extractRawText({ buffer: await file.body() });
+      expect(linesOf(value)).toEqual(expect.arrayContaining([...expectedLines]));
+      expect(value).toContain('§ 14');
     }));
 });

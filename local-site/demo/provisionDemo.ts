@@ -65,6 +65,6 @@ export async function provisionDemo(site: DemoSite): Promise<void> {
   for (const [account, role] of roles) {
     await addMember(provisioning, account.login, role);
   }
-  await rosterEditor.add(demoRoster());
+  await rosterEditor.add(demoRoster(site.clock.now()));
   await recordChains(site);
 }

@@ -105,8 +105,16 @@ function keyOf(name: string): string {
     .replace(/[^a-z]+/g, '-');
 }
 
-/** Seats, terms and people of the demo. A seat without a person has had one whose term has ended. */
-export function demoRoster(): Roster {
+/** The year the terms above are written for. */
+const writtenFor = 2026;
+
+/**
+ * Seats, terms and people of the demo. A seat without a person has had one whose term has ended.
+ * @param today the terms move along with the years, so that the demo always has some that end soon
+ */
+export function demoRoster(today: Date): Roster {
+  const inYears = (date: string): string =>
+    date.replace(/^\d{4}/, (year) => String(Number(year) + today.getUTCFullYear() - writtenFor));
   const seats: Seat[] = [];
   const terms: Term[] = [];
   const people = new Map<string, Person>();
@@ -116,7 +124,7 @@ export function demoRoster(): Roster {
       const name = entry.person || `Tidigare Ledamot${index + 1}`;
       const personKey = keyOf(name);
       seats.push({ key: seatKey, groupKey, regionKey: entry.region, role: entry.role, profession: entry.profession });
-      terms.push({ key: `${seatKey}-1`, seatKey, groupKey, personKey, from: entry.from, to: entry.to });
+      terms.push({ key: `${seatKey}-1`, seatKey, groupKey, personKey, from: inYears(entry.from), to: inYears(entry.to) });
       people.set(personKey, {
         key: personKey,
         name,
