@@ -15,6 +15,7 @@ export function identify(
   directory: Directory,
   defaultAccount: Account
 ): Identity | 'unknown' {
+  const isApi = /\/_api(\/|$)/i.test(path);
   const bearer = /^Bearer\s+(\S+)$/i.exec(headers.authorization ?? '');
   if (bearer) {
     const account = directory.find(bearer[1]);
@@ -24,9 +25,11 @@ export function identify(
   const login = readCookie(headers.cookie ?? '');
   if (login !== undefined) {
     const account = directory.find(login);
-    return account ? { account, identifiedBy: 'cookie' } : 'unknown';
+    if (account) return { account, identifiedBy: 'cookie' };
+    // On a page a stale cookie leads back to the account chooser; the API has nobody to ask.
+    return isApi ? 'unknown' : { account: undefined, identifiedBy: 'default' };
   }
-  return { account: /\/_api(\/|$)/i.test(path) ? defaultAccount : undefined, identifiedBy: 'default' };
+  return { account: isApi ? defaultAccount : undefined, identifiedBy: 'default' };
 }
 
 function readCookie(header: string): string | undefined {

@@ -77,7 +77,8 @@ describe('who is asking', () => {
   });
 
   it('answers 401 to a login nobody has', async () => {
-    for (const headers of [{ Authorization: 'Bearer who@elsewhere.example' }, { Authorization: 'Basic abc' }, { Cookie: 'UppdragAccount=who%40elsewhere.example' }]) {
+    const strangers: Record<string, string>[] = [{ Authorization: 'Bearer who@elsewhere.example' }, { Authorization: 'Basic abc' }, { Cookie: 'UppdragAccount=who%40elsewhere.example' }];
+    for (const headers of strangers) {
       await expect(send(api('web'), 'GET', undefined, { ...JSON_LIGHT, ...headers })).resolves.toMatchObject({ status: 401 });
     }
   });

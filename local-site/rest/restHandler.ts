@@ -20,7 +20,7 @@ export interface ApiRequest extends Pick<SiteRequest, 'method' | 'url' | 'header
   readonly digestChecked?: boolean;
 }
 
-const API = /^(.*?)\/(?:_api|_vti_bin\/client\.svc)(?:\/|$)(.*)$/i;
+const API = /^(.*?)\/_api(?:\/|$)(.*)$/i;
 
 /** SharePoint's REST API over the store: `{web}/_api/…`. */
 export function restHandler(service: Service): RequestHandler {

@@ -36,6 +36,7 @@ export function scopeStore(db: Database) {
       if (!row) throw new Error(`no scope ${id}`);
       return read(row);
     },
+    exists: (id: string) => db.first('SELECT 1 FROM scopes WHERE id = ?', id) !== undefined,
     add: (scope: Scope) =>
       db.run('INSERT INTO scopes VALUES (?, ?, ?, ?, ?, ?)', scope.id, scope.siteId, scope.parentId, scope.webId, scope.listId, scope.itemId),
     remove(id: string): void {

@@ -4,12 +4,12 @@ import { keep, put, replace, rules } from '../items/commitItem';
 import type { ListItem } from '../items/visibleItem';
 import { refusals } from '../refusals';
 import { Permission } from '../security/permission';
-import { refuseOthersCheckout } from '../items/changeItem';
+import { demandNewest, refuseOthersCheckout } from '../items/changeItem';
 
 /** Takes a file for oneself: a copy at level 255 that nobody else sees, until it is checked in. */
 export function checkOut({ list, item }: ListItem, call: Call): Item {
   call.access.demand(item.scopeId, Permission.editListItems);
-  refuseOthersCheckout(item, call);
+  demandNewest(item, call);
   if (item.level === 255) return item;
   const isNew = item.revision === 1 && item.level === 2 && list.settings.ForceCheckout;
   if (isNew) call.store.items.removeLevel(item);

@@ -15,8 +15,11 @@ export function downloadFile(path: string, call: Call): SiteResponse {
   const type = mediaTypeOf(subject.item.leaf);
   const headers: Record<string, string> = {
     'Content-Type': type, ETag: fileEtag(subject), 'Last-Modified': new Date(subject.item.modified).toUTCString(),
-    'Cache-Control': 'private, max-age=0', 'Content-Security-Policy': "sandbox; default-src 'none'"
+    'Cache-Control': 'private, max-age=0'
   };
-  if (ACTIVE.test(type)) headers['Content-Disposition'] = `attachment; filename*=UTF-8''${encodeURIComponent(subject.item.leaf)}`;
+  if (ACTIVE.test(type)) {
+    headers['Content-Security-Policy'] = "sandbox; default-src 'none'";
+    headers['Content-Disposition'] = `attachment; filename*=UTF-8''${encodeURIComponent(subject.item.leaf)}`;
+  }
   return { status: 200, headers, body: call.store.streams.read(subject.item.stream) };
 }

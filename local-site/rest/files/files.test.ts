@@ -122,6 +122,17 @@ describe('a draft', () => {
     expect([answer.status, errorOf(answer).code]).toEqual([400, '-2130575257, Microsoft.SharePoint.SPException']);
   });
 
+  it('behind a published file cannot be written over by those who do not see it', async () => {
+    await upload('petra', 'behind.docx', 'published');
+    await act('petra', 'behind.docx', "publish(comment='')");
+    await act('petra', 'behind.docx', "approve(comment='')");
+    await upload('petra', 'behind.docx', 'hidden draft', true);
+    await expect(upload('dora', 'behind.docx', 'x', true)).resolves.toMatchObject({ status: 409 });
+    await expect(as('dora').merge(`${file('behind.docx')}/ListItemAllFields`, { Title: 'x' })).resolves.toMatchObject({ status: 409 });
+    await expect(act('dora', 'behind.docx', 'checkout')).resolves.toMatchObject({ status: 409 });
+    await expect(download('petra', 'behind.docx')).resolves.toMatchObject({ text: 'hidden draft' });
+  });
+
   it('in the history of a published file is not for readers', async () => {
     const versions = async (who: string) => rowsOf(await as(who).get(`${LIBRARY}/items(${itemId})/versions?$select=VersionLabel`)).map(row => row.VersionLabel);
     await upload('petra', 'secret.docx', 'draft two', true);

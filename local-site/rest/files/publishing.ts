@@ -1,6 +1,6 @@
 import type { Item } from '../../storage/items';
 import type { Call } from '../call';
-import { refuseOthersCheckout } from '../items/changeItem';
+import { demandNewest } from '../items/changeItem';
 import { keep, put, replace } from '../items/commitItem';
 import type { ListItem } from '../items/visibleItem';
 import { refusals } from '../refusals';
@@ -12,7 +12,7 @@ import { Permission } from '../security/permission';
  */
 export function publish({ list, item }: ListItem, comment: string, call: Call): Item {
   call.access.demand(item.scopeId, Permission.editListItems);
-  refuseOthersCheckout(item, call);
+  demandNewest(item, call);
   if (!list.settings.EnableMinorVersions) throw refusals.operationRefused('You can only publish, unpublish documents in a minor version enabled list.');
   if (item.level === 255) throw refusals.checkedOut(item.leaf, call.account.name);
   if (item.level === 1) return item;
@@ -39,7 +39,7 @@ export function deny({ list, item }: ListItem, comment: string, call: Call): Ite
  */
 export function unpublish({ list, item }: ListItem, comment: string, call: Call): Item {
   call.access.demand(item.scopeId, Permission.editListItems);
-  refuseOthersCheckout(item, call);
+  demandNewest(item, call);
   if (!list.settings.EnableMinorVersions) throw refusals.operationRefused('You can only publish, unpublish documents in a minor version enabled list.');
   if (item.level === 2) return put(list, { ...changed(item), moderation: 3, comment }, call);
   const history = call.store.itemVersions.of(list.id, item.id);

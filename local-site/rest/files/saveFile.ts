@@ -1,7 +1,7 @@
 import type { Item } from '../../storage/items';
 import type { Call } from '../call';
 import { checkName } from '../items/addItem';
-import { meetSaveConflict, refuseOthersCheckout } from '../items/changeItem';
+import { meetSaveConflict, demandNewest } from '../items/changeItem';
 import { commitChange, commitNew } from '../items/commitItem';
 import { defaultValues } from '../items/defaultValues';
 import { visibleAt, type ListItem } from '../items/visibleItem';
@@ -40,7 +40,7 @@ export function addFile(folder: Folder, name: string, content: Buffer, overwrite
 export function saveContent({ list, item }: ListItem, content: Buffer, call: Call): Item {
   call.access.demand(item.scopeId, Permission.editListItems);
   meetSaveConflict(call);
-  refuseOthersCheckout(item, call);
+  demandNewest(item, call);
   if (list.settings.ForceCheckout && item.level !== 255) throw refusals.mustCheckOut(itemPath(item));
   const after: Item = {
     ...item, stream: call.store.streams.add(content), size: content.length, editor: call.caller.id, modified: call.now

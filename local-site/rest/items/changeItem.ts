@@ -16,7 +16,7 @@ import type { ListItem } from './visibleItem';
 export function changeItem({ list, item }: ListItem, changes: ItemChanges, call: Call, options: CommitOptions = {}): Item {
   call.access.demand(item.scopeId, Permission.editListItems);
   meetSaveConflict(call);
-  refuseOthersCheckout(item, call);
+  demandNewest(item, call);
   if (isLibraryTemplate(list.template) && item.kind === 0 && list.settings.ForceCheckout && item.level !== 255) throw refusals.mustCheckOut(itemPath(item));
   const decides = changes.moderation !== undefined && list.settings.EnableModeration;
   if (decides) call.access.demand(item.scopeId, Permission.approveItems);
@@ -42,6 +42,15 @@ export function decide(list: ListItem['list'], item: Item, moderation: number, c
   const version = approved && list.settings.EnableMinorVersions ? (item.version | 511) + 1 : item.version;
   const fresh = version === item.version || (item.version & 511) === 0 ? item.version : version;
   return replace(list, item, { ...item, level: approved ? 1 : 2, moderation, moderationComment: comment, version: fresh }, call);
+}
+
+/**
+ * Only the newest row may be changed: a file checked out by somebody else is refused (423), and so is the published
+ * row when a newer draft stands behind it that the caller cannot see (409; the status is unproven).
+ */
+export function demandNewest(item: Item, call: Call): void {
+  refuseOthersCheckout(item, call);
+  if (!item.isCurrent) throw refusals.saveConflict();
 }
 
 export function refuseOthersCheckout(item: Item, call: Call): void {

@@ -8,7 +8,7 @@ import { entityNode, type EntityKind } from '../tree/kinds';
 import type { Node } from '../tree/node';
 import { itemLink } from './itemEntity';
 import { valueOf } from './valueOf';
-import type { ListItem } from './visibleItem';
+import { firstVisible, type ListItem } from './visibleItem';
 
 /** `FieldValuesAsText` and `FieldValuesForEdit`: every column as text, in the site's locale and zone. */
 export function fieldValuesNode(subject: ListItem, form: 'text' | 'edit', call: Call): Node {
@@ -42,7 +42,8 @@ function scalarText(value: string | number | boolean, field: Field, call: Call):
     case 'person':
       return call.store.principals.byId(call.site.id, Number(value))?.title ?? '';
     case 'lookup': {
-      const [target] = call.store.items.levels((field.LookupList ?? '').replace(/[{}]/g, ''), Number(value));
+      const list = call.store.lists.byId((field.LookupList ?? '').replace(/[{}]/g, ''));
+      const target = list && firstVisible(list, 'i.id = ?', [Number(value)], call);
       return target ? String(target.values[field.LookupField ?? 'Title'] ?? '') : '';
     }
     case 'time':

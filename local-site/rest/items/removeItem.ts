@@ -20,8 +20,17 @@ export function removeItem({ list, item }: ListItem, recycle: boolean, call: Cal
     call.store.recycleBin.add({ id, webId: list.webId, listId: list.id, itemId: item.id, deletedBy: call.caller.id, deleted: call.now, rows });
   }
   for (const one of doomed) call.store.items.remove(list.id, one.id);
+  if (!recycle) forgetScopes(list.id, doomed, call);
   call.store.lists.itemDeleted(list.id, call.now);
   return id;
+}
+
+/** Permissions of their own go with what is deleted for good; what lies in the bin keeps them. */
+function forgetScopes(listId: string, doomed: readonly Item[], { store, permissions }: Call): void {
+  const ids = new Set(doomed.map(one => one.id));
+  const own = store.scopes.ofList(listId).filter(scope => scope.itemId !== null && ids.has(scope.itemId));
+  for (const scope of own) store.scopes.remove(scope.id);
+  if (own.length > 0) permissions.forget();
 }
 
 function contents(item: Item, { store }: Call): Item[] {

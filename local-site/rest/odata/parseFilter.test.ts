@@ -17,6 +17,7 @@ function write(filter: FilterExpression): string {
   if ('left' in filter) return `(${write(filter.left)}) ${filter.op} (${write(filter.right)})`;
   if (filter.op === 'startsWith') return `startswith(${filter.name},${quote(filter.value)})`;
   if (filter.op === 'contains') return `substringof(${quote(filter.value)},${filter.name})`;
+  if (filter.op !== 'compare') throw new Error(filter.op);
   return `${filter.name} ${filter.relation} ${typeof filter.value === 'string' ? quote(filter.value) : String(filter.value)}`;
 }
 

@@ -32,13 +32,13 @@ export function project(entity: Entity, selection: Selection, call: Call): Proje
     entity,
     properties: selectedProperties(entity, selection),
     expanded,
-    deferred: selection.names.length > 0 ? [] : entity.navigation.filter(name => !taken.has(name))
+    deferred: !selection.defaults ? [] : entity.navigation.filter(name => !taken.has(name))
   };
 }
 
 function selectedProperties(entity: Entity, selection: Selection): (readonly [string, PropertyValue])[] {
   const chosen = new Map<string, PropertyValue>();
-  if (selection.names.length === 0 || selection.all) {
+  if (selection.defaults) {
     for (const [name, value] of Object.entries(entity.properties)) chosen.set(name, value);
   }
   const expandable = [...selection.expanded.keys()].map(name => name.toLowerCase());

@@ -1,16 +1,14 @@
 /** Which properties are wanted, per expanded name in turn. */
 export interface Selection {
-  /** Names selected here; empty means the default ones. */
+  /** Names selected here. */
   readonly names: readonly string[];
-  /** `$select=*` was among them. */
-  readonly all: boolean;
+  /** The default properties are wanted: nothing was selected, or `*` was. */
+  readonly defaults: boolean;
   /** Expanded names with what is wanted below them. */
   readonly expanded: ReadonlyMap<string, Selection>;
   /** Selected below a name that is not expanded, as `Name/Below`. */
   readonly unexpanded: readonly string[];
 }
-
-
 
 export function parseSelection(select: string | undefined, expand: string | undefined): Selection {
   return selectionOf(names(select), names(expand));
@@ -28,7 +26,7 @@ function selectionOf(select: readonly string[], expand: readonly string[]): Sele
   for (const [key, name] of heads) expanded.set(name, selectionOf(below(select, key), below(expand, key)));
   return {
     names: here.filter(name => name !== '*'),
-    all: here.includes('*'),
+    defaults: select.length === 0 || here.includes('*'),
     expanded,
     unexpanded: select.filter(name => name.includes('/') && !heads.has(head(name).toLowerCase()))
   };

@@ -5,7 +5,7 @@ import type { List } from '../../storage/lists';
 import type { Call } from '../call';
 import { checkIn, checkOut, undoCheckOut } from '../files/checkOut';
 import { publish } from '../files/publishing';
-import { changeItem, refuseOthersCheckout } from '../items/changeItem';
+import { changeItem, demandNewest } from '../items/changeItem';
 import { checkName } from '../items/addItem';
 import { runQuery } from '../query/runQuery';
 import { visibleItem, type ListItem } from '../items/visibleItem';
@@ -80,7 +80,7 @@ const IGNORED: readonly string[] = ['AuthorByline', 'TopicHeader', 'BannerThumbn
 
 function save(page: ListItem, call: Call): Item {
   call.access.demand(page.item.scopeId, Permission.editListItems);
-  refuseOthersCheckout(page.item, call);
+  demandNewest(page.item, call);
   const body = entityProperties(call.body, ['SP.Publishing.SitePage']);
   return changeItem(page, { values: valuesFrom(body), leaf: nameAfterTitle(page.item, body) }, call);
 }

@@ -1,6 +1,7 @@
 import type { Field } from '../../storage/fields';
 import type { Call } from '../call';
 import { refusals } from '../refusals';
+import { visibleRows } from '../security/visibleRows';
 import { columnByProperty } from './columns';
 
 const PERSON_COLUMNS: Readonly<Record<string, string>> = {
@@ -22,11 +23,14 @@ export function lookupIds(field: Field, property: string, match: TextMatch, text
       .map(row => row.id);
   }
   const listId = (field.LookupList ?? '').replace(/[{}]/g, '');
+  const list = call.store.lists.byId(listId);
   const column = columnByProperty(call.store.fields.of(listId), property);
-  if (!column) throw refusals.fieldMissing(property);
+  if (!list || !column) throw refusals.fieldMissing(property);
   const condition = matchSql(`fold(${column.sql})`, match, wanted);
+  // Only what the caller may see: a filter must not betray what a lookup would not show.
+  const visible = visibleRows(call.store, call.access, list);
   return call.store.db
-    .all<{ id: number }>(`SELECT DISTINCT i.id FROM items i WHERE i.list_id = ? AND ${condition}`, listId, wanted)
+    .all<{ id: number }>(`SELECT i.id FROM items i WHERE ${visible.sql} AND ${condition}`, ...visible.values, wanted)
     .map(row => row.id);
 }
 

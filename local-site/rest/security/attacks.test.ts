@@ -140,6 +140,30 @@ describe('trimming', () => {
     await expect(as('stranger').get('web')).resolves.toMatchObject({ status: 403 });
   });
 
+  it('does not betray hidden rows through lookups, in filters or as text', async () => {
+    const list = (await as('admin').get(`${LEDGER}?$select=Id`)).body as { Id: string };
+    await as('admin').post('web/lists', { Title: 'Pointers', BaseTemplate: 100 });
+    const path = "web/lists/getbytitle('Pointers')";
+    await as('admin').post(`${path}/fields/addfield`, { parameters: { Title: 'To', FieldTypeKind: 7, LookupListId: list.Id, LookupFieldName: 'Title' } });
+    await as('admin').post(`${path}/items`, { Title: 'p', ToId: ids.recordB });
+    await as('admin').post(`${path}/breakroleinheritance(false)`);
+    await as('admin').post(`${path}/roleassignments/addroleassignment(principalid=${ids.bodyA},roledefid=1073741826)`);
+    await expect(seen('anna', `${path}/items?$filter=To/Title eq 'decided by B'&$select=Id,To/Title&$expand=To`)).resolves.toEqual([]);
+    expect(rowsOf(await as('anna').get(`${path}/items?$select=To/Title&$expand=To`))).toEqual([{ To: null }]);
+    expect((await as('anna').get(`${path}/items(1)/fieldvaluesastext`)).text).not.toContain('decided by B');
+    await expect(seen('admin', `${path}/items?$filter=To/Title eq 'decided by B'&$select=Id,To/Title&$expand=To`)).resolves.toEqual([1]);
+  });
+
+  it('keeps permissions of its own through the recycle bin', async () => {
+    const id = newId(await addIn('bo', 'b', 'thrown away'));
+    const bin = (await as('admin').post(`${LEDGER}/items(${id})/recycle`)).body as { value: string };
+    expect(rowsOf(await as('anna').get('web/recyclebin'))).toEqual([]);
+    await expect(as('anna').post(`web/recyclebin('${bin.value}')/restore`)).resolves.toMatchObject({ status: 404 });
+    await as('admin').post(`web/recyclebin('${bin.value}')/restore`);
+    await expect(as('anna').get(`${LEDGER}/items(${id})`)).resolves.toMatchObject({ status: 404 });
+    await expect(as('bo').get(`${LEDGER}/items(${id})`)).resolves.toMatchObject({ status: 200 });
+  });
+
   it('follows membership at once', async () => {
     await as('admin').post(`web/sitegroups/getbyid(${ids.bodyB})/users`, { LoginName: claim('anna') });
     await expect(as('anna').get(`${LEDGER}/items(${ids.recordB})`)).resolves.toMatchObject({ status: 200 });

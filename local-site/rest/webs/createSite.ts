@@ -57,5 +57,6 @@ function createLibraries(store: Store, web: Web, administratorId: number, now: s
   createList(store, web, { title: 'Site Assets', folder: 'SiteAssets', template: 101 }, now);
   createList(store, web, { title: 'Style Library', template: 101 }, now);
   createPage(store, pages, { leaf: 'Home.aspx', title: 'Home', layout: 'Home', author: administratorId, published: true }, now);
-  store.navigation.add(web.id, 'quicklaunch', { title: 'Home', url: web.path, visible: true });
+  const title = web.settings.language === 1053 ? 'Startsida' : 'Home';
+  store.navigation.add(web.id, 'quicklaunch', { title, url: web.path, visible: true });
 }

@@ -1,3 +1,5 @@
+import type { Item } from '../../storage/items';
+import type { List } from '../../storage/lists';
 import type { RecycledItem } from '../../storage/recycleBin';
 import type { Web } from '../../storage/webs';
 import type { Call } from '../call';
@@ -48,15 +50,21 @@ function recycledNode(web: Web, args: Arguments, call: Call) {
 function restore(recycled: RecycledItem, call: Call): void {
   const list = call.store.lists.byId(recycled.listId);
   if (!list) throw refusals.listMissing();
-  call.access.demand(list.scopeId, Permission.addListItems);
   const fields = call.store.fields.of(list.id);
-  for (const row of recycled.rows) {
-    // Permissions of its own do not come back: it stands in those of the list.
-    const restored = { ...row, scopeId: list.scopeId };
+  const scopeIds = recycled.rows.map(row => (call.store.scopes.exists(row.scopeId) ? row.scopeId : placeOf(row, list, call)));
+  for (const scopeId of scopeIds) call.access.demand(scopeId, Permission.addListItems);
+  recycled.rows.forEach((row, at) => {
+    const restored = { ...row, scopeId: scopeIds[at] };
     call.store.items.put(restored, indexKeys(restored, fields));
-  }
+  });
   call.store.recycleBin.remove(recycled.id);
   call.store.lists.itemsChanged(list.id, call.now);
+}
+
+/** Where its own permissions are gone it stands in those of its folder, or of the list. */
+function placeOf(row: Item, list: List, { store }: Call): string {
+  const slash = row.directory.lastIndexOf('/');
+  return store.items.at(row.directory.slice(0, slash), row.directory.slice(slash + 1))?.scopeId ?? list.scopeId;
 }
 
 function recycledEntity(recycled: RecycledItem, call: Call): Entity {

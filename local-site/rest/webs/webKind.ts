@@ -54,7 +54,10 @@ export const webKind: EntityKind<Web> = {
       const login = argument(args, 'logonName') ?? call.body.member('logonName');
       return entityOutcome(userEntity(ensurePrincipal(String(login ?? ''), call), call));
     }),
-    getuserbyid: step((_, args, call) => principalNode(Number(argument(args, 'userId')), call)),
+    getuserbyid: step((web, args, call) => {
+      call.access.demand(web.scopeId, Permission.browseUserInfo);
+      return principalNode(Number(argument(args, 'userId')), call);
+    }),
     associatedownergroup: step((web, _, call) => principalNode(web.settings.ownerGroup, call)),
     associatedmembergroup: step((web, _, call) => principalNode(web.settings.memberGroup, call)),
     associatedvisitorgroup: step((web, _, call) => principalNode(web.settings.visitorGroup, call)),
