@@ -5,13 +5,14 @@ import {
   type IPropertyPaneField
 } from '@microsoft/sp-property-pane';
 import { regions } from '../domain/roster/regions';
+import { swedishOrder } from '../domain/roster/swedishOrder';
 import type { Language } from '../loc/shared/language';
 import { settingsTexts, type SettingsTexts } from './settingsTexts';
 import type { Setting } from './Setting';
 
 function regionChoice(texts: SettingsTexts): IPropertyPaneField<object> {
   const choices = [...regions]
-    .sort((one, other) => one.name.localeCompare(other.name, 'sv'))
+    .sort((one, other) => swedishOrder(one.name, other.name))
     .map(({ key, name }) => ({ key, text: name }));
   return PropertyPaneDropdown('regionKey', {
     label: texts.region,

@@ -1,5 +1,6 @@
 import { Failure } from '../../application/ports/failure';
 import type { EstablishedMandate, EstablishedMandates } from '../../application/ports/establishedMandates';
+import { swedishDay } from '../../domain/calendar/swedishDay';
 import { demand } from './memoryAccess';
 import type { MemoryAccount, MemoryWorld } from './memoryWorld';
 
@@ -37,7 +38,7 @@ export function createMemoryEstablishedMandates(world: MemoryWorld, account: Mem
       }
     },
     ofGroups: async (groupKeys) => {
-      const today = world.clock.now().toISOString().slice(0, 10);
+      const today = swedishDay(world.clock.now());
       return [...world.published.values()]
         .map(({ mandate }) => mandate)
         .filter((mandate) => groupKeys.includes(mandate.groupKey))

@@ -1,8 +1,9 @@
 import { Failure } from '../../application/ports/failure';
 import type { Roster, RosterStore } from '../../application/ports/rosterStore';
+import { swedishOrder } from '../../domain/roster/swedishOrder';
 
 export function createMemoryRosterStore(roster: Roster): RosterStore {
-  const groups = [...roster.groups].sort((one, other) => one.name.localeCompare(other.name, 'sv'));
+  const groups = [...roster.groups].sort((one, other) => swedishOrder(one.name, other.name));
   return {
     group: async (groupKey) => {
       const group = groups.find((candidate) => candidate.key === groupKey);

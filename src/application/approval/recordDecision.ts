@@ -1,6 +1,7 @@
 import type { IgnoredReason } from '../../domain/approval/caseState';
 import { bodyFolder } from '../../domain/approval/place';
 import type { DecisionRecord } from '../../domain/approval/record';
+import { swedishDay } from '../../domain/calendar/swedishDay';
 import type { Ports } from '../ports/ports';
 import { appendToCase } from './appendToCase';
 import { isSoundText } from './isSoundText';
@@ -24,11 +25,6 @@ export type DecisionResult =
   | { readonly kind: 'recorded'; readonly ledgerCase: LedgerCase }
   | { readonly kind: 'refused'; readonly reason: IgnoredReason | 'unsound' | 'meetingAhead' }
   | { readonly kind: 'denied'; readonly body: string };
-
-/** The calendar day in Sweden, where the meetings are held. */
-function swedishDay(instant: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(instant);
-}
 
 /**
  * Records a body's decision on exactly the text the user has read.

@@ -1,3 +1,4 @@
+import { swedishDay } from '../calendar/swedishDay';
 import { standingOf } from './answerStep';
 import type { CountedDecision, EstablishmentDecision, ResolvedStep, Round } from './caseState';
 import type { ChainStep } from './record';
@@ -16,7 +17,7 @@ const waitingState = {
 function establishmentBy({ body, record, entry }: CountedDecision): EstablishmentDecision {
   return {
     body,
-    meetingDate: record.meetingDate || entry.created.slice(0, 10),
+    meetingDate: record.meetingDate || swedishDay(new Date(entry.created)),
     paragraph: record.paragraph,
     diaryNumber: record.diaryNumber,
     minutesLink: record.minutesLink

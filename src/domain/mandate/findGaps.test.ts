@@ -92,7 +92,9 @@ describe('the gaps of a mandate', () => {
     ]);
   });
 
-  it.each(['p < 0,05 och n > 30', 'a<b och c>d', '</b>', '<5 och 7>'])('let %s stand, which is no placeholder', (text) => {
+  it.each([
+    'p < 0,05 och n > 30', 'a<b och c>d', '</b>', '<5 och 7>', 'Anna <anna@exempel.se>', '<https://exempel.se>'
+  ])('let %s stand, which is no placeholder', (text) => {
     expect(gapsWith({ report: { kind: 'paragraphs', text } })).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../mandate/answer';
-import { monthsAfter } from './calendarDate';
+import { monthsAfter } from '../calendar/calendarDate';
 import type { Term } from './roster';
 
 /** True when the term has a last day from the given date until as many months later, both days included. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { IsoDate } from '../mandate/answer';
-import { dayAfter } from './calendarDate';
+import { dayAfter } from '../calendar/calendarDate';
 import { placesOf } from './placesOf';
 import type { Person, Seat, SeatRole, Term } from './roster';
 

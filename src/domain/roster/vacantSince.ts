@@ -1,5 +1,5 @@
 import type { IsoDate } from '../mandate/answer';
-import { dayAfter } from './calendarDate';
+import { dayAfter } from '../calendar/calendarDate';
 import type { Term } from './roster';
 
 /**

@@ -1,12 +1,12 @@
 import '@pnp/sp/files/web';
 import type { Clock } from '../../../application/ports/clock';
 import type { EstablishedMandates } from '../../../application/ports/establishedMandates';
+import { swedishDay } from '../../../domain/calendar/swedishDay';
 import { whereAnyOf } from '../../../schema/derive/query';
 import { selectOf } from '../../../schema/derive/select';
 import { establishedMandates } from '../../../schema/lists/established';
 import type { SharePointSite } from '../connection/site';
 import { failing } from '../connection/toFailure';
-import { localDate } from './localDate';
 import type { EstablishedRow } from './establishedRow';
 import { establishedOf } from './establishedRow';
 import { addEstablishedText } from './establishedTexts';
@@ -41,7 +41,7 @@ export function createEstablishedMandates(site: SharePointSite, guard: WriteGuar
           )
         )
       );
-      const today = localDate(clock.now());
+      const today = swedishDay(clock.now());
       // A draft has a row as well for those who may see drafts; only what has a major version is established.
       return found
         .flat()

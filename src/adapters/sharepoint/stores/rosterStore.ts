@@ -1,6 +1,7 @@
 import { Failure } from '../../../application/ports/failure';
 import type { Roster, RosterStore } from '../../../application/ports/rosterStore';
 import type { Group, Person } from '../../../domain/roster/roster';
+import { swedishOrder } from '../../../domain/roster/swedishOrder';
 import { whereAnyOf, whereEquals } from '../../../schema/derive/query';
 import { groups } from '../../../schema/lists/groups';
 import { people, seats, terms } from '../../../schema/lists/rosters';
@@ -8,7 +9,7 @@ import type { SharePointSite } from '../connection/site';
 import { rowsAbove, rowsOfAny, rowsWhere } from '../rows/readRows';
 import { groupOf, personOf, seatOf, termOf } from './rosterRows';
 
-const byName = (one: Group, other: Group): number => one.name.localeCompare(other.name, 'sv');
+const byName = (one: Group, other: Group): number => swedishOrder(one.name, other.name);
 
 /** Groups and who sits in them. */
 export function createRosterStore(site: SharePointSite): RosterStore {

@@ -1,6 +1,6 @@
 import { HeadingLevel, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
 import type { EstablishedDocument, TrailLine } from '../../../application/ports/documentBuilder';
-import { swedishDate } from '../swedishDate';
+import { swedishDate } from '../../../domain/mandate/swedishDate';
 
 /** Widths of the two columns in twentieths of a point; together the text width of an A4 page. */
 const COLUMNS = [2200, 6826];

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { DecisionResult } from '../../../application/approval/recordDecision';
 import { useDevice } from '../../device/useDevice';
-import { calendarDay } from '../../language/calendarDay';
+import { swedishDay } from '../../../domain/calendar/swedishDay';
 import { usePorts } from '../../ports/usePorts';
 import type { Refusal } from '../WriteTrouble';
 import { draftErrors, emptyDraft, paragraphNumber } from './decisionDraft';
@@ -101,7 +101,7 @@ export function useDecisionPanel({ bodies, atMeeting, keepKey, onRecord }: Decis
     },
     submit: () => {
       if (!outcome || sending) return;
-      const found = draftErrors(draft, outcome, atMeeting, calendarDay(clock.now()));
+      const found = draftErrors(draft, outcome, atMeeting, swedishDay(clock.now()));
       setErrors(found);
       if (Object.keys(found).length > 0) {
         toFirstError();

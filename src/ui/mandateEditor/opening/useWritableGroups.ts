@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Group } from '../../../domain/roster/roster';
-import { swedishOrder } from '../../language/swedishOrder';
+import { swedishOrder } from '../../../domain/roster/swedishOrder';
 import { useLoaded } from '../../loading/useLoaded';
 import type { Loaded } from '../../loading/useLoaded';
 import { usePorts } from '../../ports/usePorts';

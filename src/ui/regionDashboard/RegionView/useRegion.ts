@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { regionOverview } from '../../../application/overview/regionOverview';
 import type { RegionOverview } from '../../../application/overview/regionOverview';
-import { calendarDay } from '../../language/calendarDay';
+import { swedishDay } from '../../../domain/calendar/swedishDay';
 import { useLoaded } from '../../loading/useLoaded';
 import type { Loaded } from '../../loading/useLoaded';
 import { usePorts } from '../../ports/usePorts';
@@ -10,6 +10,6 @@ import { usePorts } from '../../ports/usePorts';
 export function useRegion(regionKey: string): Loaded<RegionOverview> {
   const ports = usePorts();
   return useLoaded(
-    React.useCallback(() => regionOverview(ports, regionKey, calendarDay(ports.clock.now())), [ports, regionKey])
+    React.useCallback(() => regionOverview(ports, regionKey, swedishDay(ports.clock.now())), [ports, regionKey])
   );
 }
