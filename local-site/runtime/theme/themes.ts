@@ -13,7 +13,7 @@ const themes: Readonly<Record<Appearance, SpfxTheme>> = {
     createTheme({
       palette: contrastPalette,
       isInverted: true,
-      semanticColors: { link: '#ffff01', linkHovered: '#ffff80', focusBorder: '#ffff01' },
+      semanticColors: { link: '#ffff01', linkHovered: '#ffff80', focusBorder: '#ffff01', bodyDivider: '#ffffff' },
     }),
   ),
 };

@@ -16,6 +16,8 @@ export const usePanelStyles = makeStyles((theme) => ({
     borderTop: `1px solid ${theme.semanticColors.bodyDivider}`,
     '@media (max-height: 480px)': { position: 'static', maxHeight: 'none' }
   },
+  // On a phone an open form would cover what it is about.
+  form: { '@container (max-width: 559px)': { position: 'static', maxHeight: 'none' } },
   ways: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', gap: 12 },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: 16 },
   heading: { margin: '0 0 8px', fontSize: 16, lineHeight: '24px', fontWeight: 600 },

@@ -33,7 +33,8 @@ export const useEditorStyles = makeStyles((theme) => {
       borderBottom: `1px solid ${theme.semanticColors.bodyDivider}`
     },
     headerText: { flex: '1 1 280px', minWidth: 0 },
-    headerActions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 8 },
+    // The first is a button without a frame: its words stand in line with the text above.
+    headerActions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 8, marginInlineStart: -9 },
     groupName: {
       width: 'fit-content',
       margin: 0,
@@ -53,6 +54,7 @@ export const useEditorStyles = makeStyles((theme) => {
       columnGap: '32px',
       alignItems: 'start'
     },
+    questionZone: { containerType: 'inline-size' },
     stickyZone: { position: 'sticky', top: 16 },
     zoneHeading: { margin: '0 0 8px', fontSize: 14, lineHeight: '20px', fontWeight: 600 },
     tabs: {
@@ -111,18 +113,26 @@ export const useEditorStyles = makeStyles((theme) => {
       whiteSpace: 'pre-line'
     },
     fixedText: { maxWidth: '65ch', color: theme.semanticColors.bodySubtext, marginBottom: 16 },
-    steps: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: 8, paddingTop: 16, '> :last-child': { marginInlineStart: 'auto' } },
+    steps: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      justifyContent: 'space-between',
+      gap: 8,
+      paddingTop: 16,
+      '> :last-child': { marginInlineStart: 'auto' },
+      '@container (max-width: 359px)': { flexDirection: 'column', '> :last-child': { marginInlineStart: 0 } }
+    },
     preview: {
       position: 'sticky',
       top: 16,
       maxHeight: 'calc(100vh - 48px)',
       overflowY: 'auto',
       boxSizing: 'border-box',
-      padding: '24px clamp(16px, 5%, 32px)',
+      padding: 24,
       border: `1px solid ${theme.semanticColors.bodyDivider}`,
       ...focusRing(theme)
     },
-    previewNarrow: { position: 'static', maxHeight: 'none', padding: '16px 20px' },
+    previewNarrow: { position: 'static', maxHeight: 'none', padding: '16px 0 0 16px', border: 0 },
     panel: {
       maxWidth: 720,
       margin: '0 0 32px',

@@ -1,4 +1,5 @@
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
+import { css } from '@fluentui/react/lib/Utilities';
 import * as React from 'react';
 import type { ChainStep } from '../../../domain/approval/record';
 import { decisionsStrings } from '../../../loc/decisions/strings';
@@ -31,7 +32,7 @@ export function DecisionPanel({ step, nameOf, onReload, ...input }: DecisionPane
     wasOpen.current = panel.outcome !== null;
   }, [panel.outcome]);
   return (
-    <section className={styles.panel} aria-label={strings.panel}>
+    <section className={css(styles.panel, panel.outcome && styles.form)} aria-label={strings.panel}>
       {panel.outcome ? (
         <DecisionForm
           panel={panel}

@@ -10,7 +10,11 @@ export const useTrailStyles = makeStyles((theme) => {
       borderInlineStart: `2px solid ${bodyDivider}`,
       marginInlineStart: 5,
       overflowWrap: 'break-word',
-      ':last-child': { borderInlineStartColor: 'transparent', paddingBottom: 0 },
+      ':last-child': {
+        borderInlineStartColor: 'transparent',
+        paddingBottom: 0,
+        '@media (forced-colors: active)': { borderInlineStartColor: 'Canvas' }
+      },
       '::before': {
         content: '""',
         position: 'absolute',

@@ -24,7 +24,7 @@ export function Zones({ editing, commands, isWide }: ZonesProps): JSX.Element {
       <SectionList sections={editing.sections} current={section.key} onChoose={(key) => editing.goTo(key)} />
     ),
     question: (
-      <div ref={editing.place}>
+      <div ref={editing.place} className={styles.questionZone}>
         <QuestionZone
           key={section.key}
           draft={draft}

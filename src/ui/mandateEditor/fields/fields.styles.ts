@@ -37,7 +37,7 @@ export const useFieldStyles = makeStyles((theme) => ({
     color: theme.semanticColors.bodySubtext,
     fontSize: theme.fonts.small.fontSize
   },
-  offerAction: { height: 28, padding: 0, color: theme.semanticColors.link },
+  offerAction: { height: 28, padding: 0, marginInlineStart: -5, color: theme.semanticColors.link },
   tool: { height: 32, fontSize: theme.fonts.small.fontSize },
   hint: { margin: '4px 0 0 20px', color: theme.semanticColors.bodySubtext, fontSize: theme.fonts.small.fontSize },
   /** Nothing said: no room taken, but a live region must stand on the page before it speaks. */

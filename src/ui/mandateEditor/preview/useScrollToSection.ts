@@ -17,7 +17,7 @@ export function useScrollToSection(sectionKey: string, withPage: boolean): React
       section.scrollIntoView?.({ block: 'start' });
     } else {
       const distance = section.getBoundingClientRect().top - container.getBoundingClientRect().top;
-      container.scrollTop += distance - 8;
+      container.scrollTop += distance - 24;
     }
   }, [sectionKey, withPage]);
   return place;
