@@ -33,8 +33,6 @@ export const refusals = {
     new Refusal(400, -2147024809, ARGUMENT, 'Server relative urls must start with SPWeb.ServerRelativeUrl'),
   accessDenied: () =>
     new Refusal(403, -2147024891, 'System.UnauthorizedAccessException', 'Access denied. You do not have permission to perform this action or access this resource.'),
-  unauthorizedOperation: () =>
-    new Refusal(403, -2147024891, 'System.UnauthorizedAccessException', 'Attempted to perform an unauthorized operation.'),
   unknownBodyProperty: (name: string, type: string) =>
     new Refusal(400, -1, `${CLIENT}.InvalidClientQueryException`, `The property '${name}' does not exist on type '${type}'. Make sure to only use property names that are defined by the type.`),
   unknownSelect: (name: string) => new Refusal(400, -1, SP, `The field or property '${name}' does not exist.`),

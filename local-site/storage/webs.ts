@@ -83,5 +83,3 @@ export function webStore(db: Database) {
     }
   };
 }
-
-export type WebStore = ReturnType<typeof webStore>;
