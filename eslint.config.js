@@ -14,6 +14,10 @@ const typedBy = (project, ...files) => ({
     '@typescript-eslint/no-use-before-define': ['error', { functions: false, typedefs: false, variables: false }],
     // Says that a promise is left to itself on purpose.
     'no-void': ['warn', { allowAsStatement: true }],
+    // Texts are checked for the very characters the rule warns of.
+    'no-control-regex': 'off',
+    // Taking a property away by naming it beside the rest.
+    '@typescript-eslint/no-unused-vars': ['warn', { args: 'none', ignoreRestSiblings: true }],
     // Sees a race in every assignment after an await, also where one closure owns the variable.
     'require-atomic-updates': 'off'
   }
