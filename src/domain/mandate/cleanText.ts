@@ -2,7 +2,6 @@
 const otherLineEnds = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
 
 /** What XML 1.0 forbids below U+0020, and the two code points that are no characters. */
-// eslint-disable-next-line no-control-regex -- control characters are what it removes
 const forbiddenInXml = /[\u0000-\u0008\u000E-\u001F\uFFFE\uFFFF]/g;
 
 /** Embeddings, overrides and isolates (U+202A–U+202E, U+2066–U+2069). */
