@@ -8,7 +8,8 @@ describe('the command line', () => {
   });
 
   it('has a port and a folder of its own', () => {
-    expect(parseCommandLine([])).toMatchObject({ port: 4321, dataDirectory: '.data/site', testControl: false, open: true });
+    expect(parseCommandLine([])).toMatchObject({ port: 4321, dataDirectory: '.data/bare', testControl: false, open: true });
+    expect(parseCommandLine(['--demo', 'small']).dataDirectory).toBe('.data/demo');
   });
 
   it.each([['--nope'], ['--port', 'x'], ['--port', '70000'], ['--demo', 'big'], ['--demo', 'national'], ['--empty', '--demo', 'small']])('says what is wrong with %s %s', (...words) => {

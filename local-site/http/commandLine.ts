@@ -34,7 +34,8 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
   if (demo !== undefined && values.has('--empty')) throw new WrongUse('Välj --empty eller --demo. Choose --empty or --demo.');
   return {
     port: wholeNumber(values, '--port', 65535) ?? DEFAULT_PORT,
-    dataDirectory: values.get('--data') || '.data/site',
+    // Apart, so that a bare site never stands among the demo's lists.
+    dataDirectory: values.get('--data') || (demo === undefined ? '.data/bare' : '.data/demo'),
     demo,
     asLogin: values.get('--as'),
     threshold: wholeNumber(values, '--threshold', Number.MAX_SAFE_INTEGER),
