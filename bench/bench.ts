@@ -4,8 +4,9 @@ import { launchBrowser } from '../e2e/browser';
 import type { Browser } from 'playwright-core';
 import { startSite, type RunningSite } from '../e2e/site/startSite';
 import { firstView, type FirstView, type MeasuredPage } from './firstView';
-import { measurement, type Measurement } from './measurement';
+import { measurement, type Measurement, type Peer } from './measurement';
 import { table } from './table';
+import { wholeLibrary } from './wholeLibrary';
 
 const RUNS = 5;
 
@@ -26,14 +27,14 @@ function sizeOf({ scripts }: FirstView, wanted: RegExp): number {
   return sum(Object.entries(scripts).filter(([name]) => wanted.test(name)).map(([, size]) => size));
 }
 
-function measurementsOf(name: string, views: readonly FirstView[]): readonly Measurement[] {
+function measurementsOf(name: string, views: readonly FirstView[], whole: WholeLibraries): readonly Measurement[] {
   const [first] = views;
   return [
     measurement(`${name}: första vyn`, median(views.map(({ time }) => time)), 'ms', 3000),
     measurement(`${name}: skript till första vyn`, sizeOf(first, /./), 'kB', 150),
     measurement(`${name}: eget skal`, sizeOf(first, /^(?!chunk\.)/), 'kB', 4),
-    measurement(`${name}: Fluent`, sizeOf(first, /^chunk\.fluent/), 'kB', 70, WHOLE_FLUENT),
-    measurement(`${name}: PnPjs`, sizeOf(first, /^chunk\.pnp/), 'kB', 20, PNP_PRESET)
+    measurement(`${name}: Fluent`, sizeOf(first, /^chunk\.fluent/), 'kB', 70, whole.fluent),
+    measurement(`${name}: PnPjs`, sizeOf(first, /^chunk\.pnp/), 'kB', 20, whole.pnp)
   ];
 }
 
@@ -44,12 +45,16 @@ async function measured(browser: Browser, site: RunningSite): Promise<readonly M
     while (views.length < RUNS) {
       views.push(await firstView(browser, site, page));
     }
-    measurements.push(...measurementsOf(page.name, views));
+    measurements.push(...measurementsOf(page.name, views, whole));
   }
   return measurements;
 }
 
 async function bench(): Promise<readonly Measurement[]> {
+  const whole: WholeLibraries = {
+    fluent: { name: 'hela @fluentui/react', value: await wholeLibrary('@fluentui/react') },
+    pnp: { name: '@pnp/sp/presets/all', value: await wholeLibrary('@pnp/sp/presets/all') }
+  };
   const site = await startSite('--demo', 'small');
   const browser = await launchBrowser();
   try {

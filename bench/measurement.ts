@@ -13,7 +13,8 @@ export interface Measurement {
   readonly met: boolean;
 }
 
-interface Peer {
+/** What a measurement is compared with, measured in the same run. */
+export interface Peer {
   readonly name: string;
   readonly value: number;
 }
@@ -26,7 +27,7 @@ export function measurement(name: string, value: number, unit: Measurement['unit
     value: rounded(value),
     unit,
     peer: peer?.name ?? '',
-    peerValue: peer?.value ?? null,
+    peerValue: peer ? rounded(peer.value) : null,
     ratio: peer ? Math.round((value / peer.value) * 100) / 100 : null,
     target,
     met: value <= target
