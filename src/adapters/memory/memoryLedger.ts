@@ -1,21 +1,21 @@
 import type { Ledger } from '../../application/ports/ledger';
+import { bindingFile, chainFile, fileOf, isConfigurationFile } from '../../domain/approval/fileOf';
 import type { LedgerEntry } from '../../domain/approval/record';
 import { demand, mayAddTo } from './memoryAccess';
 import type { MemoryAccount, MemoryWorld } from './memoryWorld';
 
-const isConfiguration = ({ record }: LedgerEntry): boolean => record?.type === 'chain' || record?.type === 'binding';
-
-const mandateOf = ({ record }: LedgerEntry): string => (record && 'mandateKey' in record ? record.mandateKey : '');
+const fileOfEntry = ({ record }: LedgerEntry): string => (record ? fileOf(record) : '');
 
 /** An add-only list: ids grow, nothing is ever changed or taken away. */
 export function createMemoryLedger(world: MemoryWorld, account: MemoryAccount): Ledger {
   const visible = (counts: (entry: LedgerEntry) => boolean): readonly LedgerEntry[] =>
     account.participates ? world.ledger.filter(counts) : [];
+  const filedUnder = async (file: string): Promise<readonly LedgerEntry[]> => visible((entry) => fileOfEntry(entry) === file);
 
   return {
     append: async (entry) => {
       demand(mayAddTo(entry.folder, account), account, `add to ${entry.folder || 'the root'}`);
-      const kept = world.ledger.find((candidate) => candidate.recordKey === entry.recordKey);
+      const kept = world.ledger.find(({ folder, recordKey }) => folder === entry.folder && recordKey === entry.recordKey);
       if (kept) {
         return kept;
       }
@@ -28,8 +28,9 @@ export function createMemoryLedger(world: MemoryWorld, account: MemoryAccount): 
       world.ledger.push(added);
       return added;
     },
-    ofCase: async (mandateKey) => visible((entry) => mandateOf(entry) === mandateKey),
-    configuration: async () => visible(isConfiguration),
-    since: async (id) => visible((entry) => entry.id > id && !isConfiguration(entry))
+    ofCase: filedUnder,
+    chain: (chainKey) => filedUnder(chainFile(chainKey)),
+    bindings: (groupKey) => filedUnder(bindingFile(groupKey)),
+    since: async (id) => visible((entry) => entry.id > id && !isConfigurationFile(fileOfEntry(entry)))
   };
 }

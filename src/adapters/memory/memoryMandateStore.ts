@@ -23,7 +23,11 @@ export function createMemoryMandateStore(world: MemoryWorld, account: MemoryAcco
     },
     create: async (header) => {
       mayWrite(header.groupKey);
-      if (!world.headers.has(header.key)) {
+      const taken = world.headers.get(header.key);
+      if (taken && taken.groupKey !== header.groupKey) {
+        throw new Failure('conflict', `${header.key} is taken`);
+      }
+      if (!taken) {
         world.headers.set(header.key, header);
         world.sections.set(header.key, new Map());
       }

@@ -16,9 +16,9 @@ export function createMemorySnapshotStore(world: MemoryWorld, account: MemoryAcc
         throw new Failure('invalid', `Snapshot ${snapshot.key} holds another text`);
       }
     },
-    read: async (snapshotKey) => {
+    read: async (groupKey, snapshotKey) => {
       const snapshot = account.participates ? world.snapshots.get(snapshotKey) : undefined;
-      if (!snapshot) {
+      if (snapshot?.content.groupKey !== groupKey) {
         throw new Failure('missing', `No snapshot ${snapshotKey}`);
       }
       return { snapshot, sound: hashText(snapshot.canonical) === snapshot.hash };

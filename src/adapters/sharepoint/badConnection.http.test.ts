@@ -3,7 +3,7 @@ import type { LedgerRecord, NewLedgerEntry } from '../../domain/approval/record'
 import type { BareSite } from '../../testing/provisionedSite';
 import { startProvisionedSite } from '../../testing/provisionedSite';
 
-const record: LedgerRecord = { type: 'recall', mandateKey: 'm1', snapshotKey: 's', snapshotHash: 'h', comment: '' };
+const record: LedgerRecord = { type: 'recall', mandateKey: 'm1', snapshotKey: 's', snapshotHash: 'ab'.repeat(32), comment: '' };
 const entry = (recordKey: string): NewLedgerEntry => ({ recordKey, folder: 'groups/rag-x', record, previousHash: '', ownHash: recordKey });
 const header = { key: 'm1', groupKey: 'rag-x', template: { family: 'f', version: 1 }, variables: { group: 'X', programmeArea: '' } };
 

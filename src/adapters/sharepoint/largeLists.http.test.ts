@@ -18,7 +18,7 @@ describe('lists past the list view threshold', () => {
     const { mandates, ledger: records, caseIndex } = site.ports('writer.x');
     for (let number = 1; number <= CASES; number += 1) {
       const key = `m${number}`;
-      const record: LedgerRecord = { type: 'recall', mandateKey: key, snapshotKey: 's', snapshotHash: 'h', comment: '' };
+      const record: LedgerRecord = { type: 'recall', mandateKey: key, snapshotKey: 's', snapshotHash: 'ab'.repeat(32), comment: '' };
       await mandates.create({ key, groupKey: 'rag-x', template: { family: 'f', version: 1 }, variables: { group: 'X', programmeArea: '' } });
       await records.append({ recordKey: `r${number}`, folder: 'groups/rag-x', record, previousHash: '', ownHash: key });
       await caseIndex.write({
@@ -60,7 +60,6 @@ describe('lists past the list view threshold', () => {
     expect(await ports.mandates.sections('m20')).toEqual([saved]);
     expect(await ports.ledger.ofCase('m3')).toHaveLength(1);
     expect(await ports.ledger.since(0)).toHaveLength(CASES);
-    expect(await ports.ledger.configuration()).toEqual([]);
   });
 
   it('tell the open cases, those of groups, and a region’s roster', async () => {

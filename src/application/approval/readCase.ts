@@ -1,4 +1,5 @@
 import type { CaseState, Round } from '../../domain/approval/caseState';
+import type { LedgerEntry } from '../../domain/approval/record';
 import type { Trail } from '../../domain/approval/trail';
 import { trailOf } from '../../domain/approval/trailOf';
 import type { EstablishedMandate } from '../ports/establishedMandates';
@@ -13,6 +14,8 @@ export interface CaseView {
   readonly mandateKey: string;
   readonly groupKey: string;
   readonly state: CaseState;
+  /** Bindings of the group, and the chains they name: how a text handed in now would be decided. */
+  readonly configuration: readonly LedgerEntry[];
   /** The round to show: the ongoing one, else the newest; null before the first submission. */
   readonly round: Round | null;
   /** Exactly the text of that round as frozen, sound or not; null when it is gone. */
@@ -36,7 +39,7 @@ export type ReadCasePorts = CasePorts & Pick<Ports, 'session' | 'roster' | 'esta
 
 /** The view of a case already read, e.g. after a decision. @throws Failure */
 export async function viewCase(ports: ReadCasePorts, ledgerCase: LedgerCase): Promise<CaseView> {
-  const { mandateKey, groupKey, state, snapshots } = ledgerCase;
+  const { mandateKey, groupKey, state, snapshots, configuration } = ledgerCase;
   const [ownBodies, mayPublish, groups, established] = await Promise.all([
     ports.session.decidingBodies(),
     ports.session.mayPublish(),
@@ -52,6 +55,7 @@ export async function viewCase(ports: ReadCasePorts, ledgerCase: LedgerCase): Pr
     mandateKey,
     groupKey,
     state,
+    configuration,
     round,
     snapshot: (round && snapshots.get(round.snapshotKey)) ?? null,
     inForce: (before && snapshots.get(before.snapshotKey)) ?? null,

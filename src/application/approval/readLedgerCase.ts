@@ -3,6 +3,7 @@ import { foldCase } from '../../domain/approval/foldCase';
 import { parseRecord } from '../../domain/approval/parseRecord';
 import { placeOf } from '../../domain/approval/place';
 import type { LedgerEntry } from '../../domain/approval/record';
+import { readConfiguration } from '../configuration/readConfiguration';
 import { Failure } from '../ports/failure';
 import type { Ports } from '../ports/ports';
 import type { StoredSnapshot } from '../ports/snapshotStore';
@@ -15,6 +16,7 @@ export interface LedgerCase {
   /** The mandate's first group; empty when neither a draft nor a submission tells it. */
   readonly groupKey: string;
   readonly entries: readonly LedgerEntry[];
+  /** Bindings of its group, and the chains they name. */
   readonly configuration: readonly LedgerEntry[];
   /** The mandate's frozen texts by key, sound or not. */
   readonly snapshots: ReadonlyMap<string, StoredSnapshot>;
@@ -30,15 +32,34 @@ async function unlessMissing<Result>(reading: Promise<Result>): Promise<Result |
   }
 }
 
-/** Keys of the texts handed in, as far as the entries lie where a submission may lie. */
-function submittedKeys(entries: readonly LedgerEntry[], groupKey: string | null): readonly string[] {
-  const keys = entries.flatMap(({ folder, record: stored }) => {
+/**
+ * Keys of the texts handed in, with the group in whose folder each must lie, as far as the entries lie where a
+ * submission may lie. Of several groups that name a text the first counts.
+ */
+function submittedTexts(entries: readonly LedgerEntry[], groupKey: string | null): ReadonlyMap<string, string> {
+  const groups = new Map<string, string>();
+  for (const { folder, record: stored } of entries) {
     const place = placeOf(folder);
     const record = parseRecord(stored);
     const possible = place.kind === 'group' && (groupKey === null || place.key === groupKey);
-    return possible && record?.type === 'submission' ? [record.snapshotKey] : [];
-  });
-  return [...new Set(keys)];
+    if (possible && record?.type === 'submission' && !groups.has(record.snapshotKey)) {
+      groups.set(record.snapshotKey, place.key);
+    }
+  }
+  return groups;
+}
+
+async function readTexts(
+  ports: Pick<Ports, 'snapshots'>,
+  mandateKey: string,
+  submitted: ReadonlyMap<string, string>
+): Promise<ReadonlyMap<string, StoredSnapshot>> {
+  const read = await Promise.all(
+    [...submitted].map(async ([key, groupKey]) => [key, await unlessMissing(ports.snapshots.read(groupKey, key))] as const)
+  );
+  return new Map(
+    read.flatMap(([key, stored]) => (stored?.snapshot.content.mandateKey === mandateKey ? [[key, stored] as const] : []))
+  );
 }
 
 /** Folds what has been read: the entries may hold one that is only about to be added. */
@@ -58,17 +79,17 @@ export function foldLedgerCase(source: Omit<LedgerCase, 'state'>): LedgerCase {
  * @throws Failure
  */
 export async function readLedgerCase(ports: CasePorts, mandateKey: string): Promise<LedgerCase> {
-  const [entries, configuration, draft] = await Promise.all([
+  const [entries, draft] = await Promise.all([
     ports.ledger.ofCase(mandateKey),
-    ports.ledger.configuration(),
     unlessMissing(ports.mandates.read(mandateKey))
   ]);
   const groupKey = draft?.header.groupKey ?? null;
-  const keys = submittedKeys(entries, groupKey);
-  const stored = await Promise.all(keys.map((key) => unlessMissing(ports.snapshots.read(key))));
-  const snapshots = new Map<string, StoredSnapshot>();
-  stored.forEach((found, index) => {
-    if (found?.snapshot.content.mandateKey === mandateKey) snapshots.set(keys[index], found);
-  });
+  const submitted = submittedTexts(entries, groupKey);
+  const groups = groupKey === null ? new Set(submitted.values()) : [groupKey];
+  const [snapshots, ...configurations] = await Promise.all([
+    readTexts(ports, mandateKey, submitted),
+    ...[...groups].map((group) => readConfiguration(ports, group))
+  ]);
+  const configuration = configurations.flat();
   return foldLedgerCase({ mandateKey, groupKey: groupKey ?? '', entries, configuration, snapshots });
 }

@@ -16,7 +16,7 @@ export async function recordBinding(
   binding: BindingRecord,
   recordKey: string
 ): Promise<LedgerEntry> {
-  const chains = countedConfiguration(await ports.ledger.configuration())
+  const chains = countedConfiguration(await ports.ledger.chain(binding.chainKey))
     .map(({ record }) => record)
     .filter((record): record is ChainRecord => record.type === 'chain' && record.chainKey === binding.chainKey);
   const chain = chains[chains.length - 1];

@@ -29,7 +29,7 @@ describe('recording how mandates are decided', () => {
     const before = site.world.ledger.length;
     await expect(recordChain(administrator, chain(), 'again')).resolves.toEqual(first);
     expect(site.world.ledger).toHaveLength(before);
-    await expect(recordBinding(administrator, binding(), 'next')).resolves.toMatchObject({ previousHash: first.ownHash });
+    await expect(recordChain(administrator, chain(), 'next')).resolves.toMatchObject({ previousHash: first.ownHash });
   });
 
   it('refuses what could establish nothing', async () => {

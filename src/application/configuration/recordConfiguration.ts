@@ -7,6 +7,10 @@ import { canonicalize } from '../../domain/mandate/canonicalize';
 import { Failure } from '../ports/failure';
 import type { Ports } from '../ports/ports';
 
+/** Entries of the same chain or of the same group's bindings. */
+const earlier = ({ ledger }: Pick<Ports, 'ledger'>, record: ConfigurationRecord): Promise<readonly LedgerEntry[]> =>
+  record.type === 'chain' ? ledger.chain(record.chainKey) : ledger.bindings(record.groupKey);
+
 /**
  * Adds a chain or a binding, in force for submissions after it. Safe to repeat with the same record key.
  *
@@ -18,8 +22,8 @@ export async function recordConfiguration(
   recordKey: string
 ): Promise<LedgerEntry> {
   const record = parseRecord(JSON.parse(canonicalize(given)));
-  if (record === null) throw new Failure('invalid', `The ${given.type} does not have the form of one`);
-  const counted = countedConfiguration(await ports.ledger.configuration());
+  if (record?.type !== 'chain' && record?.type !== 'binding') throw new Failure('invalid', `The ${given.type} does not have the form of one`);
+  const counted = countedConfiguration(await earlier(ports, record));
   const previousHash = counted[counted.length - 1]?.ownHash ?? '';
   const ownHash = hashEntry(recordKey, configurationFolder, record, previousHash);
   return ports.ledger.append({ recordKey, folder: configurationFolder, previousHash, ownHash, record });

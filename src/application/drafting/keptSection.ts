@@ -1,4 +1,5 @@
 import type { Answers } from '../../domain/mandate/answer';
+import { readAnswers } from '../../domain/mandate/readAnswers';
 import type { DraftKeep } from '../ports/draftKeep';
 
 /** A text the server does not have yet, and the version of the section it was written from. */
@@ -25,7 +26,7 @@ function isKept(value: unknown): value is KeptSection {
 export function readKept(keep: DraftKeep, key: string): KeptSection | null {
   try {
     const value: unknown = JSON.parse(keep.get(key) ?? 'null');
-    return isKept(value) ? value : null;
+    return isKept(value) ? { ...value, answers: readAnswers(value.answers) } : null;
   } catch {
     return null;
   }

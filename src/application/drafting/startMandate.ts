@@ -1,4 +1,5 @@
 import { refreshCaseIndex } from '../approval/refreshCaseIndex';
+import { Failure } from '../ports/failure';
 import type { Ports } from '../ports/ports';
 
 export type StartPorts = Pick<
@@ -6,15 +7,24 @@ export type StartPorts = Pick<
   'mandates' | 'templates' | 'roster' | 'identifiers' | 'ledger' | 'snapshots' | 'caseIndex'
 >;
 
+/** How many keys are tried: they are random, so that even one that is taken has been planted. */
+const attempts = 5;
+
 async function create(ports: StartPorts, groupKey: string): Promise<void> {
   const group = await ports.roster.group(groupKey);
   const { family, version } = await ports.templates.current(group.templateFamily);
-  await ports.mandates.create({
-    key: ports.identifiers.next(),
-    groupKey,
-    template: { family, version },
-    variables: { group: group.subject, programmeArea: group.programmeArea }
-  });
+  const variables = { group: group.subject, programmeArea: group.programmeArea };
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await ports.mandates.create({ key: ports.identifiers.next(), groupKey, template: { family, version }, variables });
+      return;
+    } catch (failure) {
+      // Somebody has a mandate with the key: another key does as well.
+      if (!(failure instanceof Failure) || failure.kind !== 'conflict' || attempt === attempts) {
+        throw failure;
+      }
+    }
+  }
 }
 
 /**

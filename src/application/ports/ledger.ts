@@ -2,12 +2,14 @@ import type { LedgerEntry, NewLedgerEntry } from '../../domain/approval/record';
 
 /** The append-only ledger. Every method throws `Failure`; `denied` when the folder refuses the account. */
 export interface Ledger {
-  /** Adds an entry. Safe to repeat: an entry with the record key is returned as it is. */
+  /** Adds an entry. Safe to repeat: an entry of the folder with the record key is returned as it is. */
   append(entry: NewLedgerEntry): Promise<LedgerEntry>;
   /** All entries of one case, by id. */
   ofCase(mandateKey: string): Promise<readonly LedgerEntry[]>;
-  /** All chain and binding entries, by id. */
-  configuration(): Promise<readonly LedgerEntry[]>;
+  /** All entries filed as versions of a chain, by id. */
+  chain(chainKey: string): Promise<readonly LedgerEntry[]>;
+  /** All entries filed as bindings of a group, by id. */
+  bindings(groupKey: string): Promise<readonly LedgerEntry[]>;
   /** Entries of any case with an id above the given one, by id. */
   since(id: number): Promise<readonly LedgerEntry[]>;
 }

@@ -32,7 +32,10 @@ export interface MandateStore {
   keysOf(groupKey: string): Promise<readonly string[]>;
   /** @throws Failure `missing` */
   read(mandateKey: string): Promise<StoredMandate>;
-  /** Safe to repeat: a mandate with the key is left as it is. */
+  /**
+   * Safe to repeat: a mandate of the group with the key is left as it is.
+   * @throws Failure `conflict` when another group's mandate has the key
+   */
   create(header: MandateHeader): Promise<void>;
   /**
    * Saves one section. `version` is the one last read, or empty for a section never saved.

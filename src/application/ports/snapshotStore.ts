@@ -10,6 +10,9 @@ export interface StoredSnapshot {
 export interface SnapshotStore {
   /** Writes the snapshot into the group's folder, reads it back and checks the hash. Safe to repeat. */
   freeze(groupKey: string, snapshot: Snapshot): Promise<void>;
-  /** @throws Failure `missing` */
-  read(snapshotKey: string): Promise<StoredSnapshot>;
+  /**
+   * The text in the group's folder; rows with the same key elsewhere are none of it.
+   * @throws Failure `missing`, also when what lies there cannot be read as a text at all
+   */
+  read(groupKey: string, snapshotKey: string): Promise<StoredSnapshot>;
 }

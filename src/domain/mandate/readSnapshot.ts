@@ -1,5 +1,5 @@
-import type { Answers } from './answer';
 import type { DocumentBlock, DocumentSection, MandateDocument } from './document';
+import { readAnswers } from './readAnswers';
 import { readArray, readRecord, readText } from './snapshotReading';
 import type { Unread } from './snapshotReading';
 import type { SnapshotContent } from './snapshot';
@@ -48,7 +48,7 @@ function parsed(canonical: string): Unread {
 
 /**
  * The content of a frozen text. What is shown and decided upon (the document, and whose it is) must be whole. The
- * answers behind it are taken as they are, and properties of later formats are ignored: a reader of a frozen text
+ * answers behind it are read as far as they can be, and properties of later formats are ignored: a reader of a frozen text
  * never needs them.
  * @throws Error that names the place which cannot be read
  */
@@ -73,7 +73,7 @@ export function readSnapshot(canonical: string): SnapshotContent {
       group: readText(variables.group, 'variables.group'),
       programmeArea: readText(variables.programmeArea, 'variables.programmeArea')
     },
-    answers: readRecord(content.answers ?? {}, 'answers') as Answers,
+    answers: readAnswers(content.answers),
     document: readDocument(content.document),
     previousHash: readText(content.previousHash ?? '', 'previousHash')
   };

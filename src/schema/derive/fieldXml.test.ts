@@ -9,7 +9,7 @@ describe('a column as field schema', () => {
     const ledger = allLists.find((list) => list.name === 'Ledger');
     const column = ledger?.columns.RecordKey;
     expect(column && fieldXml('RecordKey', column, 'sv')).toBe(
-      '<Field Type="Text" Name="RecordKey" StaticName="RecordKey" DisplayName="Postnyckel" Required="TRUE" Indexed="TRUE" EnforceUniqueValues="TRUE" MaxLength="200"/>'
+      '<Field Type="Text" Name="RecordKey" StaticName="RecordKey" DisplayName="Postnyckel" Required="TRUE" Indexed="TRUE" EnforceUniqueValues="FALSE" MaxLength="200"/>'
     );
   });
 

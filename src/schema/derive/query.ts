@@ -37,5 +37,9 @@ export function whereAnyOf<L extends ListDefinition>(
 /** A key of the longest kind makes some 160 characters: ten stay below the 2,048 an address may have. */
 const VALUES_PER_FILTER = 10;
 
+/** Of the rows a filter finds, those with ids in a range: safe however many rows the filter itself matches. */
+export const whereWithinIds = (above: number, upTo: number, filter: IndexedFilter): IndexedFilter =>
+  `ID gt ${Math.trunc(above)} and ID le ${Math.trunc(upTo)} and (${filter})` as IndexedFilter;
+
 /** Rows with an id above the given one; `ID` is always indexed. */
 export const whereIdAbove = (id: number): IndexedFilter => `ID gt ${Math.trunc(id)}` as IndexedFilter;

@@ -1,9 +1,12 @@
-import { date, indexedFlag, indexedKey, note, number, ownKey, text } from '../vocabulary/columns';
+import { date, indexedFlag, indexedKey, indexedNumber, note, ownKey, text } from '../vocabulary/columns';
 import { defineList } from '../vocabulary/list';
 import { words } from '../vocabulary/localizedText';
 import { workingGrants } from '../rights';
 
-/** A cache of the fold. A wrong row is a display error, never a right; hence every participant may write it. */
+/**
+ * A cache of the fold. A wrong row is a display error, never a right; hence every participant may write it. For the
+ * same reason its key may be unique: a row somebody else has added first is simply written over.
+ */
 export const caseIndex = defineList({
   name: 'CaseIndex',
   kind: 'list',
@@ -18,7 +21,7 @@ export const caseIndex = defineList({
     WaitingBodies: note('Väntar på', 'Waiting for'),
     IsOpen: indexedFlag('Pågår', 'Open'),
     Submitted: date('Inlämnat', 'Submitted'),
-    FoldedTo: number('Räknat till', 'Folded to')
+    FoldedTo: indexedNumber('Räknat till', 'Folded to')
   },
   views: [
     {

@@ -1,5 +1,23 @@
 import { allLists } from './allLists';
 
+describe('a key', () => {
+  it('is unique only where nobody can shut out another by taking it first', () => {
+    const withUnique = allLists.filter((list) => Object.values(list.columns).some((column) => column.unique));
+    expect(withUnique.map(({ name }) => name)).toEqual([
+      'Settings',
+      'Groups',
+      'Bodies',
+      'Seats',
+      'Terms',
+      'People',
+      // Every participant adds here, and every participant may write over it.
+      'CaseIndex',
+      // Publishers and the staff add here.
+      'EstablishedTexts'
+    ]);
+  });
+});
+
 describe('a list whose rows lie in folders', () => {
   it('holds text and numbers only: its rows are added as form values, whose yes and no differ between languages', () => {
     const lists = allLists.filter((list) => list.groupFolder !== null);

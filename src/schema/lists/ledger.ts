@@ -1,10 +1,7 @@
-import { hash, indexedKey, note, ownKey, text } from '../vocabulary/columns';
+import { hash, indexedKey, keyInFolder, note, text } from '../vocabulary/columns';
 import { defineList } from '../vocabulary/list';
 import { words } from '../vocabulary/localizedText';
 import { workingGrants } from '../rights';
-
-/** Value of `MandateKey` on records that belong to no case: chains and bindings. */
-export const CONFIGURATION_CASE = 'configuration';
 
 /** Append-only records. One list, so that one sequence of ids orders everything. */
 export const ledger = defineList({
@@ -14,7 +11,8 @@ export const ledger = defineList({
   description: words('Det som har hänt i varje ärende; bara tillägg.', 'What has happened in every case; additions only.'),
   titleColumn: words('Händelse', 'Event'),
   columns: {
-    RecordKey: ownKey('Postnyckel', 'Record key'),
+    RecordKey: keyInFolder('Postnyckel', 'Record key'),
+    /** What the record is filed under: its mandate; for chains and bindings, see `fileOf`. */
     MandateKey: indexedKey('Uppdragsnyckel', 'Mandate key'),
     RecordType: text('Slag', 'Type', { maxLength: 32, required: true }),
     SnapshotKey: text('Underlagsnyckel', 'Snapshot key', { maxLength: 128 }),

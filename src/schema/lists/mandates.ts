@@ -1,4 +1,4 @@
-import { indexedKey, note, number, ownKey, text } from '../vocabulary/columns';
+import { indexedKey, keyInFolder, note, number, text } from '../vocabulary/columns';
 import { defineList } from '../vocabulary/list';
 import { words } from '../vocabulary/localizedText';
 import { workingGrants } from '../rights';
@@ -12,7 +12,7 @@ export const mandates = defineList({
   description: words('Ett utkast per rad; texten ligger i sektionerna.', 'One draft a row; its text lies in the sections.'),
   titleColumn: words('Uppdragsbeskrivning', 'Mandate'),
   columns: {
-    MandateKey: ownKey('Uppdragsnyckel', 'Mandate key'),
+    MandateKey: keyInFolder('Uppdragsnyckel', 'Mandate key'),
     GroupKey: indexedKey('Gruppnyckel', 'Group key'),
     TemplateFamily: text('Mall', 'Template family'),
     TemplateVersion: number('Mallens version', 'Template version'),
@@ -39,7 +39,7 @@ export const mandateSections = defineList({
   description: words('Svaren i en sektion av ett utkast.', 'The answers in one section of a draft.'),
   titleColumn: words('Sektion', 'Section'),
   columns: {
-    RowKey: ownKey('Radnyckel', 'Row key'),
+    RowKey: keyInFolder('Radnyckel', 'Row key'),
     MandateKey: indexedKey('Uppdragsnyckel', 'Mandate key'),
     GroupKey: indexedKey('Gruppnyckel', 'Group key'),
     SectionKey: text('Sektionsnyckel', 'Section key', { maxLength: 128, required: true }),

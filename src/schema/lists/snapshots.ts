@@ -1,4 +1,4 @@
-import { hash, indexedKey, note, number, ownKey } from '../vocabulary/columns';
+import { hash, indexedKey, keyInFolder, note, number } from '../vocabulary/columns';
 import { defineList } from '../vocabulary/list';
 import { words } from '../vocabulary/localizedText';
 import { workingGrants } from '../rights';
@@ -11,7 +11,7 @@ export const snapshots = defineList({
   description: words('Frysta texter som beslut fattas om.', 'Frozen texts that are decided upon.'),
   titleColumn: words('Underlag', 'Snapshot'),
   columns: {
-    RowKey: ownKey('Radnyckel', 'Row key'),
+    RowKey: keyInFolder('Radnyckel', 'Row key'),
     SnapshotKey: indexedKey('Underlagsnyckel', 'Snapshot key'),
     MandateKey: indexedKey('Uppdragsnyckel', 'Mandate key'),
     GroupKey: indexedKey('Gruppnyckel', 'Group key'),

@@ -34,7 +34,20 @@ export const optionalKey = (sv: string, en: string): TextColumn & { readonly ind
   unique: false
 });
 
-/** The row's own key, made by the client: the server refuses a second row, so a repeated add doubles nothing. */
+/**
+ * The row's own key, made by the client, in a list whose folders admit different people. Not unique: whoever may add
+ * to one folder could take another's key in advance. A repeat looks it up first, in its own folder.
+ */
+export const keyInFolder = (sv: string, en: string): TextColumn & { readonly indexed: true } => ({
+  ...textColumn(sv, en, { maxLength: 200, required: true }),
+  indexed: true,
+  unique: false
+});
+
+/**
+ * The row's own key in a list where nobody can shut out another by taking it: only trusted roles add, or all who add
+ * may edit. The server refuses a second row, so that a repeated add doubles nothing.
+ */
 export const ownKey = (sv: string, en: string): TextColumn & { readonly indexed: true } => ({
   ...textColumn(sv, en, { maxLength: 200, required: true }),
   indexed: true,
@@ -63,6 +76,12 @@ export const number = (sv: string, en: string): NumberColumn & { readonly indexe
   indexed: false,
   unique: false,
   required: false
+});
+
+/** A whole number that rows are ordered by. */
+export const indexedNumber = (sv: string, en: string): NumberColumn & { readonly indexed: true } => ({
+  ...number(sv, en),
+  indexed: true
 });
 
 export const indexedFlag = (sv: string, en: string): FlagColumn & { readonly indexed: true } => ({

@@ -1,9 +1,11 @@
 import type { IndexedFilter } from '../../../schema/derive/query';
-import { whereIdAbove } from '../../../schema/derive/query';
+import { whereIdAbove, whereWithinIds } from '../../../schema/derive/query';
 import type { StoredRow } from '../../../schema/derive/row';
 import { selectOf } from '../../../schema/derive/select';
 import type { ListDefinition } from '../../../schema/vocabulary/list';
 import type { SharePointSite } from '../connection/site';
+import { toFailure } from '../connection/toFailure';
+import { isOverThreshold, rowsInRanges } from './rowsInRanges';
 
 /** SharePoint's largest page. */
 const PAGE = 5000;
@@ -49,14 +51,31 @@ function page<L extends ListDefinition>(
 
 const isRow = <L extends ListDefinition>(item: Item<L>): boolean => item.FileSystemObjectType === ROW;
 
-/** Rows that an indexed filter finds, by id. */
+async function newestId(site: SharePointSite, list: ListDefinition): Promise<number> {
+  const [newest] = await site.read((through) =>
+    site.list(list, through).items.select('ID').orderBy('ID', false).top(1)<readonly { readonly ID: number }[]>()
+  );
+  return newest?.ID ?? 0;
+}
+
+/** Rows that an indexed filter finds, by id, however many. */
 export async function rowsWhere<L extends ListDefinition>(
   site: SharePointSite,
   list: L,
   filter: IndexedFilter,
   people: readonly Person[] = []
 ): Promise<readonly ReadRow<L>[]> {
-  return (await page(site, list, filter, people)).filter(isRow);
+  try {
+    return (await page(site, list, filter, people)).filter(isRow);
+  } catch (error) {
+    const failure = toFailure(error);
+    if (!isOverThreshold(failure)) {
+      throw failure;
+    }
+    const read = (above: number, upTo: number): Promise<readonly Item<L>[]> =>
+      page(site, list, whereWithinIds(above, upTo, filter), people);
+    return (await rowsInRanges(await newestId(site, list), PAGE, read)).filter(isRow);
+  }
 }
 
 /** Rows that any of the filters finds. */

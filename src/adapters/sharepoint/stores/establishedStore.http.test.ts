@@ -5,8 +5,8 @@ import '@pnp/sp/files/folder';
 import '@pnp/sp/folders/web';
 import type { EstablishedMetadata } from '../../../application/ports/establishedMandates';
 import { hashText } from '../../../domain/mandate/hashText';
-import type { Snapshot } from '../../../domain/mandate/snapshot';
 import { establishedMandates, establishedTexts } from '../../../schema/lists/established';
+import { frozenText } from '../../../testing/approval/caseSite';
 import type { BareSite } from '../../../testing/provisionedSite';
 import { startProvisionedSite } from '../../../testing/provisionedSite';
 import { siteOf } from '../connection/site';
@@ -87,8 +87,8 @@ describe('established mandates on a site', () => {
   });
 
   it('keep the text of each round beside them, which a reader can verify and nobody can change', async () => {
-    const canonical = JSON.stringify({ groupKey: 'rag-x', text: 'ord '.repeat(20_000) });
-    const snapshot = { key: 's1', canonical, hash: hashText(canonical), content: {} } as unknown as Snapshot;
+    const answers = { uppdrag: { kind: 'paragraphs', text: 'ord '.repeat(20_000) } } as const;
+    const snapshot = { ...frozenText('Uppdrag', { groupKey: 'rag-x', answers }), key: 's1' };
     await as('publisher').addText(metadata(), snapshot);
     await as('publisher').addText(metadata(), snapshot);
     const read = () => siteOf(site.connection('reader')).list(establishedTexts).items.orderBy('ID')<readonly { ID: number; Text: string }[]>();

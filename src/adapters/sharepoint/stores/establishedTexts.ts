@@ -40,7 +40,8 @@ export async function addEstablishedText(
     });
   }
   const rows = await rowsWhere(site, establishedTexts, whereEquals(establishedTexts, 'SnapshotKey', snapshot.key));
-  const stored = assembleText(snapshot.key, rows, (row) => site.folderBelow(establishedTexts, row.FileDirRef) === '');
+  const own = rows.filter((row) => site.folderBelow(establishedTexts, row.FileDirRef) === '');
+  const stored = assembleText(snapshot.key, metadata.groupKey, own);
   if (!stored.sound || stored.snapshot.hash !== snapshot.hash) {
     throw new Failure('invalid', `Established text ${snapshot.key} does not read back as it was written`);
   }

@@ -1,41 +1,48 @@
+import { frozenText } from '../../../testing/approval/caseSite';
+import { groupKey, mandateKey } from '../../../testing/approval/caseRecords';
 import type { TextPart } from './frozenText';
 import { assembleText, partKey } from './frozenText';
-import { hashText } from '../../../domain/mandate/hashText';
 
-const canonical = '{"groupKey":"rag-x","mandateKey":"m1"}';
+const { canonical, hash } = frozenText('Uppdrag');
 const cut = 20;
 const rows: readonly TextPart[] = [canonical.slice(0, cut), canonical.slice(cut)].map((text, index) => ({
   RowKey: partKey('s1', index + 1),
   Part: index + 1,
   Parts: 2,
-  SnapshotHash: hashText(canonical),
-  Text: text,
-  FileDirRef: '/rag-x'
+  SnapshotHash: hash,
+  Text: text
 }));
-const placed = (row: TextPart, groupKey: string): boolean => row.FileDirRef === `/${groupKey}`;
+const [first] = rows as [TextPart];
 
 describe('a frozen text read back', () => {
   it('is put together in the order of its parts, whatever the order of the rows', () => {
-    const { snapshot, sound } = assembleText('s1', [...rows].reverse(), placed);
+    const { snapshot, sound } = assembleText('s1', groupKey, [...rows].reverse());
     expect(sound).toBe(true);
-    expect(snapshot).toMatchObject({ key: 's1', canonical, hash: hashText(canonical), content: { mandateKey: 'm1' } });
+    expect(snapshot).toMatchObject({ key: 's1', canonical, hash, content: { mandateKey } });
   });
 
   it('ignores rows with another’s row key, even when they claim a part', () => {
-    const stranger: TextPart = { ...(rows[0] as TextPart), RowKey: 'evil', Text: '{"groupKey":"rag-y"' };
-    expect(assembleText('s1', [stranger, ...rows], placed)).toMatchObject({ sound: true, snapshot: { canonical } });
+    const stranger: TextPart = { ...first, RowKey: 'evil', Text: '{"groupKey":"rag-y"' };
+    expect(assembleText('s1', groupKey, [stranger, ...rows])).toMatchObject({ sound: true, snapshot: { canonical } });
   });
 
-  it('is not sound when the text, the hash, the number of parts or the folder does not fit', () => {
+  it('takes the first row of a part that has been added twice', () => {
+    expect(assembleText('s1', groupKey, [...rows, { ...first, Text: 'x' }])).toMatchObject({ sound: true, snapshot: { canonical } });
+  });
+
+  it('is not sound when the hash, the number of parts or the group does not fit', () => {
     const changed = (change: Partial<TextPart>): boolean =>
-      assembleText('s1', rows.map((row) => ({ ...row, ...change })), placed).sound;
-    expect(changed({ SnapshotHash: hashText('other') })).toBe(false);
+      assembleText('s1', groupKey, rows.map((row) => ({ ...row, ...change }))).sound;
+    expect(changed({})).toBe(true);
+    expect(changed({ SnapshotHash: frozenText('Annat').hash })).toBe(false);
     expect(changed({ Parts: 3 })).toBe(false);
-    expect(changed({ FileDirRef: '/rag-y' })).toBe(false);
+    expect(assembleText('s1', 'rag-y', rows).sound).toBe(false);
   });
 
-  it('is missing without parts, and invalid with a part lost', () => {
-    expect(() => assembleText('s1', [], placed)).toThrow(expect.objectContaining({ kind: 'missing' }));
-    expect(() => assembleText('s1', rows.slice(0, 1), placed)).toThrow(expect.objectContaining({ kind: 'invalid' }));
+  it('is missing without parts, with a part lost, and when the parts make no mandate', () => {
+    const parts = (Text: string): readonly TextPart[] => [{ ...first, Parts: 1, Text }];
+    for (const unreadable of [[], rows.slice(0, 1), parts('{}'), parts('null'), parts('{"document":{}}')]) {
+      expect(() => assembleText('s1', groupKey, unreadable)).toThrow(expect.objectContaining({ kind: 'missing' }));
+    }
   });
 });

@@ -1,8 +1,8 @@
 import type { LedgerRecord } from '../../../domain/approval/record';
 import type { LedgerRow } from './ledgerEntry';
-import { caseOf, entryOf, recordValues } from './ledgerEntry';
+import { entryOf, recordValues } from './ledgerEntry';
 
-const recall: LedgerRecord = { type: 'recall', mandateKey: 'm1', snapshotKey: 's1', snapshotHash: 'h', comment: 'x'.repeat(70_000) };
+const recall: LedgerRecord = { type: 'recall', mandateKey: 'm1', snapshotKey: 's1', snapshotHash: 'ab'.repeat(32), comment: 'x'.repeat(70_000) };
 const row = (change: Partial<LedgerRow> = {}): LedgerRow => ({
   ID: 7,
   Title: 'recall m1',
@@ -44,9 +44,14 @@ describe('a row of the ledger', () => {
     expect(recordIn({ RecordType: 'decision' })).toBeNull();
   });
 
-  it('belongs to its mandate’s case, or to the configuration', () => {
-    expect(caseOf(recall)).toBe('m1');
-    expect(caseOf({ type: 'binding', groupKey: 'g', chainKey: 'c', relations: {} })).toBe('configuration');
+  it('is no record when it is not exactly of the form of one, whoever has added it', () => {
+    const recordIn = (change: object): LedgerRecord | null =>
+      entryOf(row(recordValues({ ...recall, comment: '', ...change } as LedgerRecord)), '').record;
+    expect(recordIn({})).toEqual({ ...recall, comment: '' });
+    expect(recordIn({ comment: 7 })).toBeNull();
+    expect(recordIn({ snapshotHash: 'h' })).toBeNull();
+    expect(recordIn({ addedByOthers: true })).toBeNull();
+    expect(recordIn({ snapshotKey: '../s1' })).toBeNull();
   });
 
   it('refuses a record that is too long, and says how long', () => {

@@ -1,6 +1,7 @@
+import { fileOf } from '../../../domain/approval/fileOf';
+import { parseRecord } from '../../../domain/approval/parseRecord';
 import type { LedgerEntry, LedgerRecord } from '../../../domain/approval/record';
 import type { ledger } from '../../../schema/lists/ledger';
-import { CONFIGURATION_CASE } from '../../../schema/lists/ledger';
 import type { ReadRow } from '../rows/readRows';
 import { textParts } from '../rows/textParts';
 
@@ -8,19 +9,15 @@ export type LedgerRow = ReadRow<typeof ledger>;
 
 const recordColumns = ['Record1', 'Record2'] as const;
 
-/** Key of the case a record belongs to. */
-export const caseOf = (record: LedgerRecord): string =>
-  record.type === 'chain' || record.type === 'binding' ? CONFIGURATION_CASE : record.mandateKey;
-
 /** The record as columns. @throws Failure `invalid` when it is more than a row holds */
 export const recordValues = (record: LedgerRecord): Readonly<Record<(typeof recordColumns)[number], string>> =>
   textParts(recordColumns, JSON.stringify(record));
 
-/** Null for a row that is no record, or that is filed under another case than it speaks of. */
+/** Null for a row that is not exactly a record, or that is filed under something else than it speaks of. */
 function recordOf(row: LedgerRow): LedgerRecord | null {
   try {
-    const record = JSON.parse(recordColumns.map((column) => row[column] ?? '').join('')) as LedgerRecord | null;
-    const filedRight = record !== null && record.type === row.RecordType && caseOf(record) === row.MandateKey;
+    const record = parseRecord(JSON.parse(recordColumns.map((column) => row[column] ?? '').join('')));
+    const filedRight = record !== null && record.type === row.RecordType && fileOf(record) === row.MandateKey;
     return filedRight ? record : null;
   } catch {
     return null;

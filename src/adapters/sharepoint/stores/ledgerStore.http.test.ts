@@ -8,15 +8,16 @@ import { startProvisionedSite } from '../../../testing/provisionedSite';
 import { siteOf } from '../connection/site';
 import { addRow } from '../rows/addRow';
 
+const snapshotHash = 'ab'.repeat(32);
 const submission: LedgerRecord = {
   type: 'submission',
   mandateKey: 'm1',
   groupKey: 'rag-x',
   snapshotKey: 's1',
-  snapshotHash: 'h',
+  snapshotHash,
   comment: 'Klart för beslut'
 };
-const recall = (mandateKey: string): LedgerRecord => ({ type: 'recall', mandateKey, snapshotKey: 's1', snapshotHash: 'h', comment: '' });
+const recall = (mandateKey: string): LedgerRecord => ({ type: 'recall', mandateKey, snapshotKey: 's1', snapshotHash, comment: '' });
 const binding: LedgerRecord = { type: 'binding', groupKey: 'rag-x', chainKey: 'rag', relations: { mandator: ['rpo-x'] } };
 
 const entry = (recordKey: string, folder: string, record: LedgerRecord): NewLedgerEntry => ({
@@ -62,11 +63,11 @@ describe('the ledger on a site', () => {
 
   it('takes configuration from administrators only', async () => {
     const added = await as('admin').append(entry('r4', 'configuration', binding));
-    expect(await as('writer.x').configuration()).toEqual([added]);
+    expect(await as('writer.x').bindings('rag-x')).toEqual([added]);
     for (const person of ['writer.x', 'recorder.x', 'staff', 'support', 'publisher', 'participant']) {
       await expect(as(person).append(entry(`no-${person}`, 'configuration', binding))).rejects.toMatchObject({ kind: 'denied' });
     }
-    expect(await as('writer.x').configuration()).toHaveLength(1);
+    expect(await as('writer.x').bindings('rag-x')).toHaveLength(1);
   });
 
   it.each([

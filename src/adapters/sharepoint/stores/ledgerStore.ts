@@ -1,25 +1,26 @@
 import { Failure } from '../../../application/ports/failure';
 import type { Ledger } from '../../../application/ports/ledger';
+import { bindingFile, chainFile, fileOf, isConfigurationFile } from '../../../domain/approval/fileOf';
 import type { LedgerEntry } from '../../../domain/approval/record';
 import { whereEquals } from '../../../schema/derive/query';
-import { CONFIGURATION_CASE, ledger } from '../../../schema/lists/ledger';
+import { ledger } from '../../../schema/lists/ledger';
 import type { SharePointSite } from '../connection/site';
 import { addOnce } from '../rows/addOnce';
 import { rowsAbove, rowsWhere } from '../rows/readRows';
 import type { LedgerRow } from './ledgerEntry';
-import { caseOf, entryOf, recordValues } from './ledgerEntry';
+import { entryOf, recordValues } from './ledgerEntry';
 import type { WriteGuard } from './writeGuard';
 
 /** The append-only ledger: the folder, which the server guards, says who spoke. */
 export function createLedger(site: SharePointSite, guard: WriteGuard): Ledger {
   const entry = (row: LedgerRow): LedgerEntry => entryOf(row, site.folderBelow(ledger, row.FileDirRef) ?? '');
-  const ofCase = async (key: string): Promise<readonly LedgerEntry[]> =>
-    (await rowsWhere(site, ledger, whereEquals(ledger, 'MandateKey', key), ['Author'])).map(entry);
+  const filedUnder = async (file: string): Promise<readonly LedgerEntry[]> =>
+    (await rowsWhere(site, ledger, whereEquals(ledger, 'MandateKey', file), ['Author'])).map(entry);
 
   return {
     append: async ({ recordKey, folder, previousHash, ownHash, record }) => {
       await guard();
-      const mandateKey = caseOf(record);
+      const file = fileOf(record);
       const row = await addOnce(
         site,
         {
@@ -28,8 +29,8 @@ export function createLedger(site: SharePointSite, guard: WriteGuard): Ledger {
           keyColumn: 'RecordKey',
           key: recordKey,
           values: {
-            Title: `${record.type} ${mandateKey}`,
-            MandateKey: mandateKey,
+            Title: `${record.type} ${file}`,
+            MandateKey: file,
             RecordType: record.type,
             SnapshotKey: 'snapshotKey' in record ? record.snapshotKey : '',
             PreviousHash: previousHash,
@@ -40,14 +41,15 @@ export function createLedger(site: SharePointSite, guard: WriteGuard): Ledger {
         ['Author']
       );
       const added = entry(row);
-      if (added.folder !== folder || added.ownHash !== ownHash) {
+      if (added.ownHash !== ownHash) {
         throw new Failure('conflict', `Record key ${recordKey} is taken by another record`);
       }
       return added;
     },
-    ofCase,
-    configuration: () => ofCase(CONFIGURATION_CASE),
+    ofCase: filedUnder,
+    chain: (chainKey) => filedUnder(chainFile(chainKey)),
+    bindings: (groupKey) => filedUnder(bindingFile(groupKey)),
     since: async (id) =>
-      (await rowsAbove(site, ledger, id, ['Author'])).filter((row) => row.MandateKey !== CONFIGURATION_CASE).map(entry)
+      (await rowsAbove(site, ledger, id, ['Author'])).filter((row) => !isConfigurationFile(row.MandateKey ?? '')).map(entry)
   };
 }

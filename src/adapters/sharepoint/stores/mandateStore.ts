@@ -1,6 +1,7 @@
 import type { MandateHeader, MandateStore, StoredSection } from '../../../application/ports/mandateStore';
 import { Failure } from '../../../application/ports/failure';
 import type { Answers } from '../../../domain/mandate/answer';
+import { sameAnswers } from '../../../domain/mandate/sameAnswers';
 import type { Variables } from '../../../domain/template/template';
 import { whereEquals } from '../../../schema/derive/query';
 import { mandates, mandateSections } from '../../../schema/lists/mandates';
@@ -15,11 +16,24 @@ import { noneWhenHidden } from './noneWhenHidden';
 
 type HeaderRow = ReadRow<typeof mandates>;
 
+/** Names as far as they can be read; a name that cannot is empty, and shows as missing. */
+function variablesOf(stored: string | null): Variables {
+  try {
+    const { group, programmeArea } = (JSON.parse(stored ?? '{}') ?? {}) as Readonly<Record<string, unknown>>;
+    return {
+      group: typeof group === 'string' ? group : '',
+      programmeArea: typeof programmeArea === 'string' ? programmeArea : ''
+    };
+  } catch {
+    return { group: '', programmeArea: '' };
+  }
+}
+
 const headerOf = (row: HeaderRow): MandateHeader => ({
   key: row.MandateKey ?? '',
   groupKey: row.GroupKey ?? '',
   template: { family: row.TemplateFamily ?? '', version: row.TemplateVersion ?? 0 },
-  variables: JSON.parse(row.Variables ?? '{}') as Variables
+  variables: variablesOf(row.Variables)
 });
 
 /** Working drafts: a row per mandate and one per section, in the group's folder. */
@@ -59,22 +73,24 @@ export function createMandateStore(site: SharePointSite, guard: WriteGuard): Man
       ['Editor']
     );
     const stored = sectionOf(row);
-    if (JSON.stringify(stored.answers) !== JSON.stringify(answers)) {
+    if (!sameAnswers(stored.answers, answers)) {
       throw new Failure('conflict', `${stored.editor} has written ${sectionKey} first`);
     }
     return stored;
   }
 
   return {
-    keysOf: async (groupKey) =>
-      (await noneWhenHidden(rowsWhere(site, mandates, whereEquals(mandates, 'GroupKey', groupKey))))
-        .filter(isOwn)
-        .map((row) => row.MandateKey ?? ''),
+    keysOf: async (groupKey) => {
+      const rows = await noneWhenHidden(rowsWhere(site, mandates, whereEquals(mandates, 'GroupKey', groupKey)));
+      return [...new Set(rows.filter(isOwn).map((row) => row.MandateKey ?? ''))];
+    },
     read,
     create: async (header) => {
       await guard();
-      const row = await addOnce(site, {
+      // Its key alone finds a mandate: one that another group's folder already holds would lead there.
+      await addOnce(site, {
         list: mandates,
+        nowhereElse: true,
         folder: header.groupKey,
         keyColumn: 'MandateKey',
         key: header.key,
@@ -86,9 +102,6 @@ export function createMandateStore(site: SharePointSite, guard: WriteGuard): Man
           Variables: JSON.stringify(header.variables)
         }
       });
-      if (!isOwn(row)) {
-        throw new Failure('conflict', `${header.key} is taken`);
-      }
     },
     saveSection: async (header, sectionKey, answers, version) => {
       await guard();

@@ -1,6 +1,7 @@
 import type { StoredSection } from '../../../application/ports/mandateStore';
 import { Failure } from '../../../application/ports/failure';
 import type { Answers } from '../../../domain/mandate/answer';
+import { readAnswers } from '../../../domain/mandate/readAnswers';
 import { mandateSections } from '../../../schema/lists/mandates';
 import type { SharePointSite } from '../connection/site';
 import type { ReadRow } from '../rows/readRows';
@@ -27,18 +28,20 @@ export function readVersion(version: string): { readonly id: number; readonly et
   return { id, etag: version.slice(separator + 1) };
 }
 
-/** @throws Failure `invalid` when the row's text is not answers */
-export function sectionOf(row: SectionRow): StoredSection {
+/** What can be read of a row's answers: a row that holds none leaves the section to be written anew. */
+function answersOf(row: SectionRow): Answers {
   const text = answerColumns.map((column) => row[column] ?? '').join('');
-  let answers: Answers;
   try {
-    answers = JSON.parse(text || '{}') as Answers;
+    return readAnswers(JSON.parse(text || '{}'));
   } catch {
-    throw new Failure('invalid', `Row ${row.ID} does not hold answers`);
+    return {};
   }
+}
+
+export function sectionOf(row: SectionRow): StoredSection {
   return {
     sectionKey: row.SectionKey ?? '',
-    answers,
+    answers: answersOf(row),
     version: versionOf(row),
     editor: row.Editor?.Title ?? '',
     modified: row.Modified

@@ -38,8 +38,8 @@ describe('snapshots on a site', () => {
     for (const each of [short, long, long]) {
       await writer.freeze('rag-x', each);
     }
-    expect(await site.ports('recorder.x').snapshots.read('s1')).toEqual({ snapshot: short, sound: true });
-    expect(await site.ports('recorder.x').snapshots.read('s2')).toEqual({ snapshot: long, sound: true });
+    expect(await site.ports('recorder.x').snapshots.read('rag-x', 's1')).toEqual({ snapshot: short, sound: true });
+    expect(await site.ports('recorder.x').snapshots.read('rag-x', 's2')).toEqual({ snapshot: long, sound: true });
     const rows = await siteOf(site.connection('admin')).list(snapshots).items.filter("SnapshotKey eq 's2'")();
     expect(rows).toHaveLength(Math.ceil(long.canonical.length / 60_000));
     expect(rows.length).toBeGreaterThan(1);
@@ -47,7 +47,7 @@ describe('snapshots on a site', () => {
 
   it('never change: the same key with another text is refused', async () => {
     await expect(site.ports('writer.x').snapshots.freeze('rag-x', snapshot('s1', 'annat'))).rejects.toMatchObject({ kind: 'invalid' });
-    expect((await site.ports('writer.x').snapshots.read('s1')).snapshot.canonical).toContain('Åtgärder');
+    expect((await site.ports('writer.x').snapshots.read('rag-x', 's1')).snapshot.canonical).toContain('Åtgärder');
   });
 
   it('cannot be edited or deleted by those who froze them', async () => {
@@ -62,16 +62,16 @@ describe('snapshots on a site', () => {
       .validateUpdateListItem([{ FieldName: 'Text', FieldValue: 'x' }])
       .then((values) => values.some(({ HasException }) => HasException), () => true);
     expect(outcome).toBe(true);
-    expect((await site.ports('writer.x').snapshots.read('s1')).sound).toBe(true);
+    expect((await site.ports('writer.x').snapshots.read('rag-x', 's1')).sound).toBe(true);
   });
 
   it('are refused outside the own group’s folder', async () => {
     await expect(site.ports('writer.y').snapshots.freeze('rag-x', snapshot('s3', 'x'))).rejects.toMatchObject({ kind: 'denied' });
     await expect(site.ports('recorder.x').snapshots.freeze('rag-x', snapshot('s3', 'x'))).rejects.toMatchObject({ kind: 'denied' });
-    await expect(site.ports('writer.x').snapshots.read('s3')).rejects.toMatchObject({ kind: 'missing' });
+    await expect(site.ports('writer.x').snapshots.read('rag-x', 's3')).rejects.toMatchObject({ kind: 'missing' });
   });
 
-  it('are not sound when another group has planted them', async () => {
+  it('are missing when another group has planted them', async () => {
     const planted = snapshot('s4', 'planterad', 'rag-x');
     await addRow(siteOf(site.connection('writer.y')), snapshots, 'rag-y', {
       RowKey: 's4.1',
@@ -83,7 +83,23 @@ describe('snapshots on a site', () => {
       SnapshotHash: planted.hash,
       Text: planted.canonical
     });
-    expect((await site.ports('recorder.x').snapshots.read('s4')).sound).toBe(false);
+    await expect(site.ports('recorder.x').snapshots.read('rag-x', 's4')).rejects.toMatchObject({ kind: 'missing' });
+    expect((await site.ports('recorder.x').snapshots.read('rag-y', 's4')).sound).toBe(false);
+  });
+
+  it('are missing when the group’s own row holds no text that can be read', async () => {
+    const unreadable = JSON.stringify({ format: 'uppdrag.snapshot.1', mandateKey: 'm1', groupKey: 'rag-x', document: 7 });
+    await addRow(siteOf(site.connection('writer.x')), snapshots, 'rag-x', {
+      RowKey: 's5.1',
+      SnapshotKey: 's5',
+      MandateKey: 'm1',
+      GroupKey: 'rag-x',
+      Part: 1,
+      Parts: 1,
+      SnapshotHash: hashText(unreadable),
+      Text: unreadable
+    });
+    await expect(site.ports('recorder.x').snapshots.read('rag-x', 's5')).rejects.toMatchObject({ kind: 'missing' });
   });
 
   it('keep sound when another group adds a row to them', async () => {
@@ -97,6 +113,6 @@ describe('snapshots on a site', () => {
       SnapshotHash: 'x',
       Text: '{}'
     });
-    expect((await site.ports('recorder.x').snapshots.read('s1')).sound).toBe(true);
+    expect((await site.ports('recorder.x').snapshots.read('rag-x', 's1')).sound).toBe(true);
   });
 });

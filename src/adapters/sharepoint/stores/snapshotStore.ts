@@ -12,12 +12,11 @@ import type { WriteGuard } from './writeGuard';
 
 /** Frozen texts in add-only rows of the group's folder. */
 export function createSnapshotStore(site: SharePointSite, guard: WriteGuard): SnapshotStore {
-  const read: SnapshotStore['read'] = async (snapshotKey) =>
-    assembleText(
-      snapshotKey,
-      await rowsWhere(site, snapshots, whereEquals(snapshots, 'SnapshotKey', snapshotKey)),
-      (row, groupKey) => site.folderBelow(snapshots, row.FileDirRef) === groupKey
-    );
+  const read: SnapshotStore['read'] = async (groupKey, snapshotKey) => {
+    const rows = await rowsWhere(site, snapshots, whereEquals(snapshots, 'SnapshotKey', snapshotKey));
+    const own = rows.filter((row) => site.folderBelow(snapshots, row.FileDirRef) === groupKey);
+    return assembleText(snapshotKey, groupKey, own);
+  };
 
   return {
     read,
@@ -43,7 +42,7 @@ export function createSnapshotStore(site: SharePointSite, guard: WriteGuard): Sn
           }
         });
       }
-      const stored = await read(snapshot.key);
+      const stored = await read(groupKey, snapshot.key);
       if (!stored.sound || stored.snapshot.hash !== snapshot.hash) {
         throw new Failure('invalid', `Snapshot ${snapshot.key} does not read back as it was written`);
       }

@@ -36,13 +36,12 @@ export async function openEditor(ports: Ports, groupKey: string, mandateKey: str
     }
   }
   const key = mandateKey === '' ? await startMandate(ports, groupKey) : mandateKey;
-  const [mandate, caseView, user, configuration] = await Promise.all([
+  const [mandate, caseView, user] = await Promise.all([
     openMandate(ports, key),
     readCase(ports, key),
-    ports.session.user(),
-    ports.ledger.configuration()
+    ports.session.user()
   ]);
-  const bodies = firstBodies(configuration, mandate.group.key);
+  const bodies = firstBodies(caseView.configuration, mandate.group.key);
   return {
     kind: 'opened',
     mandate,
