@@ -11,7 +11,17 @@ export interface Visitor {
   leave(): Promise<void>;
 }
 
-/** Lets a person log in by the account chooser's own form. @param login without domain, e.g. `sammankallande` */
+/** Makes the browser that person's from now on, by the account chooser's own form. */
+export async function signIn(context: BrowserContext, site: RunningSite, login: string): Promise<void> {
+  const answer = await context.request.post(`${site.origin}/_local/account`, {
+    headers: { Origin: site.origin },
+    form: { login: `${login}@uppdrag.example`, return: new URL(site.address).pathname },
+    maxRedirects: 0
+  });
+  if (answer.status() >= 400) throw new Error(`${login} could not sign in: ${answer.status()}`);
+}
+
+/** A browser of a person's own. @param login without domain, e.g. `sammankallande` */
 export async function visit(
   browser: Browser,
   site: RunningSite,
@@ -25,12 +35,7 @@ export async function visit(
     const { protocol, origin } = new URL(request.url());
     if (protocol.startsWith('http') && origin !== site.origin) foreign.push(request.url());
   });
-  const signedIn = await context.request.post(`${site.origin}/_local/account`, {
-    headers: { Origin: site.origin },
-    form: { login: `${login}@uppdrag.example`, return: new URL(site.address).pathname },
-    maxRedirects: 0
-  });
-  if (signedIn.status() >= 400) throw new Error(`${login} could not sign in: ${signedIn.status()}`);
+  await signIn(context, site, login);
   const page = await context.newPage();
   page.on('pageerror', (error) => errors.push(error.message));
   return {

@@ -1,0 +1,91 @@
+import type { Browser } from 'playwright-core';
+import { appearanceCookie } from '../local-site/runtime/pages/appearanceCookie';
+import { accessibilityFindings } from './accessibility';
+import { launchBrowser } from './browser';
+import { appearances, type Appearance } from './screens/appearances';
+import { handIn } from './screens/approve';
+import { decisionWalk } from './screens/walks/decisionWalk';
+import { editorWalks, handedInWalk, sentBack } from './screens/walks/editorWalks';
+import { frameWalks } from './screens/walks/frameWalks';
+import { readingWalks } from './screens/walks/readingWalks';
+import type { Walk } from './screens/walks/Walk';
+import { startSite, type RunningSite } from './site/startSite';
+import { signIn, visit, type Visitor } from './site/visitor';
+
+let site: RunningSite;
+let browser: Browser;
+/** A browser for each appearance, kept for all walks: pages come faster from its cache. */
+let visitors: readonly Visitor[] = [];
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([startSite('--demo', 'small'), launchBrowser()]);
+  visitors = await Promise.all(appearances.map(({ system }) => visit(browser, site, 'lasare.kalmar', system)));
+  for (const [index, { chosen }] of appearances.entries()) {
+    await visitors[index].context.addCookies([{ name: appearanceCookie, value: chosen, url: site.origin }]);
+  }
+}, 240_000);
+
+afterAll(async () => {
+  await Promise.all(visitors.map((visitor) => visitor.leave()));
+  await browser?.close();
+  await site?.stop();
+});
+
+/** What is found on a walk in one appearance; states that could not be looked at end the walk with an error. */
+async function findingsOn({ login, take }: Walk, visitor: Visitor, { name }: Appearance): Promise<readonly string[]> {
+  await visitor.page.setViewportSize({ width: 1280, height: 900 });
+  await signIn(visitor.context, site, login);
+  const findings: string[] = [];
+  let looks = 0;
+  await take(
+    visitor,
+    async (state, frame) => {
+      looks += 1;
+      const found = await accessibilityFindings(frame ?? visitor.page);
+      findings.push(...found.map((finding) => `${name}, ${state}: ${finding}`));
+      const { lang, overflow } = await visitor.page.evaluate(() => ({
+        lang: document.documentElement.lang,
+        overflow: document.documentElement.scrollWidth - window.innerWidth
+      }));
+      if (lang !== 'sv' || overflow > 0) findings.push(`${name}, ${state}: lang ${lang}, ${overflow} px too wide`);
+    },
+    site
+  );
+  if (looks === 0) throw new Error('The walk looked at nothing');
+  return findings;
+}
+
+async function expectNoFindings(walk: Walk): Promise<void> {
+  const found = await Promise.all(appearances.map((appearance, index) => findingsOn(walk, visitors[index], appearance)));
+  expect(found.flat()).toEqual([]);
+}
+
+describe('every state of the journey, in light, dark and high contrast', () => {
+  it('would show a flaw if there were one', async () => {
+    const { page, leave } = await visit(browser, site, 'lasare.kalmar');
+    await page.goto(site.address);
+    await page.evaluate(() => {
+      document.querySelector('main')!.innerHTML =
+        '<h1>Rubrik</h1><img src="data:,"><p style="color:#bbb;background:#fff">Blekt</p>' +
+        '<a href="#a" style="display:block;height:6px;width:6px;overflow:hidden">a</a>' +
+        '<a href="#b" style="display:block;height:6px;width:6px;overflow:hidden">b</a>';
+    });
+    const rules = (await accessibilityFindings(page)).map((finding) => finding.split(':')[0]);
+    expect(rules).toEqual(expect.arrayContaining(['image-alt', 'color-contrast', 'target-size']));
+    await leave();
+  });
+
+  it.each([...frameWalks, ...readingWalks, ...editorWalks])('$name', expectNoFindings);
+
+  describe('when a mandate is handed in', () => {
+    beforeAll(async () => {
+      const convener = await visit(browser, site, 'processtod');
+      await convener.open('Uppdragsbeskrivning.aspx', sentBack);
+      await convener.page.getByText(/skickade tillbaka uppdraget/).waitFor();
+      await handIn(convener);
+      await convener.leave();
+    });
+
+    it.each([handedInWalk, decisionWalk])('$name', expectNoFindings);
+  });
+});
