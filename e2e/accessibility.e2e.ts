@@ -32,8 +32,13 @@ afterAll(async () => {
 });
 
 /** What is found on a walk in one appearance; states that could not be looked at end the walk with an error. */
-async function findingsOn({ login, take }: Walk, visitor: Visitor, { name }: Appearance): Promise<readonly string[]> {
-  await visitor.page.setViewportSize({ width: 1280, height: 900 });
+async function findingsOn(
+  { login, take }: Walk,
+  visitor: Visitor,
+  { name, chosen }: Appearance,
+  viewport = { width: 1280, height: 900 }
+): Promise<readonly string[]> {
+  await visitor.page.setViewportSize(viewport);
   await signIn(visitor.context, site, login);
   const findings: string[] = [];
   let looks = 0;
@@ -43,11 +48,13 @@ async function findingsOn({ login, take }: Walk, visitor: Visitor, { name }: App
       looks += 1;
       const found = await accessibilityFindings(frame ?? visitor.page);
       findings.push(...found.map((finding) => `${name}, ${state}: ${finding}`));
-      const { lang, overflow } = await visitor.page.evaluate(() => ({
+      const { lang, appearance, overflow } = await visitor.page.evaluate(() => ({
         lang: document.documentElement.lang,
+        appearance: document.documentElement.dataset.appearance,
         overflow: document.documentElement.scrollWidth - window.innerWidth
       }));
-      if (lang !== 'sv' || overflow > 0) findings.push(`${name}, ${state}: lang ${lang}, ${overflow} px too wide`);
+      if (lang !== 'sv' || appearance !== chosen) findings.push(`${name}, ${state}: ${lang}, ${appearance}`);
+      if (overflow > 0) findings.push(`${name}, ${state}: ${overflow} px too wide`);
     },
     site
   );
@@ -58,6 +65,11 @@ async function findingsOn({ login, take }: Walk, visitor: Visitor, { name }: App
 async function expectNoFindings(walk: Walk): Promise<void> {
   const found = await Promise.all(appearances.map((appearance, index) => findingsOn(walk, visitors[index], appearance)));
   expect(found.flat()).toEqual([]);
+}
+
+/** On the narrowest phone nothing is to be scrolled sideways (WCAG 1.4.10). */
+async function expectRoomOnPhone(walk: Walk): Promise<void> {
+  expect(await findingsOn(walk, visitors[0], appearances[0], { width: 320, height: 640 })).toEqual([]);
 }
 
 describe('every state of the journey, in light, dark and high contrast', () => {
@@ -77,6 +89,8 @@ describe('every state of the journey, in light, dark and high contrast', () => {
 
   it.each([...frameWalks, ...readingWalks, ...editorWalks])('$name', expectNoFindings);
 
+  it.each([...frameWalks, ...readingWalks])('$name, on a phone', expectRoomOnPhone);
+
   describe('when a mandate is handed in', () => {
     beforeAll(async () => {
       const convener = await visit(browser, site, 'processtod');
@@ -87,5 +101,6 @@ describe('every state of the journey, in light, dark and high contrast', () => {
     });
 
     it.each([handedInWalk, decisionWalk])('$name', expectNoFindings);
+    it.each([handedInWalk, decisionWalk])('$name, on a phone', expectRoomOnPhone);
   });
 });

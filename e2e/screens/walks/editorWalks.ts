@@ -32,7 +32,7 @@ export const editorWalks: readonly Walk[] = [
     }
   },
   {
-    name: 'what is missing, the shortcuts and a deliverable',
+    name: 'what is missing, and the shortcuts',
     login: 'processtod',
     async take({ page: place, open }, look) {
       await open(page, begun);
@@ -65,6 +65,9 @@ export const editorWalks: readonly Walk[] = [
       await open(page, sentBack);
       await place.getByText(/skickade tillbaka uppdraget/).waitFor();
       await look('sent back');
+      await place.locator('button').filter({ hasText: 'Tidplan' }).first().click();
+      await place.getByRole('group', { name: 'Leverans 1' }).waitFor();
+      await look('deliverable');
       await place.getByRole('button', { name: 'Lämna in', exact: true }).click();
       await place.getByRole('heading', { name: 'Lämna in uppdraget för beslut?' }).waitFor();
       await look('confirmation');

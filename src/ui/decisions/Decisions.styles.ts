@@ -8,12 +8,13 @@ export const useDecisionsStyles = makeStyles((theme) => ({
     color: theme.semanticColors.bodyText
   },
   title: {
+    width: 'fit-content',
     margin: '0 0 4px',
     fontSize: 24,
     lineHeight: '32px',
     fontWeight: 600,
     overflowWrap: 'break-word',
-    ':focus': { outline: 'none' }
+    ':focus-visible': { outline: `2px solid ${theme.semanticColors.focusBorder}`, outlineOffset: 2 }
   },
   link: { color: theme.semanticColors.link, textDecoration: 'underline' },
   quiet: { margin: 0, fontSize: 14, lineHeight: '20px', color: theme.semanticColors.bodySubtext },
