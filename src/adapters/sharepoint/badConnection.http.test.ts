@@ -1,16 +1,29 @@
 /** @jest-environment node */
+import { readLedgerCase } from '../../application/approval/readLedgerCase';
+import { recordBinding } from '../../application/configuration/recordBinding';
+import { recordChain } from '../../application/configuration/recordChain';
+import { hashEntry } from '../../domain/approval/hashEntry';
 import type { LedgerRecord, NewLedgerEntry } from '../../domain/approval/record';
+import { ledger as ledgerList } from '../../schema/lists/ledger';
+import { frozenText } from '../../testing/approval/caseSite';
 import type { BareSite } from '../../testing/provisionedSite';
 import { startProvisionedSite } from '../../testing/provisionedSite';
+import { siteOf } from './connection/site';
+import { addRow } from './rows/addRow';
 
 const record: LedgerRecord = { type: 'recall', mandateKey: 'm1', snapshotKey: 's', snapshotHash: 'ab'.repeat(32), comment: '' };
 const entry = (recordKey: string): NewLedgerEntry => ({ recordKey, folder: 'groups/rag-x', record, previousHash: '', ownHash: recordKey });
+const submission = { type: 'submission', mandateKey: 'm2', groupKey: 'rag-x', comment: '' } as const;
+const snapshot = frozenText('Uppdrag', { mandateKey: 'm2', groupKey: 'rag-x' });
+const establish = { key: 'establish', kind: 'establish', bodies: ['rpo-x'], quorum: 'meeting' } as const;
 const header = { key: 'm1', groupKey: 'rag-x', template: { family: 'f', version: 1 }, variables: { group: 'X', programmeArea: '' } };
 
 describe('over a bad connection', () => {
   let site: BareSite;
   beforeAll(async () => {
     site = await startProvisionedSite({ testControl: true });
+    await recordChain(site.ports('admin'), { type: 'chain', chainKey: 'rag', name: 'RAG', steps: [establish], confirmed: true }, 'c1');
+    await recordBinding(site.ports('admin'), { type: 'binding', groupKey: 'rag-x', chainKey: 'rag', relations: {} }, 'b1');
   }, 60_000);
   afterEach(() => site.order({ reset: true }));
   afterAll(() => site.close());
@@ -20,6 +33,26 @@ describe('over a bad connection', () => {
     await site.order({ lostResponses: 1 });
     await expect(ledger.append(entry('r1'))).resolves.toMatchObject({ recordKey: 'r1' });
     expect(await ledger.ofCase('m1')).toHaveLength(1);
+  });
+
+  it('a record added twice at the same moment counts once', async () => {
+    const own = { ...submission, snapshotKey: snapshot.key, snapshotHash: snapshot.hash };
+    const twice = { ...entry('twice'), record: own, ownHash: hashEntry('twice', 'groups/rag-x', own, '') };
+    const { ledger, snapshots } = site.ports('writer.x');
+    await snapshots.freeze('rag-x', snapshot);
+    const added = await ledger.append(twice);
+    // As by a call that had looked the key up before the row above was there.
+    await addRow(siteOf(site.connection('colleague.x')), ledgerList, 'groups/rag-x', {
+      RecordKey: 'twice',
+      MandateKey: 'm2',
+      RecordType: 'submission',
+      OwnHash: twice.ownHash,
+      Record1: JSON.stringify(own)
+    });
+    expect(await ledger.append(twice)).toEqual(added);
+    const { state } = await readLedgerCase(site.ports('participant'), 'm2');
+    expect(state.rounds.map(({ submission: { id } }) => id)).toEqual([added.id]);
+    expect(state.ignored.map(({ reason }) => reason)).toEqual(['duplicate']);
   });
 
   it('a mandate and a section whose answers were lost stand once', async () => {

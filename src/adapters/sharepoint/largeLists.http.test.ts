@@ -1,13 +1,27 @@
 /** @jest-environment node */
 import '@pnp/sp/items/list';
-import type { LedgerRecord } from '../../domain/approval/record';
+import { readConfiguration } from '../../application/configuration/readConfiguration';
+import { recordBinding } from '../../application/configuration/recordBinding';
+import { recordChain } from '../../application/configuration/recordChain';
+import type { BindingRecord, ChainRecord, LedgerRecord, NewLedgerEntry } from '../../domain/approval/record';
 import { ledger } from '../../schema/lists/ledger';
 import type { BareSite } from '../../testing/provisionedSite';
 import { startProvisionedSite } from '../../testing/provisionedSite';
 import { siteOf } from './connection/site';
+import { addRow } from './rows/addRow';
 
 const THRESHOLD = 10;
 const CASES = 25;
+
+const entryOf = (recordKey: string, mandateKey: string): NewLedgerEntry => {
+  const record: LedgerRecord = { type: 'recall', mandateKey, snapshotKey: 's', snapshotHash: 'ab'.repeat(32), comment: '' };
+  return { recordKey, folder: 'groups/rag-x', record, previousHash: '', ownHash: mandateKey };
+};
+const establish = { key: 'establish', kind: 'establish', bodies: ['rpo-x'], quorum: 'meeting' } as const;
+const chain: ChainRecord = { type: 'chain', chainKey: 'rag', name: 'RAG', steps: [establish], confirmed: true };
+/** More than one query may read. */
+const chainVersions = Array.from({ length: THRESHOLD + 2 }, (_, index): ChainRecord => ({ ...chain, name: `Version ${index}` }));
+const bindingOf = (groupKey: string): BindingRecord => ({ type: 'binding', groupKey, chainKey: 'rag', relations: {} });
 
 /** As on a site whose lists hold more rows than the list view threshold, which is lowered here. */
 describe('lists past the list view threshold', () => {
@@ -18,9 +32,8 @@ describe('lists past the list view threshold', () => {
     const { mandates, ledger: records, caseIndex } = site.ports('writer.x');
     for (let number = 1; number <= CASES; number += 1) {
       const key = `m${number}`;
-      const record: LedgerRecord = { type: 'recall', mandateKey: key, snapshotKey: 's', snapshotHash: 'ab'.repeat(32), comment: '' };
       await mandates.create({ key, groupKey: 'rag-x', template: { family: 'f', version: 1 }, variables: { group: 'X', programmeArea: '' } });
-      await records.append({ recordKey: `r${number}`, folder: 'groups/rag-x', record, previousHash: '', ownHash: key });
+      await records.append(entryOf(`r${number}`, key));
       await caseIndex.write({
         mandateKey: key,
         groupKey: number <= THRESHOLD / 2 ? 'rag-x' : `rag-${number}`,
@@ -42,6 +55,12 @@ describe('lists past the list view threshold', () => {
     const terms = seats.map(({ key, groupKey }) => ({ key: `t-${key}`, seatKey: key, groupKey, personKey: `p-${key}`, from: '2024-01-01', to: '' }));
     const people = seats.map(({ key }) => ({ key: `p-${key}`, name: key, title: '', organisation: '', email: '' }));
     await site.administration().rosterEditor.add({ groups: [], seats, terms, people });
+    for (const version of chainVersions) {
+      await recordChain(site.ports('admin'), version, version.name);
+    }
+    for (const groupKey of ['rag-x', ...seats.map(({ key }) => key)]) {
+      await recordBinding(site.ports('admin'), bindingOf(groupKey), groupKey);
+    }
     await site.order({ threshold: THRESHOLD });
   }, 120_000);
   afterAll(() => site.close());
@@ -60,6 +79,28 @@ describe('lists past the list view threshold', () => {
     expect(await ports.mandates.sections('m20')).toEqual([saved]);
     expect(await ports.ledger.ofCase('m3')).toHaveLength(1);
     expect(await ports.ledger.since(0)).toHaveLength(CASES);
+  });
+
+  it('give a group’s own chain, however many chains and bindings there are', async () => {
+    const configuration = await readConfiguration(site.ports('participant'), 'rag-x');
+    expect(configuration.map(({ record }) => record)).toEqual([bindingOf('rag-x'), ...chainVersions]);
+    const admin = site.ports('admin');
+    const next = { ...chain, name: 'Nästa' };
+    await recordChain(admin, next, 'next');
+    expect((await readConfiguration(admin, 'rag-x')).map(({ record }) => record)).toEqual([bindingOf('rag-x'), ...chainVersions, next]);
+  });
+
+  it('are read and written past more rows than the threshold that somebody else has filed under one’s key', async () => {
+    const flooded = siteOf(site.connection('writer.y'));
+    for (let number = 1; number <= CASES; number += 1) {
+      const values = { MandateKey: 'm4', RecordType: 'recall', RecordKey: 'mine', Record1: '{}' };
+      await addRow(flooded, ledger, 'groups/rag-y', values);
+    }
+    const { ledger: records } = site.ports('writer.x');
+    const added = await records.append(entryOf('mine', 'm4'));
+    expect(await records.append(entryOf('mine', 'm4'))).toEqual(added);
+    const own = (await records.ofCase('m4')).filter(({ folder }) => folder === 'groups/rag-x');
+    expect(own.map(({ recordKey }) => recordKey)).toEqual(['r4', 'mine']);
   });
 
   it('tell the open cases, those of groups, and a region’s roster', async () => {

@@ -35,6 +35,14 @@ describe('starting a mandate', () => {
     await expect(ports.mandates.keysOf(groupKey)).resolves.toEqual([key]);
   });
 
+  it('takes another key when another group’s mandate has the first', async () => {
+    const world = await createMandateWorld();
+    const taken = { key: 'k1', groupKey: 'rag-other', template: { family: 'f', version: 1 }, variables: { group: '', programmeArea: '' } };
+    world.headers.set('k1', taken);
+    await expect(startMandate(createMemoryPorts(world, 'convener'), groupKey)).resolves.toBe('k2');
+    expect(world.headers.get('k1')).toBe(taken);
+  });
+
   it('is refused to one who does not write for the group', async () => {
     const ports = createMemoryPorts(await createMandateWorld(), 'recorder');
     await expect(startMandate(ports, groupKey)).rejects.toMatchObject({ kind: 'denied' });

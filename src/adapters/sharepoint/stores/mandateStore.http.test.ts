@@ -1,8 +1,11 @@
 /** @jest-environment node */
 import type { MandateHeader } from '../../../application/ports/mandateStore';
 import type { Answers } from '../../../domain/mandate/answer';
+import { mandates, mandateSections } from '../../../schema/lists/mandates';
 import type { BareSite } from '../../../testing/provisionedSite';
 import { startProvisionedSite } from '../../../testing/provisionedSite';
+import { siteOf } from '../connection/site';
+import { addRow } from '../rows/addRow';
 
 const header = (key: string, groupKey = 'rag-x'): MandateHeader => ({
   key,
@@ -79,6 +82,30 @@ describe('working drafts on a site', () => {
     await expect(stranger.saveSection(header('m1'), 'nytt', saying('intrång'), '')).rejects.toMatchObject({ kind: 'denied' });
     expect(await writer().keysOf('rag-x')).not.toContain('m9');
     expect(JSON.stringify(await writer().read('m1'))).not.toContain('intrång');
+  });
+
+  it.each([
+    ['no JSON', '{"uppdrag":', {}],
+    ['something else', '[1,2]', {}],
+    ['answers of another form', '{"uppdrag":{"kind":"paragraphs","text":7},"leveranser":{"kind":"listOrText","items":"x"}}', {
+      uppdrag: { kind: 'paragraphs', text: '' },
+      leveranser: { kind: 'listOrText', form: 'list', items: [], text: '' }
+    }]
+  ])('can be read and written on when a colleague’s row holds %s', async (what, stored, read) => {
+    const key = `section${what.length}`;
+    const colleague = siteOf(site.connection('colleague.x'));
+    const row = { RowKey: `m2.${key}`, MandateKey: 'm2', GroupKey: 'rag-x', SectionKey: key, Answers1: stored };
+    await addRow(colleague, mandateSections, 'rag-x', row);
+    const section = (await writer().sections('m2')).find(({ sectionKey }) => sectionKey === key);
+    expect(section?.answers).toEqual(read);
+    const saved = await writer().saveSection(header('m2'), key, saying('nytt'), section?.version ?? '');
+    expect(saved.answers).toEqual(saying('nytt'));
+  });
+
+  it('have empty names when the header’s cannot be read', async () => {
+    const header = { MandateKey: 'm8', GroupKey: 'rag-x', TemplateFamily: 'f', TemplateVersion: 1 };
+    await addRow(siteOf(site.connection('writer.x')), mandates, 'rag-x', { ...header, Variables: '{"group":7' });
+    expect((await writer().read('m8')).header.variables).toEqual({ group: '', programmeArea: '' });
   });
 
   it('are out of readers’ sight', async () => {
