@@ -1,3 +1,4 @@
+import type { LedgerEntry } from '../../domain/approval/record';
 import type { CaseIndexRow } from '../ports/caseIndex';
 import type { Ports } from '../ports/ports';
 import { readLedgerCase } from './readLedgerCase';
@@ -10,8 +11,10 @@ import { storeCaseIndexRow } from './storeCaseIndexRow';
  */
 const overlap = 100;
 
+type Tail = readonly LedgerEntry[];
+
 /** Highest id in the tail for each case named in it. */
-function newestByCase(tail: Awaited<ReturnType<Ports['ledger']['since']>>): ReadonlyMap<string, number> {
+function newestByCase(tail: Tail): ReadonlyMap<string, number> {
   const newest = new Map<string, number>();
   for (const { id, record } of tail) {
     if (record !== null && 'mandateKey' in record) newest.set(record.mandateKey, id);
@@ -20,18 +23,31 @@ function newestByCase(tail: Awaited<ReturnType<Ports['ledger']['since']>>): Read
 }
 
 /**
- * The cached rows brought up to date with the ledger's tail: cases with newer entries are folded and their rows
- * repaired, cases without a row among the given are added.
+ * What the index may not know yet. The entry the index says it was folded to must be there: the index is anybody's to
+ * write, and a row that claims more than the ledger holds must hide no case.
+ */
+async function tailAfter({ ledger }: Pick<Ports, 'ledger'>, foldedTo: number): Promise<Tail> {
+  const tail = await ledger.since(Math.max(0, foldedTo - overlap));
+  return foldedTo === 0 || tail.some(({ id }) => id === foldedTo) ? tail : ledger.since(0);
+}
+
+/**
+ * The open cases and all cases of the groups, as cached and brought up to date with the ledger's tail: cases with
+ * newer entries are folded and their rows repaired; whatever else the tail speaks of comes with them.
  *
  * @throws Failure
  */
 export async function freshCaseRows(
   ports: CasePorts & Pick<Ports, 'caseIndex'>,
-  cached: readonly CaseIndexRow[]
+  groupKeys: readonly string[]
 ): Promise<readonly CaseIndexRow[]> {
-  const highest = cached.reduce((id, { foldedTo }) => Math.max(id, foldedTo), 0);
-  const newest = newestByCase(await ports.ledger.since(Math.max(0, highest - overlap)));
-  const rows = new Map(cached.map((row) => [row.mandateKey, row]));
+  const [open, ofGroups, foldedTo] = await Promise.all([
+    ports.caseIndex.open(),
+    ports.caseIndex.ofGroups(groupKeys),
+    ports.caseIndex.foldedTo()
+  ]);
+  const newest = newestByCase(await tailAfter(ports, foldedTo));
+  const rows = new Map<string, CaseIndexRow>([...open, ...ofGroups].map((row) => [row.mandateKey, row]));
   const unknown = [...newest.keys()].filter((mandateKey) => !rows.has(mandateKey));
   for (const row of await Promise.all(unknown.map((mandateKey) => ports.caseIndex.ofMandate(mandateKey)))) {
     if (row !== null) rows.set(row.mandateKey, row);

@@ -56,15 +56,15 @@ export async function listDecisions(
   ports: CasePorts & Pick<Ports, 'caseIndex' | 'session' | 'roster'>
 ): Promise<DecisionList> {
   if (!(await ports.session.isParticipant())) return { participant: false, bodies: [], publication: [], others: [] };
-  const [ownBodies, mayPublish, open, groups] = await Promise.all([
+  const [ownBodies, mayPublish, cases, groups] = await Promise.all([
     ports.session.decidingBodies(),
     ports.session.mayPublish(),
-    ports.caseIndex.open(),
+    freshCaseRows(ports, []),
     ports.roster.groups()
   ]);
   const names = new Map(groups.map(({ key, name }) => [key, name]));
   const nameOf: NameOf = (key) => ({ key, name: names.get(key) ?? key });
-  const rows = (await freshCaseRows(ports, open))
+  const rows = cases
     .filter(({ isOpen }) => isOpen)
     .sort((one, other) => one.submitted.localeCompare(other.submitted));
   const concerns = ({ state, waitingBodies }: CaseIndexRow): boolean =>

@@ -67,15 +67,6 @@ function standingOf(mandates: readonly EstablishedMandate[], rows: readonly Case
   };
 }
 
-async function caseRows(
-  ports: CasePorts & Pick<Ports, 'caseIndex'>,
-  groupKeys: readonly string[]
-): Promise<readonly CaseIndexRow[]> {
-  const [ofGroups, open] = await Promise.all([ports.caseIndex.ofGroups(groupKeys), ports.caseIndex.open()]);
-  const cached = new Map([...open, ...ofGroups].map((row) => [row.mandateKey, row]));
-  return freshCaseRows(ports, [...cached.values()]);
-}
-
 /**
  * A region's groups with its members, vacant seats and terms that end, and how each group's mandate stands.
  *
@@ -92,7 +83,7 @@ export async function regionOverview(
   const groupKeys = roster.groups.map(({ key }) => key);
   const [established, rows] = await Promise.all([
     ports.established.ofGroups(groupKeys),
-    participant ? caseRows(ports, groupKeys) : []
+    participant ? freshCaseRows(ports, groupKeys) : []
   ]);
   const groups = [...roster.groups].sort((one, other) => swedishOrder(one.name, other.name));
   return {

@@ -1,13 +1,15 @@
 import { groups } from '../lists/groups';
 import { caseIndex } from '../lists/caseIndex';
 import { ledger } from '../lists/ledger';
-import { whereAnyOf, whereEquals, whereIdAbove } from './query';
+import { indexedOrder, whereAnyOf, whereEquals, whereIdAbove, whereWithinIds } from './query';
 
 describe('a filter', () => {
   it('stands on an indexed column and escapes its value', () => {
     expect(whereEquals(ledger, 'MandateKey', "m'1")).toBe("MandateKey eq 'm''1'");
     expect(whereEquals(caseIndex, 'IsOpen', true)).toBe('IsOpen eq 1');
     expect(whereIdAbove(7)).toBe('ID gt 7');
+    const either = whereAnyOf(ledger, 'MandateKey', ['m1', 'm2'])[0];
+    expect(either && whereWithinIds(7, 12, either)).toBe("ID gt 7 and ID le 12 and (MandateKey eq 'm1' or MandateKey eq 'm2')");
   });
 
   it('is refused on a column without index', () => {
@@ -15,6 +17,12 @@ describe('a filter', () => {
     expect(() => whereEquals(ledger, 'SnapshotKey', 'x')).toThrow('Ledger.SnapshotKey is not indexed');
     // @ts-expect-error an unknown column likewise
     expect(() => whereEquals(groups, 'Nothing', 'x')).toThrow('Groups.Nothing is not indexed');
+  });
+
+  it('and an order stand on an index alike', () => {
+    expect(indexedOrder(caseIndex, 'FoldedTo')).toBe('FoldedTo');
+    // @ts-expect-error the compiler refuses it as well
+    expect(() => indexedOrder(caseIndex, 'State')).toThrow('CaseIndex.State is not indexed');
   });
 
   it('over many values is cut into filters that an address can hold, and loses none', () => {

@@ -41,5 +41,13 @@ const VALUES_PER_FILTER = 10;
 export const whereWithinIds = (above: number, upTo: number, filter: IndexedFilter): IndexedFilter =>
   `ID gt ${Math.trunc(above)} and ID le ${Math.trunc(upTo)} and (${filter})` as IndexedFilter;
 
+/** The column's name to order rows by, where its index keeps that possible in a list of any size. */
+export function indexedOrder<L extends ListDefinition>(list: L, column: IndexedColumnOf<L>): string {
+  if (!list.columns[column]?.indexed) {
+    throw new Error(`${list.name}.${column} is not indexed and cannot be ordered by`);
+  }
+  return column;
+}
+
 /** Rows with an id above the given one; `ID` is always indexed. */
 export const whereIdAbove = (id: number): IndexedFilter => `ID gt ${Math.trunc(id)}` as IndexedFilter;

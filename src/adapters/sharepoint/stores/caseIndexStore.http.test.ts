@@ -1,7 +1,10 @@
 /** @jest-environment node */
+import '@pnp/sp/items/list';
 import type { CaseIndexRow } from '../../../application/ports/caseIndex';
+import { caseIndex } from '../../../schema/lists/caseIndex';
 import type { BareSite } from '../../../testing/provisionedSite';
 import { startProvisionedSite } from '../../../testing/provisionedSite';
+import { siteOf } from '../connection/site';
 
 const row = (mandateKey: string, change: Partial<CaseIndexRow> = {}): CaseIndexRow => ({
   mandateKey,
@@ -42,6 +45,21 @@ describe('the case index on a site', () => {
     const many = [...Array.from({ length: 50 }, (_, index) => `g${index}`), 'rag-y'];
     expect(keys(await as('participant').ofGroups(many))).toEqual(['m3']);
     expect(await as('participant').ofGroups([])).toEqual([]);
+  });
+
+  it('knows how far the ledger is folded in any row, open or not', async () => {
+    await as('writer.x').write(row('m4', { isOpen: false, foldedTo: 40 }));
+    await as('writer.x').write(row('m5', { foldedTo: 39 }));
+    expect(await as('participant').foldedTo()).toBe(40);
+    expect(await as('reader').foldedTo()).toBe(0);
+  });
+
+  it('writes over a row that somebody has added under another letter case, or with a state that does not exist', async () => {
+    const planted = { MandateKey: 'M6', GroupKey: 'rag-y', State: 'granted', IsOpen: false, FoldedTo: 1 };
+    await siteOf(site.connection('writer.y')).list(caseIndex).items.add(planted);
+    expect(await as('participant').ofMandate('m6')).toMatchObject({ mandateKey: 'M6', state: 'none' });
+    await as('writer.x').write(row('m6'));
+    expect(await as('participant').ofMandate('m6')).toMatchObject(row('m6'));
   });
 
   it('is nothing to readers', async () => {

@@ -1,7 +1,7 @@
 import '@pnp/sp/items/list';
 import type { CaseIndex, CaseIndexRow, StoredCaseIndexRow } from '../../../application/ports/caseIndex';
-import type { WorkingState } from '../../../domain/approval/caseState';
-import { whereAnyOf, whereEquals } from '../../../schema/derive/query';
+import { workingStateOf } from '../../../domain/approval/workingState';
+import { indexedOrder, whereAnyOf, whereEquals } from '../../../schema/derive/query';
 import type { NewRow } from '../../../schema/derive/row';
 import { caseIndex } from '../../../schema/lists/caseIndex';
 import type { SharePointSite } from '../connection/site';
@@ -18,7 +18,7 @@ type Row = ReadRow<typeof caseIndex>;
 const storedOf = (row: Row): StoredCaseIndexRow => ({
   mandateKey: row.MandateKey ?? '',
   groupKey: row.GroupKey ?? '',
-  state: (row.State ?? 'none') as WorkingState,
+  state: workingStateOf(row.State),
   step: row.Step ?? '',
   waitingBodies: splitKeys(row.WaitingBodies),
   isOpen: row.IsOpen ?? false,
@@ -29,6 +29,7 @@ const storedOf = (row: Row): StoredCaseIndexRow => ({
 
 const valuesOf = (row: CaseIndexRow): NewRow<typeof caseIndex> => ({
   Title: row.mandateKey,
+  MandateKey: row.mandateKey,
   GroupKey: row.groupKey,
   State: row.state,
   Step: row.step,
@@ -66,6 +67,18 @@ export function createCaseIndex(site: SharePointSite, guard: WriteGuard): CaseIn
     ofMandate: async (mandateKey) => {
       const row = await rowOf(mandateKey);
       return row ? storedOf(row) : null;
+    },
+    foldedTo: async () => {
+      const [highest] = await noneWhenHidden(
+        site.read((through) =>
+          site
+            .list(caseIndex, through)
+            .items.select('FoldedTo')
+            .orderBy(indexedOrder(caseIndex, 'FoldedTo'), false)
+            .top(1)<readonly Pick<Row, 'FoldedTo'>[]>()
+        )
+      );
+      return highest?.FoldedTo ?? 0;
     },
     write: async (row) => {
       await guard();
