@@ -18,7 +18,7 @@ export function openCall(request: ApiRequest, webPath: string, service: Service)
   const { account, headers, url } = request;
   if (!account) throw refusals.accessDenied();
   const verb = verbOf(request);
-  const isContextInfo = /\/contextinfo$/i.test(url.pathname);
+  const isContextInfo = /\/contextinfo\/?$/i.test(url.pathname);
   const needsDigest = verb !== 'GET' && request.identifiedBy !== 'bearer' && !isContextInfo && request.digestChecked !== true;
   if (needsDigest && !digests.accepts(headers['x-requestdigest'], web.id, account.login)) throw refusals.badDigest();
   const caller = findCaller(store, permissions, site.id, account);

@@ -63,6 +63,13 @@ export const refusals = {
     new Refusal(400, -2130575257, SP, `A file or folder with the name ${path} already exists. To save the file, either provide a different name or select to overwrite the existing file.`),
   invalidName: (name: string) =>
     new Refusal(400, -2130575245, SP, `The file or folder name "${name}" contains characters that are not permitted.  Please use a different name.`),
+  readInChangeset: () =>
+    new Refusal(400, -1, `${CLIENT}.InvalidClientQueryException`, "An invalid HTTP method 'GET' was detected for a request in a change set. Requests in change sets only support the HTTP methods 'POST', 'PUT', 'DELETE', 'MERGE', and 'PATCH'."),
+  /** Known to be refused; the text is unproven. */
+  writeOutsideChangeset: (method: string) =>
+    new Refusal(400, -1, `${CLIENT}.InvalidClientQueryException`, `An invalid HTTP method '${method}' was detected for a query operation. Query operations only support the HTTP 'GET' method.`),
+  parameterUnknown: (name: string, method: string) =>
+    new Refusal(400, -1, `${CLIENT}.InvalidClientQueryException`, `The parameter ${name} does not exist in method ${method}.`),
   overThreshold: () =>
     new Refusal(500, -2147024860, 'Microsoft.SharePoint.SPQueryThrottledException', 'The attempted operation is prohibited because it exceeds the list view threshold.'),
   tooManyLookups: () =>

@@ -71,7 +71,8 @@ export function answer(request: ApiRequest, service: Service): SiteResponse {
   }
 }
 
-function decodePath(path: string): string | undefined {
+/** A path without its percent signs and trailing slashes; undefined when it is not well-formed. */
+export function decodePath(path: string): string | undefined {
   try {
     return decodeURIComponent(path).replace(/\/+$/, '');
   } catch {

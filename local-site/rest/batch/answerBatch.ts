@@ -4,7 +4,7 @@ import type { Service } from '../call';
 import { openCall } from '../openCall';
 import { Refusal } from '../refusal';
 import { refusals } from '../refusals';
-import { answer, type ApiRequest } from '../restHandler';
+import { answer, decodePath, type ApiRequest } from '../restHandler';
 import { levelOf } from '../wire/level';
 import { writeRefusal } from '../wire/writeRefusal';
 import { parseBatch, type BatchOperation } from './parseBatch';
@@ -26,11 +26,11 @@ export function isBatch({ method, url }: Pick<ApiRequest, 'method' | 'url'>): bo
 export function answerBatch(request: ApiRequest, service: Service): SiteResponse {
   try {
     const [, webPath] = BATCH.exec(request.url.pathname) as RegExpExecArray;
-    const call = openCall({ ...request, url: new URL(request.url.origin + request.url.pathname) }, decodeURIComponent(webPath), service);
+    const call = openCall({ ...request, url: new URL(request.url.origin + request.url.pathname) }, decodePath(webPath) ?? webPath, service);
     if (request.bytes.length > LARGEST_BODY) {
       throw refusals.badRequest(`The maximum number of bytes allowed to be read from the stream has been exceeded. After the last read operation, a total of ${request.bytes.length} bytes has been read from the stream; however a maximum of ${LARGEST_BODY} bytes is allowed.`);
     }
-    const operations = parseBatch(request.headers['content-type'] ?? '', request.bytes.toString('utf8'));
+    const operations = parseBatch(request.headers['content-type'] ?? '', request.bytes.toString('utf8'), request.headers['odata-version']?.startsWith('4'));
     checkLimits(operations);
     const boundary = `batchresponse_${randomUUID()}`;
     const parts = operations.map(operation => writePart(boundary, answerOperation(operation, request, call.site.path, service)));
@@ -41,7 +41,7 @@ export function answerBatch(request: ApiRequest, service: Service): SiteResponse
   }
 }
 
-/** A changeset counts as one part of the batch. */
+/** Every operation counts, also those in changesets: the stricter reading of the limit. */
 function checkLimits(operations: readonly BatchOperation[]): void {
   const perChangeset = new Map<number, number>();
   for (const { changeset } of operations) if (changeset !== undefined) perChangeset.set(changeset, (perChangeset.get(changeset) ?? 0) + 1);

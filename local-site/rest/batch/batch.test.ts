@@ -56,8 +56,36 @@ describe('$batch', () => {
   });
 
   it('stays in its site collection, and holds no batch', async () => {
-    const answer = await post([part('GET', `${under.site.origin}/sites/dev/_api/web/title`), part('GET', 'http://evil.example/sites/test/_api/web/title'), part('POST', '$batch')]);
+    const answer = await post([part('GET', `${under.site.origin}/sites/dev/_api/web/title`), part('GET', 'http://evil.example/sites/test/_api/web/title'), changeset([part('POST', '$batch')])]);
     expect(statuses(answer)).toEqual([404, 404, 404]);
+  });
+
+  it('refuses a read in a changeset, as recorded, and a write outside one, before anything is done', async () => {
+    const read = await post([changeset([part('POST', ITEMS, '{"Title":"refused"}'), part('GET', 'web/title')])]);
+    expect([read.status, errorOf(read).message]).toEqual([
+      400, "An invalid HTTP method 'GET' was detected for a request in a change set. Requests in change sets only support the HTTP methods 'POST', 'PUT', 'DELETE', 'MERGE', and 'PATCH'."
+    ]);
+    const write = await post([part('GET', 'web/title'), part('POST', ITEMS, '{"Title":"refused"}')]);
+    expect([write.status, errorOf(write).code]).toEqual([400, '-1, Microsoft.SharePoint.Client.InvalidClientQueryException']);
+    expect(rowsOf(await under.as('admin').get(`${ITEMS}?$filter=Title eq 'refused'`))).toEqual([]);
+  });
+
+  it('takes a write outside a changeset from OData 4, as SPHttpClientBatch sends it', async () => {
+    const body = `--b\n${part('POST', ITEMS, '{"Title":"v4"}')}\n--b--\n`;
+    expect(statuses(await under.as('admin').post('$batch', body, { 'Content-Type': 'multipart/mixed; boundary=b', 'OData-Version': '4.0' }))).toEqual([201]);
+  });
+
+  it('does nothing of a batch that was cut off on its way', async () => {
+    const cut = `--b\n${changeset([part('POST', ITEMS, '{"Title":"cut"}')])}\n`;
+    for (const body of [cut, 'no batch at all', `--b\n${part('GET', 'web/title')}`]) {
+      expect((await under.as('admin').post('$batch', body, { 'Content-Type': 'multipart/mixed; boundary=b' })).status).toBe(400);
+    }
+    expect(rowsOf(await under.as('admin').get(`${ITEMS}?$filter=Title eq 'cut'`))).toEqual([]);
+  });
+
+  it('at an address that is not well-formed is 404', async () => {
+    const answer = await under.as('admin').post(`${under.site.origin}/sites/te%zzst/_api/$batch`, '--b--\n', { 'Content-Type': 'multipart/mixed; boundary=b' });
+    expect(answer.status).toBe(404);
   });
 
   it('wants one digest for the whole of it', async () => {
@@ -89,7 +117,7 @@ describe('cutting a batch', () => {
   it('keeps bodies whole, whatever the line ends', () => {
     const text = ['--b', 'Content-Type: application/http', '', 'POST http://x/_api/y HTTP/1.1', 'Accept: a', '', '{"a":', '', '"b"}', '', '--b--', ''];
     for (const end of ['\n', '\r\n']) {
-      expect(parseBatch('multipart/mixed; boundary=b', text.join(end))).toEqual([
+      expect(parseBatch('multipart/mixed; boundary=b', text.join(end), true)).toEqual([
         { method: 'POST', target: 'http://x/_api/y', headers: { accept: 'a' }, body: '{"a":\n\n"b"}', changeset: undefined }
       ]);
     }

@@ -10,14 +10,22 @@ export interface BatchOperation {
   readonly changeset: number | undefined;
 }
 
-/** Cuts a multipart body into operations, in order; changesets are opened. Line ends may be LF or CRLF. */
-export function parseBatch(contentType: string, body: string): BatchOperation[] {
+/**
+ * Cuts a multipart body into operations, in order; changesets are opened. Line ends may be LF or CRLF. Reads stand
+ * outside changesets, writes inside (only OData 4 lets writes stand outside): anything else refuses the whole batch.
+ */
+export function parseBatch(contentType: string, body: string, writesOutside = false): BatchOperation[] {
   let changesets = 0;
-  return partsOf(contentType, body).flatMap(part => {
+  const operations = partsOf(contentType, body).flatMap(part => {
     if (!/^multipart\/mixed/i.test(part.headers['content-type'] ?? '')) return [operation(part.content, undefined)];
     changesets += 1;
     return partsOf(part.headers['content-type'], part.content).map(inner => operation(inner.content, changesets));
   });
+  for (const { method, changeset } of operations) {
+    if (changeset !== undefined && method.toUpperCase() === 'GET') throw refusals.readInChangeset();
+    if (changeset === undefined && method.toUpperCase() !== 'GET' && !writesOutside) throw refusals.writeOutsideChangeset(method);
+  }
+  return operations;
 }
 
 interface Part {
@@ -31,14 +39,18 @@ function partsOf(contentType: string, text: string): Part[] {
   const lines = text.split(/\r?\n/);
   const parts: Part[] = [];
   let current: string[] | undefined;
+  let ended = false;
   for (const line of lines) {
     if (line === `--${boundary}` || line === `--${boundary}--`) {
       if (current) parts.push(headed(current));
-      current = line.endsWith('--') && line !== `--${boundary}` ? undefined : [];
+      ended = line !== `--${boundary}`;
+      current = ended ? undefined : [];
     } else {
       current?.push(line);
     }
   }
+  // What was cut off on its way must not be done by halves.
+  if (!ended) throw refusals.badRequest('The end of the batch was reached without its closing boundary.');
   return parts;
 }
 
