@@ -1,8 +1,11 @@
 import { Failure } from '../../application/ports/failure';
-import type { EstablishedMandate, EstablishedMandates } from '../../application/ports/establishedMandates';
+import type { EstablishedMandate, EstablishedMandates, EstablishedMetadata } from '../../application/ports/establishedMandates';
 import { swedishDay } from '../../domain/calendar/swedishDay';
 import { demand } from './memoryAccess';
 import type { MemoryAccount, MemoryWorld } from './memoryWorld';
+
+const says = (mandate: EstablishedMandate, metadata: EstablishedMetadata): boolean =>
+  (Object.keys(metadata) as (keyof EstablishedMetadata)[]).every((name) => mandate[name] === metadata[name]);
 
 /** The library: one file per mandate, a major version per published snapshot. */
 export function createMemoryEstablishedMandates(world: MemoryWorld, account: MemoryAccount): EstablishedMandates {
@@ -10,10 +13,11 @@ export function createMemoryEstablishedMandates(world: MemoryWorld, account: Mem
     mandate.reviewDate !== '' && mandate.reviewDate < today ? 'pastReview' : mandate.state;
 
   return {
-    publish: async (metadata, content) => {
+    publish: async (metadata, { content, textHash }) => {
       demand(account.publishes, account, 'publish');
-      const before = world.published.get(metadata.mandateKey)?.mandate;
-      if (before?.snapshotKey === metadata.snapshotKey) {
+      const stored = world.published.get(metadata.mandateKey);
+      const before = stored?.mandate;
+      if (before && stored.textHash === textHash && says(before, metadata)) {
         return before.file;
       }
       const file = {
@@ -21,7 +25,7 @@ export function createMemoryEstablishedMandates(world: MemoryWorld, account: Mem
         version: `${Number.parseInt(before?.file.version ?? '0', 10) + 1}.0`,
         serverRelativeUrl: `/EstablishedMandates/${metadata.mandateKey}.docx`
       };
-      world.published.set(metadata.mandateKey, { mandate: { ...metadata, file, state: 'inForce' }, content });
+      world.published.set(metadata.mandateKey, { mandate: { ...metadata, file, state: 'inForce' }, content, textHash });
       return file;
     },
     download: async (serverRelativeUrl) => {

@@ -36,6 +36,8 @@ export interface MemorySeed {
 export interface PublishedContent {
   readonly mandate: EstablishedMandate;
   readonly content: Uint8Array;
+  /** Checksum of the document's text, as it was built. */
+  readonly textHash: string;
 }
 
 /** What a site would hold. Several people's ports work on one world. */

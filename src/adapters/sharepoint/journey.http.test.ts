@@ -2,63 +2,35 @@
 import { listDecisions } from '../../application/approval/listDecisions';
 import { readCase } from '../../application/approval/readCase';
 import { recordDecision } from '../../application/approval/recordDecision';
-import { recordBinding } from '../../application/configuration/recordBinding';
-import { recordChain } from '../../application/configuration/recordChain';
-import { openMandate } from '../../application/drafting/openMandate';
 import { startMandate } from '../../application/drafting/startMandate';
 import { submitMandate } from '../../application/drafting/submitMandate';
 import { regionOverview } from '../../application/overview/regionOverview';
 import type { Ports } from '../../application/ports/ports';
 import { publishMandate } from '../../application/publication/publishMandate';
 import { barnonkologiAnswers } from '../../templates/fixtures/barnonkologi';
+import { approval, portsOf, savedWork, startConfiguredSite } from '../../testing/configuredSite';
+import { saveAnswers } from '../../testing/drafting/mandateWorld';
 import type { BareSite } from '../../testing/provisionedSite';
-import { startProvisionedSite } from '../../testing/provisionedSite';
 import { createDocumentBuilder } from '../word/createDocumentBuilder';
-
-const minutes = { comment: '', meetingDate: '2026-03-01', paragraph: '§ 14', diaryNumber: '', minutesLink: '' };
 
 /** The way of a mandate through the product's own use cases, over HTTP, as four people with their own rights. */
 describe('a mandate on a site', () => {
   let site: BareSite;
   let mandateKey: string;
-  const as = (person: string): Ports => ({ ...site.ports(person), documents: createDocumentBuilder() });
+  const as = (person: string): Ports => portsOf(site, person);
   const standing = async (person: string): Promise<unknown> =>
     (await regionOverview(as(person), 'kalmar', '2026-03-02')).groups.map(({ mandate }) => [mandate.publicState, mandate.workingState]);
 
   beforeAll(async () => {
-    site = await startProvisionedSite();
-    const group = {
-      key: 'rag-x',
-      kind: 'rag',
-      name: 'RAG Barnonkologi och hematologi',
-      subject: 'Barnonkologi och hematologi',
-      programmeArea: 'Barn och ungdomars hälsa',
-      healthcareRegions: ['sydostra'],
-      mandators: ['rpo-x'],
-      templateFamily: 'sydostra-rag'
-    } as const;
-    const seats = [{ key: 's1', groupKey: 'rag-x', regionKey: 'kalmar', role: 'chair', profession: '' }] as const;
-    await site.administration('support').rosterEditor.add({ groups: [group], seats, terms: [], people: [] });
-    const establish = { key: 'establish', kind: 'establish', bodies: ['@establishingBody'], quorum: 'meeting' } as const;
-    await recordChain(as('admin'), { type: 'chain', chainKey: 'rag', name: 'RAG', steps: [establish], confirmed: false }, 'chain1');
-    const relations = { establishingBody: ['rpo-x'] };
-    await recordBinding(as('admin'), { type: 'binding', groupKey: 'rag-x', chainKey: 'rag', relations }, 'binding1');
+    site = await startConfiguredSite();
   }, 60_000);
   afterAll(() => site.close());
 
   it('is written and handed in by the group’s writer', async () => {
     const writer = as('writer.x');
     mandateKey = await startMandate(writer, 'rag-x');
-    const { stored, template } = await openMandate(writer, mandateKey);
-    for (const section of template.sections) {
-      const keys = section.blocks.flatMap((block) => (block.kind === 'field' ? [block.field.key] : []));
-      const answers = Object.entries(barnonkologiAnswers).filter(([key]) => keys.includes(key));
-      if (answers.length > 0) {
-        await writer.mandates.saveSection(stored.header, section.key, Object.fromEntries(answers), '');
-      }
-    }
-    const work = { flush: async () => true, answers: () => barnonkologiAnswers };
-    expect(await submitMandate(writer, { mandateKey, comment: 'Klart', work })).toMatchObject({ kind: 'submitted' });
+    await saveAnswers(writer, mandateKey, barnonkologiAnswers);
+    expect(await submitMandate(writer, { mandateKey, comment: 'Klart', work: savedWork })).toMatchObject({ kind: 'submitted' });
     expect(await standing('participant')).toEqual([['none', 'awaitingEstablishment']]);
     expect(await standing('reader')).toEqual([['none', 'none']]);
   });
@@ -71,12 +43,8 @@ describe('a mandate on a site', () => {
       mandateKey,
       snapshotKey: round?.snapshotKey ?? '',
       snapshotHash: round?.snapshotHash ?? '',
-      step: 'establish',
-      outcome: 'approve',
-      body: 'rpo-x',
-      recordKey: 'decision1',
-      ...minutes
-    } as const;
+      ...approval
+    };
     for (const person of ['writer.x', 'recorder.y', 'staff', 'publisher', 'support']) {
       expect(await recordDecision(as(person), { ...decision, recordKey: `intrusion-${person}` })).toMatchObject({ kind: 'denied' });
     }

@@ -2,8 +2,6 @@
 import '@pnp/sp/items/list';
 import { readCase } from '../../application/approval/readCase';
 import { recordDecision } from '../../application/approval/recordDecision';
-import { recordBinding } from '../../application/configuration/recordBinding';
-import { recordChain } from '../../application/configuration/recordChain';
 import { openMandate } from '../../application/drafting/openMandate';
 import { recallMandate } from '../../application/drafting/recallMandate';
 import { startMandate } from '../../application/drafting/startMandate';
@@ -20,25 +18,12 @@ import { mandates, mandateSections } from '../../schema/lists/mandates';
 import { snapshots } from '../../schema/lists/snapshots';
 import type { ListDefinition } from '../../schema/vocabulary/list';
 import { barnonkologiAnswers } from '../../templates/fixtures/barnonkologi';
+import { approval, portsOf, savedWork, startConfiguredSite } from '../../testing/configuredSite';
 import type { BareSite } from '../../testing/provisionedSite';
-import { startProvisionedSite } from '../../testing/provisionedSite';
 import { saveAnswers } from '../../testing/drafting/mandateWorld';
-import { createDocumentBuilder } from '../word/createDocumentBuilder';
 import { siteOf } from './connection/site';
 import { addRow } from './rows/addRow';
 
-const group = {
-  key: 'rag-x',
-  kind: 'rag',
-  name: 'RAG X',
-  subject: 'X',
-  programmeArea: 'Y',
-  healthcareRegions: ['sydostra'],
-  mandators: ['rpo-x'],
-  templateFamily: 'sydostra-rag'
-} as const;
-const establish = { key: 'establish', kind: 'establish', bodies: ['@establishingBody'], quorum: 'meeting' } as const;
-const work = { flush: async () => true, answers: () => barnonkologiAnswers };
 const planted = 'intrång';
 
 /**
@@ -50,8 +35,7 @@ describe('keys that others have occupied in advance', () => {
   const mandateKey = 'k3';
   let identifiers = 0;
   const as = (person: string): Ports => ({
-    ...site.ports(person),
-    documents: createDocumentBuilder(),
+    ...portsOf(site, person),
     identifiers: { next: () => `k${(identifiers += 1)}` }
   });
   const occupy = <L extends ListDefinition>(list: L, values: NewRow<L>, person = 'writer.y', folder = 'rag-y'): Promise<number> =>
@@ -105,11 +89,7 @@ describe('keys that others have occupied in advance', () => {
   }
 
   beforeAll(async () => {
-    site = await startProvisionedSite();
-    await site.administration('support').rosterEditor.add({ groups: [group], seats: [], terms: [], people: [] });
-    await recordChain(as('admin'), { type: 'chain', chainKey: 'rag', name: 'RAG', steps: [establish], confirmed: true }, 'c1');
-    const relations = { establishingBody: ['rpo-x'] };
-    await recordBinding(as('admin'), { type: 'binding', groupKey: 'rag-x', chainKey: 'rag', relations }, 'b1');
+    site = await startConfiguredSite();
     await occupy(mandates, { Title: planted, MandateKey: 'k1', GroupKey: 'rag-y' });
     await occupy(mandates, { Title: planted, MandateKey: 'k2', GroupKey: 'rag-x' });
   }, 60_000);
@@ -119,7 +99,7 @@ describe('keys that others have occupied in advance', () => {
     expect(await startMandate(as('writer.x'), 'rag-x')).toBe(mandateKey);
     expect(await startMandate(as('colleague.x'), 'rag-x')).toBe(mandateKey);
     await occupy(mandates, { Title: planted, MandateKey: mandateKey, GroupKey: 'rag-y', Variables: `{"group":"${planted}"}` });
-    expect((await openMandate(as('writer.x'), mandateKey)).draft).toMatchObject({ groupKey: 'rag-x', variables: { group: 'X' } });
+    expect((await openMandate(as('writer.x'), mandateKey)).draft).toMatchObject({ groupKey: 'rag-x', variables: { group: 'Barnonkologi och hematologi' } });
   });
 
   it('do not keep the owner from saving, and nothing of theirs is read', async () => {
@@ -136,10 +116,10 @@ describe('keys that others have occupied in advance', () => {
 
   it('do not keep the owner from handing in, taking back and handing in again', async () => {
     const first = await occupyRound('');
-    expect(await submitMandate(as('writer.x'), { mandateKey, comment: '', work })).toMatchObject({ kind: 'submitted', snapshot: { key: first.key } });
+    expect(await submitMandate(as('writer.x'), { mandateKey, comment: '', work: savedWork })).toMatchObject({ kind: 'submitted', snapshot: { key: first.key } });
     expect(await recallMandate(as('writer.x'), mandateKey, '')).toMatchObject({ kind: 'recalled' });
     const second = await occupyRound(first.hash);
-    expect(await submitMandate(as('writer.x'), { mandateKey, comment: '', work })).toMatchObject({ kind: 'submitted', snapshot: { key: second.key } });
+    expect(await submitMandate(as('writer.x'), { mandateKey, comment: '', work: savedWork })).toMatchObject({ kind: 'submitted', snapshot: { key: second.key } });
     const view = await readCase(as('recorder.x'), mandateKey);
     expect(view.snapshot).toMatchObject({ sound: true, snapshot: { canonical: second.canonical } });
     expect(view.state.rounds.map(({ state }) => state)).toEqual(['recalled', 'awaitingEstablishment']);
@@ -148,10 +128,9 @@ describe('keys that others have occupied in advance', () => {
   it('do not keep the body from deciding, nor the publisher from publishing', async () => {
     const { round } = await readCase(as('recorder.x'), mandateKey);
     const about = { mandateKey, snapshotKey: round?.snapshotKey ?? '', snapshotHash: round?.snapshotHash ?? '' };
-    const given = { step: 'establish', outcome: 'approve', comment: '', meetingDate: '2026-03-01', diaryNumber: '', minutesLink: '' } as const;
-    await occupyRecord('decision1', { type: 'decision', ...about, ...given, paragraph: planted });
-    const decision = { ...about, ...given, paragraph: '14', body: 'rpo-x', recordKey: 'decision1' };
-    expect(await recordDecision(as('recorder.x'), decision)).toMatchObject({ kind: 'recorded' });
+    const { body, recordKey, ...given } = approval;
+    await occupyRecord(recordKey, { type: 'decision', ...about, ...given, paragraph: planted });
+    expect(await recordDecision(as('recorder.x'), { ...about, ...given, body, recordKey })).toMatchObject({ kind: 'recorded' });
     await occupyRecord('receipt1', { type: 'publication', ...about, fileId: planted, fileVersion: '9.0', textHash: 'ab'.repeat(32) });
     const publication = { mandateKey, recordKey: 'receipt1', reviewDate: '', describeTrail: () => [] } as const;
     expect(await publishMandate(as('publisher'), publication)).toMatchObject({ kind: 'published' });

@@ -1,6 +1,7 @@
 import type { PublicState } from '../../domain/approval/caseState';
 import type { IsoDate } from '../../domain/mandate/answer';
 import type { Snapshot } from '../../domain/mandate/snapshot';
+import type { BuiltDocument } from './documentBuilder';
 
 /** Metadata beside the file. */
 export interface EstablishedMetadata {
@@ -32,8 +33,12 @@ export interface EstablishedMandate extends EstablishedMetadata {
 
 /** The library readers see, under content approval, and the texts beside it. Every method throws `Failure`. */
 export interface EstablishedMandates {
-  /** Uploads under a stable name, sets metadata, publishes and approves. Safe to repeat. */
-  publish(metadata: EstablishedMetadata, content: Uint8Array): Promise<PublishedFile>;
+  /**
+   * Uploads under a stable name, sets metadata, publishes and approves. Safe to repeat: the same text with the same
+   * metadata stays the same version; where either has changed since, e.g. by a diary number that came in between,
+   * the file is replaced by a new version.
+   */
+  publish(metadata: EstablishedMetadata, built: BuiltDocument): Promise<PublishedFile>;
   /** Content of a published file. */
   download(serverRelativeUrl: string): Promise<Uint8Array>;
   /** Adds the canonical text of a published snapshot. Safe to repeat. */

@@ -1,6 +1,8 @@
+import type { Snapshot } from '../../domain/mandate/snapshot';
 import { bodyKey, groupKey, mandateKey } from '../../testing/approval/caseRecords';
 import { establishing, openCaseSite } from '../../testing/approval/caseSite';
 import type { CaseSite } from '../../testing/approval/caseSite';
+import { addSupplement } from '../approval/addSupplement';
 import { recordDecision } from '../approval/recordDecision';
 import { publicationSteps, publishMandate } from './publishMandate';
 import type { PublicationInput, PublicationStep } from './publishMandate';
@@ -98,6 +100,20 @@ describe('publishing a mandate', () => {
       expect(site.world.published.size).toBe(1);
       expect(site.world.establishedTexts.size).toBe(1);
     }
+  });
+
+  it('replaces the file when a supplement came between a run without receipt and the next', async () => {
+    const site = await establishedSite();
+    site.world.faults.failNext('ledger.append', 'offline');
+    await expect(publishMandate(site.as('publisher'), publishing())).rejects.toMatchObject({ kind: 'offline' });
+    const [snapshot] = [...site.world.snapshots.values()];
+    const { body, snapshotKey, snapshotHash } = establishing(snapshot as Snapshot);
+    const added = { mandateKey, snapshotKey, snapshotHash, body, diaryNumber: 'RJL 2026/1', minutesLink: '', recordKey: 'later' };
+    await addSupplement(site.as('recorder'), added);
+    await expect(publishMandate(site.as('publisher'), publishing())).resolves.toMatchObject({ kind: 'published' });
+    const [seen] = await site.as('reader').established.ofGroups([groupKey]);
+    expect(seen).toMatchObject({ diaryNumber: 'RJL 2026/1', file: { version: '2.0' } });
+    expect(receipts(site)).toBe(1);
   });
 
   it('changes nothing once the receipt is there, whoever asks again', async () => {

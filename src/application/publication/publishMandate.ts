@@ -91,7 +91,7 @@ async function publish(ports: PublicationPorts, input: PublicationInput): Promis
 
   begin('upload');
   const metadata = metadataOf(text, groupKey, bodyName, input.reviewDate);
-  const file = await ports.established.publish(metadata, built.content);
+  const file = await ports.established.publish(metadata, built);
   // The receipt vouches for the file as it lies there, after the server may have rewritten it.
   const textHash = await ports.documents.textHash(await ports.established.download(file.serverRelativeUrl));
   if (textHash !== built.textHash) return { kind: 'refused', reason: 'fileDiffers' };

@@ -52,6 +52,7 @@ export const establishedMandates = defineList({
   columns: {
     ...decisionColumns,
     SnapshotKey: text('Underlagsnyckel', 'Snapshot key', { maxLength: 128 }),
+    TextHash: hash('Dokumentets kontrollsumma', 'Checksum of the document'),
     ReviewDate: date('Ses över senast', 'To be reviewed by'),
     WithdrawnOn: date('Upphävd', 'Withdrawn')
   },

@@ -9,7 +9,8 @@ export type EstablishedRow = ReadRow<typeof establishedMandates> & {
   readonly File: { readonly UniqueId: string; readonly UIVersionLabel: string; readonly ServerRelativeUrl: string };
 };
 
-export const metadataValues = (metadata: EstablishedMetadata): NewRow<typeof establishedMandates> => ({
+/** @param textHash of the document, as it was built */
+export const metadataValues = (metadata: EstablishedMetadata, textHash: string): NewRow<typeof establishedMandates> => ({
   Title: metadata.title,
   MandateKey: metadata.mandateKey,
   GroupKey: metadata.groupKey,
@@ -19,6 +20,7 @@ export const metadataValues = (metadata: EstablishedMetadata): NewRow<typeof est
   DecisionDate: metadata.decisionDate,
   Paragraph: metadata.paragraph,
   DiaryNumber: metadata.diaryNumber,
+  TextHash: textHash,
   ReviewDate: metadata.reviewDate,
   WithdrawnOn: ''
 });

@@ -3,6 +3,7 @@ import '@pnp/sp/items/list';
 import '@pnp/sp/files/web';
 import '@pnp/sp/files/folder';
 import '@pnp/sp/folders/web';
+import type { BuiltDocument } from '../../../application/ports/documentBuilder';
 import type { EstablishedMetadata } from '../../../application/ports/establishedMandates';
 import { hashText } from '../../../domain/mandate/hashText';
 import { establishedMandates, establishedTexts } from '../../../schema/lists/established';
@@ -25,6 +26,7 @@ const metadata = (change: Partial<EstablishedMetadata> = {}): EstablishedMetadat
   ...change
 });
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const built = (text: string): BuiltDocument => ({ content: bytes(text), textHash: hashText(text) });
 
 describe('established mandates on a site', () => {
   let site: BareSite;
@@ -37,7 +39,7 @@ describe('established mandates on a site', () => {
 
   it('are published as a major version that readers see and can open', async () => {
     expect(await as('reader').ofGroups(['rag-x'])).toEqual([]);
-    const file = await as('publisher').publish(metadata(), bytes('version ett'));
+    const file = await as('publisher').publish(metadata(), built('version ett'));
     expect(file).toMatchObject({ version: '1.0', fileId: expect.stringMatching(/^[0-9a-f-]{36}$/i) });
     expect(await as('reader').ofGroups(['rag-x', 'rag-y'])).toEqual([{ ...metadata(), state: 'inForce', file }]);
     expect(await as('reader').download(file.serverRelativeUrl)).toEqual(bytes('version ett'));
@@ -45,13 +47,13 @@ describe('established mandates on a site', () => {
 
   it('are published once, however often it is asked', async () => {
     const [before] = await as('publisher').ofGroups(['rag-x']);
-    expect(await as('publisher').publish(metadata(), bytes('version ett'))).toEqual(before?.file);
+    expect(await as('publisher').publish(metadata(), built('version ett'))).toEqual(before?.file);
   });
 
   it('become a new major version with the next round, in the same file', async () => {
     const [before] = await as('reader').ofGroups(['rag-x']);
     const next = metadata({ snapshotKey: 's2', snapshotHash: 'hash2', title: 'Ny titel', reviewDate: '2001-01-01' });
-    const file = await as('publisher').publish(next, bytes('version två'));
+    const file = await as('publisher').publish(next, built('version två'));
     expect(file).toEqual({ ...before?.file, version: '2.0' });
     expect(await as('reader').ofGroups(['rag-x'])).toEqual([{ ...next, state: 'pastReview', file }]);
     expect(await as('reader').download(file.serverRelativeUrl)).toEqual(bytes('version två'));
@@ -66,17 +68,17 @@ describe('established mandates on a site', () => {
     await expect(as('reader').download(`${folder}/${name}`)).rejects.toMatchObject({ kind: expect.stringMatching(/missing|denied/) });
     const items = await siteOf(site.connection('reader')).list(establishedMandates).items.select('ID')<readonly object[]>();
     expect(items).toHaveLength(1);
-    const file = await as('publisher').publish(metadata({ mandateKey: 'm2', groupKey: 'rag-y' }), bytes('färdig'));
+    const file = await as('publisher').publish(metadata({ mandateKey: 'm2', groupKey: 'rag-y' }), built('färdig'));
     expect(file.version).toBe('1.0');
     expect(await as('reader').download(file.serverRelativeUrl)).toEqual(bytes('färdig'));
   });
 
   it('are published by publishers and the staff alone', async () => {
     for (const person of ['writer.x', 'recorder.x', 'support', 'participant', 'reader']) {
-      const attempt = as(person).publish(metadata({ mandateKey: `m-${person}` }), bytes('intrång'));
+      const attempt = as(person).publish(metadata({ mandateKey: `m-${person}` }), built('intrång'));
       await expect(attempt).rejects.toMatchObject({ kind: 'denied' });
     }
-    await as('staff').publish(metadata({ mandateKey: 'm3', groupKey: 'rag-z' }), bytes('av staben'));
+    await as('staff').publish(metadata({ mandateKey: 'm3', groupKey: 'rag-z' }), built('av staben'));
     expect(await as('reader').ofGroups(['rag-z'])).toHaveLength(1);
     const [file] = await as('reader').ofGroups(['rag-x']);
     const path = file?.file.serverRelativeUrl ?? '';

@@ -18,9 +18,9 @@ const fileColumns = ['File/UniqueId', 'File/UIVersionLabel', 'File/ServerRelativ
 /** The library under content approval, and the texts beside it. */
 export function createEstablishedMandates(site: SharePointSite, guard: WriteGuard, clock: Clock): EstablishedMandates {
   return {
-    publish: async (metadata, content) => {
+    publish: async (metadata, built) => {
       await guard();
-      return publishFile(site, metadata, content);
+      return publishFile(site, metadata, built);
     },
     download: async (serverRelativeUrl) =>
       new Uint8Array(await failing(() => site.sp.web.getFileByServerRelativePath(serverRelativeUrl).getBuffer())),

@@ -5,10 +5,15 @@ import '@pnp/sp/items/list';
 import type { IFile } from '@pnp/sp/files';
 import type { EstablishedMetadata, PublishedFile } from '../../../application/ports/establishedMandates';
 import { Failure } from '../../../application/ports/failure';
+import type { StoredRow } from '../../../schema/derive/row';
 import { establishedMandates } from '../../../schema/lists/established';
 import type { SharePointSite } from '../connection/site';
 import { failing, toFailure } from '../connection/toFailure';
+import type { BuiltDocument } from '../../../application/ports/documentBuilder';
 import { metadataValues } from './establishedRow';
+
+/** What the file's row says, read with the file. */
+const rowColumns = ['Id', 'Title', ...Object.keys(establishedMandates.columns)].map((name) => `ListItemAllFields/${name}`);
 
 /** `File.Level` of a major version. */
 const PUBLISHED = 1;
@@ -18,7 +23,7 @@ interface FileFacts {
   readonly UIVersionLabel: string;
   readonly ServerRelativeUrl: string;
   readonly Level: number;
-  readonly ListItemAllFields: { readonly Id: number; readonly SnapshotHash?: string | null };
+  readonly ListItemAllFields: StoredRow<typeof establishedMandates> & { readonly Id: number };
 }
 
 /** One file per mandate, whatever its title: a new round becomes a new major version. */
@@ -27,7 +32,7 @@ export const fileName = (mandateKey: string, groupKey: string): string => `${gro
 async function factsOf(file: IFile): Promise<FileFacts> {
   return failing(() =>
     file
-      .select('UniqueId', 'UIVersionLabel', 'ServerRelativeUrl', 'Level', 'ListItemAllFields/Id', 'ListItemAllFields/SnapshotHash')
+      .select('UniqueId', 'UIVersionLabel', 'ServerRelativeUrl', 'Level', ...rowColumns)
       .expand('ListItemAllFields')<FileFacts>()
   );
 }
@@ -43,21 +48,27 @@ async function existing(file: IFile): Promise<FileFacts | null> {
   }
 }
 
+/** True when the file's row says exactly that, the document's own checksum included. */
+const says = ({ ListItemAllFields: row }: FileFacts, values: ReturnType<typeof metadataValues>): boolean =>
+  (Object.keys(values) as (keyof typeof values)[]).every((name) => (row[name] ?? '') === values[name]);
+
 /**
- * Uploads, sets metadata, publishes and approves. Until the approval readers see the version before, or nothing;
- * a repeat after a crash begins with the upload again and ends in the same major version.
+ * Uploads, sets metadata, publishes and approves. Until the approval readers see the version before, or nothing. A
+ * repeat after a crash begins with the upload again; one after the approval finds the same document with the same
+ * metadata, and leaves it, or another, and replaces it.
  */
 export async function publishFile(
   site: SharePointSite,
   metadata: EstablishedMetadata,
-  content: Uint8Array
+  { content, textHash }: BuiltDocument
 ): Promise<PublishedFile> {
   const name = fileName(metadata.mandateKey, metadata.groupKey);
   const folder = site.folderPath(establishedMandates, '');
   const file = (): IFile => site.sp.web.getFileByServerRelativePath(`${folder}/${name}`);
 
   const before = await existing(file());
-  const done = before?.Level === PUBLISHED && before.ListItemAllFields.SnapshotHash === metadata.snapshotHash;
+  const values = metadataValues(metadata, textHash);
+  const done = before?.Level === PUBLISHED && says(before, values);
   const facts = done && before ? before : await bringOut();
   return { fileId: facts.UniqueId, version: facts.UIVersionLabel, serverRelativeUrl: facts.ServerRelativeUrl };
 
@@ -69,7 +80,7 @@ export async function publishFile(
     await failing(async () => {
       const item = site.list(establishedMandates).items.getById(ListItemAllFields.Id);
       const { 'odata.etag': etag } = await item.select('Id')<{ 'odata.etag': string }>();
-      await site.list(establishedMandates).items.getById(ListItemAllFields.Id).update(metadataValues(metadata), etag);
+      await site.list(establishedMandates).items.getById(ListItemAllFields.Id).update(values, etag);
       await file().publish('');
       await file().approve('');
     });
