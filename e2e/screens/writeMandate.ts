@@ -6,7 +6,7 @@ import type { DeliverablesAnswer, ListOrTextAnswer, ParagraphsAnswer, ChoiceAnsw
 const question = (page: Page, fieldKey: string): Locator => page.locator(`[data-field="${fieldKey}"]`);
 
 /** Writes the list row by row, as at the keyboard: Enter makes the next row. */
-async function writeList(page: Page, { items }: ListOrTextAnswer): Promise<void> {
+export async function writeList(page: Page, { items }: ListOrTextAnswer): Promise<void> {
   await question(page, 'uppdrag').getByRole('textbox').first().click();
   for (const [index, { text }] of items.entries()) {
     if (index > 0) await page.keyboard.press('Enter');
@@ -14,7 +14,7 @@ async function writeList(page: Page, { items }: ListOrTextAnswer): Promise<void>
   }
 }
 
-async function chooseDuration(page: Page, answer: ChoiceAnswer): Promise<void> {
+export async function chooseDuration(page: Page, answer: ChoiceAnswer): Promise<void> {
   const place = question(page, 'varaktighet');
   await place.getByRole('radio', { name: /permanent/i }).check();
   await place.getByLabel('Så står det i dokumentet').fill(answer.sentence);

@@ -76,7 +76,7 @@ export function pageEditing(data: PageData, scope: ServiceScope): PageEditing | 
     const control = controls.get(id);
     const isText = control?.controlType === controlTypes.text;
     const title = entries.find(({ componentId }) => componentId === control?.webPartId)?.title;
-    frame.append(
+    frame.prepend(
       controlToolbar(isText ? 'Text' : (title ?? control?.webPartData?.title ?? 'Webbdel'), {
         configure: isText
           ? undefined

@@ -28,7 +28,9 @@ export const useFieldStyles = makeStyles((theme) => ({
     justifyContent: 'space-between',
     alignItems: 'center',
     marginInlineStart: 12,
-    backgroundColor: theme.semanticColors.bodyBackground
+    backgroundColor: theme.semanticColors.bodyBackground,
+    // Rows fade out under the tools instead of being cut.
+    boxShadow: `0 -2px 6px 4px ${theme.semanticColors.bodyBackground}`
   },
   rowTools: {
     display: 'flex',
@@ -78,7 +80,14 @@ export const useFieldStyles = makeStyles((theme) => ({
     padding: '12px 0 20px',
     minWidth: 0
   },
-  deliverableHead: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', gap: 8 },
+  deliverableHead: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    alignItems: 'center',
+    gap: 8,
+    // The words of a button without a frame end where the fields below it end.
+    '> :last-child': { marginInlineEnd: -9 }
+  },
   hiddenLegend: hiddenContentStyle,
   stack: { marginTop: 12 },
   fullWidth: { width: '100%' },
