@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { addMember } from '../application/provisioning/addMember';
+import type { DecidingBody } from '../application/ports/siteProvisioning';
 import type { ProvisioningStep } from '../application/provisioning/provision';
 import { provisionBody } from '../application/provisioning/provisionBody';
 import { provisionGroup } from '../application/provisioning/provisionGroup';
@@ -28,6 +29,13 @@ function parse(words: readonly string[]): ReturnType<typeof parseArgs<{ options:
   }
 }
 
+function recorders(word = 'staff'): DecidingBody['recordedBy'] {
+  if (word !== 'own' && word !== 'staff') {
+    throw new WrongUse('--recorded-by är own eller staff. / --recorded-by is own or staff.');
+  }
+  return word;
+}
+
 /**
  * `uppdrag provision`: brings a site to the schema, or adds a body, a group or a member to it. Tells each step
  * on a line; with `--dry-run` nothing is changed.
@@ -47,7 +55,7 @@ export async function provisionCommand(
     body !== undefined
       ? await provisionBody(
           provisioning,
-          { key: body, name: name || body, recordedBy: given['recorded-by'] === 'own' ? 'own' : 'staff' },
+          { key: body, name: name || body, recordedBy: recorders(given['recorded-by']) },
           settings
         )
       : group !== undefined
