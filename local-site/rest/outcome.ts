@@ -3,7 +3,11 @@ import type { Entity, PropertyValue } from './entity';
 /** What a call comes to; the wire writer turns it into a response at the asked level. */
 export type Outcome =
   | { readonly is: 'entity'; readonly entity: Entity; readonly created?: boolean }
-  | { readonly is: 'collection'; readonly type: string; readonly set: string; readonly entities: readonly Entity[]; readonly nextLink?: string }
+  | {
+    readonly is: 'collection'; readonly type: string; readonly set: string; readonly entities: readonly Entity[]; readonly nextLink?: string;
+    /** What an entity would look like; a selection is checked against it where there is none. */
+    readonly sample?: () => Entity | undefined;
+  }
   /** A function's or property's bare value; `name` is its member name at the verbose level. */
   | { readonly is: 'value'; readonly name: string; readonly value: PropertyValue }
   /** Done, nothing to tell: 200 and `odata.null`. */

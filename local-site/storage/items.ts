@@ -85,7 +85,7 @@ export function itemStore(db: Database) {
     levels: (listId: string, id: number) =>
       db.all<ItemRow>('SELECT * FROM items WHERE list_id = ? AND id = ? ORDER BY level DESC', listId, id).map(readItem),
     at(directory: string, leaf: string): Item | undefined {
-      const row = db.first<ItemRow>('SELECT * FROM items WHERE directory = ? AND leaf = ? AND is_current = 1', directory, leaf);
+      const row = db.first<ItemRow>('SELECT * FROM items WHERE fold(directory) = ? AND fold(leaf) = ? AND is_current = 1', directory.toLowerCase(), leaf.toLowerCase());
       return row && readItem(row);
     },
     total: (listId: string) =>

@@ -58,14 +58,14 @@ export function listStore(db: Database) {
     };
   return {
     byId: (id: string) => read(db.first<Row>('SELECT * FROM lists WHERE id = ?', id.toLowerCase())),
-    byTitle: (webId: string, title: string) => read(db.first<Row>('SELECT * FROM lists WHERE web_id = ? AND title = ?', webId, title)),
-    byRoot: (root: string) => read(db.first<Row>('SELECT * FROM lists WHERE root = ?', root)),
+    byTitle: (webId: string, title: string) => read(db.first<Row>('SELECT * FROM lists WHERE web_id = ? AND fold(title) = ?', webId, title.toLowerCase())),
+    byRoot: (root: string) => read(db.first<Row>('SELECT * FROM lists WHERE fold(root) = ?', root.toLowerCase())),
     byTemplate: (webId: string, template: number) =>
       read(db.first<Row>('SELECT * FROM lists WHERE web_id = ? AND template = ? ORDER BY created LIMIT 1', webId, template)),
     /** The list a server-relative path lies in. */
     containing(path: string): List | undefined {
       for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1)) {
-        const list = read(db.first<Row>('SELECT * FROM lists WHERE root = ?', path.slice(0, end)));
+        const list = read(db.first<Row>('SELECT * FROM lists WHERE fold(root) = ?', path.slice(0, end).toLowerCase()));
         if (list) return list;
       }
       return undefined;

@@ -1,6 +1,6 @@
 /**
  * The tables. An item has one row per level a reader may meet: 1 published, 2 draft, 255 checked out; `is_current`
- * marks the newest. Values are JSON by internal name; values of indexed columns are also rows of `item_values`.
+ * marks the newest. NOCASE knows ASCII only, so names are looked up by `fold`, a function of the connection. Values are JSON by internal name; values of indexed columns are also rows of `item_values`.
  */
 export const SCHEMA = `
 CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -42,6 +42,7 @@ CREATE TABLE IF NOT EXISTS lists (
   template INTEGER NOT NULL, scope_id TEXT NOT NULL, next_item INTEGER NOT NULL, version INTEGER NOT NULL,
   created TEXT NOT NULL, modified TEXT NOT NULL, deleted TEXT NOT NULL, settings TEXT NOT NULL) WITHOUT ROWID;
 CREATE UNIQUE INDEX IF NOT EXISTS lists_by_title ON lists (web_id, title);
+CREATE INDEX IF NOT EXISTS lists_by_folded_root ON lists (fold(root));
 
 CREATE TABLE IF NOT EXISTS fields (
   owner TEXT NOT NULL, name TEXT NOT NULL, id TEXT NOT NULL, position INTEGER NOT NULL, definition TEXT NOT NULL,
@@ -64,6 +65,7 @@ CREATE TABLE IF NOT EXISTS items (
   created TEXT NOT NULL, modified TEXT NOT NULL, stream INTEGER, size INTEGER NOT NULL, data TEXT NOT NULL);
 CREATE UNIQUE INDEX IF NOT EXISTS items_by_id ON items (list_id, id, level);
 CREATE INDEX IF NOT EXISTS items_by_path ON items (directory, leaf);
+CREATE INDEX IF NOT EXISTS items_by_folded_path ON items (fold(directory), fold(leaf));
 CREATE INDEX IF NOT EXISTS items_by_unique_id ON items (unique_id);
 CREATE INDEX IF NOT EXISTS items_by_scope ON items (scope_id);
 CREATE INDEX IF NOT EXISTS items_not_published ON items (list_id) WHERE level <> 1;

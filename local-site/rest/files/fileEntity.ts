@@ -4,10 +4,11 @@ import { versionLabel } from '../items/valueOf';
 import type { ListItem } from '../items/visibleItem';
 import { itemPath } from '../security/securable';
 import { openMember } from '../tree/openMember';
+import { encodedPath } from '../wire/encodedPath';
 import { fileKind } from './fileKind';
 
 export function fileLink({ item }: Pick<ListItem, 'item'>): string {
-  return `Web/GetFileByServerRelativePath(decodedurl='${itemPath(item).replace(/'/g, "''")}')`;
+  return `Web/GetFileByServerRelativePath(decodedurl='${encodedPath(itemPath(item)).replace(/'/g, "''")}')`;
 }
 
 /** `"{GUID},n"`: the form of files, upper case in braces. */
@@ -25,8 +26,8 @@ export function fileEntity(subject: ListItem, call: Call): Entity {
       CheckInComment: item.comment, CheckOutType: item.checkedOutBy === null ? 2 : 0,
       ContentTag: `${etag.slice(1, -1)},${item.stream ?? 0}`, CustomizedPageStatus: 0, ETag: etag, Exists: true,
       ExistsAllowThrowForPolicyFailures: true, ExistsWithException: true, IrmEnabled: false, Length: String(item.size), Level: item.level,
-      LinkingUri: `${call.origin}${encodeURI(itemPath(item))}?d=w${item.uniqueId.replace(/-/g, '')}`,
-      LinkingUrl: `${call.origin}${encodeURI(itemPath(item))}?d=w${item.uniqueId.replace(/-/g, '')}`,
+      LinkingUri: `${call.origin}${encodedPath(itemPath(item))}?d=w${item.uniqueId.replace(/-/g, '')}`,
+      LinkingUrl: `${call.origin}${encodedPath(itemPath(item))}?d=w${item.uniqueId.replace(/-/g, '')}`,
       MajorVersion: item.version >> 9, MinorVersion: item.version & 511, Name: item.leaf, ServerRelativeUrl: itemPath(item),
       TimeCreated: item.created, TimeLastModified: item.modified, Title: String(item.values.Title ?? ''), UIVersion: item.version,
       UIVersionLabel: versionLabel(item.version), UniqueId: item.uniqueId

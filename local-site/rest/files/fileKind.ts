@@ -46,7 +46,6 @@ export const fileKind: EntityKind<ListItem> = {
 };
 
 export function fileNode(subject: ListItem, call: Call): Node {
-  if (subject.item.stream === null) throw refusals.operationRefused('The object specified does not belong to a list.');
   return entityNode(fileKind, subject, call);
 }
 

@@ -76,6 +76,15 @@ describe('publishing under content approval', () => {
     await expect(download('rut', 'denied.docx')).resolves.toMatchObject({ status: 404 });
   });
 
+  it('takes a published file that is denied away from readers', async () => {
+    await upload('dora', 'denied late.docx', 'x');
+    await act('petra', 'denied late.docx', "approve(comment='')");
+    await expect(download('rut', 'denied late.docx')).resolves.toMatchObject({ status: 200 });
+    await act('petra', 'denied late.docx', "deny(comment='wrong')");
+    await expect(download('rut', 'denied late.docx')).resolves.toMatchObject({ status: 404 });
+    await expect(state('denied late.docx')).resolves.toEqual([2, '1.0', 1]);
+  });
+
   it.each(["approve(comment='')", "deny(comment='')"])('refuses %s by a drafter and by a reader', async action => {
     await upload('dora', 'own.docx', 'x', true);
     await expect(act('dora', 'own.docx', action)).resolves.toMatchObject({ status: 403 });

@@ -1,5 +1,6 @@
 import type { Item } from '../../storage/items';
 import type { Call } from '../call';
+import { blankItem } from '../items/blankItem';
 import { visibleAt, type ListItem } from '../items/visibleItem';
 import { createdOutcome } from '../outcome';
 import { refusals } from '../refusals';
@@ -17,6 +18,7 @@ export const filesKind: CollectionKind<Folder> = {
   type: 'SP.File',
   set: 'SP.ApiData.Files',
   entities: (folder, call) => filesIn(folder, call).map(subject => fileEntity(subject, call)),
+  sample: ({ list }, call) => list && fileEntity({ list, item: blankItem(list) }, call),
   key: childNode,
   members: {
     getbyurl: step(childNode),
@@ -27,14 +29,17 @@ export const filesKind: CollectionKind<Folder> = {
 };
 
 function add(folder: Folder, name: string, overwrite: boolean, call: Call) {
-  return createdOutcome(fileEntity(addFile(folder, name.slice(name.lastIndexOf('/') + 1), call.body.bytes, overwrite, call), call));
+  // A name, or the whole server-relative path; a path elsewhere is no name, and is refused as one.
+  const prefix = `${folderPath(folder)}/`;
+  const leaf = name.toLowerCase().startsWith(prefix.toLowerCase()) ? name.slice(prefix.length) : name;
+  return createdOutcome(fileEntity(addFile(folder, leaf, call.body.bytes, overwrite, call), call));
 }
 
 function childNode(folder: Folder, args: Arguments, call: Call): Node {
   const name = String(argument(args, 'url'));
   const path = name.startsWith('/') ? name : `${folderPath(folder)}/${name}`;
   const item = folder.list && visibleAt(folder.list, path, call);
-  if (!folder.list || !item) throw refusals.fileMissing(path);
+  if (!folder.list || !item || item.stream === null) throw refusals.fileMissing(path);
   return fileNode({ list: folder.list, item }, call);
 }
 

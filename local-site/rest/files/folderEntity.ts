@@ -2,6 +2,7 @@ import type { Call } from '../call';
 import type { Entity } from '../entity';
 import { resourcePath } from '../entity';
 import { openMember } from '../tree/openMember';
+import { encodedPath } from '../wire/encodedPath';
 import { folderPath, type Folder } from './folder';
 import { folderKind } from './folderKind';
 
@@ -10,7 +11,7 @@ export function folderEntity(folder: Folder, call: Call): Entity {
   const path = folderPath(folder);
   const { list, item, web } = folder;
   return {
-    type: 'SP.Folder', set: 'SP.ApiData.Folders', editLink: `Web/GetFolderByServerRelativePath(decodedurl='${path.replace(/'/g, "''")}')`,
+    type: 'SP.Folder', set: 'SP.ApiData.Folders', editLink: `Web/GetFolderByServerRelativePath(decodedurl='${encodedPath(path).replace(/'/g, "''")}')`,
     properties: {
       Exists: true, ExistsAllowThrowForPolicyFailures: true, ExistsWithException: true, IsWOPIEnabled: false,
       ItemCount: call.store.items.count('items i WHERE i.directory = ? AND i.is_current = 1', path), Name: path.slice(path.lastIndexOf('/') + 1),

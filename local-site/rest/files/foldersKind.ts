@@ -24,6 +24,7 @@ export const foldersKind: CollectionKind<Folders> = {
   type: 'SP.Folder',
   set: 'SP.ApiData.Folders',
   entities: ({ path }, call) => foldersIn(path, call).map(folder => folderEntity(folder, call)),
+  sample: (_, call) => folderEntity({ web: call.web }, call),
   key: ({ path }, args, call) => childNode(path, args, call),
   members: {
     getbyurl: step(({ path }, args, call) => childNode(path, args, call)),

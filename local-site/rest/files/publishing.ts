@@ -30,6 +30,8 @@ export function approve({ list, item }: ListItem, comment: string, call: Call): 
 /** Denies it: it stays a draft, with status 1. Needs ApproveItems. */
 export function deny({ list, item }: ListItem, comment: string, call: Call): Item {
   demandModeration({ list, item }, call);
+  // A published version that is denied leaves no row behind for readers (the stricter reading; unproven).
+  if (item.level === 1) call.store.items.removeLevel(item);
   return replace(list, item, { ...changed(item), level: 2, moderation: 1, moderationComment: comment }, call);
 }
 

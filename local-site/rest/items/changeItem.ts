@@ -39,6 +39,8 @@ export function changeItem({ list, item }: ListItem, changes: ItemChanges, call:
 /** Sets the moderation status: approved becomes the row all see; anything else stays a draft. */
 export function decide(list: ListItem['list'], item: Item, moderation: number, comment: string | null, call: Call): Item {
   const approved = moderation === 0;
+  // What was approved and no longer is leaves no row behind for readers (the stricter reading; unproven).
+  if (!approved && item.level === 1) call.store.items.removeLevel(item);
   const version = approved && list.settings.EnableMinorVersions ? (item.version | 511) + 1 : item.version;
   const fresh = version === item.version || (item.version & 511) === 0 ? item.version : version;
   return replace(list, item, { ...item, level: approved ? 1 : 2, moderation, moderationComment: comment, version: fresh }, call);

@@ -7,6 +7,7 @@ import { readPageToken } from '../query/pageToken';
 import { runQuery } from '../query/runQuery';
 import { refusals } from '../refusals';
 import { isObject } from '../wire/requestBody';
+import { blankItem } from './blankItem';
 import { folderPlace } from './folderPlace';
 import { itemEntity } from './itemEntity';
 
@@ -27,6 +28,7 @@ export function getItems(list: List, call: Call): Outcome {
   }, call);
   return {
     is: 'collection', type: itemTypeName(list), set: `SP.ListData.${listEntityTypeName(list)}Items`,
-    entities: items.map(item => itemEntity({ list, item }, call))
+    entities: items.map(item => itemEntity({ list, item }, call)),
+    sample: () => itemEntity({ list, item: blankItem(list) }, call)
   };
 }

@@ -10,6 +10,7 @@ import { propertyNameOf } from '../query/columns';
 import { itemPath } from '../security/securable';
 import { securityProperties } from '../security/securityProperties';
 import { openMember } from '../tree/openMember';
+import { encodedPath } from '../wire/encodedPath';
 import { itemKind } from './itemKind';
 import { lookupNode } from './lookupNode';
 import { propertyValue } from './propertyValue';
@@ -66,7 +67,7 @@ export function itemEntity(subject: ListItem, call: Call): Entity {
     onSelect: {
       ...hidden,
       FSObjType: () => item.kind,
-      EncodedAbsUrl: () => encodeURI(call.origin + itemPath(item)),
+      EncodedAbsUrl: () => call.origin + encodedPath(itemPath(item)),
       CommentsDisabled: () => false,
       ...securityProperties({ web: call.web, list, item, scopeId: item.scopeId, editLink: itemLink(subject) }, call)
     },

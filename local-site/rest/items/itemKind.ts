@@ -5,7 +5,7 @@ import { folderNode } from '../files/folderNodeAt';
 import { listKind } from '../lists/listKind';
 import { itemTypeName } from '../lists/entityTypeName';
 import { listLink } from '../lists/listEntity';
-import { valueOutcome, type Outcome } from '../outcome';
+import { nullOutcome, valueOutcome, type Outcome } from '../outcome';
 import { securableMembers } from '../security/securableMembers';
 import { action, collectionNode, entityNode, step, type EntityKind } from '../tree/kinds';
 import { checkEtag } from '../wire/checkEtag';
@@ -27,8 +27,9 @@ export const itemKind: EntityKind<ListItem> = {
   members: {
     versions: step(subject => collectionNode(itemVersionsKind, subject)),
     parentlist: step(({ list }, _, call) => entityNode(listKind, list, call)),
-    file: step((subject, _, call) => fileNode(subject, call)),
-    folder: step(({ list, item }, _, call) => folderNode({ list, item: item.kind === 1 ? item : undefined }, call)),
+    // Folders and plain items have no file; expanding it beside files must not refuse them all (the form of the null is unproven).
+    file: step((subject, _, call) => (subject.item.stream === null ? nullOutcome('File') : fileNode(subject, call))),
+    folder: step(({ list, item }, _, call) => (item.kind === 1 ? folderNode({ list, item }, call) : nullOutcome('Folder'))),
     contenttype: step(({ list, item }, _, call) =>
       (contentTypesKind.key as NonNullable<typeof contentTypesKind.key>)({ owner: list.id, link: listLink(list) }, { positional: [item.contentType], named: new Map() }, call)),
     fieldvaluesastext: step((subject, _, call) => fieldValuesNode(subject, 'text', call)),

@@ -13,6 +13,7 @@ import { argument } from '../tree/arguments';
 import { entityNode, step, type CollectionKind } from '../tree/kinds';
 import { entityProperties } from '../wire/requestBody';
 import { addItem } from './addItem';
+import { blankItem } from './blankItem';
 import { itemChanges } from './itemChanges';
 import { itemEntity } from './itemEntity';
 import { itemKind } from './itemKind';
@@ -56,6 +57,7 @@ function listItems(list: List, call: Call): Outcome {
   return {
     is: 'collection', type: itemTypeName(list), set: `SP.ListData.${listEntityTypeName(list)}Items`,
     entities: items.map(item => itemEntity({ list, item }, call)),
+    sample: () => itemEntity({ list, item: blankItem(list) }, call),
     nextLink: hasMore && last ? nextLink(writePageToken(last, order), call) : undefined
   };
 }

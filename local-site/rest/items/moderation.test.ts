@@ -37,6 +37,16 @@ describe('content approval of list items', () => {
     expect(rowsOf(await as('rut').get(`${LIST}/items?$filter=Title eq 'edited'`))).toEqual([]);
   });
 
+  it('hides what was approved and no longer is', async () => {
+    const item = (await as('anna').post(`${LIST}/items`, { Title: 'withdrawn' })).body as { Id: number };
+    await as('admin').merge(`${LIST}/items(${item.Id})`, { OData__ModerationStatus: 0 });
+    await expect(as('rut').get(`${LIST}/items(${item.Id})`)).resolves.toMatchObject({ status: 200 });
+    await as('admin').merge(`${LIST}/items(${item.Id})`, { OData__ModerationStatus: 1 });
+    await expect(as('rut').get(`${LIST}/items(${item.Id})`)).resolves.toMatchObject({ status: 404 });
+    expect((await as('anna').get(`${LIST}/items(${item.Id})`)).body).toMatchObject({ OData__ModerationStatus: 1 });
+    await as('admin').remove(`${LIST}/items(${item.Id})`);
+  });
+
   it('shows everything again when it is switched off', async () => {
     await as('admin').merge(LIST, { EnableModeration: false });
     expect((await as('rut').get(`${LIST}/items(1)`)).body).toMatchObject({ Title: 'edited' });

@@ -21,7 +21,7 @@ export function visibleItem(list: List, id: number, call: Call): ListItem {
 /** The file or folder at a server-relative path, as the caller may see it. */
 export function visibleAt(list: List, path: string, call: Pick<Call, 'store' | 'access'>): Item | undefined {
   const slash = path.lastIndexOf('/');
-  return firstVisible(list, 'i.directory = ? AND i.leaf = ?', [path.slice(0, slash), path.slice(slash + 1)], call);
+  return firstVisible(list, 'fold(i.directory) = ? AND fold(i.leaf) = ?', [path.slice(0, slash).toLowerCase(), path.slice(slash + 1).toLowerCase()], call);
 }
 
 export function firstVisible(list: List, sql: string, values: readonly Bindable[], call: Pick<Call, 'store' | 'access'>): Item | undefined {

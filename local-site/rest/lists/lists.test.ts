@@ -49,6 +49,14 @@ describe('lists', () => {
     await expect(admin().get("web/lists/getbytitle('Uppdrag')")).resolves.toMatchObject({ status: 404 });
   });
 
+  it('are found in any case beyond ASCII too, and their titles taken in any case', async () => {
+    const { body } = await under.as('admin').post('web/lists', { Title: 'Åtgärder', BaseTemplate: 100 });
+    await expect(under.as('admin').get("web/lists/getbytitle('åTGÄRDER')/id")).resolves.toMatchObject({ body: { value: (body as { Id: string }).Id } });
+    await expect(under.as('admin').post('web/lists', { Title: 'ÅTGÄRDER', BaseTemplate: 100 })).resolves.toMatchObject({ status: 500 });
+    await expect(under.as('admin').get("web/getfolderbyserverrelativepath(decodedurl='/sites/test/lists/åTGÄRDER')/name")).resolves.toMatchObject({ body: { value: 'Åtgärder' } });
+    await under.as('admin').remove("web/lists/getbytitle('Åtgärder')");
+  });
+
   it('have entity types encoded as recorded', async () => {
     await web().lists.add('PNP_SDK TEST');
     await expect(web().lists.getByTitle('PNP_SDK TEST').select('EntityTypeName', 'ListItemEntityTypeFullName')()).resolves.toMatchObject({

@@ -14,17 +14,11 @@ export interface Projection {
   readonly deferred: readonly string[];
 }
 
-/** Applies `$select` and `$expand`. Unknown names, and names below something not expanded, are refused. */
+/** Applies `$select` and `$expand` to an entity that has what they name. */
 export function project(entity: Entity, selection: Selection, call: Call): Projection {
-  for (const path of selection.unexpanded) {
-    const [head] = path.split('/');
-    if (findName(entity.navigation, head) === undefined) throw refusals.unknownSelect(path);
-    throw refusals.invalidFieldQuery(path, head);
-  }
+  checkSelection(entity, selection);
   const expanded = [...selection.expanded].map(([name, below]) => {
-    const known = findName(entity.navigation, name);
-    if (known === undefined) throw refusals.unknownSelect(name);
-    if (entity.mustSelectBelow?.(known)) checkLookupSelection(known, below);
+    const known = findName(entity.navigation, name) ?? name;
     return [known, open(entity.open(known), below, call)] as const;
   });
   const taken = new Set(expanded.map(([name]) => name));
@@ -41,16 +35,34 @@ function selectedProperties(entity: Entity, selection: Selection): (readonly [st
   if (selection.defaults) {
     for (const [name, value] of Object.entries(entity.properties)) chosen.set(name, value);
   }
-  const expandable = [...selection.expanded.keys()].map(name => name.toLowerCase());
   for (const name of selection.names) {
     const known = findName(Object.keys(entity.properties), name);
     const late = known === undefined ? findName(Object.keys(entity.onSelect), name) : undefined;
     if (known !== undefined) chosen.set(known, entity.properties[known]);
     else if (late !== undefined) chosen.set(late, entity.onSelect[late]());
-    else if (findName(entity.navigation, name) === undefined) throw refusals.unknownSelect(name);
-    else if (entity.mustSelectBelow?.(name)) throw refusals.invalidFieldQuery(name, expandable.includes(name.toLowerCase()) ? undefined : name);
   }
   return [...chosen];
+}
+
+/** Refuses unknown names, and names below something not expanded. Reads nothing, so that a blank entity does as well. */
+export function checkSelection(entity: Entity, selection: Selection): void {
+  for (const path of selection.unexpanded) {
+    const [head] = path.split('/');
+    if (findName(entity.navigation, head) === undefined) throw refusals.unknownSelect(path);
+    throw refusals.invalidFieldQuery(path, head);
+  }
+  for (const [name, below] of selection.expanded) {
+    const known = findName(entity.navigation, name);
+    if (known === undefined) throw refusals.unknownSelect(name);
+    if (entity.mustSelectBelow?.(known)) checkLookupSelection(known, below);
+  }
+  const expandable = [...selection.expanded.keys()].map(name => name.toLowerCase());
+  const values = [...Object.keys(entity.properties), ...Object.keys(entity.onSelect)];
+  for (const name of selection.names) {
+    if (findName(values, name) !== undefined) continue;
+    if (findName(entity.navigation, name) === undefined) throw refusals.unknownSelect(name);
+    if (entity.mustSelectBelow?.(name)) throw refusals.invalidFieldQuery(name, expandable.includes(name.toLowerCase()) ? undefined : name);
+  }
 }
 
 /** A lookup column leads one step, and what is wanted of the other item must be said. */

@@ -4,6 +4,7 @@ import { strings, complex, type Entity } from '../entity';
 import type { ListItem } from '../items/visibleItem';
 import { versionLabel } from '../items/valueOf';
 import { itemPath } from '../security/securable';
+import { encodedPath } from '../wire/encodedPath';
 
 /** `SP.Publishing.SitePage`, what PnPjs loads and saves modern pages by. */
 export function pageEntity({ item }: ListItem, call: Call): Entity {
@@ -14,7 +15,7 @@ export function pageEntity({ item }: ListItem, call: Call): Entity {
   return {
     type: 'SP.Publishing.SitePage', set: 'SP.ApiData.SitePages', editLink: `SitePages/Pages(${item.id})`,
     properties: {
-      AbsoluteUrl: call.origin + encodeURI(path), AuthorByline: null, BannerImageUrl: banner !== undefined && isLink(banner) ? banner.Url : '',
+      AbsoluteUrl: call.origin + encodedPath(path), AuthorByline: null, BannerImageUrl: banner !== undefined && isLink(banner) ? banner.Url : '',
       BannerThumbnailUrl: '', CallToAction: '', Categories: null, ContentTypeId: null, Description: text('Description'),
       DoesUserHaveEditPermission: true, FileName: item.leaf, FirstPublished: item.created, Id: item.id,
       IsPageCheckedOutToCurrentUser: item.checkedOutBy === call.caller.id && item.checkedOutBy !== null, IsWebWelcomePage: path === `${call.web.path}/${call.web.settings.welcomePage}`,

@@ -63,7 +63,7 @@ function seek(condition: Condition): { column: Column; part: SqlCondition } | un
     return condition.not ? undefined : { column, part: { sql: `${key} IN (SELECT value FROM json_each(?))`, values: [JSON.stringify(condition.values)] } };
   }
   if (condition.op === 'startsWith') {
-    return { column, part: { sql: `${key} >= ? AND ${key} < ?`, values: [condition.value, `${condition.value}\uffff`] } };
+    return { column, part: { sql: `${key} >= ? AND ${key} < ?`, values: [condition.value, `${condition.value}\u{10ffff}`] } };
   }
   if (condition.op !== 'compare') return undefined;
   if (condition.value === null) return condition.relation === 'eq' ? { column, part: { sql: `${key} IS NULL`, values: [] } } : undefined;

@@ -4,6 +4,7 @@ import type { Call } from '../call';
 import { createdOutcome } from '../outcome';
 import { refusals } from '../refusals';
 import { Permission } from '../security/permission';
+import { FULL_CONTROL, LIMITED_ACCESS } from '../security/roles';
 import { argument } from '../tree/arguments';
 import { entityNode, step, type CollectionKind, type EntityKind } from '../tree/kinds';
 import type { Node } from '../tree/node';
@@ -16,6 +17,7 @@ const roleDefinitionKind: EntityKind<RoleDefinition> = {
   members: {},
   merge(role, call) {
     call.access.demand(call.web.scopeId, Permission.managePermissions);
+    if ([FULL_CONTROL, LIMITED_ACCESS].includes(role.id)) throw refusals.operationRefused('You cannot change this permission level.');
     save({ ...role, ...settingsFrom(entityProperties(call.body, ['SP.RoleDefinition'])) }, call);
     return { is: 'updated' };
   },

@@ -48,16 +48,19 @@ export interface CollectionKind<Subject> {
   readonly entities: (subject: Subject, call: Call) => readonly Entity[];
   /** Where the collection answers its own queries (list items); otherwise they are applied to `entities`. */
   readonly get?: (subject: Subject, call: Call) => Outcome;
+  /** What an entity would look like, where it can be told without one. */
+  readonly sample?: (subject: Subject, call: Call) => Entity | undefined;
   readonly key?: (subject: Subject, args: Arguments, call: Call) => Node;
   readonly members: Members<Subject>;
   readonly post?: (subject: Subject, call: Call) => Outcome;
 }
 
 export function collectionNode<Subject>(kind: CollectionKind<Subject>, subject: Subject): Node {
-  const { key, post, get } = kind;
+  const { key, post, get, sample } = kind;
   const verbs: Partial<Record<Verb, (call: Call) => Outcome>> = {
     GET: call => get?.(subject, call) ?? {
-      is: 'collection', type: kind.type, set: kind.set, entities: applyToCollection(kind.entities(subject, call), call)
+      is: 'collection', type: kind.type, set: kind.set, entities: applyToCollection(kind.entities(subject, call), call),
+      sample: sample && (() => sample(subject, call))
     }
   };
   if (post) verbs.POST = call => post(subject, call);

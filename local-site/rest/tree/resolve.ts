@@ -23,8 +23,19 @@ export function resolve(root: Node, segments: readonly Segment[], call: Call): O
   const act = node.verbs[call.verb];
   if (act) return act(call);
   // A function that leads to a thing may be called by POST as well as GET.
-  if (call.verb === 'POST' && segments.at(-1)?.args && node.verbs.GET) return node.verbs.GET(call);
+  const last = segments.at(-1);
+  if (call.verb === 'POST' && last?.args && node.verbs.GET) {
+    // Whoever forgets the tunnelled verb is told so, in SharePoint's own way: the body is no parameter of the function.
+    const [name] = Object.keys(call.body.json());
+    if (name !== undefined) throw refusals.parameterUnknown(name, methodName(last));
+    return node.verbs.GET(call);
+  }
   throw refusals.wrongMethod(call.verb, segments.at(-1)?.name || node.name);
+}
+
+/** A bare key is a call of the collection's GetById. */
+function methodName({ name }: Segment): string {
+  return /^get/i.test(name) ? name : 'GetById';
 }
 
 function takeStep(node: Node, segment: Segment, isLast: boolean, call: Call): Node | Outcome {

@@ -97,6 +97,15 @@ describe('what there is not', () => {
     await expect(get("web/lists/getbytitle('L')", accept('application/json'))).resolves.toMatchObject({ status: 200 });
   });
 
+  it('an update without its verb says that the body is no parameter, and changes nothing', async () => {
+    const answer = await under.as('admin').post("web/lists/getbytitle('L')/items(1)", { Title: 'forgotten' });
+    expect([answer.status, answer.body]).toEqual([400, { 'odata.error': {
+      code: '-1, Microsoft.SharePoint.Client.InvalidClientQueryException', message: { lang: 'en-US', value: 'The parameter Title does not exist in method GetById.' }
+    } }]);
+    await expect(under.as('admin').post("web/lists/getbytitle('L')", { Title: 'forgotten' })).resolves.toMatchObject({ status: 400 });
+    await expect(under.as('admin').post("web/lists/getbytitle('L')")).resolves.toMatchObject({ status: 200 });
+  });
+
   it('a web that is not there is 404', async () => {
     await expect(send(`${under.site.origin}/sites/none/_api/web`, 'GET', undefined, { ...bearer, ...accept('application/json') })).resolves.toMatchObject({ status: 404 });
   });

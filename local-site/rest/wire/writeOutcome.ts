@@ -1,8 +1,9 @@
 import type { SiteResponse } from '../../http/contracts';
 import { webUrl, type Call } from '../call';
-import { project } from '../odata/project';
+import { checkSelection, project } from '../odata/project';
 import type { Outcome } from '../outcome';
 import { atomEntity, atomFeed, atomValue } from './atom';
+import { encodedPath } from './encodedPath';
 import { lightEntity, lightValue, verboseEntity, verboseValue, type JsonMembers, type Preface } from './json';
 import { contentTypeOf, type Level } from './level';
 import { fourthPreface, minimalPreface, noPreface } from './prefaces';
@@ -19,6 +20,8 @@ export function writeOutcome(outcome: Outcome, level: Level, call: Call): SiteRe
     case 'entity':
       return writeEntity(outcome, level, call);
     default: {
+      const sample = outcome.is === 'collection' && outcome.entities.length === 0 ? outcome.sample?.() : undefined;
+      if (sample) checkSelection(sample, call.query.selection);
       const body = level === 'atom' ? writeAtom(outcome, call) : JSON.stringify(bodyOf(outcome, level, call));
       return { status: 200, headers: { 'Content-Type': contentTypeOf(level) }, body };
     }
@@ -29,7 +32,7 @@ function writeEntity(outcome: Extract<Outcome, { is: 'entity' }>, level: Level, 
   const { entity } = outcome;
   const headers: Record<string, string> = { 'Content-Type': contentTypeOf(level) };
   if (entity.etag !== undefined) headers.ETag = entity.etag;
-  if (outcome.created) headers.Location = apiUrl(call) + entity.editLink;
+  if (outcome.created) headers.Location = `${call.origin}${encodedPath(call.web.path)}/_api/${entity.editLink}`;
   const projection = project(entity, call.query.selection, call);
   const body = level === 'atom' ? atomEntity(projection, path => apiUrl(call) + path)
     : level === 'verbose' ? JSON.stringify({ d: verboseEntity(projection, path => apiUrl(call) + path) })
