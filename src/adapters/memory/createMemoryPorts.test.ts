@@ -2,17 +2,8 @@ import type { Answers } from '../../domain/mandate/answer';
 import type { NewLedgerEntry } from '../../domain/approval/record';
 import { createMemoryPorts } from './createMemoryPorts';
 import { createMemoryWorld } from './memoryWorld';
-import type { MemoryAccount, MemoryWorld } from './memoryWorld';
-
-const account = (login: string, rights: Partial<MemoryAccount>): MemoryAccount => ({
-  user: { login, name: `Person ${login}`, email: `${login}@example.org` },
-  writesFor: [],
-  decidesFor: [],
-  publishes: false,
-  administers: false,
-  participates: true,
-  ...rights
-});
+import type { MemoryWorld } from './memoryWorld';
+import { memoryAccount } from '../../testing/memoryAccount';
 
 const header = {
   key: 'm1',
@@ -35,10 +26,10 @@ async function worldWithMandate(): Promise<MemoryWorld> {
   const world = createMemoryWorld({
     templates: [],
     accounts: [
-      account('writer', { writesFor: ['rag-a'] }),
-      account('second', { writesFor: ['rag-a'] }),
-      account('recorder', { decidesFor: ['rpo-b'] }),
-      account('reader', { participates: false })
+      memoryAccount('writer', { writesFor: ['rag-a'] }),
+      memoryAccount('second', { writesFor: ['rag-a'] }),
+      memoryAccount('recorder', { decidesFor: ['rpo-b'] }),
+      memoryAccount('reader', { participates: false })
     ]
   });
   await createMemoryPorts(world, 'writer').mandates.create(header);

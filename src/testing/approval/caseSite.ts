@@ -1,6 +1,6 @@
 import { createMemoryPorts } from '../../adapters/memory/createMemoryPorts';
 import { createMemoryWorld } from '../../adapters/memory/memoryWorld';
-import type { MemoryAccount, MemoryWorld } from '../../adapters/memory/memoryWorld';
+import type { MemoryWorld } from '../../adapters/memory/memoryWorld';
 import { appendToCase } from '../../application/approval/appendToCase';
 import { readLedgerCase } from '../../application/approval/readLedgerCase';
 import type { DecisionInput } from '../../application/approval/recordDecision';
@@ -13,6 +13,7 @@ import { hashText } from '../../domain/mandate/hashText';
 import type { Snapshot, SnapshotContent } from '../../domain/mandate/snapshot';
 import type { Group, GroupKind } from '../../domain/roster/roster';
 import { binding, bodyKey, chain, groupKey, mandateKey } from './caseRecords';
+import { memoryAccount } from '../memoryAccount';
 
 /** The people of a small site, each with ports of their own. */
 export type CasePerson = 'administrator' | 'writer' | 'recorder' | 'publisher' | 'reader' | 'otherWriter';
@@ -23,16 +24,6 @@ export interface CaseSite {
   /** Freezes a text of the group's mandate and hands it in. */
   readonly handIn: (title: string) => Promise<Snapshot>;
 }
-
-const account = (login: CasePerson, rights: Partial<MemoryAccount>): MemoryAccount => ({
-  user: { login, name: `Person ${login}`, email: `${login}@example.org` },
-  writesFor: [],
-  decidesFor: [],
-  publishes: false,
-  administers: false,
-  participates: true,
-  ...rights
-});
 
 const group = (key: string, kind: GroupKind, name: string): Group => ({
   key,
@@ -96,12 +87,12 @@ export async function openCaseSite(members: Partial<Roster> = {}): Promise<CaseS
       ...members
     },
     accounts: [
-      account('administrator', { administers: true }),
-      account('writer', { writesFor: [groupKey] }),
-      account('recorder', { decidesFor: [bodyKey] }),
-      account('publisher', { publishes: true }),
-      account('reader', { participates: false }),
-      account('otherWriter', { writesFor: ['rag-other'], decidesFor: ['rpo-other'] })
+      memoryAccount('administrator', { administers: true }),
+      memoryAccount('writer', { writesFor: [groupKey] }),
+      memoryAccount('recorder', { decidesFor: [bodyKey] }),
+      memoryAccount('publisher', { publishes: true }),
+      memoryAccount('reader', { participates: false }),
+      memoryAccount('otherWriter', { writesFor: ['rag-other'], decidesFor: ['rpo-other'] })
     ]
   });
   const as = (person: CasePerson): Ports => createMemoryPorts(world, person);

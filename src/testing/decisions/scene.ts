@@ -1,6 +1,6 @@
 import { createMemoryPorts } from '../../adapters/memory/createMemoryPorts';
 import { createMemoryWorld } from '../../adapters/memory/memoryWorld';
-import type { MemoryAccount, MemoryWorld } from '../../adapters/memory/memoryWorld';
+import type { MemoryWorld } from '../../adapters/memory/memoryWorld';
 import type { Ports } from '../../application/ports/ports';
 import { hashEntry } from '../../domain/approval/hashEntry';
 import { bodyFolder, configurationFolder, groupFolder } from '../../domain/approval/place';
@@ -10,23 +10,14 @@ import type { Snapshot } from '../../domain/mandate/snapshot';
 import { barnonkologiAnswers } from '../../templates/fixtures/barnonkologi';
 import { templates } from '../../templates/templates';
 import { groups, roster } from './roster';
-
-const account = (login: string, name: string, rights: Partial<MemoryAccount>): MemoryAccount => ({
-  user: { login, name, email: `${login}@uppdrag.example` },
-  writesFor: [],
-  decidesFor: [],
-  publishes: false,
-  administers: false,
-  participates: true,
-  ...rights
-});
+import { memoryAccount } from '../memoryAccount';
 
 const accounts = [
-  account('admin', 'Alva Exempelsson', { administers: true, decidesFor: ['rpo-barn', 'rpo-hjarta'] }),
-  account('convener', 'Karin Fiktivström', { writesFor: groups.map(({ key }) => key) }),
-  account('recorder', 'Rolf Protokollsson', { decidesFor: ['rpo-barn'] }),
-  account('publisher', 'Petra Tryckfrisk', { publishes: true }),
-  account('reader', 'Kalla Diktner', { participates: false })
+  memoryAccount('admin', { administers: true, decidesFor: ['rpo-barn', 'rpo-hjarta'] }, 'Alva Exempelsson'),
+  memoryAccount('convener', { writesFor: groups.map(({ key }) => key) }, 'Karin Fiktivström'),
+  memoryAccount('recorder', { decidesFor: ['rpo-barn'] }, 'Rolf Protokollsson'),
+  memoryAccount('publisher', { publishes: true }, 'Petra Tryckfrisk'),
+  memoryAccount('reader', { participates: false }, 'Kalla Diktner')
 ] as const;
 
 export type Login = 'admin' | 'convener' | 'recorder' | 'publisher' | 'reader';

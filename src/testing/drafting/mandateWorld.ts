@@ -9,24 +9,15 @@ import type { Group } from '../../domain/roster/roster';
 import { sectionFields } from '../../domain/template/sectionFields';
 import { templates } from '../../templates/templates';
 import { binding, bodyKey, chain, groupKey } from '../approval/caseRecords';
-
-const account = (login: string, rights: Partial<MemoryAccount>): MemoryAccount => ({
-  user: { login, name: `Person ${login}`, email: `${login}@example.org` },
-  writesFor: [],
-  decidesFor: [],
-  publishes: false,
-  administers: false,
-  participates: true,
-  ...rights
-});
+import { memoryAccount } from '../memoryAccount';
 
 const accounts: readonly MemoryAccount[] = [
-  account('convener', { writesFor: [groupKey] }),
-  account('processSupport', { writesFor: [groupKey] }),
-  account('recorder', { decidesFor: [bodyKey] }),
-  account('publisher', { publishes: true }),
-  account('administrator', { administers: true }),
-  account('reader', { participates: false })
+  memoryAccount('convener', { writesFor: [groupKey] }),
+  memoryAccount('processSupport', { writesFor: [groupKey] }),
+  memoryAccount('recorder', { decidesFor: [bodyKey] }),
+  memoryAccount('publisher', { publishes: true }),
+  memoryAccount('administrator', { administers: true }),
+  memoryAccount('reader', { participates: false })
 ];
 
 const groups: readonly Group[] = [
