@@ -8,6 +8,16 @@ const SP = 'Microsoft.SharePoint.SPException';
 const CLIENT = 'Microsoft.SharePoint.Client';
 const ARGUMENT = 'System.ArgumentException';
 
+/** A value that must be unique and is not; `columns` are the titles. */
+export class DuplicateValue extends Refusal {
+  readonly columns: readonly string[];
+
+  constructor(columns: readonly string[]) {
+    super(500, -2130575169, 'Microsoft.SharePoint.SPDuplicateValuesFoundException', `The list item could not be added or updated because duplicate values were found in the following field(s) in the list: [${columns.join(', ')}].`);
+    this.columns = columns;
+  }
+}
+
 export const refusals = {
   listMissingByTitle: (title: string, siteUrl: string) =>
     new Refusal(404, -1, ARGUMENT, `List '${title}' does not exist at site with URL '${siteUrl}'.`),
@@ -50,8 +60,7 @@ export const refusals = {
     new Refusal(412, -1, `${CLIENT}.ClientServiceException`, `The request ETag value '${given}' does not match the object's ETag value '${actual}'.`),
   saveConflict: () =>
     new Refusal(409, -2130246326, SP, 'Save Conflict. Your changes conflict with those made concurrently by another user. If you want your changes to be applied, click Back in your Web browser, refresh the page, and resubmit your changes.'),
-  duplicateValue: (fields: string) =>
-    new Refusal(500, -2130575169, 'Microsoft.SharePoint.SPDuplicateValuesFoundException', `The list item could not be added or updated because duplicate values were found in the following field(s) in the list: [${fields}].`),
+  duplicateValue: (columns: readonly string[]) => new DuplicateValue(columns),
   invalidValue: (message: string) => new Refusal(400, -2146232832, 'Microsoft.SharePoint.SPFieldValidationException', message),
   checkedOut: (path: string, who: string) =>
     new Refusal(423, -2130575306, 'Microsoft.SharePoint.SPFileCheckOutException', `The file "${path}" is checked out for editing by ${who}.`),

@@ -42,6 +42,11 @@ beforeAll(async () => {
 afterAll(() => under.site.close());
 
 describe('CAML', () => {
+  it('takes no document type, whose entities could grow without end', async () => {
+    const bomb = `<!DOCTYPE View [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]><View><Query><Where><Eq>${ref('Title')}${value('Text', '&b;')}</Eq></Where></Query></View>`;
+    await expect(under.as('admin').post("web/lists/getbytitle('C')/getitems", { query: { ViewXml: bomb } })).resolves.toMatchObject({ status: 500 });
+  });
+
   it.each([
     ['Eq', `<Eq>${ref('Title')}${value('Text', 'A')}</Eq>`, ['a']],
     ['Neq, the empty too', `<Neq>${ref('N')}${value('Number', '1')}</Neq>`, ['b', 'c', 'f']],

@@ -29,6 +29,7 @@ function lookupListId(field: Field, call: Call): string | undefined {
   if (field.FieldTypeKind !== 7) return field.LookupList;
   const given = field.LookupList ?? '';
   const list = call.store.lists.byId(given.replace(/[{}]/g, '')) ?? call.store.lists.byRoot(`${call.web.path}/${given}`);
-  if (!list) throw refusals.operationRefused('The lookup column needs a list that exists.');
+  // A list of another site collection is none: a lookup must not lead out of the site.
+  if (!list || call.store.webs.byId(list.webId)?.siteId !== call.site.id) throw refusals.operationRefused('The lookup column needs a list that exists.');
   return `{${list.id}}`;
 }

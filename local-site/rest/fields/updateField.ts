@@ -7,6 +7,7 @@ import type { FieldOwner } from './fieldsKind';
 
 /** Changes a column. Its internal name never changes; indexing a list over the threshold is refused, as is a unique column with doubles. */
 export function updateField(owner: FieldOwner, field: Field, settings: Partial<Field>, call: Call): void {
+  if (settings.LookupList !== undefined && bare(settings.LookupList) !== bare(field.LookupList)) throw refusals.operationRefused('Cannot change the lookup list of a lookup field.');
   const merged: Field = { ...field, ...settings };
   const changed: Field = { ...merged, Indexed: merged.Indexed || merged.EnforceUniqueValues };
   checkField(changed, call.store.fields.of(owner.id));
@@ -17,7 +18,11 @@ export function updateField(owner: FieldOwner, field: Field, settings: Partial<F
   if (!list) return;
   call.store.lists.touch(list.id);
   if (indexes) reindexField(list, changed, call.store);
-  if (changed.EnforceUniqueValues && !field.EnforceUniqueValues && hasDoubles(list.id, changed, call)) throw refusals.duplicateValue(changed.Title);
+  if (changed.EnforceUniqueValues && !field.EnforceUniqueValues && hasDoubles(list.id, changed, call)) throw refusals.duplicateValue([changed.Title]);
+}
+
+function bare(listId: string | undefined): string {
+  return (listId ?? '').replace(/[{}]/g, '').toLowerCase();
 }
 
 function hasDoubles(listId: string, field: Field, call: Call): boolean {

@@ -8,6 +8,7 @@ import { isObject, type Json } from '../wire/requestBody';
 import { addItem } from './addItem';
 import { folderPlace } from './folderPlace';
 import { formChanges, formRow } from './formChanges';
+import { saveForm } from './saveForm';
 
 /**
  * AddValidateUpdateItemUsingPath: adds an item or folder in a folder. Always 200; errors stand in the rows, the last
@@ -20,9 +21,10 @@ export function addValidateUpdate(list: List, call: Call): Outcome {
   call.access.demand(folder.scopeId, Permission.addListItems);
   const isFolder = create.UnderlyingObjectType === 1;
   if (isLibraryTemplate(list.template) && !isFolder) throw refusals.itemInLibrary();
-  const { changes, rows, failed } = formChanges(list, call);
-  const leaf = pathOf(create.LeafName) ?? textOf(create.LeafName) ?? changes.leaf;
-  const id = failed ? 0 : addItem(list, folder, { ...changes, leaf }, isFolder ? 1 : 0, call).id;
+  const form = formChanges(list, call);
+  const leaf = pathOf(create.LeafName) ?? textOf(create.LeafName) ?? form.changes.leaf;
+  const { saved, rows } = saveForm(form, list, changes => addItem(list, folder, { ...changes, leaf }, isFolder ? 1 : 0, call), call);
+  const id = saved?.id ?? 0;
   const answer = [...rows, { name: 'Id', value: String(id), error: undefined }];
   return valueOutcome('AddValidateUpdateItemUsingPath', { itemType: 'SP.ListItemFormUpdateValue', values: answer.map(row => formRow(row, id)) });
 }

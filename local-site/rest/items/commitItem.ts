@@ -69,7 +69,7 @@ export function put(list: List, item: Item | Omit<Item, 'row'>, { store, now }: 
       list.id, field.InternalName, key, item.id
     ) !== undefined;
   });
-  if (doubles.length > 0) throw refusals.duplicateValue(doubles.map(field => field.Title).join(', '));
+  if (doubles.length > 0) throw refusals.duplicateValue(doubles.map(field => field.Title));
   const saved = store.items.put(item, keys);
   store.lists.itemsChanged(list.id, now);
   return saved;

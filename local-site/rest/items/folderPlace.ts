@@ -2,6 +2,7 @@ import type { List } from '../../storage/lists';
 import type { Call } from '../call';
 import { refusals } from '../refusals';
 import { itemPath } from '../security/securable';
+import { pathOfUrl } from '../wire/pathOfUrl';
 import type { FolderPlace } from './addItem';
 import { visibleAt } from './visibleItem';
 
@@ -16,6 +17,6 @@ export function folderPlace(list: List, givenPath: string, call: Call): FolderPl
 
 function serverRelative(given: string, call: Call): string {
   const text = given.replace(/\/+$/, '');
-  if (/^https?:\/\//i.test(text)) return decodeURIComponent(new URL(text).pathname);
+  if (/^https?:\/\//i.test(text)) return pathOfUrl(text);
   return text.startsWith('/') ? text : `${call.web.path}/${text}`;
 }

@@ -17,6 +17,8 @@ export interface FormRow {
   readonly name: string;
   readonly value: string;
   readonly error: string | undefined;
+  /** HRESULT of the error; that of a bad value unless given. */
+  readonly code?: number;
 }
 
 /**
@@ -61,7 +63,7 @@ function take(changes: { contentType?: string }, types: readonly { id: string; n
 /** One row of the answer: `SP.ListItemFormUpdateValue`. */
 export function formRow(row: FormRow, itemId: number): ComplexValue {
   return complex('SP.ListItemFormUpdateValue', {
-    ErrorCode: row.error === undefined ? 0 : -2146232832, ErrorMessage: row.error ?? null, FieldName: row.name, FieldValue: row.value,
+    ErrorCode: row.error === undefined ? 0 : row.code ?? -2146232832, ErrorMessage: row.error ?? null, FieldName: row.name, FieldValue: row.value,
     HasException: row.error !== undefined, ItemId: itemId
   });
 }

@@ -68,6 +68,28 @@ describe('adding by form values', () => {
     expect(rowsOf(await under.as('admin').get(`${LIST}/items`))).toHaveLength(before);
   });
 
+  it('tells a value that must be unique in its row, adds nothing and leaves no version behind', async () => {
+    await under.pnp('admin').web.lists.getByTitle('Forms').fields.createFieldAsXml('<Field Type="Text" DisplayName="Key" Name="Key" Indexed="TRUE" EnforceUniqueValues="TRUE" />');
+    const first = lastId(await add({ Title: 'one', Key: 'k' }));
+    const before = rowsOf(await under.as('admin').get(`${LIST}/items`)).length;
+    const refused = await add({ Title: 'two', Key: 'K' });
+    expect([refused.status, rowsOf(refused).map(row => [row.FieldName, row.HasException, row.ErrorCode])]).toEqual([
+      200, [['Title', false, 0], ['Key', true, -2130575169], ['Id', false, 0]]
+    ]);
+    expect(lastId(refused)).toBe(0);
+    expect(rowsOf(await under.as('admin').get(`${LIST}/items`))).toHaveLength(before);
+    const other = lastId(await add({ Title: 'other', Key: 'o' }));
+    const changed = await under.as('admin').post(`${LIST}/items(${other})/validateupdatelistitem`, { formValues: formValues({ Key: 'k' }) });
+    expect([changed.status, rowsOf(changed)[0]]).toEqual([200, expect.objectContaining({ HasException: true, ErrorCode: -2130575169 })]);
+    expect(await read(other)).toMatchObject({ Key: 'o', OData__UIVersionString: '1.0' });
+    expect(rowsOf(await under.as('admin').get(`${LIST}/items(${other})/versions`))).toHaveLength(1);
+    expect(first).toBeGreaterThan(0);
+  });
+
+  it('refuses a folder address that is not well-formed', async () => {
+    await expect(add({ Title: 'x' }, { listItemCreateInfo: { FolderPath: { DecodedUrl: 'http://evil.example/%zz' } } })).resolves.toMatchObject({ status: 400 });
+  });
+
   it('tells a folder that is not there', async () => {
     await expect(add({ Title: 'x' }, { listItemCreateInfo: { FolderPath: { DecodedUrl: '/sites/test/Lists/Forms/none' } } })).resolves.toMatchObject({ status: 404 });
   });

@@ -27,6 +27,15 @@ describe('a fresh site', () => {
     expect(rowsOf(await admin().get('web/sitegroups?$select=Title')).map(row => row.Title)).toEqual(['test Owners', 'test Visitors', 'test Members']);
   });
 
+  it('in Swedish names what it brings in Swedish, at English addresses', async () => {
+    const swedish = await siteUnderTest({ sites: [{ path: '/sites/sv', language: 1053, localeId: 1053, timeZoneId: 4 }] });
+    expect(rowsOf(await swedish.as('admin').get('web/lists?$select=Title,RootFolder/ServerRelativeUrl&$expand=RootFolder&$orderby=Title'))).toEqual([
+      ['Dokument', 'Shared Documents'], ['Formatmallsbibliotek', 'Style Library'], ['Webbplatssidor', 'SitePages'], ['Webbplatstillgångar', 'SiteAssets']
+    ].map(([Title, folder]) => ({ Title, RootFolder: { ServerRelativeUrl: `/sites/sv/${folder}` } })));
+    expect(rowsOf(await swedish.as('admin').get('web/navigation/quicklaunch')).map(row => row.Title)).toEqual(['Startsida']);
+    await swedish.site.close();
+  });
+
   it('stands in a zone that is not UTC', async () => {
     await expect(web().regionalSettings.timeZone()).resolves.toMatchObject({ Id: 13, Information: { Bias: 480 } });
   });
@@ -159,6 +168,11 @@ describe('views', () => {
 });
 
 describe('navigation', () => {
+  it('answers at the address its nodes give', async () => {
+    const [node] = rowsOf<{ 'odata.editLink': string; Title: string }>(await admin().get('web/navigation/quicklaunch', { Accept: 'application/json' }));
+    await expect(admin().get(node['odata.editLink'])).resolves.toMatchObject({ status: 200, body: { Title: node.Title } });
+  });
+
   it('is added to and read in order', async () => {
     await web().navigation.quicklaunch.add('Uppdrag', '/sites/test/SitePages/Uppdrag.aspx');
     const nodes = await web().navigation.quicklaunch() as unknown as { Title: string }[];

@@ -50,9 +50,15 @@ const nodesKind: CollectionKind<Bar> = {
   }
 };
 
+const BARS: readonly NavigationBar[] = ['quicklaunch', 'topnavigationbar'];
+
 export function navigationNode(web: Web): Node {
   return spaceNode('Navigation', {
     quicklaunch: step((subject: Web) => collectionNode(nodesKind, { web: subject, bar: 'quicklaunch' })),
+    getnodebyid: step((subject: Web, args, call) => {
+      const bar = BARS.find(name => call.store.navigation.of(subject.id, name).some(node => node.id === argument(args, 'id'))) ?? 'quicklaunch';
+      return nodeAt({ web: subject, bar }, args, call);
+    }),
     topnavigationbar: step((subject: Web) => collectionNode(nodesKind, { web: subject, bar: 'topnavigationbar' }))
   }, web);
 }

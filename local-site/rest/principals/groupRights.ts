@@ -1,17 +1,17 @@
 import type { Principal } from '../../storage/principals';
 import type { Call } from '../call';
 import { Permission } from '../security/permission';
+import { rootScope } from '../security/rootScope';
 
-type Asker = Pick<Call, 'access' | 'caller' | 'site' | 'store'>;
+type Asker = Pick<Call, 'access' | 'caller' | 'site' | 'store' | 'web'>;
 
 /** Owners of a group (a person, or the members of an owning group) and whoever may manage permissions of the site. */
-export function mayManageGroup(group: Principal, { access, caller, site, store }: Asker): boolean {
+export function mayManageGroup(group: Principal, { access, caller, site, store, web }: Asker): boolean {
   if (caller.isSiteAdmin) return true;
   const { ownerId, allowMembersEditMembership } = group.settings;
   if (ownerId !== undefined && caller.principalIds.includes(ownerId)) return true;
   if (allowMembersEditMembership && caller.principalIds.includes(group.id)) return true;
-  const root = store.webs.byPath(site.path);
-  return root !== undefined && access.has(root.scopeId, Permission.managePermissions);
+  return access.has(rootScope({ site, store, web }), Permission.managePermissions);
 }
 
 export function maySeeMembers(group: Principal, asker: Asker): boolean {

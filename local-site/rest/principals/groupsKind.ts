@@ -3,6 +3,7 @@ import type { Call } from '../call';
 import { createdOutcome, nullOutcome } from '../outcome';
 import { refusals } from '../refusals';
 import { Permission } from '../security/permission';
+import { rootScope } from '../security/rootScope';
 import { argument } from '../tree/arguments';
 import { action, collectionNode, entityNode, step, type CollectionKind, type EntityKind } from '../tree/kinds';
 import type { Node } from '../tree/node';
@@ -52,7 +53,7 @@ export const groupsKind: CollectionKind<readonly Principal[] | undefined> = {
     removebyloginname: action((groups, args, call) => remove(groups, named(argument(args, 'loginName')), call))
   },
   post(_, call) {
-    call.access.demand(call.web.scopeId, Permission.createGroups);
+    call.access.demand(rootScope(call), Permission.createGroups);
     const { title, settings } = settingsFrom(entityProperties(call.body, ['SP.Group']));
     const name = freeName(title ?? '', 0, call);
     const id = call.store.principals.nextId(call.site.id);
@@ -97,8 +98,8 @@ function demandManage(group: Principal, call: Call): void {
 function freeName(title: string, ownId: number, call: Call): string {
   const name = title.trim();
   if (name === '' || name.length > 255 || FORBIDDEN.test(name)) throw refusals.operationRefused(`The group name "${title}" is empty, or you are using one or more of the following invalid characters: " / \\ [ ] : | < > + = ; , ? * ' @`);
-  const taken = call.store.principals.byLogin(call.site.id, name);
-  if (taken && taken.id !== ownId) throw refusals.operationRefused('The specified name is already in use.  Please try again with a new name.');
+  const taken = call.store.principals.groups(call.site.id).some(group => group.id !== ownId && group.title.toLowerCase() === name.toLowerCase());
+  if (taken) throw refusals.operationRefused('The specified name is already in use.  Please try again with a new name.');
   return name;
 }
 

@@ -5,6 +5,7 @@ import { refusals } from '../refusals';
 import { claimOf } from '../security/claims';
 import { ensurePrincipal } from '../security/ensurePrincipal';
 import { Permission } from '../security/permission';
+import { rootScope } from '../security/rootScope';
 import { argument, type Arguments } from '../tree/arguments';
 import { action, collectionNode, entityNode, step, type CollectionKind, type EntityKind } from '../tree/kinds';
 import type { Node } from '../tree/node';
@@ -22,7 +23,8 @@ export const userKind: EntityKind<Principal> = {
   name: 'User',
   entity: userEntity,
   members: {
-    groups: step((user, _, call) => collectionNode(groupsKind, call.store.principals.groupsOf(call.site.id, user.id)))
+    // Who is in a group that hides its members is not told from the member's side either.
+    groups: step((user, _, call) => collectionNode(groupsKind, call.store.principals.groupsOf(call.site.id, user.id).filter(group => maySeeMembers(group, call))))
   },
   remove(user, call) {
     removeFromSite(user, call);
@@ -95,7 +97,7 @@ function remove({ group }: UserSet, wanted: (user: Principal) => boolean, call: 
 }
 
 function removeFromSite(user: Principal, call: Call): void {
-  call.access.demand(call.web.scopeId, Permission.managePermissions);
+  call.access.demand(rootScope(call), Permission.managePermissions);
   if (user.settings.isSiteAdmin) throw refusals.operationRefused('The site administrator cannot be removed.');
   for (const group of call.store.principals.groupsOf(call.site.id, user.id)) call.store.principals.removeMember(call.site.id, group.id, user.id);
   call.store.scopes.forgetPrincipal(call.site.id, user.id);

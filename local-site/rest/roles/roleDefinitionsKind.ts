@@ -4,6 +4,7 @@ import type { Call } from '../call';
 import { createdOutcome } from '../outcome';
 import { refusals } from '../refusals';
 import { Permission } from '../security/permission';
+import { rootScope } from '../security/rootScope';
 import { FULL_CONTROL, LIMITED_ACCESS } from '../security/roles';
 import { argument } from '../tree/arguments';
 import { entityNode, step, type CollectionKind, type EntityKind } from '../tree/kinds';
@@ -16,13 +17,13 @@ const roleDefinitionKind: EntityKind<RoleDefinition> = {
   entity: role => roleDefinitionEntity(role),
   members: {},
   merge(role, call) {
-    call.access.demand(call.web.scopeId, Permission.managePermissions);
+    call.access.demand(rootScope(call), Permission.managePermissions);
     if ([FULL_CONTROL, LIMITED_ACCESS].includes(role.id)) throw refusals.operationRefused('You cannot change this permission level.');
     save({ ...role, ...settingsFrom(entityProperties(call.body, ['SP.RoleDefinition'])) }, call);
     return { is: 'updated' };
   },
   remove(role, call) {
-    call.access.demand(call.web.scopeId, Permission.managePermissions);
+    call.access.demand(rootScope(call), Permission.managePermissions);
     if (role.kind !== 0) throw refusals.operationRefused('This role definition cannot be deleted.');
     call.store.roles.remove(call.site.id, role.id);
     call.store.db.run('DELETE FROM role_assignments WHERE role_id = ? AND scope_id IN (SELECT id FROM scopes WHERE site_id = ?)', role.id, call.site.id);
@@ -43,7 +44,7 @@ export const roleDefinitionsKind: CollectionKind<Web> = {
     getbytype: step((_, args, call) => roleNode(role => role.kind === argument(args, 'roleType'), call))
   },
   post(_, call) {
-    call.access.demand(call.web.scopeId, Permission.managePermissions);
+    call.access.demand(rootScope(call), Permission.managePermissions);
     const settings = settingsFrom(entityProperties(call.body, ['SP.RoleDefinition']));
     if (!settings.name) throw refusals.badRequest('A role definition needs a Name.');
     const role: RoleDefinition = {

@@ -154,6 +154,18 @@ describe('trimming', () => {
     await expect(seen('admin', `${path}/items?$filter=To/Title eq 'decided by B'&$select=Id,To/Title&$expand=To`)).resolves.toEqual([1]);
   });
 
+  it('lets no lookup lead out of the site collection, nor be turned elsewhere', async () => {
+    const foreign = (await as('admin').get(`${under.site.origin}/sites/dev/_api/web/lists/getbytitle('Documents')/id`)).body as { value: string };
+    const own = (await as('admin').get("web/lists/getbytitle('Documents')/id")).body as { value: string };
+    await as('admin').post('web/lists', { Title: 'Pointing', BaseTemplate: 100 });
+    const fields = "web/lists/getbytitle('Pointing')/fields";
+    const lookup = (id: string) => ({ parameters: { FieldTypeKind: 7, Title: 'To', LookupListId: id, LookupFieldName: 'Title' } });
+    await expect(as('admin').post(`${fields}/addfield`, lookup(foreign.value))).resolves.toMatchObject({ status: 500 });
+    await expect(as('admin').post(`${fields}/addfield`, lookup(own.value))).resolves.toMatchObject({ status: 201 });
+    await expect(as('admin').merge(`${fields}/getbyinternalnameortitle('To')`, { LookupList: `{${foreign.value}}` })).resolves.toMatchObject({ status: 500 });
+    await expect(as('admin').merge(`${fields}/getbyinternalnameortitle('To')`, { LookupList: `{${own.value}}`, Title: 'There' })).resolves.toMatchObject({ status: 204 });
+  });
+
   it('keeps permissions of its own through the recycle bin', async () => {
     const id = newId(await addIn('bo', 'b', 'thrown away'));
     const bin = (await as('admin').post(`${LEDGER}/items(${id})/recycle`)).body as { value: string };
@@ -213,12 +225,43 @@ describe('permission scopes', () => {
   });
 });
 
+describe('a web with permissions of its own', () => {
+  const sub = (): string => `${under.site.address}/sub/_api/`;
+
+  it('gives who rules it nothing of the site collection', async () => {
+    await as('admin').post('web/webs/add', { parameters: { Url: 'sub', Title: 'Sub' } });
+    await as('admin').post(`${sub()}web/breakroleinheritance(copyRoleAssignments=true,clearSubscopes=false)`);
+    const ruler = ((await as('admin').post('web/ensureuser', { logonName: claim('ruler') })).body as { Id: number }).Id;
+    await as('admin').post(`${sub()}web/roleassignments/addroleassignment(principalid=${ruler},roledefid=1073741829)`);
+    await expect(as('ruler').merge(`${sub()}web`, { Title: 'Mine' })).resolves.toMatchObject({ status: 204 });
+    await expect(as('ruler').merge(`${sub()}web/roledefinitions(1073741826)`, { BasePermissions: { High: '2147483647', Low: '4294967295' } })).resolves.toMatchObject({ status: 403 });
+    await expect(as('ruler').post(`${sub()}web/roledefinitions`, { Name: 'All', BasePermissions: { High: '2147483647', Low: '4294967295' } })).resolves.toMatchObject({ status: 403 });
+    await expect(as('ruler').post(`${sub()}web/sitegroups`, { Title: 'Mine' })).resolves.toMatchObject({ status: 403 });
+    await expect(as('ruler').post(`${sub()}web/siteusers/removebyid(${ruler})`)).resolves.toMatchObject({ status: 403 });
+    await expect(as('ruler').merge('web', { Title: 'Mine' })).resolves.toMatchObject({ status: 403 });
+  });
+});
+
 describe('groups', () => {
   it('are filled by their owners, also when a group owns them', async () => {
     const id = await group('Owned', []);
     await expect(as('anna').post(`web/sitegroups/getbyid(${id})/users`, { LoginName: claim('x') })).resolves.toMatchObject({ status: 403 });
     await as('admin').post(`web/sitegroups/getbyid(${id})/setuserasowner(${ids.bodyA})`);
     await expect(as('anna').post(`web/sitegroups/getbyid(${id})/users`, { LoginName: claim('x') })).resolves.toMatchObject({ status: 201 });
+  });
+
+  it('that hide their members do not betray them from the member either', async () => {
+    const id = await group('Hidden members', ['bo']);
+    const bo = ((await as('admin').get(`web/siteusers?$filter=Email eq 'bo@uppdrag.example'`)).body as { value: { Id: number }[] }).value[0].Id;
+    const groupsSeen = async (who: string): Promise<unknown[]> => rowsOf(await as(who).get(`web/getuserbyid(${bo})/groups`)).map(row => row.Id);
+    await expect(groupsSeen('admin')).resolves.toContain(id);
+    await expect(groupsSeen('bo')).resolves.toContain(id);
+    await expect(groupsSeen('anna')).resolves.not.toContain(id);
+  });
+
+  it('have names that differ by more than case, also beyond ASCII', async () => {
+    await expect(as('admin').post('web/sitegroups', { Title: 'Åre' })).resolves.toMatchObject({ status: 201 });
+    await expect(as('admin').post('web/sitegroups', { Title: 'ÅRE' })).resolves.toMatchObject({ status: 500 });
   });
 
   it.each(['a/b', 'a"b', "it's", 'a;b'])('refuse the name %s', async name => {

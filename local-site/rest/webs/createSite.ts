@@ -19,6 +19,10 @@ export interface NewSite {
   readonly timeZoneId?: number;
 }
 
+/** Titles follow the site's language when it is made; addresses are English in every language. */
+const ENGLISH = { documents: 'Documents', pages: 'Site Pages', assets: 'Site Assets', styles: 'Style Library', home: 'Home' } as const;
+const SWEDISH = { documents: 'Dokument', pages: 'Webbplatssidor', assets: 'Webbplatstillgångar', styles: 'Formatmallsbibliotek', home: 'Startsida' } as const;
+
 /** Makes a site collection as SharePoint hands it over: permission levels, three groups, four libraries, a home page. */
 export function createSite(store: Store, wanted: NewSite, administrator: Account, now: string): Web {
   const site = { id: randomUUID(), path: wanted.path, created: now };
@@ -52,11 +56,11 @@ export function createSite(store: Store, wanted: NewSite, administrator: Account
 }
 
 function createLibraries(store: Store, web: Web, administratorId: number, now: string): void {
-  createList(store, web, { title: 'Documents', folder: 'Shared Documents', template: 101 }, now);
-  const pages = createList(store, web, { title: 'Site Pages', folder: 'SitePages', template: 119, settings: { EnableMinorVersions: true } }, now);
-  createList(store, web, { title: 'Site Assets', folder: 'SiteAssets', template: 101 }, now);
-  createList(store, web, { title: 'Style Library', template: 101 }, now);
-  createPage(store, pages, { leaf: 'Home.aspx', title: 'Home', layout: 'Home', author: administratorId, published: true }, now);
-  const title = web.settings.language === 1053 ? 'Startsida' : 'Home';
-  store.navigation.add(web.id, 'quicklaunch', { title, url: web.path, visible: true });
+  const names = web.settings.language === 1053 ? SWEDISH : ENGLISH;
+  createList(store, web, { title: names.documents, folder: 'Shared Documents', template: 101 }, now);
+  const pages = createList(store, web, { title: names.pages, folder: 'SitePages', template: 119, settings: { EnableMinorVersions: true } }, now);
+  createList(store, web, { title: names.assets, folder: 'SiteAssets', template: 101 }, now);
+  createList(store, web, { title: names.styles, folder: 'Style Library', template: 101 }, now);
+  createPage(store, pages, { leaf: 'Home.aspx', title: names.home, layout: 'Home', author: administratorId, published: true }, now);
+  store.navigation.add(web.id, 'quicklaunch', { title: names.home, url: web.path, visible: true });
 }

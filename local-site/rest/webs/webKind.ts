@@ -20,6 +20,7 @@ import { Permission } from '../security/permission';
 import { securableMembers } from '../security/securableMembers';
 import { argument, type Arguments } from '../tree/arguments';
 import { action, collectionNode, entityNode, step, type EntityKind } from '../tree/kinds';
+import { pathOfUrl } from '../wire/pathOfUrl';
 import { recycleBinKind } from './recycleBinKind';
 import { regionalSettingsNode } from './regionalSettings';
 import { updateWeb } from './updateWeb';
@@ -81,6 +82,6 @@ export const webKind: EntityKind<Web> = {
 };
 
 function absolute(given: string, call: Call): string {
-  if (/^https?:/i.test(given)) return decodeURIComponent(new URL(given).pathname);
+  if (/^https?:/i.test(given)) return pathOfUrl(given);
   return given.startsWith('/') ? given.replace(/\/+$/, '') : `${call.web.path}/${given}`;
 }

@@ -18,6 +18,8 @@ const parser = new XMLParser({
 /** Parses one root element; undefined when the text is no well-formed XML. */
 export function parseXml(source: string): XmlElement | undefined {
   const text = source.trim();
+  // A document type could define entities that grow without end; SharePoint takes none.
+  if (/<!DOCTYPE/i.test(text)) return undefined;
   if (XMLValidator.validate(text) !== true) return undefined;
   const roots = (parser.parse(text) as Raw[]).map(read).filter(element => element !== undefined);
   return roots.length === 1 ? roots[0] : undefined;
