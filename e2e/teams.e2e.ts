@@ -1,0 +1,53 @@
+import type { Browser, Frame } from 'playwright-core';
+import { launchBrowser } from './browser';
+import { observedPage } from './observedPage';
+import { startSite, type RunningSite } from './site/startSite';
+
+/** What each web part shows the convener of a group first, without a page that has set it up. */
+const webParts = [
+  { id: 'c2c23f43-c3ee-42f7-b42d-83d4fc11b881', name: 'the mandate editor', sign: 'Vilken grupp gäller det?' },
+  { id: 'b78972b9-1af5-4fe1-9af3-46fb86b5c42e', name: 'decisions', sign: 'Ärenden' },
+  { id: '9c589b81-883b-44cd-acc0-a93020966881', name: 'the region dashboard', sign: 'Regionöversikt' }
+] as const;
+
+const backgrounds = { default: 'light', dark: 'dark', contrast: 'dark' } as const;
+
+let site: RunningSite;
+let browser: Browser;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([startSite('--demo', 'small'), launchBrowser()]);
+}, 240_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+/** Relative brightness (0–1) behind an element: that of its nearest ancestor with a background of its own. */
+const brightnessBehind = (frame: Frame, selector: string): Promise<number> =>
+  frame.locator(selector).first().evaluate((element) => {
+    for (let place: Element | null = element; place; place = place.parentElement) {
+      const [red, green, blue, alpha = 1] = (getComputedStyle(place).backgroundColor.match(/[\d.]+/g) ?? []).map(Number);
+      if (alpha > 0) return (red + green + blue) / 765;
+    }
+    return 1;
+  });
+
+describe.each(webParts)('$name in Teams', ({ id, sign }) => {
+  it.each(Object.entries(backgrounds))('loads without a complaint in the %s theme', async (theme, background) => {
+    const { page, complaints, close } = await observedPage(browser, site.origin);
+    await page.context().request.post(`${site.origin}/_local/account`, {
+      headers: { Origin: site.origin },
+      form: { login: 'processtod@uppdrag.example', return: '/' },
+      maxRedirects: 0
+    });
+    await page.goto(`${site.address}/_layouts/15/teams.aspx?componentId=${id}&context=personal&theme=${theme}`);
+    const frame = (await (await page.waitForSelector('iframe')).contentFrame()) as Frame;
+    await frame.getByRole('heading', { name: sign }).first().waitFor();
+    const brightness = await brightnessBehind(frame, 'h2');
+    expect(brightness > 0.5 ? 'light' : 'dark').toBe(background);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
