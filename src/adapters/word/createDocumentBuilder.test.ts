@@ -32,6 +32,7 @@ const source: EstablishedDocument = {
         heading: 'Uppdrag',
         blocks: [
           { kind: 'subheading', text: 'Särskilt uppdrag', source: '' },
+          { kind: 'paragraph', text: 'Gruppen ska:', source: '' },
           { kind: 'bullets', items: ['Följa kvaliteten', 'Föreslå åtgärder 👩‍⚕️'], source: 'uppdrag' }
         ]
       }
@@ -70,10 +71,23 @@ describe('the Word document of an established mandate', () => {
     expect(value).toContain(
       '<p class="beslut">Fastställd av RPO Barn och ungdomars hälsa 12 mars 2026, § 14, dnr RJL 2026/123</p>'
     );
-    expect(value).toContain('<h1>Uppdrag</h1><h2>Särskilt uppdrag</h2>');
+    expect(value).toContain('<h1>Uppdrag</h1><h2>Särskilt uppdrag</h2><p>Gruppen ska:</p>');
     expect(value).toContain('<ul><li>Följa kvaliteten</li><li>Föreslå åtgärder 👩‍⚕️</li></ul>');
     expect(value).toMatch(/<table><thead><tr><th>.*Datum.*<\/th>.*<\/thead>/);
     expect(value).toContain(`<p class="summa">${'ab'.repeat(32)}</p>`);
+  });
+
+  it('keeps the sentence that opens a list on the same page as the list', async () => {
+    const paragraphs = (await part('word/document.xml')).split('<w:p>');
+    expect(paragraphs.filter((xml) => xml.includes('<w:keepNext/>') && !xml.includes('Kontrollsumma'))).toEqual([
+      expect.stringContaining('Gruppen ska:')
+    ]);
+  });
+
+  it('says in every style how its lines are spaced', async () => {
+    const spacings = (await part('word/styles.xml')).match(/<w:spacing [^>]*w:line="[^>]*>/g) ?? [];
+    expect(spacings.length).toBeGreaterThanOrEqual(6);
+    expect(spacings.filter((spacing) => !spacing.includes('w:lineRule="auto"'))).toEqual([]);
   });
 
   it('says in its properties what it is and in which language', async () => {

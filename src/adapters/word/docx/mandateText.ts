@@ -3,12 +3,13 @@ import { Failure } from '../../../application/ports/failure';
 import type { DocumentBlock, MandateDocument } from '../../../domain/mandate/document';
 import { BULLETS } from './styles';
 
-function paragraphsOf(block: DocumentBlock): Paragraph[] {
+function paragraphsOf(block: DocumentBlock, next: DocumentBlock | undefined): Paragraph[] {
   switch (block.kind) {
     case 'subheading':
       return [new Paragraph({ text: block.text, heading: HeadingLevel.HEADING_2 })];
     case 'paragraph':
-      return [new Paragraph({ text: block.text })];
+      // The sentence that opens a list stays on its page.
+      return [new Paragraph({ text: block.text, ...(next?.kind === 'bullets' && { keepNext: true }) })];
     case 'bullets':
       return block.items.map((item) => new Paragraph({ text: item, numbering: { reference: BULLETS, level: 0 } }));
     case 'gap':
@@ -23,6 +24,6 @@ function paragraphsOf(block: DocumentBlock): Paragraph[] {
 export function mandateText(document: MandateDocument): Paragraph[] {
   return document.sections.flatMap((section) => [
     new Paragraph({ text: section.heading, heading: HeadingLevel.HEADING_1 }),
-    ...section.blocks.flatMap(paragraphsOf)
+    ...section.blocks.flatMap((block, index) => paragraphsOf(block, section.blocks[index + 1]))
   ]);
 }

@@ -1,4 +1,4 @@
-import { AlignmentType, LevelFormat, type INumberingOptions, type IStylesOptions } from 'docx';
+import { AlignmentType, LevelFormat, LineRuleType, type INumberingOptions, type IStylesOptions } from 'docx';
 
 /** Name of the one kind of list a mandate has. */
 export const BULLETS = 'punktlista';
@@ -7,9 +7,15 @@ const FONT = 'Calibri';
 /** Near black: 15:1 against white. */
 const INK = '222222';
 
+/** Said with every style: where only the distance is given, some programs take it for an exact one. */
+const lines = (distance: number): { readonly line: number; readonly lineRule: typeof LineRuleType.AUTO } => ({
+  line: distance,
+  lineRule: LineRuleType.AUTO
+});
+
 const heading = (size: number, before: number, after: number): NonNullable<IStylesOptions['default']>['heading1'] => ({
   run: { font: FONT, size, bold: true, color: INK },
-  paragraph: { spacing: { before, after }, keepNext: true }
+  paragraph: { spacing: { before, after, ...lines(240) }, keepNext: true }
 });
 
 /** Sizes in half points, distances in twentieths of a point. The language is what screen readers speak. */
@@ -17,11 +23,13 @@ export const styles: IStylesOptions = {
   default: {
     document: {
       run: { font: FONT, size: 22, color: INK, language: { value: 'sv-SE', eastAsia: 'sv-SE', bidirectional: 'ar-SA' } },
-      paragraph: { spacing: { after: 120, line: 276 } }
+      paragraph: { spacing: { after: 120, ...lines(276) } }
     },
     title: heading(40, 0, 120),
     heading1: heading(28, 320, 100),
-    heading2: heading(24, 240, 80)
+    heading2: heading(24, 240, 80),
+    // Points stand close together, with the distance of a paragraph after the last.
+    listParagraph: { paragraph: { spacing: { after: 120, ...lines(276) }, contextualSpacing: true } }
   },
   paragraphStyles: [
     {
@@ -29,7 +37,7 @@ export const styles: IStylesOptions = {
       name: 'Beslutsrad',
       basedOn: 'Normal',
       run: { size: 22, bold: true },
-      paragraph: { spacing: { after: 240 } }
+      paragraph: { spacing: { after: 240, ...lines(276) } }
     },
     {
       id: 'Kontrollsumma',
@@ -51,7 +59,7 @@ export const numbering: INumberingOptions = {
           format: LevelFormat.BULLET,
           text: '•',
           alignment: AlignmentType.LEFT,
-          style: { paragraph: { indent: { left: 425, hanging: 425 }, spacing: { after: 60 } } }
+          style: { paragraph: { indent: { left: 425, hanging: 425 } } }
         }
       ]
     }
