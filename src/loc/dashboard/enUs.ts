@@ -3,7 +3,7 @@ import type { DashboardStrings } from './svSe';
 export const enUs: DashboardStrings = {
   unset: {
     heading: 'Region overview',
-    why: 'No region is chosen. Edit the page, open the web part’s settings and choose the region there.'
+    why: 'No region is chosen. Whoever looks after the page or the tab in Teams chooses it in the web part’s settings.'
   },
   unknown: (key) => `There is no region “${key}”. Choose another in the web part’s settings.`,
   intro: 'Groups in which the region has seats, who sits in them, and how their mandates stand.',

@@ -21,7 +21,7 @@ const cases: Readonly<Partial<Record<WorkingState, (group: string) => string>>> 
 export const svSe = {
   unset: {
     heading: 'Regionöversikt',
-    why: 'Ingen region är vald. Redigera sidan, öppna webbdelens inställningar och välj region där.'
+    why: 'Ingen region är vald. Den som sköter sidan, eller fliken i Teams, väljer region i webbdelens inställningar.'
   },
   unknown: (key: string): string => `Regionen ”${key}” finns inte. Välj en annan i webbdelens inställningar.`,
   intro: 'Grupper där regionen har platser, vilka som sitter i dem och hur det står till med uppdragen.',
