@@ -8,6 +8,7 @@ import { listen } from './http/listen';
 import { createResponder } from './http/respond';
 import { createSiteClock, type SiteClock } from './http/siteClock';
 import type { Service } from './rest/call';
+import { renewIndexes } from './rest/fields/renewIndexes';
 import { createPageSource } from './rest/pages/pageSource';
 import { fileHandler, restHandler } from './rest/restHandler';
 import { createPermissionCache } from './rest/security/permissionCache';
@@ -63,6 +64,7 @@ export async function startSite(options: SiteOptions = {}): Promise<RunningSite>
   const administrator = directory.find(ADMINISTRATOR.login) ?? ADMINISTRATOR;
   const db = openDatabase(options.dataDirectory);
   const store = createStore(db);
+  renewIndexes(store);
   const clock = createSiteClock();
   const faults = noFaults();
   const limits = { threshold: options.threshold ?? 5000 };

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { SCHEMA } from './schema';
+import { sortKey } from './sortKey';
 
 export type Bindable = SQLInputValue;
 
@@ -25,6 +26,7 @@ export function openDatabase(directory: string | undefined): Database {
   const connection = new DatabaseSync(directory === undefined ? ':memory:' : join(directory, 'site.sqlite'));
   connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000;');
   connection.function('fold', { deterministic: true }, fold);
+  connection.function('sort_key', { deterministic: true }, value => (typeof value === 'string' ? sortKey(value) : value));
   connection.exec(SCHEMA);
   const statements = new Map<string, StatementSync>();
   const prepare = (sql: string): StatementSync => {

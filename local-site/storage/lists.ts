@@ -71,6 +71,7 @@ export function listStore(db: Database) {
       return undefined;
     },
     ofWeb: (webId: string) => db.all<Row>('SELECT * FROM lists WHERE web_id = ? ORDER BY title', webId).map(row => read(row) as List),
+    ids: () => db.all<{ id: string }>('SELECT id FROM lists'),
     add: (list: List) =>
       db.run(
         'INSERT INTO lists VALUES (?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?)',

@@ -3,9 +3,21 @@ import type { Database } from './database';
 
 /** The secret that seals form digests: made once, kept with the data. */
 export function digestSecret(db: Database): string {
-  const known = db.first<{ value: string }>("SELECT value FROM meta WHERE key = 'digest-secret'");
-  if (known) return known.value;
+  const known = read(db, 'digest-secret');
+  if (known !== undefined) return known;
   const secret = randomBytes(32).toString('hex');
-  db.run("INSERT INTO meta VALUES ('digest-secret', ?)", secret);
+  write(db, 'digest-secret', secret);
   return secret;
+}
+
+/** In which form indexed values are kept; undefined before there was more than one. */
+export const indexForm = (db: Database): string | undefined => read(db, 'index-form');
+export const setIndexForm = (db: Database, form: string): void => write(db, 'index-form', form);
+
+function read(db: Database, key: string): string | undefined {
+  return db.first<{ value: string }>('SELECT value FROM meta WHERE key = ?', key)?.value;
+}
+
+function write(db: Database, key: string, value: string): void {
+  db.run('INSERT OR REPLACE INTO meta VALUES (?, ?)', key, value);
 }

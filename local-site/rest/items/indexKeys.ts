@@ -2,13 +2,15 @@ import type { Bindable } from '../../storage/database';
 import type { Field } from '../../storage/fields';
 import type { Item } from '../../storage/items';
 import { isLink } from '../../storage/itemValue';
+import { sortKey } from '../../storage/sortKey';
+import { valueTypeOf } from '../fields/fieldKinds';
 import { valueOf } from './valueOf';
 
-/** A value as the index keeps it: folded text, 0 or 1 for yes/no. */
+/** A value as the index keeps it: text by its place in the order, 0 or 1 for yes/no. */
 export function indexKey(item: Item | Omit<Item, 'row'>, field: Field): Bindable {
   const value = valueOf(item as Item, field);
   if (typeof value === 'boolean') return value ? 1 : 0;
-  if (typeof value === 'string') return value.toLowerCase();
+  if (typeof value === 'string') return valueTypeOf(field) === 'text' ? sortKey(value) : value;
   return typeof value === 'number' && !isLink(value) ? value : null;
 }
 

@@ -1,3 +1,4 @@
+import { sortKey } from '../../storage/sortKey';
 import type { Call } from '../call';
 import { isComplex, isValueList, type Entity, type PropertyValue } from '../entity';
 import { refusals } from '../refusals';
@@ -9,7 +10,7 @@ export function applyToCollection(entities: readonly Entity[], call: Call): read
   const { filter, orderBy, skip, top } = call.query;
   let chosen = filter ? entities.filter(entity => holds(filter, entity)) : [...entities];
   for (const { name, descending } of [...orderBy].reverse()) {
-    chosen = [...chosen].sort((a, b) => compare(read(a, name), read(b, name)) * (descending ? -1 : 1));
+    chosen = [...chosen].sort((a, b) => compare(inOrder(read(a, name)), inOrder(read(b, name))) * (descending ? -1 : 1));
   }
   return chosen.slice(skip, top === undefined ? undefined : skip + top);
 }
@@ -50,6 +51,11 @@ function related(value: PropertyValue, relation: Relation, wanted: string | numb
   if (relation === 'lt') return order < 0;
   if (relation === 'le') return order <= 0;
   return relation === 'gt' ? order > 0 : order >= 0;
+}
+
+/** Text by its place in the alphabet. */
+function inOrder(value: PropertyValue): PropertyValue {
+  return typeof value === 'string' ? sortKey(value) : value;
 }
 
 function compare(a: PropertyValue, b: PropertyValue): number {

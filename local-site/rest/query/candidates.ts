@@ -1,5 +1,6 @@
 import type { SqlCondition } from '../security/visibleRows';
-import type { Column } from './columns';
+import { sortLetters } from '../../storage/sortKey';
+import { orderValue, type Column } from './columns';
 import type { Condition } from './condition';
 import { OPERATORS } from './conditionSql';
 
@@ -63,11 +64,11 @@ function seek(condition: Condition): { column: Column; part: SqlCondition } | un
     return condition.not ? undefined : { column, part: { sql: `${key} IN (SELECT value FROM json_each(?))`, values: [JSON.stringify(condition.values)] } };
   }
   if (condition.op === 'startsWith') {
-    return { column, part: { sql: `${key} >= ? AND ${key} < ?`, values: [condition.value, `${condition.value}\u{10ffff}`] } };
+    return { column, part: { sql: `${key} >= ? AND ${key} < ?`, values: [sortLetters(condition.value), `${sortLetters(condition.value)}\u{10ffff}`] } };
   }
   if (condition.op !== 'compare') return undefined;
   if (condition.value === null) return condition.relation === 'eq' ? { column, part: { sql: `${key} IS NULL`, values: [] } } : undefined;
-  return condition.relation === 'ne' ? undefined : { column, part: { sql: `${key} ${OPERATORS[condition.relation]} ?`, values: [condition.value] } };
+  return condition.relation === 'ne' ? undefined : { column, part: { sql: `${key} ${OPERATORS[condition.relation]} ?`, values: [orderValue(column, condition.value)] } };
 }
 
 function union(sides: readonly Candidates[]): Candidates {

@@ -1,4 +1,6 @@
+import type { Bindable } from '../../storage/database';
 import type { Field } from '../../storage/fields';
+import { sortKey } from '../../storage/sortKey';
 import { entityPropertyName } from '../fields/encodeName';
 import { isFilterable, isIndexable, isSortable, valueTypeOf, type ValueType } from '../fields/fieldKinds';
 
@@ -40,6 +42,16 @@ const OWN_PLACE: Readonly<Record<string, { readonly sql: string; readonly type: 
   ContentTypeId: { sql: 'fold(i.content_type)', type: 'text' },
   owshiddenversion: { sql: 'i.revision', type: 'number' }
 };
+
+/** The column as it is put in order: text by its place in the alphabet. */
+export function orderSql(column: Column): string {
+  return column.type === 'text' ? `sort_key(${column.sql})` : column.sql;
+}
+
+/** A folded value in the form its column is ordered by, and kept in the index. */
+export function orderValue(column: Column, value: Bindable): Bindable {
+  return column.type === 'text' && typeof value === 'string' ? sortKey(value) : value;
+}
 
 export function columnOf(field: Field): Column {
   const own = OWN_PLACE[field.InternalName];

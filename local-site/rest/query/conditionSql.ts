@@ -1,6 +1,6 @@
 import type { Relation } from '../odata/parseFilter';
 import type { SqlCondition } from '../security/visibleRows';
-import type { Column } from './columns';
+import { orderSql, orderValue, type Column } from './columns';
 import type { Condition } from './condition';
 
 export const OPERATORS: Readonly<Record<Relation, string>> = { eq: '=', ne: '<>', lt: '<', le: '<=', gt: '>', ge: '>=' };
@@ -42,7 +42,8 @@ function compareSql({ column, relation, value }: Extract<Condition, { op: 'compa
   }
   // An empty value differs from every other, as in SharePoint.
   if (relation === 'ne') return { sql: `(${column.sql} <> ? OR ${column.sql} IS NULL)`, values: [value] };
-  return { sql: `${column.sql} ${OPERATORS[relation]} ?`, values: [value] };
+  if (relation === 'eq') return { sql: `${column.sql} = ?`, values: [value] };
+  return { sql: `${orderSql(column)} ${OPERATORS[relation]} ?`, values: [orderValue(column, value)] };
 }
 
 function hasSeveral(column: Column): boolean {

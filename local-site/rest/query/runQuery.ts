@@ -3,6 +3,7 @@ import type { Item } from '../../storage/items';
 import type { Call } from '../call';
 import { visibleRows, type SqlCondition } from '../security/visibleRows';
 import { conditionSql } from './conditionSql';
+import { orderSql, orderValue, type Column } from './columns';
 import type { ItemQuery, Order, Position } from './itemQuery';
 import { planQuery } from './threshold';
 
@@ -37,6 +38,8 @@ interface SortKey {
   readonly name: string;
   readonly sql: string;
   readonly descending: boolean;
+  /** Missing for the ID. */
+  readonly column?: Column;
   /** Read in the order of the table of indexed values. */
   readonly walked?: { readonly listId: string };
 }
@@ -45,8 +48,8 @@ interface SortKey {
 function sortKeys(query: ItemQuery, walk: boolean): SortKey[] {
   const keys: SortKey[] = query.order.filter(({ column }) => column.index !== 'id').map(({ column, descending }: Order, at) =>
     walk && at === 0 && column.index === 'values' && !query.condition
-      ? { name: column.name, sql: 's.value', descending, walked: { listId: query.list.id } }
-      : { name: column.name, sql: column.sql, descending });
+      ? { name: column.name, sql: 's.value', descending, column, walked: { listId: query.list.id } }
+      : { name: column.name, sql: orderSql(column), descending, column });
   const byId = query.order.find(({ column }) => column.index === 'id');
   return [...keys, { name: 'ID', sql: 'i.id', descending: byId?.descending ?? false }];
 }
@@ -70,7 +73,7 @@ function behind(position: Position, order: readonly SortKey[]): SqlCondition {
   const steps: SqlCondition[] = [];
   const equal: SqlCondition[] = [];
   for (const key of order) {
-    const value: Bindable = key.name === 'ID' ? position.id : position.values[key.name] ?? null;
+    const value: Bindable = key.name === 'ID' ? position.id : key.column ? orderValue(key.column, position.values[key.name] ?? null) : null;
     const up = key.descending === position.backwards;
     const further: SqlCondition = value === null
       ? { sql: up ? `${key.sql} IS NOT NULL` : '0', values: [] }
