@@ -6,15 +6,17 @@ import { refusals } from '../refusals';
 import { Permission } from '../security/permission';
 import { demandNewest, refuseOthersCheckout } from '../items/changeItem';
 
-/** Takes a file for oneself: a copy at level 255 that nobody else sees, until it is checked in. */
-export function checkOut({ list, item }: ListItem, call: Call): Item {
+/**
+ * Takes a file for oneself: a copy at level 255 that nobody else sees, until it is checked in. A file just added is
+ * nothing but that copy, at 0.1 as recorded.
+ */
+export function checkOut({ list, item }: ListItem, call: Call, isNew = false): Item {
   call.access.demand(item.scopeId, Permission.editListItems);
   demandNewest(item, call);
   if (item.level === 255) return item;
-  const isNew = item.revision === 1 && item.level === 2 && list.settings.ForceCheckout;
   if (isNew) call.store.items.removeLevel(item);
   else call.store.items.setCurrent(item.row, false);
-  const version = isNew ? item.version : item.version + 1;
+  const version = isNew ? 1 : item.version + 1;
   const copy = put(list, { ...item, level: 255, isCurrent: true, version, checkedOutBy: call.caller.id, moderation: isNew ? 3 : item.moderation }, call);
   call.store.items.setCheckedOut(list.id, item.id, call.caller.id);
   return { ...copy, checkedOutBy: call.caller.id };

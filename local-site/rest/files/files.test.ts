@@ -219,6 +219,19 @@ describe('files', () => {
     await expect(status()).resolves.toMatchObject({ Level: 1, CheckOutType: 2, UIVersionLabel: '1.0', ListItemAllFields: { OData__ModerationStatus: 0 } });
   });
 
+  it('added to a ForceCheckout library of whole versions only are as invisible to others until checked in', async () => {
+    await as('admin').post('web/lists', { Title: 'Whole', BaseTemplate: 101, ForceCheckout: true });
+    const path = "web/getfilebyserverrelativepath(decodedurl='/sites/test/Whole/p.txt')";
+    await as('dora').post("web/getfolderbyserverrelativepath(decodedurl='/sites/test/Whole')/files/addusingpath(decodedurl='p.txt')", 'x');
+    for (const who of ['admin', 'petra', 'rut']) {
+      await expect(as(who).get(path)).resolves.toMatchObject({ status: 404 });
+      expect(rowsOf(await as(who).get("web/lists/getbytitle('Whole')/items"))).toEqual([]);
+    }
+    await expect(as('dora').get(`${path}?$select=Level,UIVersionLabel`)).resolves.toMatchObject({ body: { Level: 255, UIVersionLabel: '0.1' } });
+    await as('dora').post(`${path}/checkin(comment='',checkintype=1)`);
+    await expect(as('rut').get(`${path}?$select=Level,UIVersionLabel`)).resolves.toMatchObject({ body: { Level: 1, UIVersionLabel: '1.0' } });
+  });
+
   it('refuse what lists refuse', async () => {
     await expect(as('admin').post(`${LIBRARY}/items`, { Title: 'x' })).resolves.toMatchObject({ status: 500 });
     const missing = await as('admin').get(file('none.docx'));
@@ -244,6 +257,20 @@ describe('files', () => {
     const title = async (who: string) => ((await as(who).get(`${file('meta.docx')}/ListItemAllFields?$select=Title`)).body as { Title: string | null }).Title;
     await expect(title('petra')).resolves.toBe('draft title');
     await expect(title('rut')).resolves.toBeNull();
+  });
+});
+
+describe('the recycle bin', () => {
+  it('brings nothing back over what has taken its name', async () => {
+    await upload('admin', 'binned.docx', 'old');
+    const bin = ((await as('admin').post(`${file('binned.docx')}/recycle`)).body as { value: string }).value;
+    await upload('admin', 'binned.docx', 'new');
+    const refused = await as('admin').post(`web/recyclebin('${bin}')/restore`);
+    expect([refused.status, errorOf(refused).code]).toEqual([400, '-2130575257, Microsoft.SharePoint.SPException']);
+    await expect(as('admin').get(`${file('binned.docx')}/$value`)).resolves.toMatchObject({ text: 'new' });
+    await as('admin').remove(file('binned.docx'));
+    await expect(as('admin').post(`web/recyclebin('${bin}')/restore`)).resolves.toMatchObject({ status: 200 });
+    await expect(as('admin').get(`${file('binned.docx')}/$value`)).resolves.toMatchObject({ text: 'old' });
   });
 });
 

@@ -33,7 +33,7 @@ export function addFile(folder: Folder, name: string, content: Buffer, overwrite
     contentType: types[0]?.id ?? '0x0101', author: call.caller.id, editor: call.caller.id, created: call.now, modified: call.now,
     stream: call.store.streams.add(content), size: content.length, values: defaultValues(call.store.fields.of(list.id), call)
   }, call);
-  return { list, item: list.settings.ForceCheckout ? checkOut({ list, item }, call) : item };
+  return { list, item: list.settings.ForceCheckout ? checkOut({ list, item }, call, true) : item };
 }
 
 /** Writes the content of a file: the next version, or into the checked-out copy. Needs EditListItems. */

@@ -8,6 +8,7 @@ import { indexKeys } from '../items/indexKeys';
 import { nullOutcome } from '../outcome';
 import { refusals } from '../refusals';
 import { Permission } from '../security/permission';
+import { itemPath } from '../security/securable';
 import { argument, type Arguments } from '../tree/arguments';
 import { action, entityNode, step, type CollectionKind, type EntityKind } from '../tree/kinds';
 
@@ -50,6 +51,8 @@ function recycledNode(web: Web, args: Arguments, call: Call) {
 function restore(recycled: RecycledItem, call: Call): void {
   const list = call.store.lists.byId(recycled.listId);
   if (!list) throw refusals.listMissing();
+  const [item] = recycled.rows;
+  if (call.store.items.at(item.directory, item.leaf)) throw refusals.nameTaken(itemPath(item));
   const fields = call.store.fields.of(list.id);
   const scopeIds = recycled.rows.map(row => (call.store.scopes.exists(row.scopeId) ? row.scopeId : placeOf(row, list, call)));
   for (const scopeId of scopeIds) call.access.demand(scopeId, Permission.addListItems);
