@@ -121,10 +121,11 @@ export function itemStore(db: Database) {
       db.run('UPDATE items SET scope_id = ? WHERE list_id = ? AND id = ?', scopeId, listId, id),
     moveAllScopes: (listId: string, from: string, to: string) =>
       db.run('UPDATE items SET scope_id = ? WHERE list_id = ? AND scope_id = ?', to, listId, from),
-    remove(listId: string, id: number): void {
+    /** Earlier versions go too, unless `keepHistory`: what lies in the recycle bin comes back with them. */
+    remove(listId: string, id: number, keepHistory = false): void {
       db.run('DELETE FROM item_values WHERE row IN (SELECT row FROM items WHERE list_id = ? AND id = ?)', listId, id);
       db.run('DELETE FROM items WHERE list_id = ? AND id = ?', listId, id);
-      db.run('DELETE FROM item_versions WHERE list_id = ? AND id = ?', listId, id);
+      if (!keepHistory) db.run('DELETE FROM item_versions WHERE list_id = ? AND id = ?', listId, id);
     }
   };
 }

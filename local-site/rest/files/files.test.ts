@@ -261,8 +261,9 @@ describe('files', () => {
 });
 
 describe('the recycle bin', () => {
-  it('brings nothing back over what has taken its name', async () => {
-    await upload('admin', 'binned.docx', 'old');
+  it('brings nothing back over what has taken its name, and all there was with its history', async () => {
+    await upload('admin', 'binned.docx', 'older');
+    await upload('admin', 'binned.docx', 'old', true);
     const bin = ((await as('admin').post(`${file('binned.docx')}/recycle`)).body as { value: string }).value;
     await upload('admin', 'binned.docx', 'new');
     const refused = await as('admin').post(`web/recyclebin('${bin}')/restore`);
@@ -271,6 +272,7 @@ describe('the recycle bin', () => {
     await as('admin').remove(file('binned.docx'));
     await expect(as('admin').post(`web/recyclebin('${bin}')/restore`)).resolves.toMatchObject({ status: 200 });
     await expect(as('admin').get(`${file('binned.docx')}/$value`)).resolves.toMatchObject({ text: 'old' });
+    await expect(as('admin').get(`${file('binned.docx')}/versions(1)/$value`)).resolves.toMatchObject({ text: 'older' });
   });
 });
 

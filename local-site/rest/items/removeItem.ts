@@ -19,7 +19,7 @@ export function removeItem({ list, item }: ListItem, recycle: boolean, call: Cal
     const rows = doomed.flatMap(one => call.store.items.levels(list.id, one.id));
     call.store.recycleBin.add({ id, webId: list.webId, listId: list.id, itemId: item.id, deletedBy: call.caller.id, deleted: call.now, rows });
   }
-  for (const one of doomed) call.store.items.remove(list.id, one.id);
+  for (const one of doomed) call.store.items.remove(list.id, one.id, recycle);
   if (!recycle) forgetScopes(list.id, doomed, call);
   call.store.lists.itemDeleted(list.id, call.now);
   return id;

@@ -22,6 +22,7 @@ const recycledKind: EntityKind<RecycledItem> = {
     })
   },
   remove(recycled, call) {
+    for (const { listId, id } of recycled.rows) call.store.items.remove(listId, id);
     call.store.recycleBin.remove(recycled.id);
     return { is: 'deleted' };
   }
