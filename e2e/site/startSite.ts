@@ -13,12 +13,29 @@ export interface RunningSite {
 
 const projectFolder = join(__dirname, '..', '..');
 
-async function readyAddress(child: ChildProcess): Promise<string> {
-  const lines = createInterface({ input: child.stdout! });
-  for await (const line of lines) {
-    if (line.startsWith('ready ')) return line.slice('ready '.length).trim();
-  }
-  throw new Error('The site ended before it was ready; its own words stand above.');
+/** Milliseconds a busy machine may take to make the demo; past them the start has failed. */
+const patience = 180_000;
+
+/** The address of the `ready` line. @throws when the site ends or stays silent instead; it does not run then */
+function readyAddress(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const lines = createInterface({ input: child.stdout! });
+    const giveUp = setTimeout(() => {
+      child.kill('SIGKILL');
+      reject(new Error(`The site was not ready after ${patience / 1000} seconds.`));
+    }, patience);
+    const end = (): void => clearTimeout(giveUp);
+    lines.on('line', (line) => {
+      if (line.startsWith('ready ')) {
+        end();
+        resolve(line.slice('ready '.length).trim());
+      }
+    });
+    child.once('exit', (code) => {
+      end();
+      reject(new Error(`The site ended with ${code} before it was ready; its own words stand above.`));
+    });
+  });
 }
 
 /** Starts the local site as `npm start` does, on a free port with fresh data. */
@@ -30,11 +47,17 @@ export async function startSite(...options: readonly string[]): Promise<RunningS
     stdio: ['ignore', 'pipe', 'inherit']
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  // A test run that is cut short must not leave its site behind.
+  const endWithUs = (): void => {
+    child.kill('SIGKILL');
+  };
+  process.once('exit', endWithUs);
   const address = await readyAddress(child);
   return {
     address,
     origin: new URL(address).origin,
     stop: async () => {
+      process.off('exit', endWithUs);
       child.kill('SIGTERM');
       await ended;
       rmSync(data, { recursive: true, force: true });
