@@ -148,7 +148,7 @@ describe('the state of mandates', () => {
 describe('when there is nothing to show', () => {
   it('says where the region is chosen', async () => {
     show(scene, 'reader', '');
-    expect(await screen.findByText(/öppna webbdelens inställningar och välj region/)).toBeTruthy();
+    expect(await screen.findByText(/väljer region i webbdelens inställningar/)).toBeTruthy();
   });
 
   it('says when the chosen region does not exist', async () => {
