@@ -1,7 +1,5 @@
-import type { Browser } from 'playwright-core';
 import { appearanceCookie } from '../local-site/runtime/pages/appearanceCookie';
 import { accessibilityFindings } from './accessibility';
-import { launchBrowser } from './browser';
 import { appearances, type Appearance } from './screens/appearances';
 import { handIn } from './screens/approve';
 import { decisionWalk } from './screens/walks/decisionWalk';
@@ -9,26 +7,24 @@ import { editorWalks, handedInWalk, sentBack } from './screens/walks/editorWalks
 import { frameWalks } from './screens/walks/frameWalks';
 import { readingWalks } from './screens/walks/readingWalks';
 import type { Walk } from './screens/walks/Walk';
-import { startSite, type RunningSite } from './site/startSite';
+import { demoScene } from './site/demoScene';
 import { signIn, visit, type Visitor } from './site/visitor';
 
-let site: RunningSite;
-let browser: Browser;
 /** A browser for each appearance, kept for all walks: pages come faster from its cache. */
 let visitors: readonly Visitor[] = [];
 
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite('--demo', 'small'), launchBrowser()]);
-  visitors = await Promise.all(appearances.map(({ system }) => visit(browser, site, 'lasare.kalmar', system)));
-  for (const [index, { chosen }] of appearances.entries()) {
-    await visitors[index].context.addCookies([{ name: appearanceCookie, value: chosen, url: site.origin }]);
-  }
-}, 240_000);
-
+// Before the scene's own: what runs after the tests runs in this order.
 afterAll(async () => {
   await Promise.all(visitors.map((visitor) => visitor.leave()));
-  await browser?.close();
-  await site?.stop();
+});
+
+const scene = demoScene();
+
+beforeAll(async () => {
+  visitors = await Promise.all(appearances.map(({ system }) => visit(scene.browser, scene.site, 'lasare.kalmar', system)));
+  for (const [index, { chosen }] of appearances.entries()) {
+    await visitors[index].context.addCookies([{ name: appearanceCookie, value: chosen, url: scene.site.origin }]);
+  }
 });
 
 /** What is found on a walk in one appearance; states that could not be looked at end the walk with an error. */
@@ -39,7 +35,7 @@ async function findingsOn(
   viewport = { width: 1280, height: 900 }
 ): Promise<readonly string[]> {
   await visitor.page.setViewportSize(viewport);
-  await signIn(visitor.context, site, login);
+  await signIn(visitor.context, scene.site, login);
   const findings: string[] = [];
   let looks = 0;
   await take(
@@ -56,7 +52,7 @@ async function findingsOn(
       if (lang !== 'sv' || appearance !== chosen) findings.push(`${name}, ${state}: ${lang}, ${appearance}`);
       if (overflow > 0) findings.push(`${name}, ${state}: ${overflow} px too wide`);
     },
-    site
+    scene.site
   );
   if (looks === 0) throw new Error('The walk looked at nothing');
   return findings;
@@ -74,8 +70,8 @@ async function expectRoomOnPhone(walk: Walk): Promise<void> {
 
 describe('every state of the journey, in light, dark and high contrast', () => {
   it('would show a flaw if there were one', async () => {
-    const { page, leave } = await visit(browser, site, 'lasare.kalmar');
-    await page.goto(site.address);
+    const { page, leave } = await visit(scene.browser, scene.site, 'lasare.kalmar');
+    await page.goto(scene.site.address);
     await page.evaluate(() => {
       document.querySelector('main')!.innerHTML =
         '<h1>Rubrik</h1><img src="data:,"><p style="color:#bbb;background:#fff">Blekt</p>' +
@@ -93,7 +89,7 @@ describe('every state of the journey, in light, dark and high contrast', () => {
 
   describe('when a mandate is handed in', () => {
     beforeAll(async () => {
-      const convener = await visit(browser, site, 'processtod');
+      const convener = await visit(scene.browser, scene.site, 'processtod');
       await convener.open('Uppdragsbeskrivning.aspx', sentBack);
       await convener.page.getByText(/skickade tillbaka uppdraget/).waitFor();
       await handIn(convener);

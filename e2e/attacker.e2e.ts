@@ -1,9 +1,7 @@
-import type { Browser } from 'playwright-core';
 import { hashEntry } from '../src/domain/approval/hashEntry';
 import type { DecisionRecord } from '../src/domain/approval/record';
-import { launchBrowser } from './browser';
 import { restAs, type RestAnswer, type RestCaller } from './site/restAs';
-import { startSite, type RunningSite } from './site/startSite';
+import { demoScene } from './site/demoScene';
 import { visit } from './site/visitor';
 
 const web = '/sites/uppdrag';
@@ -20,8 +18,6 @@ interface LedgerRow {
   readonly FileDirRef: string;
 }
 
-let site: RunningSite;
-let browser: Browser;
 let reader: RestCaller;
 let convener: RestCaller;
 let recorder: RestCaller;
@@ -46,16 +42,12 @@ const record = (key: string, RecordType = 'decision'): Readonly<Record<string, s
   RecordKey: key, MandateKey: 'm', RecordType, PreviousHash: '0'.repeat(64), OwnHash: '0'.repeat(64), Record1: '{}'
 });
 
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite('--demo', 'small'), launchBrowser()]);
-  [reader, convener, recorder, publisher] = ['lasare.kalmar', 'sammankallande2', 'beslut', 'publicering'].map((login) => restAs(site, login));
-  const select = '$select=Id,MandateKey,SnapshotKey,RecordType,OwnHash,Record1,FileDirRef&$top=500';
-  rows = valuesOf<LedgerRow>(await restAs(site, 'staben').get(`${list('Ledger')}/items?${select}`));
-}, 240_000);
+const scene = demoScene();
 
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
+beforeAll(async () => {
+  [reader, convener, recorder, publisher] = ['lasare.kalmar', 'sammankallande2', 'beslut', 'publicering'].map((login) => restAs(scene.site, login));
+  const select = '$select=Id,MandateKey,SnapshotKey,RecordType,OwnHash,Record1,FileDirRef&$top=500';
+  rows = valuesOf<LedgerRow>(await restAs(scene.site, 'staben').get(`${list('Ledger')}/items?${select}`));
 });
 
 describe('a reader', () => {
@@ -71,7 +63,7 @@ describe('a reader', () => {
     ]);
     const seen = answers.filter(({ status, json }) => status === 200 && JSON.stringify((json as { value?: unknown }).value) !== '[]');
     expect(seen).toEqual([]);
-    expect((await restAs(site, 'staben').get(`${list(name)}/items`)).status).toBe(200);
+    expect((await restAs(scene.site, 'staben').get(`${list(name)}/items`)).status).toBe(200);
     expect((await reader.get('web/lists?$select=Title')).text).not.toMatch(/Ärendelogg|Underlag|utkast|Ärendeläge/);
   });
 
@@ -88,7 +80,7 @@ describe('a reader', () => {
     const byId = [`${library}/items(${Id})`, `${library}/items(${Id})/versions`, `${library}/items(${Id})/File`, file, `${file}/$value`, `${file}/versions`, `${file}/ListItemAllFields`];
     const statuses = await Promise.all(byId.map(async (address) => [address, (await reader.get(address)).status]));
     expect(statuses).toEqual(byId.map((address) => [address, 404]));
-    expect((await fetch(`${site.origin}${path}`, { headers: { Authorization: 'Bearer lasare.kalmar@uppdrag.example' } })).status).toBe(404);
+    expect((await fetch(`${scene.site.origin}${path}`, { headers: { Authorization: 'Bearer lasare.kalmar@uppdrag.example' } })).status).toBe(404);
     const lists = await Promise.all([
       reader.get(`${library}/items?$select=Id,FileLeafRef`),
       reader.post(`${library}/GetItems`, { query: { ViewXml: '<View Scope="RecursiveAll"><ViewFields><FieldRef Name="FileLeafRef"/></ViewFields></View>' } }),
@@ -107,7 +99,7 @@ describe('a convener', () => {
     'cannot add to %s in the ledger',
     async (folder) => {
       expect(await addTo(convener, folder, record(`intrang-${folder}`))).not.toBe(0);
-      expect(valuesOf(await restAs(site, 'staben').get(`${list('Ledger')}/items?$filter=RecordKey eq 'intrang-${folder}'`))).toEqual([]);
+      expect(valuesOf(await restAs(scene.site, 'staben').get(`${list('Ledger')}/items?$filter=RecordKey eq 'intrang-${folder}'`))).toEqual([]);
     }
   );
 
@@ -170,7 +162,7 @@ describe('a forged decision in the group’s own folder', () => {
       Record1: JSON.stringify(forged)
     });
     expect(added).toBe(0);
-    const visitor = await visit(browser, site, 'staben');
+    const visitor = await visit(scene.browser, scene.site, 'staben');
     const { page } = visitor;
     await visitor.open('Beslut.aspx');
     await page.getByRole('link', { name: 'RAG Hjärtsvikt' }).click();

@@ -1,9 +1,8 @@
-import type { Browser, Page, Request } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import type { ParagraphsAnswer } from '../src/domain/mandate/answer';
-import { launchBrowser } from './browser';
 import { openSection, runningText, saved } from './screens/editor';
 import { order } from './site/order';
-import { startSite, type RunningSite } from './site/startSite';
+import { demoScene } from './site/demoScene';
 import { storedSection } from './site/storedSection';
 import { visit, type Visitor } from './site/visitor';
 
@@ -11,23 +10,14 @@ const group = 'rag-barnonkologi';
 const healed = 'Allt är sparat igen.';
 const offline = /Det går inte att nå servern\. Det du skriver hålls kvar i den här webbläsaren/;
 
-let site: RunningSite;
-let browser: Browser;
 let visitor: Visitor;
 let page: Page;
 let text = '';
 
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite('--demo', 'small', '--test-control'), launchBrowser()]);
-}, 240_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+const scene = demoScene('--test-control');
 
 beforeEach(async () => {
-  visitor = await visit(browser, site, 'sammankallande');
+  visitor = await visit(scene.browser, scene.site, 'sammankallande');
   ({ page } = visitor);
   await openSection(visitor, group, 'Rapportering');
   text = `Text ${expect.getState().currentTestName}. `;
@@ -36,7 +26,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  await order(site, { reset: true });
+  await order(scene.site, { reset: true });
   await visitor.leave();
 });
 
@@ -50,7 +40,7 @@ async function writeOn(more: string): Promise<void> {
   text += more;
 }
 
-/** Makes the login unknown to the site, which answers 401 from now on. Answers how to log in again. */
+/** Makes the login unknown to the scene.site, which answers 401 from now on. Answers how to log in again. */
 async function logOut(): Promise<() => Promise<void>> {
   const cookies = await visitor.context.cookies();
   await visitor.context.addCookies(cookies.map((cookie) => ({ ...cookie, value: 'ingen@exempel.invalid' })));
@@ -58,7 +48,7 @@ async function logOut(): Promise<() => Promise<void>> {
 }
 
 async function expectStored(): Promise<void> {
-  expect(((await storedSection(site, group, 'rapportering')).rapportering as ParagraphsAnswer).text).toBe(text);
+  expect(((await storedSection(scene.site, group, 'rapportering')).rapportering as ParagraphsAnswer).text).toBe(text);
 }
 
 describe('a lost connection', () => {
@@ -109,7 +99,7 @@ describe('a lost connection', () => {
 
 describe('an ended session', () => {
   it('is renewed without a word when only the digest has grown old', async () => {
-    await order(site, { advanceSeconds: 3600 });
+    await order(scene.site, { advanceSeconds: 3600 });
     const renewed = page.waitForResponse((response) => response.url().endsWith('/_api/contextinfo') && response.ok());
     await writeOn('En timme senare.');
     await renewed;
@@ -146,7 +136,7 @@ describe('a busy server', () => {
     page.on('requestfinished', (request) => {
       if (isWrite(request)) writes.push(request);
     });
-    await order(site, { throttle: { status: 429, requests: 1, retryAfterSeconds: 2 } });
+    await order(scene.site, { throttle: { status: 429, requests: 1, retryAfterSeconds: 2 } });
     await writeOn('Lite senare.');
     await page.getByText('Utkast · sparar …').waitFor();
     await saved(page);
@@ -157,10 +147,10 @@ describe('a busy server', () => {
   });
 
   it('is named when it asks for long, and nothing is lost', async () => {
-    await order(site, { throttle: { status: 429, requests: 1000, retryAfterSeconds: 120 } });
+    await order(scene.site, { throttle: { status: 429, requests: 1000, retryAfterSeconds: 120 } });
     await writeOn('Mycket senare.');
     await page.getByText('Servern har mycket att göra. Det du skriver hålls kvar i den här webbläsaren och sparas strax.').waitFor();
-    await order(site, { throttle: null });
+    await order(scene.site, { throttle: null });
     await page.getByRole('button', { name: 'Försök nu' }).click();
     await page.getByText(healed).waitFor();
     await expectStored();

@@ -1,39 +1,28 @@
-import type { Browser } from 'playwright-core';
 import type { ListOrTextAnswer, ParagraphsAnswer } from '../src/domain/mandate/answer';
-import { launchBrowser } from './browser';
 import { listRows, openSection, paste, preview, question, runningText, saved } from './screens/editor';
 import { wordList } from './screens/wordList';
-import { startSite, type RunningSite } from './site/startSite';
+import { demoScene } from './site/demoScene';
 import { storedSection } from './site/storedSection';
 import { visit, type Visitor } from './site/visitor';
 
 const group = 'rag-barnonkologi';
 
-let site: RunningSite;
-let browser: Browser;
 let visitor: Visitor;
 
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite('--demo', 'small'), launchBrowser()]);
-}, 240_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+const scene = demoScene();
 
 beforeEach(async () => {
-  visitor = await visit(browser, site, 'sammankallande');
+  visitor = await visit(scene.browser, scene.site, 'sammankallande');
 });
 
 afterEach(() => visitor.leave());
 
 async function storedText(section: string): Promise<string> {
-  return ((await storedSection(site, group, section))[section] as ParagraphsAnswer).text;
+  return ((await storedSection(scene.site, group, section))[section] as ParagraphsAnswer).text;
 }
 
 async function storedItems(): Promise<readonly string[]> {
-  return ((await storedSection(site, group, 'uppdrag')).uppdrag as ListOrTextAnswer).items.map(({ text }) => text);
+  return ((await storedSection(scene.site, group, 'uppdrag')).uppdrag as ListOrTextAnswer).items.map(({ text }) => text);
 }
 
 describe('a section holds 60 000 characters', () => {

@@ -1,21 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from './browser';
-import { startSite, type RunningSite } from './site/startSite';
+import type { Page } from 'playwright-core';
+import { demoScene } from './site/demoScene';
 import { visit } from './site/visitor';
 
 const regionPage = 'Region-Kalmar-lan.aspx';
 
-let site: RunningSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite('--demo', 'small'), launchBrowser()]);
-}, 240_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+const scene = demoScene();
 
 /** Waits until the overview is the named region's. */
 async function shows(page: Page, region: string): Promise<void> {
@@ -24,7 +13,7 @@ async function shows(page: Page, region: string): Promise<void> {
 
 describe('a region’s page', () => {
   it('shows another region when an administrator has chosen it in the property pane', async () => {
-    const visitor = await visit(browser, site, 'admin');
+    const visitor = await visit(scene.browser, scene.site, 'admin');
     const { page, open } = visitor;
     await open(regionPage);
     await shows(page, 'Region Kalmar län');
@@ -40,14 +29,14 @@ describe('a region’s page', () => {
     await shows(page, 'Region Östergötland');
     await visitor.leave();
 
-    const reader = await visit(browser, site, 'lasare.kalmar');
+    const reader = await visit(scene.browser, scene.site, 'lasare.kalmar');
     await reader.open(regionPage);
     await shows(reader.page, 'Region Östergötland');
     await reader.leave();
   });
 
   it('cannot be edited by a reader', async () => {
-    const visitor = await visit(browser, site, 'lasare.kalmar');
+    const visitor = await visit(scene.browser, scene.site, 'lasare.kalmar');
     const { page, open } = visitor;
     await open(regionPage, '?Mode=Edit');
     await page.getByRole('heading', { level: 2 }).first().waitFor();

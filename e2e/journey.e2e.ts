@@ -1,9 +1,7 @@
 import { extractRawText } from 'mammoth';
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from './browser';
 import { expectedLines, linesOf } from './screens/expectedText';
 import { writeMandate } from './screens/writeMandate';
-import { startSite, type RunningSite } from './site/startSite';
+import { demoScene } from './site/demoScene';
 import { visit, type Visitor } from './site/visitor';
 
 const group = 'RAG Barnonkologi och hematologi';
@@ -12,20 +10,10 @@ const firstTask = 'Planera implementering av nya och reviderade nationella kunsk
 /** The meeting was held yesterday: a decision cannot be ahead of its meeting. */
 const meetingDay = new Date(Date.now() - 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 
-let site: RunningSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite('--demo', 'small'), launchBrowser()]);
-}, 240_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+const scene = demoScene();
 
 async function as(login: string, does: (visitor: Visitor) => Promise<void>): Promise<void> {
-  const visitor = await visit(browser, site, login);
+  const visitor = await visit(scene.browser, scene.site, login);
   await does(visitor);
   await visitor.leave();
 }
@@ -146,7 +134,7 @@ describe('a mandate travels from blank template to the region’s page', () => {
       expect(await stateInRegion(visitor, fileName)).toMatch(/i kraft/);
       const { page, context } = visitor;
       const link = page.getByRole('row').filter({ hasText: group }).getByRole('link', { name: /Läs uppdraget/ });
-      const file = await context.request.get(new URL((await link.getAttribute('href')) ?? '', site.origin).href);
+      const file = await context.request.get(new URL((await link.getAttribute('href')) ?? '', scene.site.origin).href);
       expect(file.status()).toBe(200);
       const { value } = await extractRawText({ buffer: await file.body() });
       expect(linesOf(value)).toEqual(expect.arrayContaining([...expectedLines]));

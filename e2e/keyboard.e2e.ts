@@ -1,27 +1,15 @@
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from './browser';
 import { listRows, question } from './screens/editor';
 import { expectFocusSeen, goTo, hasFocus, press, waitForFocus } from './screens/keyboard';
-import { startSite, type RunningSite } from './site/startSite';
+import { demoScene } from './site/demoScene';
 import { visit } from './site/visitor';
 
 const group = 'RAG Barnonkologi och hematologi';
 
-let site: RunningSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite('--demo', 'small'), launchBrowser()]);
-}, 240_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+const scene = demoScene();
 
 describe('the journey with nothing but the keyboard', () => {
   it('is written and handed in by the convener', async () => {
-    const { page, open, leave } = await visit(browser, site, 'sammankallande');
+    const { page, open, leave } = await visit(scene.browser, scene.site, 'sammankallande');
     const type = (text: string): Promise<void> => page.keyboard.type(text);
     await open('Uppdragsbeskrivning.aspx');
     await goTo(page.getByRole('button', { name: group }));
@@ -77,7 +65,7 @@ describe('the journey with nothing but the keyboard', () => {
   });
 
   it('lists its shortcuts, and gives the focus back', async () => {
-    const { page, open, leave } = await visit(browser, site, 'processtod');
+    const { page, open, leave } = await visit(scene.browser, scene.site, 'processtod');
     await open('Uppdragsbeskrivning.aspx', '?grupp=rag-neonatalvard');
     const first = question(page, 'varaktighet').getByRole('radio').first();
     await waitForFocus(first);
@@ -90,7 +78,7 @@ describe('the journey with nothing but the keyboard', () => {
   });
 
   it('is established by the one who records the body’s decisions', async () => {
-    const { page, open, leave } = await visit(browser, site, 'beslut');
+    const { page, open, leave } = await visit(scene.browser, scene.site, 'beslut');
     await open('Beslut.aspx');
     const link = page.getByRole('link', { name: group });
     await link.waitFor();

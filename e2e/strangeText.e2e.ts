@@ -1,11 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import mammoth from 'mammoth';
 import type { ListOrTextAnswer, ParagraphsAnswer } from '../src/domain/mandate/answer';
-import { launchBrowser } from './browser';
 import { establish, handIn, openCase, publish } from './screens/approve';
 import { listRows, openSection, preview, runningText, saved } from './screens/editor';
 import { writeMandate } from './screens/writeMandate';
-import { startSite, type RunningSite } from './site/startSite';
+import { demoScene } from './site/demoScene';
 import { storedSection } from './site/storedSection';
 import { visit, type Visitor } from './site/visitor';
 
@@ -29,22 +28,12 @@ const paragraphs = [
 const typed = (pairs: readonly (readonly [string, string])[]): readonly string[] => pairs.map(([text]) => text);
 const shown = (pairs: readonly (readonly [string, string])[]): readonly string[] => pairs.map(([, text]) => text);
 
-let site: RunningSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite('--demo', 'small'), launchBrowser()]);
-}, 240_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+const scene = demoScene();
 
 const isHacked = (page: Page): Promise<boolean> => page.evaluate(() => 'hacked' in window);
 
 async function as(login: string, does: (visitor: Visitor) => Promise<void>): Promise<void> {
-  const visitor = await visit(browser, site, login);
+  const visitor = await visit(scene.browser, scene.site, login);
   await does(visitor);
   expect(await isHacked(visitor.page)).toBe(false);
   await visitor.leave();
@@ -76,8 +65,8 @@ describe('markup, emoji and other scripts are text all the way', () => {
       await runningText(page, 'rapportering').fill(typed(paragraphs).join('\n\n'));
       await expectShown(preview(page));
       await saved(page);
-      expect(((await storedSection(site, group, 'uppdrag')).uppdrag as ListOrTextAnswer).items.map(({ text }) => text)).toEqual(typed(points));
-      expect(((await storedSection(site, group, 'rapportering')).rapportering as ParagraphsAnswer).text).toBe(typed(paragraphs).join('\n\n'));
+      expect(((await storedSection(scene.site, group, 'uppdrag')).uppdrag as ListOrTextAnswer).items.map(({ text }) => text)).toEqual(typed(points));
+      expect(((await storedSection(scene.site, group, 'rapportering')).rapportering as ParagraphsAnswer).text).toBe(typed(paragraphs).join('\n\n'));
 
       await openSection(visitor, group, 'Uppdrag');
       const rows = listRows(page, 'uppdrag');
@@ -100,7 +89,7 @@ describe('markup, emoji and other scripts are text all the way', () => {
 
   it('is text in the Word document', () =>
     as('lasare.kalmar', async ({ context }) => {
-      const answer = await context.request.get(new URL(file, site.origin).href);
+      const answer = await context.request.get(new URL(file, scene.site.origin).href);
       expect(answer.status()).toBe(200);
       const { value } = await mammoth.extractRawText({ buffer: await answer.body() });
       const lines = value.split('\n').filter((line) => line !== '');

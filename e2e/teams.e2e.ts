@@ -1,7 +1,6 @@
-import type { Browser, Frame } from 'playwright-core';
-import { launchBrowser } from './browser';
+import type { Frame } from 'playwright-core';
 import { observedPage } from './observedPage';
-import { startSite, type RunningSite } from './site/startSite';
+import { demoScene } from './site/demoScene';
 
 /** What each web part shows the convener of a group first, without a page that has set it up. */
 const webParts = [
@@ -12,17 +11,7 @@ const webParts = [
 
 const backgrounds = { default: 'light', dark: 'dark', contrast: 'dark' } as const;
 
-let site: RunningSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite('--demo', 'small'), launchBrowser()]);
-}, 240_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+const scene = demoScene();
 
 /** Relative brightness (0–1) behind an element: that of its nearest ancestor with a background of its own. */
 const brightnessBehind = (frame: Frame, selector: string): Promise<number> =>
@@ -36,13 +25,13 @@ const brightnessBehind = (frame: Frame, selector: string): Promise<number> =>
 
 describe.each(webParts)('$name in Teams', ({ id, sign }) => {
   it.each(Object.entries(backgrounds))('loads without a complaint in the %s theme', async (theme, background) => {
-    const { page, complaints, close } = await observedPage(browser, site.origin);
-    await page.context().request.post(`${site.origin}/_local/account`, {
-      headers: { Origin: site.origin },
+    const { page, complaints, close } = await observedPage(scene.browser, scene.site.origin);
+    await page.context().request.post(`${scene.site.origin}/_local/account`, {
+      headers: { Origin: scene.site.origin },
       form: { login: 'processtod@uppdrag.example', return: '/' },
       maxRedirects: 0
     });
-    await page.goto(`${site.address}/_layouts/15/teams.aspx?componentId=${id}&context=personal&theme=${theme}`);
+    await page.goto(`${scene.site.address}/_layouts/15/teams.aspx?componentId=${id}&context=personal&theme=${theme}`);
     const frame = (await (await page.waitForSelector('iframe')).contentFrame()) as Frame;
     await frame.getByRole('heading', { name: sign }).first().waitFor();
     const brightness = await brightnessBehind(frame, 'h2');

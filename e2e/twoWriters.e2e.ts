@@ -1,15 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { ParagraphsAnswer } from '../src/domain/mandate/answer';
-import { launchBrowser } from './browser';
 import { openSection, question, runningText, saved } from './screens/editor';
-import { startSite, type RunningSite } from './site/startSite';
+import { demoScene } from './site/demoScene';
 import { storedSection } from './site/storedSection';
 import { visit, type Visitor } from './site/visitor';
 
 const group = 'rag-barnonkologi';
 
-let site: RunningSite;
-let browser: Browser;
 let convener: Visitor;
 let support: Visitor;
 /** The `If-Match` of every update either of them has sent. */
@@ -23,18 +20,11 @@ function updateConditions(batch: string): readonly string[] {
     .map((part) => /^If-Match: *(.+?)\r?$/im.exec(part)?.[1] ?? 'none');
 }
 
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite('--demo', 'small'), launchBrowser()]);
-}, 240_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+const scene = demoScene();
 
 beforeEach(async () => {
   conditions = [];
-  [convener, support] = await Promise.all([visit(browser, site, 'sammankallande'), visit(browser, site, 'processtod')]);
+  [convener, support] = await Promise.all([visit(scene.browser, scene.site, 'sammankallande'), visit(scene.browser, scene.site, 'processtod')]);
   for (const { page } of [convener, support]) {
     page.on('request', (request) => {
       if (request.url().endsWith('/_api/$batch')) conditions.push(...updateConditions(request.postData() ?? ''));
@@ -52,7 +42,7 @@ async function write(page: Page, field: string, text: string): Promise<void> {
 }
 
 async function stored(section: string): Promise<string> {
-  return ((await storedSection(site, group, section))[section] as ParagraphsAnswer).text;
+  return ((await storedSection(scene.site, group, section))[section] as ParagraphsAnswer).text;
 }
 
 /** Both have the section open; the convener saves, then the process support writes another text. */

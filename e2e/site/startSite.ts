@@ -14,7 +14,7 @@ export interface RunningSite {
 const projectFolder = join(__dirname, '..', '..');
 
 /** Milliseconds a busy machine may take to make the demo; past them the start has failed. */
-const patience = 180_000;
+export const patience = 180_000;
 
 /** The address of the `ready` line. @throws when the site ends or stays silent instead; it does not run then */
 function readyAddress(child: ChildProcess): Promise<string> {

@@ -1,0 +1,37 @@
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../browser';
+import { patience, startSite, type RunningSite } from './startSite';
+
+/** A demo site of one's own and a browser to visit it with. */
+export interface DemoScene {
+  readonly site: RunningSite;
+  readonly browser: Browser;
+}
+
+/**
+ * Sets the scene for the tests of a file: a fresh demo site and a browser before them, both gone after them.
+ * @param options more words for the site's command line, e.g. `--test-control`
+ */
+export function demoScene(...options: readonly string[]): DemoScene {
+  let site: RunningSite | undefined;
+  let browser: Browser | undefined;
+  const ready = <Part>(part: Part | undefined): Part => {
+    if (part === undefined) throw new Error('The scene is set when the tests run, not before.');
+    return part;
+  };
+  beforeAll(async () => {
+    [site, browser] = await Promise.all([startSite('--demo', 'small', ...options), launchBrowser()]);
+  }, patience);
+  afterAll(async () => {
+    await browser?.close();
+    await site?.stop();
+  });
+  return {
+    get site() {
+      return ready(site);
+    },
+    get browser() {
+      return ready(browser);
+    }
+  };
+}
