@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { addMember } from '../application/provisioning/addMember';
-import type { DecidingBody } from '../application/ports/siteProvisioning';
-import type { ProvisioningStep } from '../application/provisioning/provision';
+import type { DecidingBody, SiteProvisioning } from '../application/ports/siteProvisioning';
+import type { ProvisioningOptions, ProvisioningStep } from '../application/provisioning/provision';
 import { provisionBody } from '../application/provisioning/provisionBody';
 import { provisionGroup } from '../application/provisioning/provisionGroup';
 import { provisionSite } from '../application/provisioning/provisionSite';
@@ -21,7 +21,9 @@ const options = {
   role: { type: 'string' }
 } as const;
 
-function parse(words: readonly string[]): ReturnType<typeof parseArgs<{ options: typeof options }>>['values'] {
+type Given = ReturnType<typeof parseArgs<{ options: typeof options }>>['values'];
+
+function parse(words: readonly string[]): Given {
   try {
     return parseArgs({ args: [...words], options }).values;
   } catch (error) {
@@ -36,6 +38,24 @@ function recorders(word = 'staff'): DecidingBody['recordedBy'] {
   return word;
 }
 
+/** Provisions what the words name: a body, a group, a member, or the site when they name none of them. */
+function provisionGiven(
+  provisioning: SiteProvisioning,
+  { body, group, member, name = '', role = '', 'recorded-by': recordedBy }: Given,
+  settings: ProvisioningOptions
+): Promise<readonly ProvisioningStep[]> {
+  if (body !== undefined) {
+    return provisionBody(provisioning, { key: body, name: name || body, recordedBy: recorders(recordedBy) }, settings);
+  }
+  if (group !== undefined) {
+    return provisionGroup(provisioning, { key: group, name: name || group }, settings);
+  }
+  if (member !== undefined) {
+    return addMember(provisioning, member, siteRole(role), settings);
+  }
+  return provisionSite(provisioning, settings);
+}
+
 /**
  * `uppdrag provision`: brings a site to the schema, or adds a body, a group or a member to it. Tells each step
  * on a line; with `--dry-run` nothing is changed.
@@ -46,23 +66,10 @@ export async function provisionCommand(
   tell: (line: string) => void
 ): Promise<number> {
   const given = parse(words);
-  const { provisioning } = administrationFor(given, token);
   const dryRun = given['dry-run'] === true;
   const line = ({ kind, target }: ProvisioningStep): string => `${kind}\t${target}`;
   const settings = { dryRun, onStep: (step: ProvisioningStep) => tell(line(step)) };
-  const { body, group, member, name = '', role = '' } = given;
-  const steps =
-    body !== undefined
-      ? await provisionBody(
-          provisioning,
-          { key: body, name: name || body, recordedBy: recorders(given['recorded-by']) },
-          settings
-        )
-      : group !== undefined
-        ? await provisionGroup(provisioning, { key: group, name: name || group }, settings)
-        : member !== undefined
-          ? await addMember(provisioning, member, siteRole(role), settings)
-          : await provisionSite(provisioning, settings);
+  const steps = await provisionGiven(administrationFor(given, token).provisioning, given, settings);
   if (dryRun) steps.map(line).forEach(tell);
   tell(steps.length === 0 ? 'Inget behöver ändras. / Nothing needs to change.' : `${steps.length} steg / steps`);
   return 0;

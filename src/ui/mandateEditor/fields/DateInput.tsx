@@ -1,8 +1,7 @@
 import * as React from 'react';
 import type { IsoDate } from '../../../domain/mandate/answer';
 import { useTextFieldStyles } from '../../components/AutosizingTextarea/textField.styles';
-import { useStableId } from '../../components/useStableId';
-import { useFieldStyles } from './fields.styles';
+import { Labelled } from './Labelled';
 
 export interface DateInputProps {
   readonly label: string;
@@ -12,22 +11,19 @@ export interface DateInputProps {
 
 /** A date in the browser's own field, which every assistive technology knows. */
 export function DateInput({ label, date, onChange }: DateInputProps): JSX.Element {
-  const id = useStableId('date');
   const field = useTextFieldStyles();
-  const styles = useFieldStyles();
   return (
-    <div className={styles.stack}>
-      <label htmlFor={id} className={styles.label}>
-        {label}
-      </label>
-      <input
-        id={id}
-        type="date"
-        lang="sv"
-        className={field.input}
-        value={date}
-        onChange={(event) => onChange(event.target.value)}
-      />
-    </div>
+    <Labelled label={label} idPrefix="date">
+      {(id) => (
+        <input
+          id={id}
+          type="date"
+          lang="sv"
+          className={field.input}
+          value={date}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+    </Labelled>
   );
 }

@@ -2,10 +2,9 @@ import * as React from 'react';
 import type { Rhythm, Schedule } from '../../../domain/mandate/answer';
 import { editorStrings } from '../../../loc/editor/strings';
 import { useTextFieldStyles } from '../../components/AutosizingTextarea/textField.styles';
-import { useStableId } from '../../components/useStableId';
 import { useStrings } from '../../language/useStrings';
 import { DateInput } from './DateInput';
-import { useFieldStyles } from './fields.styles';
+import { Labelled } from './Labelled';
 import { RadioRow } from './RadioRow';
 import { TextInput } from './TextInput';
 
@@ -68,21 +67,18 @@ interface RhythmSelectProps {
 
 function RhythmSelect({ rhythm, onChange }: RhythmSelectProps): JSX.Element {
   const strings = useStrings(editorStrings).fields.deliverables;
-  const id = useStableId('rhythm');
   const field = useTextFieldStyles();
-  const styles = useFieldStyles();
   return (
-    <div className={styles.stack}>
-      <label htmlFor={id} className={styles.label}>
-        {strings.rhythm}
-      </label>
-      <select id={id} className={field.input} value={rhythm} onChange={(event) => onChange(event.target.value as Rhythm)}>
-        {(['yearly', 'halfYearly', 'quarterly'] as const).map((key) => (
-          <option key={key} value={key}>
-            {strings.rhythms[key]}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Labelled label={strings.rhythm} idPrefix="rhythm">
+      {(id) => (
+        <select id={id} className={field.input} value={rhythm} onChange={(event) => onChange(event.target.value as Rhythm)}>
+          {(['yearly', 'halfYearly', 'quarterly'] as const).map((key) => (
+            <option key={key} value={key}>
+              {strings.rhythms[key]}
+            </option>
+          ))}
+        </select>
+      )}
+    </Labelled>
   );
 }

@@ -1,8 +1,8 @@
 import { css } from '@fluentui/react/lib/Utilities';
 import * as React from 'react';
 import { useTextFieldStyles } from '../../components/AutosizingTextarea/textField.styles';
-import { useStableId } from '../../components/useStableId';
 import { useFieldStyles } from './fields.styles';
+import { Labelled } from './Labelled';
 
 export interface TextInputProps {
   readonly label: string;
@@ -13,29 +13,29 @@ export interface TextInputProps {
 
 /** One line of Swedish text with its label and a hint below. */
 export function TextInput({ label, hint, value, onChange }: TextInputProps): JSX.Element {
-  const id = useStableId('text');
   const field = useTextFieldStyles();
   const styles = useFieldStyles();
   return (
-    <div className={styles.stack}>
-      <label htmlFor={id} className={styles.label}>
-        {label}
-      </label>
-      <input
-        id={id}
-        type="text"
-        lang="sv"
-        spellCheck={true}
-        aria-describedby={hint ? `${id}-hint` : undefined}
-        className={css(field.input, styles.fullWidth)}
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-      />
-      {hint && (
-        <p id={`${id}-hint`} className={styles.inputHint}>
-          {hint}
-        </p>
+    <Labelled label={label} idPrefix="text">
+      {(id) => (
+        <>
+          <input
+            id={id}
+            type="text"
+            lang="sv"
+            spellCheck={true}
+            aria-describedby={hint ? `${id}-hint` : undefined}
+            className={css(field.input, styles.fullWidth)}
+            value={value}
+            onChange={(event) => onChange(event.target.value)}
+          />
+          {hint && (
+            <p id={`${id}-hint`} className={styles.inputHint}>
+              {hint}
+            </p>
+          )}
+        </>
       )}
-    </div>
+    </Labelled>
   );
 }
