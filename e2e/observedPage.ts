@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { onForeignRequest } from './site/onForeignRequest';
 
 /** A page that remembers what must never happen on it. */
 export interface ObservedPage {
@@ -16,14 +17,11 @@ export async function observedPage(
   const context = await browser.newContext({ locale: 'sv-SE', ...options });
   const page = await context.newPage();
   const complaints: string[] = [];
+  onForeignRequest(context, origin, (address) => complaints.push(`foreign: ${address}`));
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => complaints.push(`uncaught: ${error.stack ?? error.message}`));
-  page.on('request', (request) => {
-    const { protocol, origin: asked } = new URL(request.url());
-    if (/^https?:$/.test(protocol) && asked !== origin) complaints.push(`foreign: ${request.url()}`);
-  });
   page.on('response', (response) => {
     if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
   });

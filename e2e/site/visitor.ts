@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { onForeignRequest } from './onForeignRequest';
 import type { RunningSite } from './startSite';
 
 /** A person at a browser of their own. */
@@ -31,10 +32,7 @@ export async function visit(
   const context = await browser.newContext({ locale: 'sv-SE', viewport: { width: 1280, height: 900 }, ...options });
   const foreign: string[] = [];
   const errors: string[] = [];
-  context.on('request', (request) => {
-    const { protocol, origin } = new URL(request.url());
-    if (protocol.startsWith('http') && origin !== site.origin) foreign.push(request.url());
-  });
+  onForeignRequest(context, site.origin, (address) => foreign.push(address));
   await signIn(context, site, login);
   const page = await context.newPage();
   page.on('pageerror', (error) => errors.push(error.message));
