@@ -62,10 +62,10 @@ export async function startSite(options: SiteOptions = {}): Promise<RunningSite>
   const defaultAccount = directory.find(options.asLogin ?? ADMINISTRATOR.login);
   if (!defaultAccount) throw new Error(`Okänt konto: ${options.asLogin}. Unknown account: ${options.asLogin}.`);
   const administrator = directory.find(ADMINISTRATOR.login) ?? ADMINISTRATOR;
-  const db = openDatabase(options.dataDirectory);
+  const clock = createSiteClock();
+  const db = openDatabase(options.dataDirectory, () => isoTime(clock.now()));
   const store = createStore(db);
   renewIndexes(store);
-  const clock = createSiteClock();
   const faults = noFaults();
   const limits = { threshold: options.threshold ?? 5000 };
   const service: Service = {

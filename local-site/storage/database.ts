@@ -20,13 +20,14 @@ export interface Database {
 /** More than the statements the site's own code holds; a filter's SQL varies, so old ones must make room. */
 const KEPT_STATEMENTS = 500;
 
-/** Opens `site.sqlite` in a folder, made when missing; without a folder the data live in memory. */
-export function openDatabase(directory: string | undefined): Database {
+/** Opens `site.sqlite` in a folder, made when missing; without a folder the data live in memory. `now` is the site's time, for the change log. */
+export function openDatabase(directory: string | undefined, now: () => string): Database {
   if (directory !== undefined) mkdirSync(directory, { recursive: true });
   const connection = new DatabaseSync(directory === undefined ? ':memory:' : join(directory, 'site.sqlite'));
   connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000;');
   connection.function('fold', { deterministic: true }, fold);
   connection.function('sort_key', { deterministic: true }, value => (typeof value === 'string' ? sortKey(value) : value));
+  connection.function('site_time', now);
   connection.exec(SCHEMA);
   const statements = new Map<string, StatementSync>();
   const prepare = (sql: string): StatementSync => {

@@ -1,3 +1,4 @@
+import { recordItemRemoved, recordItemSaved } from './changes';
 import type { Bindable, Database } from './database';
 import type { ItemValue } from './itemValue';
 
@@ -98,6 +99,7 @@ export function itemStore(db: Database) {
       if (old) db.run('DELETE FROM item_values WHERE row = ?', old.row);
       const row = db.run(`INSERT INTO items (${NAMES}) VALUES (${MARKS})`, ...columns({ row: 0, ...item }));
       index(row, item.listId, keys);
+      recordItemSaved(db, item);
       return { ...item, row };
     },
     reindex: index,
@@ -123,6 +125,8 @@ export function itemStore(db: Database) {
       db.run('UPDATE items SET scope_id = ? WHERE list_id = ? AND scope_id = ?', to, listId, from),
     /** Earlier versions go too, unless `keepHistory`: what lies in the recycle bin comes back with them. */
     remove(listId: string, id: number, keepHistory = false): void {
+      const rows = db.all<ItemRow>('SELECT * FROM items WHERE list_id = ? AND id = ? ORDER BY level DESC', listId, id);
+      if (rows.length > 0) recordItemRemoved(db, readItem(rows[0]), rows.some(row => row.level === 1));
       db.run('DELETE FROM item_values WHERE row IN (SELECT row FROM items WHERE list_id = ? AND id = ?)', listId, id);
       db.run('DELETE FROM items WHERE list_id = ? AND id = ?', listId, id);
       if (!keepHistory) db.run('DELETE FROM item_versions WHERE list_id = ? AND id = ?', listId, id);

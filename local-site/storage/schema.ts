@@ -1,3 +1,5 @@
+import { CHANGE_SCHEMA } from './changeSchema';
+
 /**
  * The tables. An item has one row per level a reader may meet: 1 published, 2 draft, 255 checked out; `is_current`
  * marks the newest. NOCASE knows ASCII only, so names are looked up by `fold`, a function of the connection. Values are JSON by internal name; values of indexed columns are also rows of `item_values`.
@@ -88,4 +90,5 @@ CREATE TABLE IF NOT EXISTS navigation (
 CREATE TABLE IF NOT EXISTS recycle_bin (
   id TEXT PRIMARY KEY, web_id TEXT NOT NULL, list_id TEXT, item_id INTEGER, deleted_by INTEGER NOT NULL,
   deleted TEXT NOT NULL, content TEXT NOT NULL) WITHOUT ROWID;
-`;
+
+${CHANGE_SCHEMA}`;

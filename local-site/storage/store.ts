@@ -1,3 +1,4 @@
+import { changeStore } from './changes';
 import type { Database } from './database';
 import { contentTypeStore } from './contentTypes';
 import { fieldStore } from './fields';
@@ -29,7 +30,8 @@ export function createStore(db: Database) {
     roles: roleStore(db),
     principals: principalStore(db),
     navigation: navigationStore(db),
-    recycleBin: recycleBinStore(db)
+    recycleBin: recycleBinStore(db),
+    changes: changeStore(db)
   };
 }
 
