@@ -86,6 +86,9 @@ export const refusals = {
   badDigest: () =>
     new Refusal(403, -2130575251, SP, 'The security validation for this page is invalid and might be corrupted. Please use your web browser\'s Back button to try your operation again.'),
   itemInLibrary: () => new Refusal(500, -2146232832, SP, 'To add an item to a document library, use SPFileCollection.Add()'),
+  noAttachmentsInLibraries: () => new Refusal(500, -2146232832, SP, 'Attachments are not allowed for Document libraries and Surveys'),
+  attachmentNameTaken: () =>
+    new Refusal(400, -2130575257, SP, 'The specified name is already in use.\n\nThe document or folder name was not changed.  To change the name to a different value, close this dialog and edit the properties of the document or folder.'),
   noMinorVersions: () => new Refusal(500, -2146232832, SP, 'The list does not support minor versioning'),
   descriptionTooLong: () =>
     new Refusal(500, -2147024809, ARGUMENT, 'The parameter Description cannot be null or bigger than 512 characters.'),

@@ -123,13 +123,15 @@ export function itemStore(db: Database) {
       db.run('UPDATE items SET scope_id = ? WHERE list_id = ? AND id = ?', scopeId, listId, id),
     moveAllScopes: (listId: string, from: string, to: string) =>
       db.run('UPDATE items SET scope_id = ? WHERE list_id = ? AND scope_id = ?', to, listId, from),
-    /** Earlier versions go too, unless `keepHistory`: what lies in the recycle bin comes back with them. */
+    /** Earlier versions and attachments go too, unless `keepHistory`: what lies in the recycle bin comes back with them. */
     remove(listId: string, id: number, keepHistory = false): void {
       const rows = db.all<ItemRow>('SELECT * FROM items WHERE list_id = ? AND id = ? ORDER BY level DESC', listId, id);
       if (rows.length > 0) recordItemRemoved(db, readItem(rows[0]), rows.some(row => row.level === 1));
       db.run('DELETE FROM item_values WHERE row IN (SELECT row FROM items WHERE list_id = ? AND id = ?)', listId, id);
       db.run('DELETE FROM items WHERE list_id = ? AND id = ?', listId, id);
-      if (!keepHistory) db.run('DELETE FROM item_versions WHERE list_id = ? AND id = ?', listId, id);
+      if (keepHistory) return;
+      db.run('DELETE FROM item_versions WHERE list_id = ? AND id = ?', listId, id);
+      db.run('DELETE FROM attachments WHERE list_id = ? AND item_id = ?', listId, id);
     }
   };
 }

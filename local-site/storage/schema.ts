@@ -81,6 +81,11 @@ CREATE TABLE IF NOT EXISTS item_versions (
   list_id TEXT NOT NULL, id INTEGER NOT NULL, version INTEGER NOT NULL, snapshot TEXT NOT NULL,
   PRIMARY KEY (list_id, id, version)) WITHOUT ROWID;
 
+CREATE TABLE IF NOT EXISTS attachments (
+  id INTEGER PRIMARY KEY, list_id TEXT NOT NULL, item_id INTEGER NOT NULL, unique_id TEXT NOT NULL, name TEXT NOT NULL,
+  stream INTEGER NOT NULL, size INTEGER NOT NULL, author INTEGER NOT NULL, created TEXT NOT NULL);
+CREATE INDEX IF NOT EXISTS attachments_by_item ON attachments (list_id, item_id);
+
 CREATE TABLE IF NOT EXISTS streams (id INTEGER PRIMARY KEY, content BLOB NOT NULL);
 
 CREATE TABLE IF NOT EXISTS navigation (

@@ -1,5 +1,6 @@
 import { changeStore } from './changes';
 import type { Database } from './database';
+import { attachmentStore } from './attachments';
 import { contentTypeStore } from './contentTypes';
 import { fieldStore } from './fields';
 import { itemStore } from './items';
@@ -25,6 +26,7 @@ export function createStore(db: Database) {
     contentTypes: contentTypeStore(db),
     items: itemStore(db),
     itemVersions: itemVersionStore(db),
+    attachments: attachmentStore(db),
     streams: streamStore(db),
     scopes: scopeStore(db),
     roles: roleStore(db),

@@ -1,4 +1,5 @@
 import type { SiteResponse } from '../../http/contracts';
+import { asFile, attachmentAt } from '../attachments/attachmentFile';
 import type { Call } from '../call';
 import { Permission } from '../security/permission';
 import { fileEtag } from './fileEntity';
@@ -10,7 +11,8 @@ const ACTIVE = /^text\/html|^text\/javascript|\/xml|\+xml/;
 
 /** A library file by its own address. Content a browser could run comes as an attachment, never in the page. */
 export function downloadFile(path: string, call: Call): SiteResponse {
-  const subject = fileAt(path, call);
+  const attached = attachmentAt(path, call);
+  const subject = attached ? { list: attached.subject.list, item: asFile(attached.subject, attached.file) } : fileAt(path, call);
   call.access.demand(subject.item.scopeId, Permission.openItems);
   const type = mediaTypeOf(subject.item.leaf);
   const headers: Record<string, string> = {

@@ -1,3 +1,4 @@
+import { attachmentAt, attachmentFileNode } from '../attachments/attachmentFile';
 import type { Call } from '../call';
 import { firstVisible, visibleAt, type ListItem } from '../items/visibleItem';
 import { refusals } from '../refusals';
@@ -18,7 +19,8 @@ export function fileAt(givenPath: string, call: Call): ListItem {
 }
 
 export function fileNodeAt(path: string, call: Call): Node {
-  return fileNode(fileAt(path, call), call);
+  const attached = attachmentAt(serverRelativePath(path, call), call);
+  return attached ? attachmentFileNode(attached, call) : fileNode(fileAt(path, call), call);
 }
 
 export function fileNodeById(uniqueId: string, call: Call): Node {

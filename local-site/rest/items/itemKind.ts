@@ -1,3 +1,4 @@
+import { attachmentsKind } from '../attachments/attachmentsKind';
 import type { Call } from '../call';
 import { contentTypesKind } from '../contentTypes/contentTypesKind';
 import { fileNode } from '../files/fileKind';
@@ -15,7 +16,6 @@ import { fieldValuesNode } from './fieldValues';
 import { itemChanges } from './itemChanges';
 import { itemEntity, itemEtag, itemLink } from './itemEntity';
 import { itemVersionsKind } from './itemVersionsKind';
-import { noAttachmentsKind } from './noAttachmentsKind';
 import { removeItem } from './removeItem';
 import { replaceItem } from './replaceItem';
 import { validateUpdate } from './validateUpdate';
@@ -34,7 +34,7 @@ export const itemKind: EntityKind<ListItem> = {
       (contentTypesKind.key as NonNullable<typeof contentTypesKind.key>)({ owner: list.id, link: listLink(list) }, { positional: [item.contentType], named: new Map() }, call)),
     fieldvaluesastext: step((subject, _, call) => fieldValuesNode(subject, 'text', call)),
     fieldvaluesforedit: step((subject, _, call) => fieldValuesNode(subject, 'edit', call)),
-    attachmentfiles: step(() => collectionNode(noAttachmentsKind, undefined)),
+    attachmentfiles: step(subject => collectionNode(attachmentsKind, subject)),
     validateupdatelistitem: action((subject, _, call) => validateUpdate(subject, call)),
     recycle: action((subject, _, call) => valueOutcome('Recycle', removeItem(subject, true, call))),
     deletewithparameters: action((subject, _, call) => deleted(subject, call)),

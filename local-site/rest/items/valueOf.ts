@@ -7,6 +7,11 @@ export function versionLabel(version: number): string {
   return `${version >> 9}.${version & 511}`;
 }
 
+/** Which attachments are the item's own. Kept in its values, so that every level, version and recycled row has its own. */
+export function attachmentIds(item: Item): readonly number[] {
+  return (item.values.Attachments ?? []) as readonly number[];
+}
+
 /** The value of any column of an item, built-in or not. */
 export function valueOf(item: Item, field: Pick<Field, 'InternalName'>): ItemValue {
   switch (field.InternalName) {
@@ -30,7 +35,7 @@ export function valueOf(item: Item, field: Pick<Field, 'InternalName'>): ItemVal
     case 'GUID': return item.guid;
     case 'ContentTypeId': return item.contentType;
     case 'owshiddenversion': return item.revision;
-    case 'Attachments': return false;
+    case 'Attachments': return attachmentIds(item).length > 0;
     case 'File_x0020_Type': return item.stream !== null && item.leaf.includes('.') ? item.leaf.slice(item.leaf.lastIndexOf('.') + 1) : null;
     case 'File_x0020_Size': return String(item.size);
     default: return item.values[field.InternalName] ?? null;

@@ -39,7 +39,7 @@ function fits(value: Json, type: SettingType): boolean {
 export function checkedSettings(template: number, settings: ListSettings): ListSettings {
   const library = isLibraryTemplate(template);
   if (!library && settings.EnableMinorVersions) throw refusals.noMinorVersions();
-  if (library && settings.EnableAttachments) throw refusals.operationRefused('Attachments are not allowed for Document libraries and Surveys');
+  if (library && settings.EnableAttachments) throw refusals.noAttachmentsInLibraries();
   if (settings.Description.length > 512) throw refusals.descriptionTooLong();
   const visibility = settings.DraftVersionVisibility;
   if (visibility < 0 || visibility > 2) throw refusals.badRequest('DraftVersionVisibility must be 0, 1 or 2.');

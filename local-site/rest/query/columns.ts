@@ -28,7 +28,7 @@ const OWN_PLACE: Readonly<Record<string, { readonly sql: string; readonly type: 
   CheckoutUser: { sql: 'i.checked_out_by', type: 'person' },
   _UIVersion: { sql: 'i.version', type: 'number' },
   _UIVersionString: { sql: "((i.version >> 9) || '.' || (i.version & 511))", type: 'text' },
-  Attachments: { sql: '(i.id IS NULL)', type: 'boolean' },
+  Attachments: { sql: "(coalesce(json_array_length(i.data, '$.Attachments'), 0) > 0)", type: 'boolean' },
   File_x0020_Type: { sql: "CASE WHEN i.stream IS NOT NULL AND instr(i.leaf, '.') > 0 THEN fold(replace(i.leaf, rtrim(i.leaf, replace(i.leaf, '.', '')), '')) END", type: 'text' },
   File_x0020_Size: { sql: 'CAST(i.size AS TEXT)', type: 'text' },
   _HasCopyDestinations: { sql: 'NULL', type: 'boolean' },

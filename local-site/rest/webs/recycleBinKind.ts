@@ -2,6 +2,7 @@ import type { Item } from '../../storage/items';
 import type { List } from '../../storage/lists';
 import type { RecycledItem } from '../../storage/recycleBin';
 import type { Web } from '../../storage/webs';
+import { restoreAttachment } from '../attachments/recycleAttachment';
 import type { Call } from '../call';
 import { resourcePath, type Entity } from '../entity';
 import { indexKeys } from '../items/indexKeys';
@@ -22,7 +23,8 @@ const recycledKind: EntityKind<RecycledItem> = {
     })
   },
   remove(recycled, call) {
-    for (const { listId, id } of recycled.rows) call.store.items.remove(listId, id);
+    // What of an attachment is left goes with its item.
+    if (recycled.attachment === undefined) for (const { listId, id } of recycled.rows) call.store.items.remove(listId, id);
     call.store.recycleBin.remove(recycled.id);
     return { is: 'deleted' };
   }
@@ -50,6 +52,7 @@ function recycledNode(web: Web, args: Arguments, call: Call) {
 }
 
 function restore(recycled: RecycledItem, call: Call): void {
+  if (recycled.attachment !== undefined) return restoreAttachment(recycled, call);
   const list = call.store.lists.byId(recycled.listId);
   if (!list) throw refusals.listMissing();
   const [item] = recycled.rows;
@@ -81,7 +84,7 @@ function recycledEntity(recycled: RecycledItem, call: Call): Entity {
     properties: {
       AuthorEmail: author?.settings.email ?? '', AuthorName: author?.title ?? '', DeletedByEmail: deleter?.settings.email ?? '',
       DeletedByName: deleter?.title ?? '', DeletedDate: recycled.deleted, DeletedDateLocalFormatted: recycled.deleted, DirName: directory,
-      DirNamePath: resourcePath(directory), Id: recycled.id, ItemState: 1, ItemType: item.stream === null ? 3 : 1, LeafName: item.leaf,
+      DirNamePath: resourcePath(directory), Id: recycled.id, ItemState: 1, ItemType: recycled.attachment !== undefined ? 7 : item.stream === null ? 3 : 1, LeafName: item.leaf,
       LeafNamePath: resourcePath(item.leaf), Size: String(item.size), Title: String(item.values.Title ?? item.leaf)
     },
     onSelect: {}, navigation: [], open: () => undefined
