@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -43,6 +43,14 @@ describe('npm run site', () => {
     expect([code, stdout]).toEqual([1, '']);
     expect(stderr).toContain('Porten är upptagen');
     expect(stderr).toContain('Choose another with --port');
+  }, 60_000);
+
+  it('tells what is built and what is not, and serves nothing', async () => {
+    const { code, stdout, stderr } = await ended(run('--coverage'));
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/^Built .*\n\n[^]*\nWeb\n[^]*Known but not built[^]*\nWeb\n/);
+    expect(stdout).not.toContain('ready ');
+    expect(readdirSync(data)).toEqual([]);
   }, 60_000);
 
   it('ends with 2 for wrong use', async () => {

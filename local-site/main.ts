@@ -2,14 +2,21 @@ import { spawn } from 'node:child_process';
 import { parseCommandLine, WrongUse } from './http/commandLine';
 import { composeSite } from './composeSite';
 import { dataFolder } from './dataFolder';
-import { startSite, type RunningSite } from './server';
+import { describeCoverage } from './rest/coverage/describeCoverage';
+import { sampleCall } from './rest/coverage/sampleCall';
+import { walkTree } from './rest/coverage/walkTree';
+import { openService, startSite, type RunningSite } from './server';
 
 /**
  * `npm run site`: serves until SIGTERM or Ctrl-C. The only line on stdout is `ready <address>`; exit 0 after a clean
- * stop, 1 when the site cannot start, 2 for wrong use.
+ * stop or a printed coverage, 1 when the site cannot start, 2 for wrong use.
  */
 async function main(): Promise<number> {
   const command = parseCommandLine(process.argv.slice(2));
+  if (command.coverage) {
+    process.stdout.write(describeCoverage(walkTree(sampleCall(openService({}).service))));
+    return 0;
+  }
   const data = dataFolder(command.dataDirectory);
   if (command.reset || data.holdsHalfDemo()) data.empty();
   const wantsDemo = command.demo !== undefined && !data.holdsSite();

@@ -56,8 +56,8 @@ export const BARE_SITES: readonly NewSite[] = [{ path: '/sites/test' }, { path: 
 
 const NOTHING_INSTALLED: ComponentCatalogue = { components: () => [] };
 
-/** Opens the data, makes the sites on first use, and serves. Rejects with the system's error when the port is taken. */
-export async function startSite(options: SiteOptions = {}): Promise<RunningSite> {
+/** Opens the data and makes the sites on first use; serves nothing yet. */
+export function openService(options: SiteOptions) {
   const directory = createDirectory([ADMINISTRATOR, ...(options.directory ?? [])]);
   const defaultAccount = directory.find(options.asLogin ?? ADMINISTRATOR.login);
   if (!defaultAccount) throw new Error(`Okänt konto: ${options.asLogin}. Unknown account: ${options.asLogin}.`);
@@ -77,6 +77,13 @@ export async function startSite(options: SiteOptions = {}): Promise<RunningSite>
   if (store.webs.sites().length === 0) {
     db.transaction(() => (options.sites ?? BARE_SITES).forEach(site => createSite(store, site, administrator, isoTime(clock.now()))));
   }
+  return { service, defaultAccount };
+}
+
+/** Opens the data and serves. Rejects with the system's error when the port is taken. */
+export async function startSite(options: SiteOptions = {}): Promise<RunningSite> {
+  const { service, defaultAccount } = openService(options);
+  const { store, clock, faults, directory, limits } = service;
   let port = 0;
   const control = { clock, faults, setThreshold: (rows: number) => { limits.threshold = rows; } };
   const handlers: RequestHandler[] = [
@@ -88,7 +95,7 @@ export async function startSite(options: SiteOptions = {}): Promise<RunningSite>
   ];
   const respond = createResponder({ port: () => port, extraHosts: options.extraHosts ?? [], directory, defaultAccount, faults, handlers });
   const { server, port: taken } = await listen(options.port ?? 0, respond).catch(error => {
-    db.close();
+    store.db.close();
     throw error;
   });
   port = taken;
@@ -100,7 +107,7 @@ export async function startSite(options: SiteOptions = {}): Promise<RunningSite>
     clock,
     close: () => new Promise(resolve => {
       server.close(() => {
-        db.close();
+        store.db.close();
         resolve();
       });
       server.closeAllConnections();

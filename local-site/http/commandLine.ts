@@ -8,6 +8,8 @@ export interface CommandLine {
   readonly testControl: boolean;
   readonly open: boolean;
   readonly reset: boolean;
+  /** Prints what is built and what is not, and serves nothing. */
+  readonly coverage: boolean;
   /** Folder of a debug build, as `gulp serve` makes it; its web parts go before the package's. */
   readonly bundles: string | undefined;
 }
@@ -42,6 +44,7 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
     testControl: values.has('--test-control'),
     open: !values.has('--no-open'),
     reset: values.has('--reset'),
+    coverage: values.has('--coverage'),
     bundles: values.get('--bundles')
   };
 }

@@ -28,6 +28,9 @@ export const refusals = {
   pathMissing: () => new Refusal(404, -2147024894, 'System.IO.FileNotFoundException', 'File Not Found.'),
   resourceMissing: (name: string) =>
     new Refusal(404, -1, `${CLIENT}.ResourceNotFoundException`, `Cannot find resource for the request ${name}.`),
+  /** This site's own: the real service has what is named. */
+  notBuilt: (name: string) =>
+    new Refusal(501, -2147467263, 'System.NotImplementedException', `The local site knows ${name} but has not built it.`),
   fieldMissing: (name: string) =>
     new Refusal(400, -2147024809, ARGUMENT, `Column '${name}' does not exist. It may have been deleted by another user.`),
   viewMissing: () => new Refusal(404, -2147024809, ARGUMENT, 'The specified view is invalid.'),

@@ -34,6 +34,7 @@ export function entityNode<Subject>(kind: EntityKind<Subject>, subject: Subject,
   if (remove) verbs.DELETE = at => remove(subject, at);
   return {
     name: kind.name,
+    memberNames: Object.keys(kind.members),
     member: name => boundMember(kind.members, subject, name) ?? propertyMember(kind.entity(subject, call), name),
     verbs,
     entity: at => kind.entity(subject, at)
@@ -66,6 +67,7 @@ export function collectionNode<Subject>(kind: CollectionKind<Subject>, subject: 
   if (post) verbs.POST = call => post(subject, call);
   return {
     name: kind.name,
+    memberNames: Object.keys(kind.members),
     member: name => boundMember(kind.members, subject, name),
     key: key && ((args, call) => key(subject, args, call)),
     verbs,
@@ -75,7 +77,7 @@ export function collectionNode<Subject>(kind: CollectionKind<Subject>, subject: 
 
 /** A namespace without a value of its own, e.g. the service itself. */
 export function spaceNode<Subject>(name: string, members: Members<Subject>, subject: Subject): Node {
-  return { name, member: wanted => boundMember(members, subject, wanted), verbs: {} };
+  return { name, memberNames: Object.keys(members), member: wanted => boundMember(members, subject, wanted), verbs: {} };
 }
 
 function boundMember<Subject>(members: Members<Subject>, subject: Subject, name: string): BoundMember | undefined {

@@ -11,6 +11,8 @@ export interface Node {
   readonly name: string;
   /** The member of a name (lower case), or undefined when there is none. */
   readonly member: (name: string) => BoundMember | undefined;
+  /** Names of its members, for the list of what is built. */
+  readonly memberNames?: readonly string[];
   /** `(…)` directly behind, e.g. `items(5)`. */
   readonly key?: (args: Arguments, call: Call) => Node;
   readonly verbs: Partial<Readonly<Record<Verb, (call: Call) => Outcome>>>;

@@ -1,5 +1,6 @@
 import type { Call } from '../call';
 import type { Outcome } from '../outcome';
+import { isKnownUnbuilt } from '../coverage/unbuilt';
 import { refusals } from '../refusals';
 import { NO_ARGUMENTS } from './arguments';
 import { isNode, type Node } from './node';
@@ -7,19 +8,11 @@ import type { Segment } from './tokenizePath';
 
 /**
  * Walks an address from the service root and does what the verb asks at its end. A name nothing answers to is
- * SharePoint's 404, never an empty success.
+ * SharePoint's 404, never an empty success; one that SharePoint has and this site has not is 501.
  */
 export function resolve(root: Node, segments: readonly Segment[], call: Call): Outcome {
-  let node = root;
-  for (const [index, segment] of segments.entries()) {
-    const isLast = index === segments.length - 1;
-    const result = takeStep(node, segment, isLast, call);
-    if (!isNode(result)) {
-      if (!isLast) throw refusals.resourceMissing(segments[index + 1].name);
-      return result;
-    }
-    node = result;
-  }
+  const node = follow(root, segments, call);
+  if (!isNode(node)) return node;
   const act = node.verbs[call.verb];
   if (act) return act(call);
   // A function that leads to a thing may be called by POST as well as GET.
@@ -33,6 +26,21 @@ export function resolve(root: Node, segments: readonly Segment[], call: Call): O
   throw refusals.wrongMethod(call.verb, segments.at(-1)?.name || node.name);
 }
 
+/** Where an address leads: a place in the tree, or what a function at its end answers. */
+export function follow(root: Node, segments: readonly Segment[], call: Call): Node | Outcome {
+  let node = root;
+  for (const [index, segment] of segments.entries()) {
+    const isLast = index === segments.length - 1;
+    const result = takeStep(node, segment, isLast, call);
+    if (!isNode(result)) {
+      if (!isLast) throw refusals.resourceMissing(segments[index + 1].name);
+      return result;
+    }
+    node = result;
+  }
+  return node;
+}
+
 /** A bare key is a call of the collection's GetById. */
 function methodName({ name }: Segment): string {
   return /^get/i.test(name) ? name : 'GetById';
@@ -41,7 +49,7 @@ function methodName({ name }: Segment): string {
 function takeStep(node: Node, segment: Segment, isLast: boolean, call: Call): Node | Outcome {
   if (segment.name === '') return byKey(node, segment, call);
   const member = node.member(segment.name.toLowerCase());
-  if (!member) throw refusals.resourceMissing(segment.name);
+  if (!member) throw isKnownUnbuilt(node.name, segment.name) ? refusals.notBuilt(segment.name) : refusals.resourceMissing(segment.name);
   if (member.postOnly && call.verb !== 'POST') throw refusals.wrongMethod(call.verb, segment.name);
   const result = member.run(segment.args ?? NO_ARGUMENTS, call);
   if (isNode(result)) {
