@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process';
 import { parseCommandLine, WrongUse } from './http/commandLine';
 import { composeSite } from './composeSite';
 import { dataFolder } from './dataFolder';
-import { describeCoverage } from './rest/coverage/describeCoverage';
-import { sampleCall } from './rest/coverage/sampleCall';
-import { walkTree } from './rest/coverage/walkTree';
+import { describeCoverage } from './rest/extent/describeCoverage';
+import { sampleCall } from './rest/extent/sampleCall';
+import { walkTree } from './rest/extent/walkTree';
 import { openService, startSite, type RunningSite } from './server';
 
 /**

@@ -1,6 +1,6 @@
 import type { Call } from '../call';
 import type { Outcome } from '../outcome';
-import { isKnownUnbuilt } from '../coverage/unbuilt';
+import { isKnownUnbuilt } from '../extent/unbuilt';
 import { refusals } from '../refusals';
 import { NO_ARGUMENTS } from './arguments';
 import { isNode, type Node } from './node';
