@@ -1,6 +1,6 @@
 import type { Account, ComponentCatalogue, PageSource, RequestHandler } from './http/contracts';
 import { accountEndpoint } from './http/accountEndpoint';
-import { controlEndpoint } from './http/controlEndpoint';
+import { controlEndpoint, type Region } from './http/controlEndpoint';
 import { createDirectory } from './http/directory';
 import { noFaults } from './http/faults';
 import { createDigestIssuer } from './http/formDigest';
@@ -13,6 +13,7 @@ import { createPageSource } from './rest/pages/pageSource';
 import { fileHandler, restHandler } from './rest/restHandler';
 import { createPermissionCache } from './rest/security/permissionCache';
 import { isoTime } from './rest/time/siteTime';
+import { setRegion } from './rest/regional/setRegion';
 import { createSite, type NewSite } from './rest/webs/createSite';
 import { openDatabase } from './storage/database';
 import { digestSecret } from './storage/meta';
@@ -85,7 +86,9 @@ export async function startSite(options: SiteOptions = {}): Promise<RunningSite>
   const { service, defaultAccount } = openService(options);
   const { store, clock, faults, directory, limits } = service;
   let port = 0;
-  const control = { clock, faults, setThreshold: (rows: number) => { limits.threshold = rows; } };
+  const control = {
+    clock, faults, setThreshold: (rows: number) => { limits.threshold = rows; }, setRegion: (region: Region) => setRegion(store, region)
+  };
   const handlers: RequestHandler[] = [
     accountEndpoint(directory),
     ...(options.testControl ? [controlEndpoint(control)] : []),

@@ -7,6 +7,16 @@ export interface Controlled {
   readonly clock: SiteClock;
   readonly faults: Faults;
   setThreshold(rows: number): void;
+  /** False when no web has the path. */
+  setRegion(region: Region): boolean;
+}
+
+/** Locale and time zone of a web: over REST they can only be read, as in the real service. */
+export interface Region {
+  /** Server-relative path of the web. */
+  readonly web: string;
+  readonly localeId?: number;
+  readonly timeZoneId?: number;
 }
 
 /** One order; several may come in one body. All optional. */
@@ -19,6 +29,7 @@ interface Orders {
   saveConflicts?: number;
   latency?: number;
   camlOverThreshold?: Faults['camlOverThreshold'];
+  region?: Region;
   reset?: boolean;
 }
 
@@ -36,13 +47,14 @@ export function controlEndpoint(controlled: Controlled): RequestHandler {
     const unknown = Object.keys(orders).filter(name => !KNOWN.includes(name));
     if (unknown.length > 0) return json(400, { error: `Unknown order: ${unknown.join(', ')}` });
     if (orders.clock !== undefined && Number.isNaN(Date.parse(orders.clock))) return json(400, { error: 'clock must be an ISO time' });
+    if (orders.region !== undefined && !controlled.setRegion(orders.region)) return json(400, { error: 'region.web must be the path of a web' });
     obey(orders, controlled);
     return json(200, { now: controlled.clock.now().toISOString() });
   };
 }
 
 const KNOWN: readonly string[] = [
-  'clock', 'advanceSeconds', 'threshold', 'throttle', 'lostResponses', 'saveConflicts', 'latency', 'camlOverThreshold', 'reset'
+  'clock', 'advanceSeconds', 'threshold', 'throttle', 'lostResponses', 'saveConflicts', 'latency', 'camlOverThreshold', 'region', 'reset'
 ];
 
 function obey(orders: Orders, { clock, faults, setThreshold }: Controlled): void {

@@ -38,6 +38,10 @@ export const refusals = {
   groupMissing: () => new Refusal(404, -2146232832, SP, 'Group cannot be found.'),
   userNotFound: (login: string) => new Refusal(400, -2146232832, SP, `The specified user ${login} could not be found.`),
   userMissing: () => new Refusal(404, -2146232832, SP, 'User cannot be found.'),
+  outOfRange: () => new Refusal(400, -2147024809, ARGUMENT, 'Value does not fall within the expected range.'),
+  /** As the real service words it for regional settings, for whatever cannot be changed over REST. */
+  notPatchable: (type: string) =>
+    new Refusal(400, -1, `${CLIENT}.InvalidClientQueryException`, `The type ${type} does not support HTTP PATCH method.`),
   roleMissing: () => new Refusal(404, -2147024809, ARGUMENT, 'Value does not fall within the expected range.'),
   assignmentMissing: () => new Refusal(404, -2146232832, SP, 'Can not find the principal with id.'),
   duplicateListTitle: () =>

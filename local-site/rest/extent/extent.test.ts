@@ -19,7 +19,6 @@ const AWAITED: readonly string[] = [
   "GET web/allproperties",
   "POST web/getchanges",
   "POST site/getchanges",
-  "GET web/regionalsettings/timezones",
   "GET web/features",
   "GET site/features",
   "GET web/usercustomactions",

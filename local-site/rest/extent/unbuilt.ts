@@ -43,8 +43,7 @@ export const UNBUILT: Readonly<Record<string, readonly string[]>> = {
     'SetExpirationDate', 'SetMediaServiceMetadata', 'UpdateVirusInfo', 'UploadWithChecksum'
   ],
   User: ['Alerts', 'Expire'],
-  ContentType: ['ReorderFields', 'WorkflowAssociations'],
-  RegionalSettings: ['InstalledLanguages']
+  ContentType: ['ReorderFields', 'WorkflowAssociations']
 };
 
 /** True for a name of the list, written in any case. */

@@ -1,12 +1,10 @@
-/** SharePoint numbers its time zones; these are the ones a site here can stand in. */
-const ZONES: Readonly<Record<number, { readonly name: string; readonly description: string; readonly bias: number }>> = {
-  4: { name: 'Europe/Stockholm', description: '(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna', bias: -60 },
-  13: { name: 'America/Los_Angeles', description: '(UTC-08:00) Pacific Time (US and Canada)', bias: 480 },
-  93: { name: 'UTC', description: '(UTC) Coordinated Universal Time', bias: 0 }
-};
+import { timeZone, type TimeZone } from './timeZones';
 
-export function zoneOf(timeZoneId: number): { readonly name: string; readonly description: string; readonly bias: number } {
-  return ZONES[timeZoneId] ?? ZONES[93];
+const UTC = timeZone(93) as TimeZone;
+
+/** The zone of a number; UTC for a number that is no zone's. */
+export function zoneOf(timeZoneId: number): TimeZone {
+  return timeZone(timeZoneId) ?? UTC;
 }
 
 export interface LocalTime {
@@ -32,19 +30,26 @@ function formatOf(zone: string): Intl.DateTimeFormat {
 
 /** The wall clock of a site's zone at a time. */
 export function toLocal(time: Date, timeZoneId: number): LocalTime {
-  const parts = Object.fromEntries(formatOf(zoneOf(timeZoneId).name).formatToParts(time).map(part => [part.type, Number(part.value)]));
+  const parts = Object.fromEntries(formatOf(zoneOf(timeZoneId).iana).formatToParts(time).map(part => [part.type, Number(part.value)]));
   return { year: parts.year, month: parts.month, day: parts.day, hour: parts.hour, minute: parts.minute, second: parts.second };
 }
 
-/** The time at which a site's wall clock shows this; where the clock is set back, the earlier of the two. */
+const DAY = 86_400_000;
+
+/**
+ * The time at which a site's wall clock shows this. Where the clock is set back it shows it twice: the earlier is
+ * taken. Where it is set forward it never shows it: the time as far behind the change is taken (both unproven).
+ */
 export function fromLocal(local: LocalTime, timeZoneId: number): Date {
   const wanted = Date.UTC(local.year, local.month - 1, local.day, local.hour, local.minute, local.second);
   const offsetAt = (time: number): number => {
     const shown = toLocal(new Date(time), timeZoneId);
     return Date.UTC(shown.year, shown.month - 1, shown.day, shown.hour, shown.minute, shown.second) - time;
   };
-  const guess = wanted - offsetAt(wanted);
-  return new Date(wanted - offsetAt(guess));
+  const before = wanted - offsetAt(wanted - DAY);
+  const after = wanted - offsetAt(wanted + DAY);
+  const shown = [before, after].filter(time => time + offsetAt(time) === wanted);
+  return new Date(before === after || shown.length === 0 ? before : Math.min(...shown));
 }
 
 /** `YYYY-MM-DDTHH:MM:SSZ`: SharePoint keeps whole seconds. */

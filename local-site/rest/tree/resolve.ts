@@ -23,6 +23,7 @@ export function resolve(root: Node, segments: readonly Segment[], call: Call): O
     if (name !== undefined) throw refusals.parameterUnknown(name, methodName(last));
     return node.verbs.GET(call);
   }
+  if (call.verb === 'MERGE' && node.entity) throw refusals.notPatchable(node.entity(call).type);
   throw refusals.wrongMethod(call.verb, segments.at(-1)?.name || node.name);
 }
 

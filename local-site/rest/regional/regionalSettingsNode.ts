@@ -1,32 +1,29 @@
 import type { Web } from '../../storage/webs';
 import type { Call } from '../call';
-import { complex, type Entity } from '../entity';
+import type { Entity } from '../entity';
+import { valueOutcome } from '../outcome';
 import { zoneOf } from '../time/siteTime';
-import { entityNode, step, type EntityKind } from '../tree/kinds';
+import { collectionNode, entityNode, step, type EntityKind } from '../tree/kinds';
+import { openMember } from '../tree/openMember';
 import type { Node } from '../tree/node';
+import { installedLanguages } from './installedLanguages';
+import { timeZoneKind, timeZonesKind } from './timeZoneKind';
 
-const timeZoneKind: EntityKind<Web> = { name: 'TimeZone', entity: timeZoneEntity, members: {} };
+const NAVIGATION: readonly string[] = ['TimeZone', 'TimeZones'];
 
+/** Read only: changes are refused, as the real service does over REST. */
 const regionalSettingsKind: EntityKind<Web> = {
   name: 'RegionalSettings',
   entity: regionalSettingsEntity,
-  members: { timezone: step((web, _, call) => entityNode(timeZoneKind, web, call)) }
+  members: {
+    timezone: step((web, _, call) => entityNode(timeZoneKind, zoneOf(web.settings.timeZoneId), call)),
+    timezones: step(() => collectionNode(timeZonesKind, undefined)),
+    installedlanguages: step(() => valueOutcome('InstalledLanguages', installedLanguages))
+  }
 };
 
 export function regionalSettingsNode(web: Web, call: Call): Node {
   return entityNode(regionalSettingsKind, web, call);
-}
-
-function timeZoneEntity({ settings }: Web): Entity {
-  const zone = zoneOf(settings.timeZoneId);
-  return {
-    type: 'SP.TimeZone', set: 'SP.ApiData.TimeZones', editLink: 'Web/RegionalSettings/TimeZone',
-    properties: {
-      Description: zone.description, Id: settings.timeZoneId,
-      Information: complex('SP.TimeZoneInformation', { Bias: zone.bias, DaylightBias: -60, StandardBias: 0 })
-    },
-    onSelect: {}, navigation: [], open: () => undefined
-  };
 }
 
 /** `SP.RegionalSettings`, properties in recorded order; what the Swedish locale writes otherwise is set apart. */
@@ -44,6 +41,6 @@ function regionalSettingsEntity(web: Web, call: Call): Entity {
       ThousandSeparator: english ? ',' : ' ', Time24: !english, TimeMarkerPosition: 0, TimeSeparator: ':', WorkDayEndHour: 1020,
       WorkDays: 62, WorkDayStartHour: 480
     },
-    onSelect: {}, navigation: ['TimeZone'], open: () => entityNode(timeZoneKind, web, call)
+    onSelect: {}, navigation: NAVIGATION, open: name => openMember(regionalSettingsKind, web, name, call)
   };
 }
