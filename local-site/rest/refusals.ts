@@ -99,6 +99,8 @@ export const refusals = {
   noMinorVersions: () => new Refusal(500, -2146232832, SP, 'The list does not support minor versioning'),
   descriptionTooLong: () =>
     new Refusal(500, -2147024809, ARGUMENT, 'The parameter Description cannot be null or bigger than 512 characters.'),
+  /** Known to be refused; status and text are unproven. */
+  badChangeToken: () => new Refusal(500, -2146232832, SP, 'The change token that was given is not valid.'),
   operationRefused: (message: string) => new Refusal(500, -2146232832, SP, message),
   /** Unproven status and code. */
   inheritsPermissions: () =>

@@ -8,7 +8,8 @@ import { entityNode, type EntityKind } from '../tree/kinds';
 import type { Node } from '../tree/node';
 import { itemLink } from './itemEntity';
 import { valueOf } from './valueOf';
-import { firstVisible, type ListItem } from './visibleItem';
+import { lookupText } from './lookupText';
+import type { ListItem } from './visibleItem';
 
 /** `FieldValuesAsText` and `FieldValuesForEdit`: every column as text, in the site's locale and zone. */
 export function fieldValuesNode(subject: ListItem, form: 'text' | 'edit', call: Call): Node {
@@ -40,12 +41,8 @@ function scalarText(value: string | number | boolean, field: Field, call: Call):
     case 'boolean':
       return value ? 'Yes' : 'No';
     case 'person':
-      return call.store.principals.byId(call.site.id, Number(value))?.title ?? '';
-    case 'lookup': {
-      const list = call.store.lists.byId((field.LookupList ?? '').replace(/[{}]/g, ''));
-      const target = list && firstVisible(list, 'i.id = ?', [Number(value)], call);
-      return target ? String(target.values[field.LookupField ?? 'Title'] ?? '') : '';
-    }
+    case 'lookup':
+      return lookupText(field, Number(value), call);
     case 'time':
       return localText(String(value), field.DisplayFormat !== 0, call);
     default:

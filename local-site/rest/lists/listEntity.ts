@@ -1,6 +1,8 @@
 import type { List } from '../../storage/lists';
 import type { Call } from '../call';
-import { complex, resourcePath, type Entity } from '../entity';
+import { listScope } from '../changes/changeScope';
+import { currentChangeToken } from '../changes/changeToken';
+import { resourcePath, type Entity } from '../entity';
 import { isLibraryTemplate } from '../fields/builtInFields';
 import { itemTypeName, listEntityTypeName } from './entityTypeName';
 import { openMember } from '../tree/openMember';
@@ -32,7 +34,7 @@ export function listEntity(list: List, call: Call): Entity {
     properties: {
       AllowContentTypes: s.AllowContentTypes, BaseTemplate: template, BaseType: library ? 1 : 0, ContentTypesEnabled: s.ContentTypesEnabled,
       CrawlNonDefaultViews: false, Created: list.created,
-      CurrentChangeToken: complex('SP.ChangeToken', { StringValue: `1;3;${list.id};${ticks(list.modified)};${list.version}` }),
+      CurrentChangeToken: currentChangeToken(listScope(list), call),
       DefaultContentApprovalWorkflowId: NO_GUID, DefaultItemOpenUseListSetting: s.DefaultItemOpenUseListSetting, Description: s.Description,
       Direction: 'none', DisableCommenting: false, DisableGridEditing: s.DisableGridEditing,
       DocumentTemplateUrl: library ? `${list.root}/Forms/template.dotx` : null, DraftVersionVisibility: s.DraftVersionVisibility,
@@ -60,11 +62,6 @@ export function listEntity(list: List, call: Call): Entity {
     navigation: NAVIGATION,
     open: name => openMember(listKind, list, name, call)
   };
-}
-
-/** .NET ticks of a time, part of change tokens. */
-export function ticks(time: string): string {
-  return String(BigInt(Date.parse(time)) * 10000n + 621355968000000000n);
 }
 
 function featureOf(template: number): string {

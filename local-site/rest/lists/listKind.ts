@@ -1,4 +1,7 @@
 import type { List } from '../../storage/lists';
+import { listScope } from '../changes/changeScope';
+import { getChanges } from '../changes/getChanges';
+import { listItemChanges } from '../changes/listItemChanges';
 import { contentTypesKind } from '../contentTypes/contentTypesKind';
 import { fieldsKind } from '../fields/fieldsKind';
 import { folderNodeAt } from '../files/folderNodeAt';
@@ -29,6 +32,8 @@ export const listKind: EntityKind<List> = {
     contenttypes: step(list => collectionNode(contentTypesKind, { owner: list.id, link: listLink(list) })),
     rootfolder: step((list, _, call) => folderNodeAt(list.root, call)),
     parentweb: step((_, __, call) => entityNode(webKind, call.web, call)),
+    getchanges: action((list, _, call) => getChanges(listScope(list), call)),
+    getlistitemchangessincetoken: action((list, _, call) => listItemChanges(list, call)),
     getitems: action((list, _, call) => getItems(list, call)),
     addvalidateupdateitemusingpath: action((list, _, call) => addValidateUpdate(list, call)),
     addvalidateupdateitem: action((list, _, call) => addValidateUpdate(list, call)),

@@ -1,8 +1,11 @@
 import type { Site } from '../../storage/webs';
 import type { Call } from '../call';
+import { siteScope } from '../changes/changeScope';
+import { currentChangeToken } from '../changes/changeToken';
+import { getChanges } from '../changes/getChanges';
 import type { Entity } from '../entity';
 import { principalNode } from '../principals/principalNode';
-import { entityNode, step, type EntityKind } from '../tree/kinds';
+import { action, entityNode, step, type EntityKind } from '../tree/kinds';
 import { openMember } from '../tree/openMember';
 import { refusals } from '../refusals';
 import { webKind } from './webKind';
@@ -12,6 +15,7 @@ export const siteKind: EntityKind<Site> = {
   name: 'Site',
   entity: siteEntity,
   members: {
+    getchanges: action((site, _, call) => getChanges(siteScope(site), call)),
     rootweb: step((site, _, call) => {
       const web = call.store.webs.byPath(site.path);
       if (!web) throw refusals.pathMissing();
@@ -32,6 +36,6 @@ function siteEntity(site: Site, call: Call): Entity {
       AllowCreateDeclarativeWorkflow: false, AllowDesigner: true, AllowMasterPageEditing: false, CompatibilityLevel: 15, Id: site.id,
       ReadOnly: false, PrimaryUri: url, ServerRelativeUrl: site.path, ShareByEmailEnabled: false, Url: url
     },
-    onSelect: {}, navigation: ['Owner', 'RootWeb'], open: name => openMember(siteKind, site, name, call)
+    onSelect: { CurrentChangeToken: () => currentChangeToken(siteScope(site), call) }, navigation: ['Owner', 'RootWeb'], open: name => openMember(siteKind, site, name, call)
   };
 }

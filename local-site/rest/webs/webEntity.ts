@@ -1,7 +1,8 @@
 import type { Web } from '../../storage/webs';
 import type { Call } from '../call';
-import { complex, resourcePath, type Entity } from '../entity';
-import { ticks } from '../lists/listEntity';
+import { webScope } from '../changes/changeScope';
+import { currentChangeToken } from '../changes/changeToken';
+import { resourcePath, type Entity } from '../entity';
 import { securityProperties } from '../security/securityProperties';
 import { openMember } from '../tree/openMember';
 import { webKind } from './webKind';
@@ -22,7 +23,7 @@ export function webEntity(web: Web, call: Call): Entity {
     properties: {
       AllowRssFeeds: true, AlternateCssUrl: '', AppInstanceId: NO_GUID, ClassicWelcomePage: null, Configuration: 0,
       Created: web.created.replace('Z', ''),
-      CurrentChangeToken: complex('SP.ChangeToken', { StringValue: `1;2;${web.id};${ticks(web.modified)};1` }),
+      CurrentChangeToken: currentChangeToken(webScope(web), call),
       CustomMasterUrl: `${web.path}/_catalogs/masterpage/seattle.master`, Description: s.description, DesignPackageId: NO_GUID,
       DocumentLibraryCalloutOfficeWebAppPreviewersDisabled: false, EnableMinimalDownload: false, FooterEmphasis: 0, FooterEnabled: false,
       FooterLayout: 0, HeaderEmphasis: 0, HeaderLayout: 0, HideTitleInHeader: false, HorizontalQuickLaunch: false, Id: web.id,

@@ -1,5 +1,7 @@
 import type { Web } from '../../storage/webs';
 import type { Call } from '../call';
+import { webScope } from '../changes/changeScope';
+import { getChanges } from '../changes/getChanges';
 import { contentTypesKind } from '../contentTypes/contentTypesKind';
 import { fieldsKind } from '../fields/fieldsKind';
 import { fileNodeAt, fileNodeById } from '../files/fileNodeAt';
@@ -73,6 +75,7 @@ export const webKind: EntityKind<Web> = {
     folders: step(web => collectionNode(foldersKind, { path: web.path })),
     navigation: step(web => navigationNode(web)),
     regionalsettings: step((web, _, call) => regionalSettingsNode(web, call)),
+    getchanges: action((web, _, call) => getChanges(webScope(web), call)),
     recyclebin: step(web => collectionNode(recycleBinKind, web)),
     getclientsidewebparts: step((_, __, call) => clientSideWebParts(call)),
     getclientsidecomponents: action((_, __, call) => clientSideComponents(call)),
