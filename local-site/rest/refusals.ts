@@ -96,6 +96,8 @@ export const refusals = {
   noAttachmentsInLibraries: () => new Refusal(500, -2146232832, SP, 'Attachments are not allowed for Document libraries and Surveys'),
   attachmentNameTaken: () =>
     new Refusal(400, -2130575257, SP, 'The specified name is already in use.\n\nThe document or folder name was not changed.  To change the name to a different value, close this dialog and edit the properties of the document or folder.'),
+  /** Unproven status, code and text. */
+  commentsDisabled: () => new Refusal(403, -2146232832, SP, 'Comments are disabled for this item.'),
   noMinorVersions: () => new Refusal(500, -2146232832, SP, 'The list does not support minor versioning'),
   descriptionTooLong: () =>
     new Refusal(500, -2147024809, ARGUMENT, 'The parameter Description cannot be null or bigger than 512 characters.'),

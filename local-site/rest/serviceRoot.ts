@@ -1,6 +1,7 @@
 import { contextInfo } from './contextInfo';
 import { listsKind } from './lists/listsKind';
 import { sitePagesNode } from './pages/pagesKind';
+import { setLike, setRating } from './reactions/reputation';
 import { resolvePerson, searchPeople } from './people/peoplePicker';
 import { siteKind } from './webs/siteKind';
 import { action, collectionNode, entityNode, spaceNode, step } from './tree/kinds';
@@ -14,6 +15,8 @@ export const serviceRoot = spaceNode('_api', {
   site: step((_, __, call) => entityNode(siteKind, call.site, call)),
   lists: step((_, __, call) => collectionNode(listsKind, call.web)),
   contextinfo: action((_, __, call) => contextInfo(call)),
+  'microsoft.office.server.reputationmodel.reputation.setlike': action((_, args, call) => setLike(args, call)),
+  'microsoft.office.server.reputationmodel.reputation.setrating': action((_, args, call) => setRating(args, call)),
   sitepages: step(() => sitePagesNode),
   [`${PICKER}.clientpeoplepickersearchuser`]: action((_, __, call) => searchPeople(call)),
   [`${PICKER}.clientpeoplepickerresolveuser`]: action((_, __, call) => resolvePerson(call))

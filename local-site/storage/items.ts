@@ -1,6 +1,7 @@
 import { recordItemRemoved, recordItemSaved } from './changes';
 import type { Bindable, Database } from './database';
 import type { ItemValue } from './itemValue';
+import { REACTION_TABLES } from './reactions';
 
 /** One row of an item, file or folder: the item as it stands at one level. */
 export interface Item {
@@ -70,6 +71,9 @@ const NAMES = `list_id, id, level, is_current, kind, directory, leaf, unique_id,
   moderation, moderation_comment, checked_out_by, comment, author, editor, created, modified, stream, size, data`;
 const MARKS = Array.from({ length: 24 }, () => '?').join(', ');
 
+/** What is kept of an item beside its rows; it goes when the item goes for good. */
+export const TABLES_OF_ITEMS: readonly string[] = ['attachments', ...REACTION_TABLES];
+
 export function itemStore(db: Database) {
   const index = (row: number, listId: string, keys: ReadonlyMap<string, Bindable>): void => {
     db.run('DELETE FROM item_values WHERE row = ?', row);
@@ -123,7 +127,7 @@ export function itemStore(db: Database) {
       db.run('UPDATE items SET scope_id = ? WHERE list_id = ? AND id = ?', scopeId, listId, id),
     moveAllScopes: (listId: string, from: string, to: string) =>
       db.run('UPDATE items SET scope_id = ? WHERE list_id = ? AND scope_id = ?', to, listId, from),
-    /** Earlier versions and attachments go too, unless `keepHistory`: what lies in the recycle bin comes back with them. */
+    /** Earlier versions, attachments and comments go too, unless `keepHistory`: what lies in the recycle bin comes back with them. */
     remove(listId: string, id: number, keepHistory = false): void {
       const rows = db.all<ItemRow>('SELECT * FROM items WHERE list_id = ? AND id = ? ORDER BY level DESC', listId, id);
       if (rows.length > 0) recordItemRemoved(db, readItem(rows[0]), rows.some(row => row.level === 1));
@@ -131,7 +135,7 @@ export function itemStore(db: Database) {
       db.run('DELETE FROM items WHERE list_id = ? AND id = ?', listId, id);
       if (keepHistory) return;
       db.run('DELETE FROM item_versions WHERE list_id = ? AND id = ?', listId, id);
-      db.run('DELETE FROM attachments WHERE list_id = ? AND item_id = ?', listId, id);
+      for (const table of TABLES_OF_ITEMS) db.run(`DELETE FROM ${table} WHERE list_id = ? AND item_id = ?`, listId, id);
     }
   };
 }

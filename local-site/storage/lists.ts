@@ -1,4 +1,5 @@
 import type { Database } from './database';
+import { TABLES_OF_ITEMS } from './items';
 
 /** The settings of a list that can be set over REST, by their SharePoint names. */
 export interface ListSettings {
@@ -94,7 +95,7 @@ export function listStore(db: Database) {
     },
     remove(id: string): void {
       db.run('DELETE FROM item_values WHERE list_id = ?', id);
-      for (const table of ['items', 'item_versions', 'attachments', 'views', 'scopes']) db.run(`DELETE FROM ${table} WHERE list_id = ?`, id);
+      for (const table of ['items', 'item_versions', 'views', 'scopes', ...TABLES_OF_ITEMS]) db.run(`DELETE FROM ${table} WHERE list_id = ?`, id);
       for (const table of ['fields', 'content_types']) db.run(`DELETE FROM ${table} WHERE owner = ?`, id);
       db.run('DELETE FROM lists WHERE id = ?', id);
     }

@@ -86,6 +86,20 @@ CREATE TABLE IF NOT EXISTS attachments (
   stream INTEGER NOT NULL, size INTEGER NOT NULL, author INTEGER NOT NULL, created TEXT NOT NULL);
 CREATE INDEX IF NOT EXISTS attachments_by_item ON attachments (list_id, item_id);
 
+CREATE TABLE IF NOT EXISTS comments (
+  list_id TEXT NOT NULL, item_id INTEGER NOT NULL, id INTEGER NOT NULL, parent_id INTEGER NOT NULL, author INTEGER NOT NULL,
+  text TEXT NOT NULL, mentions TEXT NOT NULL, created TEXT NOT NULL, PRIMARY KEY (list_id, item_id, id)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS comment_counters (
+  list_id TEXT NOT NULL, item_id INTEGER NOT NULL, last INTEGER NOT NULL, PRIMARY KEY (list_id, item_id)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS comments_disabled (
+  list_id TEXT NOT NULL, item_id INTEGER NOT NULL, PRIMARY KEY (list_id, item_id)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS likes (
+  list_id TEXT NOT NULL, item_id INTEGER NOT NULL, comment_id INTEGER NOT NULL, user_id INTEGER NOT NULL, created TEXT NOT NULL,
+  PRIMARY KEY (list_id, item_id, comment_id, user_id)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS ratings (
+  list_id TEXT NOT NULL, item_id INTEGER NOT NULL, user_id INTEGER NOT NULL, rating INTEGER NOT NULL,
+  PRIMARY KEY (list_id, item_id, user_id)) WITHOUT ROWID;
+
 CREATE TABLE IF NOT EXISTS streams (id INTEGER PRIMARY KEY, content BLOB NOT NULL);
 
 CREATE TABLE IF NOT EXISTS navigation (

@@ -8,6 +8,7 @@ import { itemVersionStore } from './itemVersions';
 import { listStore } from './lists';
 import { navigationStore } from './navigation';
 import { principalStore } from './principals';
+import { reactionStore } from './reactions';
 import { recycleBinStore } from './recycleBin';
 import { roleStore } from './roles';
 import { scopeStore } from './scopes';
@@ -27,6 +28,7 @@ export function createStore(db: Database) {
     items: itemStore(db),
     itemVersions: itemVersionStore(db),
     attachments: attachmentStore(db),
+    reactions: reactionStore(db),
     streams: streamStore(db),
     scopes: scopeStore(db),
     roles: roleStore(db),

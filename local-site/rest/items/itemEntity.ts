@@ -8,6 +8,7 @@ import { itemTypeName, listEntityTypeName } from '../lists/entityTypeName';
 import { listLink } from '../lists/listEntity';
 import { propertyNameOf } from '../query/columns';
 import { itemPath } from '../security/securable';
+import { reactionProperties } from '../reactions/reactionMembers';
 import { securityProperties } from '../security/securityProperties';
 import { openMember } from '../tree/openMember';
 import { encodedPath } from '../wire/encodedPath';
@@ -25,8 +26,10 @@ export function itemEtag({ item }: Pick<ListItem, 'item'>): string {
   return `"${item.uniqueId},${item.revision}"`;
 }
 
+/** As recorded. */
 const NAVIGATION: readonly string[] = [
-  'AttachmentFiles', 'ContentType', 'FieldValuesAsText', 'FieldValuesForEdit', 'File', 'FirstUniqueAncestorSecurableObject', 'Folder', 'ParentList', 'RoleAssignments', 'Versions'
+  'FirstUniqueAncestorSecurableObject', 'RoleAssignments', 'AttachmentFiles', 'ContentType', 'GetDlpPolicyTip', 'FieldValuesAsHtml', 'FieldValuesAsText',
+  'FieldValuesForEdit', 'File', 'Folder', 'LikedByInformation', 'ParentList', 'Properties', 'Versions'
 ];
 
 /** Shown behind the list's own columns, in recorded order; libraries show neither attachments nor the same order. */
@@ -68,7 +71,7 @@ export function itemEntity(subject: ListItem, call: Call): Entity {
       ...hidden,
       FSObjType: () => item.kind,
       EncodedAbsUrl: () => call.origin + encodedPath(itemPath(item)),
-      CommentsDisabled: () => false,
+      ...reactionProperties(subject, call),
       ...securityProperties({ web: call.web, list, item, scopeId: item.scopeId, editLink: itemLink(subject) }, call)
     },
     navigation: [...NAVIGATION, ...lookups.map(field => entityPropertyName(field.InternalName))],

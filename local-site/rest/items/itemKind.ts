@@ -7,6 +7,7 @@ import { listKind } from '../lists/listKind';
 import { itemTypeName } from '../lists/entityTypeName';
 import { listLink } from '../lists/listEntity';
 import { nullOutcome, valueOutcome, type Outcome } from '../outcome';
+import { reactionMembers } from '../reactions/reactionMembers';
 import { securableMembers } from '../security/securableMembers';
 import { action, collectionNode, entityNode, step, type EntityKind } from '../tree/kinds';
 import { checkEtag } from '../wire/checkEtag';
@@ -38,6 +39,7 @@ export const itemKind: EntityKind<ListItem> = {
     validateupdatelistitem: action((subject, _, call) => validateUpdate(subject, call)),
     recycle: action((subject, _, call) => valueOutcome('Recycle', removeItem(subject, true, call))),
     deletewithparameters: action((subject, _, call) => deleted(subject, call)),
+    ...reactionMembers,
     ...securableMembers<ListItem>((subject, call) => ({
       web: call.web, list: subject.list, item: subject.item, scopeId: subject.item.scopeId, editLink: itemLink(subject)
     }))

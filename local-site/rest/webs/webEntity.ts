@@ -36,7 +36,7 @@ export function webEntity(web: Web, call: Call): Entity {
       TenantAdminMembersCanShare: 0, Title: s.title, TreeViewEnabled: false, UIVersion: 15, UIVersionConfigurationEnabled: false, Url: url,
       WebTemplate: web.parentId === null ? 'SITEPAGEPUBLISHING' : 'STS', WelcomePage: s.welcomePage
     },
-    onSelect: securityProperties({ web, scopeId: web.scopeId, editLink: 'Web' }, call),
+    onSelect: { ServerRelativePath: () => resourcePath(web.path), ...securityProperties({ web, scopeId: web.scopeId, editLink: 'Web' }, call) },
     navigation: NAVIGATION,
     open: name => openMember(webKind, web, name, call)
   };
