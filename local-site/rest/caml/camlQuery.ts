@@ -1,45 +1,50 @@
 import type { List } from '../../storage/lists';
 import type { Call } from '../call';
-import { columnByInternalName } from '../query/columns';
+import type { Column } from '../query/columns';
 import type { Condition } from '../query/condition';
 import type { Order } from '../query/itemQuery';
 import { refusals } from '../refusals';
-import { childOf, parseXml } from '../xml/parseXml';
+import { camlColumn } from './camlColumn';
 import { camlCondition } from './camlCondition';
+import { parseCamlView, type CamlView, type FieldOrder } from './camlView';
+import { checkLookups } from './checkLookups';
+import { innerJoins } from './projections';
 
+/** A view with its names looked up in a list. */
 export interface CamlQuery {
+  readonly view: CamlView;
   readonly condition: Condition | undefined;
+  /** The columns it groups by come first. */
   readonly order: readonly Order[];
-  readonly rowLimit: number;
-  readonly scope: string;
 }
 
-/** Without a row limit CAML reads everything; so much that only the threshold stops it. */
-const NO_LIMIT = 1_000_000;
-const KNOWN_PARTS: readonly string[] = ['query', 'viewfields', 'rowlimit', 'queryoptions', 'aggregations', 'joins', 'projectedfields'];
-
-/** Reads a `<View>`. Unknown elements are refused, as the real service does. */
 export function camlQuery(viewXml: string, list: List, call: Call): CamlQuery {
-  const view = parseXml(viewXml);
-  if (!view || view.name.toLowerCase() !== 'view') throw invalid();
-  for (const part of view.children) if (!KNOWN_PARTS.includes(part.name.toLowerCase())) throw invalid();
-  const query = childOf(view, 'Query');
-  const where = query && childOf(query, 'Where');
-  const limit = Number(childOf(view, 'RowLimit')?.text ?? 0);
-  const fields = call.store.fields.of(list.id);
-  const order = ((query && childOf(query, 'OrderBy'))?.children ?? []).map((reference): Order => {
-    const column = columnByInternalName(fields, reference.attributes.Name ?? '');
-    if (!column) throw refusals.fieldMissing(reference.attributes.Name ?? '');
-    return { column, descending: reference.attributes.Ascending?.toUpperCase() === 'FALSE' };
-  });
+  return resolveView(parseCamlView(viewXml), list, call);
+}
+
+export function resolveView(view: CamlView, list: List, call: Call): CamlQuery {
+  checkLookups(view, list, call);
+  const where = view.where && camlCondition(view.where, { view, list, call });
+  const conditions = [...innerJoins({ view, list, call }), ...(where ? [where] : [])];
   return {
-    condition: where?.children[0] && camlCondition(where.children[0], list, call),
-    order,
-    rowLimit: limit > 0 ? limit : NO_LIMIT,
-    scope: (view.attributes.Scope ?? '').toLowerCase()
+    view,
+    condition: conditions.length > 1 ? { op: 'and', operands: conditions } : conditions[0],
+    order: orderOf([...(view.groupBy?.fields ?? []), ...view.orderBy], list, call)
   };
 }
 
-export function invalid(): Error {
-  return refusals.operationRefused('Cannot complete this action.\n\nPlease try again.');
+/** A column named twice counts where it stands first. */
+function orderOf(wanted: readonly FieldOrder[], list: List, call: Call): Order[] {
+  const order = new Map<string, Order>();
+  for (const { name, descending } of wanted) {
+    const column = sortColumn(name, list, call);
+    if (!order.has(column.name)) order.set(column.name, { column, descending });
+  }
+  return [...order.values()];
+}
+
+function sortColumn(name: string, list: List, call: Call): Column {
+  const column = camlColumn(call.store.fields.of(list.id), name);
+  if (!column) throw refusals.fieldMissing(name);
+  return column;
 }

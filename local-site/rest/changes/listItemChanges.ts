@@ -97,7 +97,7 @@ function readPage(list: List, caml: CamlQuery, ids: ChangedIds | undefined, quer
   const options = parseXml(text(query, 'QueryOptions') ?? '<QueryOptions />');
   const paging = options && childOf(options, 'Paging')?.attributes.ListItemCollectionPositionNext;
   const page = runQuery({
-    list, condition, order: caml.order, limit: caml.rowLimit, position: readPageToken(paging, caml.order), kinds: 'all', overThreshold: 'refuse'
+    list, condition, order: caml.order, limit: caml.view.rowLimit, position: readPageToken(paging, caml.order), kinds: 'all', overThreshold: 'refuse'
   }, call);
   const last = page.items.at(-1);
   return { items: page.items, next: page.hasMore && last ? writePageToken(last, caml.order) : undefined };

@@ -61,7 +61,7 @@ function seek(condition: Condition): { column: Column; part: SqlCondition } | un
   if (column.index === 'no') return undefined;
   const key = column.index === 'id' ? 'x.id' : 'x.value';
   if (condition.op === 'in') {
-    return condition.not ? undefined : { column, part: { sql: `${key} IN (SELECT value FROM json_each(?))`, values: [JSON.stringify(condition.values)] } };
+    return condition.not ? undefined : { column, part: { sql: `${key} IN (SELECT value FROM json_each(?))`, values: [JSON.stringify(condition.values.map(value => orderValue(column, value)))] } };
   }
   if (condition.op === 'startsWith') {
     return { column, part: { sql: `${key} >= ? AND ${key} < ?`, values: [sortLetters(condition.value), `${sortLetters(condition.value)}\u{10ffff}`] } };

@@ -17,9 +17,9 @@ export function conditionSql(condition: Condition): SqlCondition {
     case 'compare':
       return compareSql(condition);
     case 'startsWith':
-      return { sql: `substr(${condition.column.sql}, 1, ${[...condition.value].length}) = ?`, values: [condition.value] };
+      return eachSql(condition.column, sql => `substr(${sql}, 1, ${[...condition.value].length}) = ?`, condition.value);
     case 'contains':
-      return { sql: `instr(${condition.column.sql}, ?) > 0`, values: [condition.value] };
+      return eachSql(condition.column, sql => `instr(${sql}, ?) > 0`, condition.value);
     case 'in': {
       const list = JSON.stringify(condition.values);
       const not = condition.not ? 'NOT ' : '';
@@ -32,6 +32,12 @@ export function conditionSql(condition: Condition): SqlCondition {
       return { sql: `${part} ${OPERATORS[condition.relation]} ?`, values: [condition.value] };
     }
   }
+}
+
+/** Text of a column, or of one of its several values. */
+function eachSql(column: Column, matches: (sql: string) => string, value: string): SqlCondition {
+  if (!hasSeveral(column)) return { sql: matches(column.sql), values: [value] };
+  return { sql: `EXISTS (SELECT 1 FROM json_each(i.data, '$."${column.name}"') e WHERE ${matches('fold(e.value)')})`, values: [value] };
 }
 
 function compareSql({ column, relation, value }: Extract<Condition, { op: 'compare' }>): SqlCondition {

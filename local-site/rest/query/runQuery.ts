@@ -28,10 +28,10 @@ export function runQuery(query: ItemQuery, call: Call): ItemPage {
   const directions = order.map(key => `${key.sql} ${key.descending !== backwards ? 'DESC' : 'ASC'}`).join(', ');
   const rows = call.store.items.select(
     `${from.sql} WHERE ${parts.map(part => `(${part.sql})`).join(' AND ')} ORDER BY ${directions} LIMIT ?`,
-    ...from.values, ...parts.flatMap(part => [...part.values]), query.limit + 1
+    ...from.values, ...parts.flatMap(part => [...part.values]), plan.limit + 1
   );
-  const page = rows.slice(0, query.limit);
-  return { items: backwards ? page.reverse() : page, hasMore: rows.length > query.limit };
+  const page = rows.slice(0, plan.limit);
+  return { items: backwards ? page.reverse() : page, hasMore: rows.length > plan.limit };
 }
 
 interface SortKey {

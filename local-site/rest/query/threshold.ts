@@ -8,7 +8,12 @@ export interface Plan {
   readonly candidates: Candidates | undefined;
   /** Only rows with ids up to this one (partial answers of CAML). */
   readonly lastId?: number;
+  /** Rows of a page; fewer than asked for where the list is over the threshold and the page would be as well. */
+  readonly limit: number;
 }
+
+/** No page is larger, whatever the threshold. */
+const LARGEST_PAGE = 5000;
 
 /**
  * SharePoint's list view threshold: in a list with more rows than the limit, what the indexed predicates leave to
@@ -26,12 +31,18 @@ export function planQuery(query: ItemQuery, call: Call): Plan {
   const rows = items.count(`items i WHERE i.list_id = ?${where} AND i.is_current = 1 LIMIT ${threshold + 1}`, query.list.id, ...(inFolder === undefined ? [] : [inFolder]));
   const small = rows <= threshold;
   const tooDeep = query.folder?.deep === true && query.folder.path !== query.list.root && !small;
-  if (!tooDeep && (small || pagesFreely(query) || (candidates && count(candidates) <= threshold))) return { candidates };
+  if (query.readsEverything && !small) throw refusals.overThreshold();
+  const narrow = small || (candidates !== undefined && count(candidates) <= threshold);
+  const readable = !tooDeep && (narrow || pagesFreely(query));
+  const wholePage = narrow || (query.limit !== undefined && query.limit <= LARGEST_PAGE);
+  const limit = wholePage ? query.limit ?? threshold : threshold;
+  if (readable && wholePage) return { candidates, limit };
   if (query.overThreshold === 'refuse') throw refusals.overThreshold();
+  if (readable) return { candidates, limit };
   const last = db.first<{ id: number }>(
     'SELECT id FROM items WHERE list_id = ? AND is_current = 1 ORDER BY id LIMIT 1 OFFSET ?', query.list.id, threshold - 1
   );
-  return { candidates: undefined, lastId: last?.id };
+  return { candidates: undefined, lastId: last?.id, limit };
 }
 
 function pagesFreely({ condition, order }: ItemQuery): boolean {

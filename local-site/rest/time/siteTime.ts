@@ -61,3 +61,9 @@ export function isoTime(time: Date): string {
 export function localMidnight(time: Date, timeZoneId: number): Date {
   return fromLocal({ ...toLocal(time, timeZoneId), hour: 0, minute: 0, second: 0 }, timeZoneId);
 }
+
+/** `YYYY-MM-DDTHH:MM:SS` on the wall clock of a site's zone. */
+export function localIsoTime(time: Date, timeZoneId: number): string {
+  const { year, month, day, hour, minute, second } = toLocal(time, timeZoneId);
+  return isoTime(new Date(Date.UTC(year, month - 1, day, hour, minute, second))).slice(0, -1);
+}

@@ -1,4 +1,5 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { decodeEntities } from './decodeEntities';
 
 /** An element with its children in document order. */
 export interface XmlElement {
@@ -10,34 +11,66 @@ export interface XmlElement {
 
 type Raw = Readonly<Record<string, unknown>>;
 
+/** Deeper than any query or schema needs; what walks the elements does so by recursion. */
+const DEEPEST = 250;
+
+// Entities are decoded here: the parser knows the five names only, and must not touch CDATA.
 const parser = new XMLParser({
   preserveOrder: true, ignoreAttributes: false, attributeNamePrefix: '', parseTagValue: false, parseAttributeValue: false,
-  trimValues: false, processEntities: true, ignoreDeclaration: true
+  trimValues: false, processEntities: false, ignoreDeclaration: true, cdataPropName: '#cdata'
 });
 
-/** Parses one root element; undefined when the text is no well-formed XML. */
+/** Parses one root element; undefined when the text is no well-formed XML, nests too deep or uses entities of its own. */
 export function parseXml(source: string): XmlElement | undefined {
   const text = source.trim();
   // A document type could define entities that grow without end; SharePoint takes none.
   if (/<!DOCTYPE/i.test(text)) return undefined;
-  if (XMLValidator.validate(text) !== true) return undefined;
-  const roots = (parser.parse(text) as Raw[]).map(read).filter(element => element !== undefined);
-  return roots.length === 1 ? roots[0] : undefined;
+  if (nestsTooDeep(text) || XMLValidator.validate(text) !== true) return undefined;
+  try {
+    const roots = (parser.parse(text) as Raw[]).map(read).filter(element => element !== undefined);
+    return roots.length === 1 ? roots[0] : undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
 }
 
 function read(raw: Raw): XmlElement | undefined {
-  const name = Object.keys(raw).find(key => key !== ':@' && key !== '#text');
+  const name = Object.keys(raw).find(key => key !== ':@' && !key.startsWith('#'));
   if (name === undefined) return undefined;
   const content = raw[name] as Raw[];
+  const attributes = Object.entries((raw[':@'] ?? {}) as Record<string, string>);
   return {
     name,
-    attributes: (raw[':@'] ?? {}) as Record<string, string>,
+    attributes: Object.fromEntries(attributes.map(([key, value]) => [key, decodeEntities(value)])),
     children: content.map(read).filter(element => element !== undefined),
-    text: content.map(part => (typeof part['#text'] === 'string' ? part['#text'] : '')).join('')
+    text: content.map(textOf).join('')
   };
+}
+
+function textOf(part: Raw): string {
+  if (typeof part['#text'] === 'string') return decodeEntities(part['#text']);
+  const cdata = part['#cdata'] as readonly Raw[] | undefined;
+  return cdata ? cdata.map(piece => String(piece['#text'] ?? '')).join('') : '';
+}
+
+function nestsTooDeep(text: string): boolean {
+  let depth = 0;
+  for (const [tag] of text.replace(/<!\[CDATA\[[\s\S]*?\]\]>/g, '').matchAll(/<\/?[A-Za-z](?:"[^"]*"|'[^']*'|[^'"<>])*>/g)) {
+    if (tag.startsWith('</')) depth -= 1;
+    else if (!tag.endsWith('/>')) depth += 1;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
 }
 
 /** First child of a name, compared without regard to case. */
 export function childOf(element: XmlElement, name: string): XmlElement | undefined {
   return element.children.find(child => child.name.toLowerCase() === name.toLowerCase());
+}
+
+/** Whether an attribute says TRUE; undefined when it is not there. Names are matched as written. */
+export function flagOf(element: XmlElement | undefined, attribute: string): boolean | undefined {
+  const value = element?.attributes[attribute];
+  return value === undefined ? undefined : value.toUpperCase() === 'TRUE';
 }
