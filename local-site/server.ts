@@ -15,6 +15,7 @@ import { createPermissionCache } from './rest/security/permissionCache';
 import { isoTime } from './rest/time/siteTime';
 import { setRegion } from './rest/regional/setRegion';
 import { createSite, type NewSite } from './rest/webs/createSite';
+import { createNotifier } from './rest/webhooks/notifier';
 import { openDatabase } from './storage/database';
 import { digestSecret } from './storage/meta';
 import { createStore } from './storage/store';
@@ -68,9 +69,10 @@ export function openService(options: SiteOptions) {
   const store = createStore(db);
   renewIndexes(store);
   const faults = noFaults();
+  const notifier = createNotifier(store, clock);
   const limits = { threshold: options.threshold ?? 5000 };
   const service: Service = {
-    store, clock, directory, faults, limits,
+    store, clock, directory, faults, limits, notifier,
     digests: createDigestIssuer(digestSecret(db), clock.now),
     permissions: createPermissionCache(store),
     catalogue: options.catalogue ?? NOTHING_INSTALLED
@@ -84,10 +86,11 @@ export function openService(options: SiteOptions) {
 /** Opens the data and serves. Rejects with the system's error when the port is taken. */
 export async function startSite(options: SiteOptions = {}): Promise<RunningSite> {
   const { service, defaultAccount } = openService(options);
-  const { store, clock, faults, directory, limits } = service;
+  const { store, clock, faults, directory, limits, notifier } = service;
   let port = 0;
   const control = {
-    clock, faults, setThreshold: (rows: number) => { limits.threshold = rows; }, setRegion: (region: Region) => setRegion(store, region)
+    clock, faults, setThreshold: (rows: number) => { limits.threshold = rows; }, setRegion: (region: Region) => setRegion(store, region),
+    sendNotifications: () => notifier.sendDue()
   };
   const handlers: RequestHandler[] = [
     accountEndpoint(directory),
@@ -102,6 +105,9 @@ export async function startSite(options: SiteOptions = {}): Promise<RunningSite>
     throw error;
   });
   port = taken;
+  // What changed before the site was stopped or killed is still to be told.
+  notifier.changesMade();
+  void notifier.sendDue();
   const origin = `http://127.0.0.1:${port}`;
   return {
     address: origin + (store.webs.sites()[0]?.path ?? ''),
@@ -109,6 +115,7 @@ export async function startSite(options: SiteOptions = {}): Promise<RunningSite>
     port,
     clock,
     close: () => new Promise(resolve => {
+      notifier.stop();
       server.close(() => {
         store.db.close();
         resolve();

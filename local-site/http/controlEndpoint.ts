@@ -9,6 +9,8 @@ export interface Controlled {
   setThreshold(rows: number): void;
   /** False when no web has the path. */
   setRegion(region: Region): boolean;
+  /** Sends the webhook notifications that are due and waits for their answers. */
+  sendNotifications(): Promise<void>;
 }
 
 /** Locale and time zone of a web: over REST they can only be read, as in the real service. */
@@ -33,7 +35,10 @@ interface Orders {
   reset?: boolean;
 }
 
-/** `POST /_local/control` with JSON orders; exists only with `--test-control`. Answers the time of the site's clock. */
+/**
+ * `POST /_local/control` with JSON orders; exists only with `--test-control`. Answers the time of the site's clock, when
+ * the webhook notifications due by then are sent.
+ */
 export function controlEndpoint(controlled: Controlled): RequestHandler {
   return async request => {
     if (request.url.pathname !== '/_local/control') return undefined;
@@ -49,6 +54,7 @@ export function controlEndpoint(controlled: Controlled): RequestHandler {
     if (orders.clock !== undefined && Number.isNaN(Date.parse(orders.clock))) return json(400, { error: 'clock must be an ISO time' });
     if (orders.region !== undefined && !controlled.setRegion(orders.region)) return json(400, { error: 'region.web must be the path of a web' });
     obey(orders, controlled);
+    await controlled.sendNotifications();
     return json(200, { now: controlled.clock.now().toISOString() });
   };
 }

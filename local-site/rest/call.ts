@@ -10,6 +10,7 @@ import type { Access } from './security/access';
 import type { PermissionCache } from './security/permissionCache';
 import type { Caller } from './security/caller';
 import type { Verb } from './tree/node';
+import type { Notifier } from './webhooks/notifier';
 import type { RequestBody } from './wire/requestBody';
 
 /** What stays the same between calls. */
@@ -21,6 +22,7 @@ export interface Service {
   readonly faults: Faults;
   readonly permissions: PermissionCache;
   readonly catalogue: ComponentCatalogue;
+  readonly notifier: Notifier;
   /** List view threshold in rows. */
   readonly limits: { threshold: number };
 }
@@ -40,6 +42,8 @@ export interface Call extends Service {
   readonly query: QueryOptions;
   readonly body: RequestBody;
   readonly ifMatch: string | undefined;
+  /** A webhook receiver's address that has shaken hands for this call. */
+  readonly confirmedAddress: string | undefined;
   /** The site's time at the start of the call, `YYYY-MM-DDTHH:MM:SSZ`. */
   readonly now: string;
 }

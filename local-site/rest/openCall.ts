@@ -30,6 +30,7 @@ export function openCall(request: ApiRequest, webPath: string, service: Service)
     query: parseQueryOptions(url.searchParams),
     body: requestBody(request.bytes, headers['content-type'] ?? ''),
     ifMatch: headers['if-match'],
+    confirmedAddress: request.confirmedAddress,
     now: isoTime(service.clock.now())
   };
 }

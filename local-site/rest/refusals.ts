@@ -101,6 +101,14 @@ export const refusals = {
   noMinorVersions: () => new Refusal(500, -2146232832, SP, 'The list does not support minor versioning'),
   descriptionTooLong: () =>
     new Refusal(500, -2147024809, ARGUMENT, 'The parameter Description cannot be null or bigger than 512 characters.'),
+  /** Evidence for text and status: client libraries' reports of failed handshakes. */
+  notificationUrlRefused: (address: string) =>
+    new Refusal(400, -1, 'System.InvalidOperationException', `Failed to validate the notification URL '${address}'.`),
+  /** At most 180 days ahead [M]; the text is unproven. */
+  expirationRefused: () =>
+    new Refusal(400, -2147024809, ARGUMENT, 'The expiration date and time of a subscription must lie ahead, and not more than 180 days.'),
+  /** Unproven. */
+  subscriptionMissing: (id: string) => new Refusal(404, -2147024809, ARGUMENT, `The subscription '${id}' does not exist.`),
   /** Known to be refused; status and text are unproven. */
   badChangeToken: () => new Refusal(500, -2146232832, SP, 'The change token that was given is not valid.'),
   operationRefused: (message: string) => new Refusal(500, -2146232832, SP, message),

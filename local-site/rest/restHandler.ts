@@ -12,12 +12,14 @@ import { serviceRoot } from './serviceRoot';
 import { tokenizePath } from './tree/tokenizePath';
 import { levelOf } from './wire/level';
 import { writeOutcome } from './wire/writeOutcome';
+import { HandshakeNeeded, shakeHands } from './webhooks/handshake';
 import { writeRefusal } from './wire/writeRefusal';
 
 /** One request to the API, on its own or out of a batch; the batch has checked the digest. */
 export interface ApiRequest extends Pick<SiteRequest, 'method' | 'url' | 'headers' | 'account' | 'identifiedBy'> {
   readonly bytes: Buffer;
   readonly digestChecked?: boolean;
+  readonly confirmedAddress?: string;
 }
 
 const API = /^(.*?)\/_api(?:\/|$)(.*)$/i;
@@ -29,7 +31,7 @@ export function restHandler(service: Service): RequestHandler {
     const bytes = await request.body();
     const { method, url, headers, account, identifiedBy } = request;
     const api: ApiRequest = { method, url, headers, account, identifiedBy, bytes };
-    return withServiceHeaders(isBatch(api) ? answerBatch(api, service) : answer(api, service));
+    return withServiceHeaders(await (isBatch(api) ? answerBatch(api, service) : answer(api, service)));
   };
 }
 
@@ -52,8 +54,26 @@ export function fileHandler(service: Service): RequestHandler {
   };
 }
 
-/** Answers one request: all or nothing in the store, refusals in SharePoint's form. */
-export function answer(request: ApiRequest, service: Service): SiteResponse {
+/** Answers one request. One that must first hear from a webhook's receiver is made again when it has. */
+export async function answer(request: ApiRequest, service: Service): Promise<SiteResponse> {
+  try {
+    return answerAtOnce(request, service);
+  } catch (error) {
+    if (!(error instanceof HandshakeNeeded) || request.confirmedAddress !== undefined) throw error;
+    try {
+      await shakeHands(error.address);
+    } catch (refused) {
+      if (refused instanceof Refusal) return writeRefusal(refused, levelOf(request.headers));
+      throw refused;
+    }
+    return answerAtOnce({ ...request, confirmedAddress: error.address }, service);
+  } finally {
+    if (request.method !== 'GET') service.notifier.changesMade();
+  }
+}
+
+/** All or nothing in the store, refusals in SharePoint's form. */
+function answerAtOnce(request: ApiRequest, service: Service): SiteResponse {
   const level = levelOf(request.headers);
   const [, webPath, path] = API.exec(request.url.pathname) as RegExpExecArray;
   try {

@@ -14,6 +14,10 @@ export function digestSecret(db: Database): string {
 export const indexForm = (db: Database): string | undefined => read(db, 'index-form');
 export const setIndexForm = (db: Database, form: string): void => write(db, 'index-form', form);
 
+/** The last change that webhooks were told of. */
+export const notifiedUpTo = (db: Database): number => Number(read(db, 'notified-up-to') ?? 0);
+export const setNotifiedUpTo = (db: Database, change: number): void => write(db, 'notified-up-to', String(change));
+
 function read(db: Database, key: string): string | undefined {
   return db.first<{ value: string }>('SELECT value FROM meta WHERE key = ?', key)?.value;
 }

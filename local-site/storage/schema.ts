@@ -1,4 +1,5 @@
 import { CHANGE_SCHEMA } from './changeSchema';
+import { SUBSCRIPTION_SCHEMA } from './subscriptions';
 
 /**
  * The tables. An item has one row per level a reader may meet: 1 published, 2 draft, 255 checked out; `is_current`
@@ -110,4 +111,5 @@ CREATE TABLE IF NOT EXISTS recycle_bin (
   id TEXT PRIMARY KEY, web_id TEXT NOT NULL, list_id TEXT, item_id INTEGER, deleted_by INTEGER NOT NULL,
   deleted TEXT NOT NULL, content TEXT NOT NULL) WITHOUT ROWID;
 
-${CHANGE_SCHEMA}`;
+${CHANGE_SCHEMA}
+${SUBSCRIPTION_SCHEMA}`;

@@ -13,6 +13,7 @@ import { recycleBinStore } from './recycleBin';
 import { roleStore } from './roles';
 import { scopeStore } from './scopes';
 import { streamStore } from './streams';
+import { subscriptionStore } from './subscriptions';
 import { viewStore } from './views';
 import { webStore } from './webs';
 
@@ -35,7 +36,8 @@ export function createStore(db: Database) {
     principals: principalStore(db),
     navigation: navigationStore(db),
     recycleBin: recycleBinStore(db),
-    changes: changeStore(db)
+    changes: changeStore(db),
+    subscriptions: subscriptionStore(db)
   };
 }
 

@@ -23,7 +23,7 @@ export function isBatch({ method, url }: Pick<ApiRequest, 'method' | 'url'>): bo
  * Answers the operations one after the other; each succeeds or fails on its own, the batch itself is 200. The
  * answer is flat: no changesets in it. One digest, that of the batch, holds for all.
  */
-export function answerBatch(request: ApiRequest, service: Service): SiteResponse {
+export async function answerBatch(request: ApiRequest, service: Service): Promise<SiteResponse> {
   try {
     const [, webPath] = BATCH.exec(request.url.pathname) as RegExpExecArray;
     const call = openCall({ ...request, url: new URL(request.url.origin + request.url.pathname) }, decodePath(webPath) ?? webPath, service);
@@ -33,7 +33,8 @@ export function answerBatch(request: ApiRequest, service: Service): SiteResponse
     const operations = parseBatch(request.headers['content-type'] ?? '', request.bytes.toString('utf8'), request.headers['odata-version']?.startsWith('4'));
     checkLimits(operations);
     const boundary = `batchresponse_${randomUUID()}`;
-    const parts = operations.map(operation => writePart(boundary, answerOperation(operation, request, call.site.path, service)));
+    const parts: string[] = [];
+    for (const operation of operations) parts.push(writePart(boundary, await answerOperation(operation, request, call.site.path, service)));
     return { status: 200, headers: { 'Content-Type': `multipart/mixed; boundary=${boundary}` }, body: `${parts.join('')}--${boundary}--\r\n` };
   } catch (error) {
     if (error instanceof Refusal) return writeRefusal(error, levelOf(request.headers));
@@ -53,7 +54,7 @@ function checkLimits(operations: readonly BatchOperation[]): void {
   }
 }
 
-function answerOperation(operation: BatchOperation, batch: ApiRequest, sitePath: string, service: Service): SiteResponse {
+async function answerOperation(operation: BatchOperation, batch: ApiRequest, sitePath: string, service: Service): Promise<SiteResponse> {
   const level = levelOf(operation.headers);
   const url = addressOf(operation.target, batch.url, sitePath);
   if (!url) return writeRefusal(refusals.pathMissing(), level);

@@ -14,6 +14,7 @@ import { securableMembers } from '../security/securableMembers';
 import { Permission } from '../security/permission';
 import { action, collectionNode, entityNode, step, type EntityKind } from '../tree/kinds';
 import { viewNode, viewsKind } from '../views/viewsKind';
+import { subscriptionsKind } from '../webhooks/subscriptionsKind';
 import { webKind } from '../webs/webKind';
 import { checkEtag } from '../wire/checkEtag';
 import { entityProperties } from '../wire/requestBody';
@@ -32,6 +33,7 @@ export const listKind: EntityKind<List> = {
     contenttypes: step(list => collectionNode(contentTypesKind, { owner: list.id, link: listLink(list) })),
     rootfolder: step((list, _, call) => folderNodeAt(list.root, call)),
     parentweb: step((_, __, call) => entityNode(webKind, call.web, call)),
+    subscriptions: step(list => collectionNode(subscriptionsKind, list)),
     getchanges: action((list, _, call) => getChanges(listScope(list), call)),
     getlistitemchangessincetoken: action((list, _, call) => listItemChanges(list, call)),
     getitems: action((list, _, call) => getItems(list, call)),

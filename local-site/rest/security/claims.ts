@@ -3,8 +3,11 @@ import type { Principal } from '../../storage/principals';
 
 const MEMBERSHIP = 'i:0#.f|membership|';
 
-/** "Everyone except external users" carries the tenant's id; this site's tenant is one made-up constant. */
-export const EVERYONE = 'c:0-.f|rolemanager|spo-grid-all-users/7c9d6a4e-58a1-4f43-9d3c-5b1f0e2a6d11';
+/** This site's tenant: one made-up constant. */
+export const TENANT = '7c9d6a4e-58a1-4f43-9d3c-5b1f0e2a6d11';
+
+/** "Everyone except external users" carries the tenant's id. */
+export const EVERYONE = `c:0-.f|rolemanager|spo-grid-all-users/${TENANT}`;
 
 export function claimOf(login: string): string {
   return MEMBERSHIP + login.toLowerCase();
