@@ -12,7 +12,7 @@ export function changeEntity(change: Change, scope: ChangeScope, call: Call): En
       ChangeToken: writeChangeToken(scope, change.time, change.number), ChangeType: change.type, SiteId: change.siteId, Time: change.time,
       ...OWN[change.object](change, call)
     },
-    onSelect: {}, navigation: [], open: () => undefined
+    onSelect: change.object === 'Item' ? { EditorEmailHint: () => null, SharedByUser: () => null, SharedWithUsers: () => null } : {}, navigation: [], open: () => undefined
   };
 }
 
@@ -20,8 +20,7 @@ type Reader = (change: Change, call: Call) => Readonly<Record<string, PropertyVa
 
 const OWN: Readonly<Record<ChangedObject, Reader>> = {
   Item: (change, call) => ({
-    Editor: editorOf(change, call), EditorEmailHint: null, ItemId: change.itemId, ListId: change.listId, ServerRelativeUrl: change.path ?? '',
-    SharedByUser: null, SharedWithUsers: null, UniqueId: change.uniqueId ?? '00000000-0000-0000-0000-000000000000', WebId: change.webId
+    Editor: editorOf(change, call), ItemId: change.itemId, ListId: change.listId, ServerRelativeUrl: change.path ?? '', UniqueId: change.uniqueId ?? '00000000-0000-0000-0000-000000000000', WebId: change.webId
   }),
   List: ({ listId, webId }, call) => {
     const list = call.store.lists.byId(listId ?? '');

@@ -45,6 +45,8 @@ describe('getchanges of a list', () => {
     expect(short(rows)).toEqual(['1 of 1', '2 of 1', '3 of 1', '7 of 1']);
     expect(rows[0]).toMatchObject({ ListId: listId, Editor: 'Administratör', ServerRelativeUrl: '/sites/test/Lists/Log/1_.000' });
     expect(rows[0].ChangeToken.StringValue).toMatch(/^1;3;[0-9a-f-]{36};\d{18};\d+$/);
+    // Evidence: [R] the ten properties of an item's change.
+    expect(Object.keys(rows[0])).toEqual(['ChangeToken', 'ChangeType', 'SiteId', 'Time', 'Editor', 'ItemId', 'ListId', 'ServerRelativeUrl', 'UniqueId', 'WebId']);
     // Behind the second there are the third and the fourth.
     expect(short(await changesOf('admin', { ...ALL, ChangeTokenStart: rows[1].ChangeToken }))).toEqual(['3 of 1', '7 of 1']);
     expect(short(await changesOf('admin', { ...ALL, ChangeTokenStart: start, ChangeTokenEnd: rows[1].ChangeToken }))).toEqual(['1 of 1', '2 of 1']);

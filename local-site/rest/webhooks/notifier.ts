@@ -63,7 +63,9 @@ export function createNotifier(store: Store, clock: SiteClock): Notifier {
         }
         setNotifiedUpTo(store.db, last);
       });
-      setImmediate(() => void notifier.sendDue());
+      setImmediate(() => {
+        void notifier.sendDue();
+      });
     },
     async sendDue() {
       if (stopped) return;

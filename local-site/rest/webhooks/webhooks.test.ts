@@ -1,6 +1,9 @@
 /** @jest-environment node */
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import '@pnp/sp/webs';
 import '@pnp/sp/lists';
 import '@pnp/sp/subscriptions';
@@ -180,5 +183,23 @@ describe('a notification', () => {
     await under.control({});
     expect(rowsOf(await under.as('admin').get(`${LIST}/subscriptions`))).toEqual([]);
     expect(receiver.told).toEqual([]);
+  });
+
+  it('that a stopped site still owed is sent by the next one on the same data', async () => {
+    const dataDirectory = mkdtempSync(join(tmpdir(), 'webhooks-'));
+    const before = await siteUnderTest({ dataDirectory });
+    await before.pnp('admin').web.lists.add('Hooked');
+    await before.as('admin').post(`${LIST}/subscriptions`, wish());
+    receiver.status = 503;
+    const refused = receiver.next();
+    await before.as('admin').post(`${LIST}/items`, { Title: 'a' });
+    await refused;
+    await before.site.close();
+    receiver.status = 200;
+    const after = await siteUnderTest({ dataDirectory });
+    await after.control({ advanceSeconds: 301 });
+    expect(receiver.told).toHaveLength(2);
+    await after.site.close();
+    rmSync(dataDirectory, { recursive: true });
   });
 });
