@@ -57,6 +57,14 @@ export const refusals = {
     new Refusal(400, -1, SP, `The query to field '${name}' is not valid.${expand === undefined ? '' : ` The $select query string must specify the target fields and the $expand query string must contains ${expand}.`}`),
   badExpression: (text: string) => new Refusal(400, -1, `${CLIENT}.InvalidClientQueryException`, `The expression "${text}" is not valid.`),
   badRequest: (message: string) => new Refusal(400, -1, `${CLIENT}.InvalidClientQueryException`, message),
+  wrongType: (type: string) =>
+    new Refusal(400, -1, `${CLIENT}.InvalidClientQueryException`, `Cannot convert a primitive value to the expected type '${type}'. See the inner exception for more details.`),
+  /** Wording as of the server's own library; status and code are unproven. */
+  featureMissing: (id: string) =>
+    new Refusal(500, -2146232832, SP, `Feature with Id '${id}' is not installed in this farm, and cannot be added to this scope.`),
+  featureActive: (id: string, scope: string) =>
+    new Refusal(500, -2146232030, 'System.Data.DuplicateNameException', `Feature '${id}' is already activated at scope '${scope}'.`),
+  featureInactive: (id: string) => new Refusal(500, -2146232832, SP, `There is no feature with Id '${id}' activated under this scope.`),
   notFilterable: (name: string) =>
     new Refusal(400, -1, SP, `The field '${name}' cannot be used in the query filter expression.`),
   notSortable: (name: string) =>

@@ -1,5 +1,7 @@
 import { contextInfo } from './contextInfo';
 import { listsKind } from './lists/listsKind';
+import { menuNodeKey, menuState } from './navigation/menuState';
+import { saveMenuState } from './navigation/saveMenuState';
 import { sitePagesNode } from './pages/pagesKind';
 import { setLike, setRating } from './reactions/reputation';
 import { resolvePerson, searchPeople } from './people/peoplePicker';
@@ -14,6 +16,11 @@ export const serviceRoot = spaceNode('_api', {
   web: step((_: undefined, __, call) => entityNode(webKind, call.web, call)),
   site: step((_, __, call) => entityNode(siteKind, call.site, call)),
   lists: step((_, __, call) => collectionNode(listsKind, call.web)),
+  navigation: step(() => spaceNode('NavigationService', {
+    menustate: step((_: undefined, __, call) => menuState(call)),
+    menunodekey: step((_: undefined, __, call) => menuNodeKey(call)),
+    savemenustate: action((_: undefined, __, call) => saveMenuState(call))
+  }, undefined)),
   contextinfo: action((_, __, call) => contextInfo(call)),
   'microsoft.office.server.reputationmodel.reputation.setlike': action((_, args, call) => setLike(args, call)),
   'microsoft.office.server.reputationmodel.reputation.setrating': action((_, args, call) => setRating(args, call)),

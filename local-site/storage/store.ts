@@ -2,6 +2,7 @@ import { changeStore } from './changes';
 import type { Database } from './database';
 import { attachmentStore } from './attachments';
 import { contentTypeStore } from './contentTypes';
+import { featureStore } from './features';
 import { fieldStore } from './fields';
 import { itemStore } from './items';
 import { itemVersionStore } from './itemVersions';
@@ -14,6 +15,7 @@ import { roleStore } from './roles';
 import { scopeStore } from './scopes';
 import { streamStore } from './streams';
 import { subscriptionStore } from './subscriptions';
+import { userCustomActionStore } from './userCustomActions';
 import { viewStore } from './views';
 import { webStore } from './webs';
 
@@ -35,6 +37,8 @@ export function createStore(db: Database) {
     roles: roleStore(db),
     principals: principalStore(db),
     navigation: navigationStore(db),
+    features: featureStore(db),
+    userCustomActions: userCustomActionStore(db),
     recycleBin: recycleBinStore(db),
     changes: changeStore(db),
     subscriptions: subscriptionStore(db)

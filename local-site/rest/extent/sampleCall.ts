@@ -17,6 +17,7 @@ const SAMPLES: readonly (readonly [string, unknown?])[] = [
   [`${LIBRARY}/files/addusingpath(decodedurl='a.txt')`, {}],
   [`${LIBRARY}/files/addusingpath(decodedurl='a.txt',overwrite=true)`, { a: 1 }],
   [`${LIBRARY}/folders/addusingpath(decodedurl='f')`],
+  ['web/usercustomactions', { Title: 'one', Location: 'ClientSideExtension.ApplicationCustomizer' }],
   ['web/navigation/quicklaunch', { Title: 'one', Url: '/sites/test' }]
 ];
 

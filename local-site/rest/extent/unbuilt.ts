@@ -43,6 +43,7 @@ export const UNBUILT: Readonly<Record<string, readonly string[]>> = {
     'SetExpirationDate', 'SetMediaServiceMetadata', 'UpdateVirusInfo', 'UploadWithChecksum'
   ],
   User: ['Alerts', 'Expire'],
+  NavigationService: ['GetPublishingNavigationProviderType', 'GlobalNav', 'GlobalNavEnabled', 'SetGlobalNavEnabled'],
   ContentType: ['ReorderFields', 'WorkflowAssociations']
 };
 

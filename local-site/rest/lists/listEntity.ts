@@ -11,7 +11,7 @@ import { securityProperties } from '../security/securityProperties';
 
 /** What can be expanded from a list, or followed. */
 const NAVIGATION: readonly string[] = [
-  'ContentTypes', 'DefaultView', 'Fields', 'FirstUniqueAncestorSecurableObject', 'Items', 'ParentWeb', 'RoleAssignments', 'RootFolder', 'Views'
+  'ContentTypes', 'DefaultView', 'Fields', 'FirstUniqueAncestorSecurableObject', 'Items', 'ParentWeb', 'RoleAssignments', 'RootFolder', 'UserCustomActions', 'Views'
 ];
 
 const NO_GUID = '00000000-0000-0000-0000-000000000000';

@@ -13,6 +13,7 @@ import { valueOutcome } from '../outcome';
 import { securableMembers } from '../security/securableMembers';
 import { Permission } from '../security/permission';
 import { action, collectionNode, entityNode, step, type EntityKind } from '../tree/kinds';
+import { userCustomActionsKind } from '../userCustomActions/userCustomActionsKind';
 import { viewNode, viewsKind } from '../views/viewsKind';
 import { subscriptionsKind } from '../webhooks/subscriptionsKind';
 import { webKind } from '../webs/webKind';
@@ -31,6 +32,8 @@ export const listKind: EntityKind<List> = {
     defaultview: step((list, _, call) => viewNode(list, view => view.isDefault, call)),
     getview: step((list, args, call) => viewNode(list, view => view.id === String(args.positional[0] ?? args.named.get('viewid')).toLowerCase(), call)),
     contenttypes: step(list => collectionNode(contentTypesKind, { owner: list.id, link: listLink(list) })),
+    usercustomactions: step(list =>
+      collectionNode(userCustomActionsKind, { owner: list.id, scope: 4, scopeId: list.scopeId, permission: Permission.manageLists, link: listLink(list) })),
     rootfolder: step((list, _, call) => folderNodeAt(list.root, call)),
     parentweb: step((_, __, call) => entityNode(webKind, call.web, call)),
     subscriptions: step(list => collectionNode(subscriptionsKind, list)),

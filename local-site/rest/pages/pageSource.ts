@@ -4,6 +4,7 @@ import type { Item } from '../../storage/items';
 import type { Web } from '../../storage/webs';
 import type { Service } from '../call';
 import { visibleAt } from '../items/visibleItem';
+import { visibleNodes } from '../navigation/visibleNodes';
 import { accessOf, type Access } from '../security/access';
 import { findCaller, type Caller } from '../security/caller';
 import { halvesOf, Permission } from '../security/permission';
@@ -47,7 +48,7 @@ export function createPageSource(service: Service): PageSource {
     navigation(account, path) {
       const entered = enter(account, path);
       if (typeof entered === 'string') return [];
-      return store.navigation.of(entered.web.id, 'quicklaunch').filter(node => node.visible).map(({ title, url }) => ({ title, url }));
+      return visibleNodes(entered.web, 'quicklaunch', 0, { store, access: entered.access }).filter(node => node.visible).map(({ title, url }) => ({ title, url }));
     }
   };
 }

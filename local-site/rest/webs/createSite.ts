@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Account } from '../../http/contracts';
 import type { Store } from '../../storage/store';
 import type { Web } from '../../storage/webs';
+import { freshFeatures } from '../features/knownFeatures';
 import { createList } from '../lists/createList';
 import { createPage } from '../pages/createPage';
 import { BUILT_IN_ROLES, EDIT, FULL_CONTROL, READ } from '../security/roles';
@@ -51,6 +52,8 @@ export function createSite(store: Store, wanted: NewSite, administrator: Account
     store.scopes.assign(scopeId, id, role);
   }
   store.principals.addMember(site.id, owners, administratorId);
+  for (const feature of freshFeatures('Site')) store.features.add(site.id, feature);
+  for (const feature of freshFeatures('Web')) store.features.add(web.id, feature);
   createLibraries(store, web, administratorId, now);
   return web;
 }
@@ -62,5 +65,5 @@ function createLibraries(store: Store, web: Web, administratorId: number, now: s
   createList(store, web, { title: names.assets, folder: 'SiteAssets', template: 101 }, now);
   createList(store, web, { title: names.styles, folder: 'Style Library', template: 101 }, now);
   createPage(store, pages, { leaf: 'Home.aspx', title: names.home, layout: 'Home', author: administratorId, published: true }, now);
-  store.navigation.add(web.id, 'quicklaunch', { title: names.home, url: web.path, visible: true });
+  store.navigation.add(web.id, { bar: 'quicklaunch', title: names.home, url: web.path, visible: true });
 }

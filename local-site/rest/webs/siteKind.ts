@@ -5,7 +5,11 @@ import { currentChangeToken } from '../changes/changeToken';
 import { getChanges } from '../changes/getChanges';
 import type { Entity } from '../entity';
 import { principalNode } from '../principals/principalNode';
-import { action, entityNode, step, type EntityKind } from '../tree/kinds';
+import { featuresKind } from '../features/featuresKind';
+import { Permission } from '../security/permission';
+import { rootScope } from '../security/rootScope';
+import { userCustomActionsKind } from '../userCustomActions/userCustomActionsKind';
+import { action, collectionNode, entityNode, step, type EntityKind } from '../tree/kinds';
 import { openMember } from '../tree/openMember';
 import { refusals } from '../refusals';
 import { webKind } from './webKind';
@@ -21,6 +25,9 @@ export const siteKind: EntityKind<Site> = {
       if (!web) throw refusals.pathMissing();
       return entityNode(webKind, web, call);
     }),
+    features: step((site, _, call) => collectionNode(featuresKind, { owner: site.id, scope: 'Site', scopeId: rootScope(call) })),
+    usercustomactions: step((site, _, call) =>
+      collectionNode(userCustomActionsKind, { owner: site.id, scope: 2, scopeId: rootScope(call), permission: Permission.manageWeb, link: 'Site' })),
     owner: step((_, __, call) => {
       const owner = call.store.principals.users(call.site.id).find(user => user.settings.isSiteAdmin);
       return principalNode(owner?.id ?? 0, call);
@@ -36,6 +43,7 @@ function siteEntity(site: Site, call: Call): Entity {
       AllowCreateDeclarativeWorkflow: false, AllowDesigner: true, AllowMasterPageEditing: false, CompatibilityLevel: 15, Id: site.id,
       ReadOnly: false, PrimaryUri: url, ServerRelativeUrl: site.path, ShareByEmailEnabled: false, Url: url
     },
-    onSelect: { CurrentChangeToken: () => currentChangeToken(siteScope(site), call) }, navigation: ['Owner', 'RootWeb'], open: name => openMember(siteKind, site, name, call)
+    onSelect: { CurrentChangeToken: () => currentChangeToken(siteScope(site), call) },
+    navigation: ['Features', 'Owner', 'RootWeb', 'UserCustomActions'], open: name => openMember(siteKind, site, name, call)
   };
 }

@@ -10,8 +10,8 @@ import { webKind } from './webKind';
 const NO_GUID = '00000000-0000-0000-0000-000000000000';
 const NAVIGATION: readonly string[] = [
   'AssociatedMemberGroup', 'AssociatedOwnerGroup', 'AssociatedVisitorGroup', 'ContentTypes', 'CurrentUser', 'Fields',
-  'FirstUniqueAncestorSecurableObject', 'Folders', 'Lists', 'Navigation', 'ParentWeb', 'RegionalSettings', 'RoleAssignments',
-  'RoleDefinitions', 'RootFolder', 'SiteGroups', 'SiteUsers', 'Webs'
+  'Features', 'FirstUniqueAncestorSecurableObject', 'Folders', 'Lists', 'Navigation', 'ParentWeb', 'RegionalSettings', 'RoleAssignments',
+  'RoleDefinitions', 'RootFolder', 'SiteGroups', 'SiteUsers', 'UserCustomActions', 'Webs'
 ];
 
 /** `SP.Web`, properties in recorded order. */

@@ -3,12 +3,13 @@ import type { Call } from '../call';
 import { webScope } from '../changes/changeScope';
 import { getChanges } from '../changes/getChanges';
 import { contentTypesKind } from '../contentTypes/contentTypesKind';
+import { featuresKind } from '../features/featuresKind';
 import { fieldsKind } from '../fields/fieldsKind';
 import { fileNodeAt, fileNodeById } from '../files/fileNodeAt';
 import { folderNodeAt, folderNodeById } from '../files/folderNodeAt';
 import { foldersKind } from '../files/foldersKind';
 import { listNode, listsKind } from '../lists/listsKind';
-import { navigationNode } from '../navigation/navigationKind';
+import { navigationKind } from '../navigation/navigationKind';
 import { entityOutcome } from '../outcome';
 import { clientSideComponents, clientSideWebParts } from '../pages/clientSideComponents';
 import { groupsKind } from '../principals/groupsKind';
@@ -22,6 +23,7 @@ import { Permission } from '../security/permission';
 import { securableMembers } from '../security/securableMembers';
 import { argument, type Arguments } from '../tree/arguments';
 import { action, collectionNode, entityNode, step, type EntityKind } from '../tree/kinds';
+import { userCustomActionsKind } from '../userCustomActions/userCustomActionsKind';
 import { pathOfUrl } from '../wire/pathOfUrl';
 import { regionalSettingsNode } from '../regional/regionalSettingsNode';
 import { recycleBinKind } from './recycleBinKind';
@@ -73,9 +75,12 @@ export const webKind: EntityKind<Web> = {
     getfolderbyid: step((_, args, call) => folderNodeById(String(argument(args, 'uniqueId')), call)),
     rootfolder: step((web, _, call) => folderNodeAt(web.path, call)),
     folders: step(web => collectionNode(foldersKind, { path: web.path })),
-    navigation: step(web => navigationNode(web)),
+    navigation: step((web, _, call) => entityNode(navigationKind, web, call)),
     regionalsettings: step((web, _, call) => regionalSettingsNode(web, call)),
     getchanges: action((web, _, call) => getChanges(webScope(web), call)),
+    features: step(web => collectionNode(featuresKind, { owner: web.id, scope: 'Web', scopeId: web.scopeId })),
+    usercustomactions: step(web =>
+      collectionNode(userCustomActionsKind, { owner: web.id, scope: 3, scopeId: web.scopeId, permission: Permission.manageWeb, link: 'Web' })),
     recyclebin: step(web => collectionNode(recycleBinKind, web)),
     getclientsidewebparts: step((_, __, call) => clientSideWebParts(call)),
     getclientsidecomponents: action((_, __, call) => clientSideComponents(call)),
