@@ -73,7 +73,7 @@ export async function answer(request: ApiRequest, service: Service): Promise<Sit
 }
 
 /** All or nothing in the store, refusals in SharePoint's form. */
-function answerAtOnce(request: ApiRequest, service: Service): SiteResponse {
+export function answerAtOnce(request: ApiRequest, service: Service): SiteResponse {
   const level = levelOf(request.headers);
   const [, webPath, path] = API.exec(request.url.pathname) as RegExpExecArray;
   try {

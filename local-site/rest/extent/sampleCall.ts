@@ -1,6 +1,6 @@
 import type { Call, Service } from '../call';
 import { openCall } from '../openCall';
-import { answer } from '../restHandler';
+import { answerAtOnce } from '../restHandler';
 
 const ORIGIN = 'http://127.0.0.1';
 const LIST = "web/lists/getbytitle('Sample')";
@@ -29,6 +29,6 @@ export function sampleCall(service: Service): Call {
     method, url: new URL(`${ORIGIN}${site.path}/_api/${path}`), headers: { 'content-type': 'application/json', accept: 'application/json' },
     account, identifiedBy: 'bearer' as const, bytes: Buffer.from(body === undefined ? '' : JSON.stringify(body))
   });
-  for (const [path, body] of SAMPLES) answer(request('POST', path, body), service);
+  for (const [path, body] of SAMPLES) answerAtOnce(request('POST', path, body), service);
   return openCall(request('GET', ''), site.path, service);
 }
