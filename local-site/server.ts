@@ -1,4 +1,4 @@
-import type { Account, ComponentCatalogue, PageSource, RequestHandler } from './http/contracts';
+import type { Account, ComponentCatalogue, PageSource, RequestHandler, SecurityGroup } from './http/contracts';
 import { accountEndpoint } from './http/accountEndpoint';
 import { controlEndpoint, type Region } from './http/controlEndpoint';
 import { createDirectory } from './http/directory';
@@ -31,6 +31,8 @@ export interface SiteOptions {
   readonly sites?: readonly NewSite[];
   /** People listed by name; every login at `uppdrag.example` is known besides. */
   readonly directory?: readonly Account[];
+  /** Security groups of the directory. */
+  readonly securityGroups?: readonly SecurityGroup[];
   /** Account of `_api` requests that say nothing about themselves. */
   readonly asLogin?: string;
   /** List view threshold in rows. */
@@ -60,7 +62,7 @@ const NOTHING_INSTALLED: ComponentCatalogue = { components: () => [] };
 
 /** Opens the data and makes the sites on first use; serves nothing yet. */
 export function openService(options: SiteOptions) {
-  const directory = createDirectory([ADMINISTRATOR, ...(options.directory ?? [])]);
+  const directory = createDirectory([ADMINISTRATOR, ...(options.directory ?? [])], options.securityGroups);
   const defaultAccount = directory.find(options.asLogin ?? ADMINISTRATOR.login);
   if (!defaultAccount) throw new Error(`Okänt konto: ${options.asLogin}. Unknown account: ${options.asLogin}.`);
   const administrator = directory.find(ADMINISTRATOR.login) ?? ADMINISTRATOR;

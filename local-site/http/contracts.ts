@@ -12,6 +12,14 @@ export interface Account {
   readonly department: string;
 }
 
+/** A security group of the directory; members are logins. */
+export interface SecurityGroup {
+  /** Its object id, a guid. */
+  readonly id: string;
+  readonly name: string;
+  readonly members: readonly string[];
+}
+
 export interface SiteRequest {
   readonly method: string;
   /** Absolute; the origin is the one the caller used. */

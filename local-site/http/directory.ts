@@ -1,4 +1,4 @@
-import type { Account } from './contracts';
+import type { Account, SecurityGroup } from './contracts';
 
 /** The people the site may know, as Entra ID would hold them. */
 export interface Directory {
@@ -6,6 +6,8 @@ export interface Directory {
   find(login: string): Account | undefined;
   /** Everybody listed by name, in the order given at start; of a login given twice, the last. */
   listed(): readonly Account[];
+  /** Security groups, in the order given at start. */
+  groups(): readonly SecurityGroup[];
 }
 
 const OPEN_DOMAIN = /^[^\s@|"<>]+@uppdrag\.example$/;
@@ -14,7 +16,7 @@ const OPEN_DOMAIN = /^[^\s@|"<>]+@uppdrag\.example$/;
  * Every login at `uppdrag.example` is a known account, listed or not, so that tests can be anyone; logins
  * elsewhere are known only when listed.
  */
-export function createDirectory(accounts: readonly Account[]): Directory {
+export function createDirectory(accounts: readonly Account[], groups: readonly SecurityGroup[] = []): Directory {
   const byLogin = new Map(accounts.map(account => [account.login.toLowerCase(), account]));
   return {
     find(login) {
@@ -24,7 +26,8 @@ export function createDirectory(accounts: readonly Account[]): Directory {
       if (!OPEN_DOMAIN.test(wanted)) return undefined;
       return { login: wanted, name: nameFromLogin(wanted), jobTitle: '', department: '' };
     },
-    listed: () => [...byLogin.values()]
+    listed: () => [...byLogin.values()],
+    groups: () => groups
   };
 }
 

@@ -21,7 +21,7 @@ export function openCall(request: ApiRequest, webPath: string, service: Service)
   const isContextInfo = /\/contextinfo\/?$/i.test(url.pathname);
   const needsDigest = verb !== 'GET' && request.identifiedBy !== 'bearer' && !isContextInfo && request.digestChecked !== true;
   if (needsDigest && !digests.accepts(headers['x-requestdigest'], web.id, account.login)) throw refusals.badDigest();
-  const caller = findCaller(store, permissions, site.id, account);
+  const caller = findCaller(service, site.id, account);
   const access = accessOf(caller, site.id, permissions);
   if (!isContextInfo) access.demand(web.scopeId, Permission.open);
   return {

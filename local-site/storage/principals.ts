@@ -1,6 +1,6 @@
 import type { Database } from './database';
 
-/** SharePoint's PrincipalType: 1 user, 4 security group (here only "everyone"), 8 SharePoint group. */
+/** SharePoint's PrincipalType: 1 user, 4 security group (a group of the directory, or "everyone"), 8 SharePoint group. */
 export type PrincipalType = 1 | 4 | 8;
 
 export interface Principal {
@@ -18,10 +18,17 @@ export interface PrincipalSettings {
   readonly jobTitle?: string;
   readonly department?: string;
   readonly isSiteAdmin?: boolean;
+  /** Taken out of the site: still the author of what it wrote, but nobody's member any more. */
+  readonly isRemoved?: boolean;
+  /** A group nobody meets among the site's groups, e.g. that of a sharing link. */
+  readonly isHidden?: boolean;
   readonly description?: string;
   readonly ownerId?: number;
   readonly allowMembersEditMembership?: boolean;
   readonly onlyAllowMembersViewMembership?: boolean;
+  readonly allowRequestToJoinLeave?: boolean;
+  readonly autoAcceptRequestToJoinLeave?: boolean;
+  readonly requestToJoinLeaveEmail?: string;
 }
 
 interface Row {
@@ -44,7 +51,13 @@ export function principalStore(db: Database) {
     byId: (siteId: string, id: number) => read(db.first<Row>('SELECT * FROM principals WHERE site_id = ? AND id = ?', siteId, id)),
     byLogin: (siteId: string, login: string) =>
       read(db.first<Row>('SELECT * FROM principals WHERE site_id = ? AND login = ?', siteId, login)),
-    users: (siteId: string) => many(db.all<Row>('SELECT * FROM principals WHERE site_id = ? AND type <> 8 ORDER BY id', siteId)),
+    /** People and security groups of the site; who was taken out is not among them. */
+    users: (siteId: string) => many(db.all<Row>(
+      "SELECT * FROM principals WHERE site_id = ? AND type <> 8 AND json_extract(settings, '$.isRemoved') IS NOT 1 ORDER BY id", siteId
+    )),
+    securityGroups: (siteId: string) => many(db.all<Row>(
+      "SELECT * FROM principals WHERE site_id = ? AND type = 4 AND json_extract(settings, '$.isRemoved') IS NOT 1 ORDER BY id", siteId
+    )),
     groups: (siteId: string) => many(db.all<Row>('SELECT * FROM principals WHERE site_id = ? AND type = 8 ORDER BY id', siteId)),
     save: (principal: Principal) =>
       db.run(

@@ -34,8 +34,10 @@ export function roleStore(db: Database) {
         siteId, role.id, role.name, role.description, role.high, role.low, role.hidden ? 1 : 0, role.order, role.kind
       ),
     remove: (siteId: string, id: number) => db.run('DELETE FROM role_definitions WHERE site_id = ? AND id = ?', siteId, id),
-    isAssigned: (siteId: string, id: number) =>
-      db.first('SELECT 1 FROM role_assignments a JOIN scopes s ON s.id = a.scope_id WHERE s.site_id = ? AND a.role_id = ? LIMIT 1', siteId, id) !== undefined,
+    assignmentsOf: (siteId: string, id: number) =>
+      db.all<{ scopeId: string; principalId: number }>(
+        'SELECT a.scope_id AS scopeId, a.principal_id AS principalId FROM role_assignments a JOIN scopes s ON s.id = a.scope_id WHERE s.site_id = ? AND a.role_id = ?', siteId, id
+      ),
     nextId(siteId: string): number {
       db.run('UPDATE sites SET next_role = next_role + 1 WHERE id = ?', siteId);
       return (db.first<{ id: number }>('SELECT next_role AS id FROM sites WHERE id = ?', siteId) as { id: number }).id;

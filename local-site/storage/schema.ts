@@ -29,11 +29,13 @@ CREATE TABLE IF NOT EXISTS role_definitions (
 CREATE TABLE IF NOT EXISTS role_assignments (
   scope_id TEXT NOT NULL, principal_id INTEGER NOT NULL, role_id INTEGER NOT NULL,
   PRIMARY KEY (scope_id, principal_id, role_id)) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS role_assignments_by_principal ON role_assignments (principal_id, scope_id);
 
 CREATE TABLE IF NOT EXISTS principals (
   site_id TEXT NOT NULL, id INTEGER NOT NULL, type INTEGER NOT NULL, login TEXT NOT NULL COLLATE NOCASE,
   title TEXT NOT NULL, settings TEXT NOT NULL, PRIMARY KEY (site_id, id)) WITHOUT ROWID;
 CREATE UNIQUE INDEX IF NOT EXISTS principals_by_login ON principals (site_id, login);
+CREATE INDEX IF NOT EXISTS principals_by_type ON principals (site_id, type);
 
 CREATE TABLE IF NOT EXISTS group_members (
   site_id TEXT NOT NULL, group_id INTEGER NOT NULL, user_id INTEGER NOT NULL,

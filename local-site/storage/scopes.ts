@@ -65,6 +65,14 @@ export function scopeStore(db: Database) {
       db.run('INSERT OR IGNORE INTO role_assignments VALUES (?, ?, ?)', scopeId, principalId, roleId),
     unassign: (scopeId: string, principalId: number, roleId: number) =>
       db.run('DELETE FROM role_assignments WHERE scope_id = ? AND principal_id = ? AND role_id = ?', scopeId, principalId, roleId),
+    rolesOf: (scopeId: string, principalId: number) =>
+      db.all<{ id: number }>('SELECT role_id AS id FROM role_assignments WHERE scope_id = ? AND principal_id = ?', scopeId, principalId).map(row => row.id),
+    /** Whether a principal stands in a scope directly below; through Limited Access that tells of everything deeper. */
+    standsBelow: (scopeId: string, principalId: number) =>
+      db.first('SELECT 1 FROM scopes s JOIN role_assignments a ON a.scope_id = s.id WHERE s.parent_id = ? AND a.principal_id = ? LIMIT 1', scopeId, principalId) !== undefined,
+    /** Everybody who stands in the scopes directly below. */
+    principalsBelow: (scopeId: string) =>
+      db.all<{ id: number }>('SELECT DISTINCT a.principal_id AS id FROM scopes s JOIN role_assignments a ON a.scope_id = s.id WHERE s.parent_id = ?', scopeId).map(row => row.id),
     clear: (scopeId: string) => db.run('DELETE FROM role_assignments WHERE scope_id = ?', scopeId),
     forgetPrincipal: (siteId: string, principalId: number) =>
       db.run('DELETE FROM role_assignments WHERE principal_id = ? AND scope_id IN (SELECT id FROM scopes WHERE site_id = ?)', principalId, siteId)

@@ -4,6 +4,7 @@ import { isLibraryTemplate } from '../fields/builtInFields';
 import { refusals } from '../refusals';
 import { itemPath } from '../security/securable';
 import { Permission } from '../security/permission';
+import { demandWritable } from '../security/writeSecurity';
 import { checkName } from './addItem';
 import { commitChange, put, replace, type CommitOptions } from './commitItem';
 import type { ItemChanges } from './itemChanges';
@@ -15,6 +16,7 @@ import type { ListItem } from './visibleItem';
  */
 export function changeItem({ list, item }: ListItem, changes: ItemChanges, call: Call, options: CommitOptions = {}): Item {
   call.access.demand(item.scopeId, Permission.editListItems);
+  demandWritable(list, item, call);
   meetSaveConflict(call);
   demandNewest(item, call);
   if (isLibraryTemplate(list.template) && item.kind === 0 && list.settings.ForceCheckout && item.level !== 255) throw refusals.mustCheckOut(itemPath(item));

@@ -2,14 +2,17 @@ import { randomUUID } from 'node:crypto';
 import type { Item } from '../../storage/items';
 import type { Call } from '../call';
 import { refusals } from '../refusals';
+import { forgetScope } from '../security/inheritance';
 import { Permission } from '../security/permission';
 import { itemPath } from '../security/securable';
+import { demandWritable } from '../security/writeSecurity';
 import { refuseOthersCheckout } from './changeItem';
 import type { ListItem } from './visibleItem';
 
 /** Deletes an item, or a folder with all in it; `recycle` keeps it in the bin. Returns the bin's id. */
 export function removeItem({ list, item }: ListItem, recycle: boolean, call: Call): string {
   call.access.demand(item.scopeId, Permission.deleteListItems);
+  demandWritable(list, item, call);
   refuseOthersCheckout(item, call);
   const doomed = [item, ...contents(item, call)];
   // Deleting a folder deletes what the caller may not see as well, so it must be allowed everywhere below.
@@ -29,7 +32,7 @@ export function removeItem({ list, item }: ListItem, recycle: boolean, call: Cal
 function forgetScopes(listId: string, doomed: readonly Item[], { store, permissions }: Call): void {
   const ids = new Set(doomed.map(one => one.id));
   const own = store.scopes.ofList(listId).filter(scope => scope.itemId !== null && ids.has(scope.itemId));
-  for (const scope of own) store.scopes.remove(scope.id);
+  for (const scope of own) forgetScope(scope, { store });
   if (own.length > 0) permissions.forget();
 }
 

@@ -15,7 +15,7 @@ export function createPageSource(service: Service): PageSource {
   const enter = (account: Account, path: string): { web: Web; caller: Caller; access: Access } | 'missing' | 'denied' => {
     const web = store.webs.containing(path);
     if (!web) return 'missing';
-    const caller = store.db.transaction(() => findCaller(store, permissions, web.siteId, account));
+    const caller = store.db.transaction(() => findCaller(service, web.siteId, account));
     const access = accessOf(caller, web.siteId, permissions);
     return access.has(web.scopeId, Permission.open) ? { web, caller, access } : 'denied';
   };

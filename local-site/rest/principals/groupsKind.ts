@@ -25,7 +25,8 @@ export const groupKind: EntityKind<Principal> = {
     setuserasowner: action((group, args, call) => {
       demandManage(group, call);
       const ownerId = Number(argument(args, 'ownerId'));
-      if (!call.store.principals.byId(call.site.id, ownerId)) throw refusals.userMissing();
+      const owner = call.store.principals.byId(call.site.id, ownerId);
+      if (!owner || owner.settings.isRemoved === true) throw refusals.userMissing();
       call.store.principals.save({ ...group, settings: { ...group.settings, ownerId } });
       return nullOutcome('SetUserAsOwner');
     })
@@ -95,7 +96,7 @@ function demandManage(group: Principal, call: Call): void {
   if (!mayManageGroup(group, call)) throw refusals.accessDenied();
 }
 
-function freeName(title: string, ownId: number, call: Call): string {
+export function freeName(title: string, ownId: number, call: Call): string {
   const name = title.trim();
   if (name === '' || name.length > 255 || FORBIDDEN.test(name)) throw refusals.operationRefused(`The group name "${title}" is empty, or you are using one or more of the following invalid characters: " / \\ [ ] : | < > + = ; , ? * ' @`);
   const taken = call.store.principals.groups(call.site.id).some(group => group.id !== ownId && group.title.toLowerCase() === name.toLowerCase());
@@ -111,7 +112,10 @@ function settingsFrom(body: JsonObject): { title?: string; settings: PrincipalSe
     else if (name === 'Description') settings.description = String(value ?? '');
     else if (name === 'AllowMembersEditMembership') settings.allowMembersEditMembership = value === true;
     else if (name === 'OnlyAllowMembersViewMembership') settings.onlyAllowMembersViewMembership = value === true;
-    else if (!['AllowRequestToJoinLeave', 'AutoAcceptRequestToJoinLeave', 'RequestToJoinLeaveEmailSetting', 'PrincipalType', 'LoginName'].includes(name)) {
+    else if (name === 'AllowRequestToJoinLeave') settings.allowRequestToJoinLeave = value === true;
+    else if (name === 'AutoAcceptRequestToJoinLeave') settings.autoAcceptRequestToJoinLeave = value === true;
+    else if (name === 'RequestToJoinLeaveEmailSetting') settings.requestToJoinLeaveEmail = String(value ?? '');
+    else if (name !== 'PrincipalType' && name !== 'LoginName') {
       throw refusals.unknownBodyProperty(name, 'SP.Group');
     }
   }

@@ -9,7 +9,7 @@ import { userKind } from './usersKind';
 /** The user or group of an id. */
 export function principalNode(id: number, call: Call): Node {
   const principal = call.store.principals.byId(call.site.id, id);
-  if (!principal) throw refusals.userMissing();
+  if (!principal || principal.settings.isRemoved === true) throw refusals.userMissing();
   return nodeOf(principal, call);
 }
 

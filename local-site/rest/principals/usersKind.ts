@@ -2,8 +2,8 @@ import type { Principal } from '../../storage/principals';
 import type { Call } from '../call';
 import { createdOutcome, nullOutcome } from '../outcome';
 import { refusals } from '../refusals';
-import { claimOf } from '../security/claims';
-import { ensurePrincipal } from '../security/ensurePrincipal';
+import { claimOf, SYSTEM_ACCOUNT } from '../security/claims';
+import { ensureUser } from '../security/ensurePrincipal';
 import { Permission } from '../security/permission';
 import { rootScope } from '../security/rootScope';
 import { argument, type Arguments } from '../tree/arguments';
@@ -11,7 +11,8 @@ import { action, collectionNode, entityNode, step, type CollectionKind, type Ent
 import type { Node } from '../tree/node';
 import { entityProperties } from '../wire/requestBody';
 import { groupsKind } from './groupsKind';
-import { mayManageGroup, maySeeMembers } from './groupRights';
+import { mayEditMembers, maySeeMembers } from './groupRights';
+import { updateUser } from './updateUser';
 import { userEntity } from './userEntity';
 
 /** The users of a site, or the members of one of its groups. */
@@ -26,6 +27,7 @@ export const userKind: EntityKind<Principal> = {
     // Who is in a group that hides its members is not told from the member's side either.
     groups: step((user, _, call) => collectionNode(groupsKind, call.store.principals.groupsOf(call.site.id, user.id).filter(group => maySeeMembers(group, call))))
   },
+  merge: updateUser,
   remove(user, call) {
     removeFromSite(user, call);
     return { is: 'deleted' };
@@ -54,9 +56,9 @@ export const usersKind: CollectionKind<UserSet> = {
   post({ group }, call) {
     const body = entityProperties(call.body, ['SP.User']);
     const login = String(body.LoginName ?? '');
-    if (group) demandManage(group, call);
+    if (group) demandEdit(group, call);
     else call.access.demand(call.web.scopeId, Permission.managePermissions);
-    const user = ensurePrincipal(login, call);
+    const user = ensureUser(login, call);
     if (group) call.store.principals.addMember(call.site.id, group.id, user.id);
     call.permissions.forget();
     return createdOutcome(userEntity(user, call));
@@ -87,7 +89,7 @@ function remove({ group }: UserSet, wanted: (user: Principal) => boolean, call: 
   const user = usersOf({ group }, call).find(wanted);
   if (!user) throw refusals.userMissing();
   if (group) {
-    demandManage(group, call);
+    demandEdit(group, call);
     call.store.principals.removeMember(call.site.id, group.id, user.id);
     call.permissions.forget();
   } else {
@@ -98,12 +100,14 @@ function remove({ group }: UserSet, wanted: (user: Principal) => boolean, call: 
 
 function removeFromSite(user: Principal, call: Call): void {
   call.access.demand(rootScope(call), Permission.managePermissions);
-  if (user.settings.isSiteAdmin) throw refusals.operationRefused('The site administrator cannot be removed.');
+  if (user.settings.isSiteAdmin || user.id === SYSTEM_ACCOUNT.id) throw refusals.operationRefused('The site administrator cannot be removed.');
   for (const group of call.store.principals.groupsOf(call.site.id, user.id)) call.store.principals.removeMember(call.site.id, group.id, user.id);
   call.store.scopes.forgetPrincipal(call.site.id, user.id);
+  // What they wrote keeps their name, so the row stays; the site knows them no longer.
+  call.store.principals.save({ ...user, settings: { ...user.settings, isRemoved: true } });
   call.permissions.forget();
 }
 
-function demandManage(group: Principal, call: Call): void {
-  if (!mayManageGroup(group, call)) throw refusals.accessDenied();
+function demandEdit(group: Principal, call: Call): void {
+  if (!mayEditMembers(group, call)) throw refusals.accessDenied();
 }

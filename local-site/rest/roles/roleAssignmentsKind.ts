@@ -4,9 +4,10 @@ import type { Entity } from '../entity';
 import { nullOutcome } from '../outcome';
 import { principalNode } from '../principals/principalNode';
 import { refusals } from '../refusals';
-import { grantLimitedAccessUpward, hasOwnPermissions } from '../security/inheritance';
+import { hasOwnPermissions } from '../security/inheritance';
+import { grantLimitedAccessUpward, removePrincipal, settleLimitedAccess } from '../security/limitedAccess';
 import { Permission } from '../security/permission';
-import { LIMITED_ACCESS } from '../security/roles';
+import { LIMITED_ACCESS, WEB_ONLY_LIMITED_ACCESS } from '../security/roles';
 import type { Securable } from '../security/securable';
 import { argument, type Arguments } from '../tree/arguments';
 import { action, collectionNode, entityNode, step, type CollectionKind, type EntityKind } from '../tree/kinds';
@@ -32,7 +33,7 @@ const assignmentKind: EntityKind<Assignment> = {
   },
   remove({ securable, principalId }, call) {
     changeable(securable, call);
-    for (const { roleId } of ofPrincipal(securable, principalId, call)) call.store.scopes.unassign(securable.scopeId, principalId, roleId);
+    removePrincipal(securable.scopeId, principalId, call);
     call.permissions.forget();
     return { is: 'deleted' };
   }
@@ -49,6 +50,7 @@ export const roleAssignmentsKind: CollectionKind<Securable> = {
     addroleassignment: action((securable, args, call) => {
       changeable(securable, call);
       const { principalId, roleId } = pairFrom(args, call);
+      if (roleId === LIMITED_ACCESS || roleId === WEB_ONLY_LIMITED_ACCESS) throw refusals.operationRefused('You cannot grant a user the limited access permission level.');
       call.store.scopes.assign(securable.scopeId, principalId, roleId);
       grantLimitedAccessUpward(securable.scopeId, principalId, call);
       call.permissions.forget();
@@ -57,7 +59,13 @@ export const roleAssignmentsKind: CollectionKind<Securable> = {
     removeroleassignment: action((securable, args, call) => {
       changeable(securable, call);
       const { principalId, roleId } = pairFrom(args, call);
-      call.store.scopes.unassign(securable.scopeId, principalId, roleId);
+      const held = call.store.scopes.rolesOf(securable.scopeId, principalId).includes(roleId);
+      // Without Limited Access nobody reaches what lies deeper, so taking it away takes that away too.
+      if (held && roleId === LIMITED_ACCESS) removePrincipal(securable.scopeId, principalId, call);
+      else if (held) {
+        call.store.scopes.unassign(securable.scopeId, principalId, roleId);
+        settleLimitedAccess(securable.scopeId, principalId, call);
+      }
       call.permissions.forget();
       return nullOutcome('RemoveRoleAssignment');
     })
@@ -71,14 +79,10 @@ function changeable(securable: Securable, call: Call): void {
 
 function pairFrom(args: Arguments, call: Call): { principalId: number; roleId: number } {
   const [principalId, roleId] = [Number(argument(args, 'principalid', 0)), Number(argument(args, 'roledefid', 1))];
-  if (!call.store.principals.byId(call.site.id, principalId)) throw refusals.assignmentMissing();
+  const principal = call.store.principals.byId(call.site.id, principalId);
+  if (!principal || principal.settings.isRemoved === true) throw refusals.assignmentMissing();
   if (!call.store.roles.byId(call.site.id, roleId)) throw refusals.roleMissing();
-  if (roleId === LIMITED_ACCESS) throw refusals.operationRefused('You cannot grant a user the Limited Access permission level.');
   return { principalId, roleId };
-}
-
-function ofPrincipal(securable: Securable, principalId: number, call: Call) {
-  return call.store.scopes.assignments(securable.scopeId).filter(assignment => assignment.principalId === principalId);
 }
 
 function assignmentsOf(securable: Securable, call: Call): Assignment[] {

@@ -5,12 +5,16 @@ import { createdOutcome } from '../outcome';
 import { refusals } from '../refusals';
 import { Permission } from '../security/permission';
 import { rootScope } from '../security/rootScope';
-import { FULL_CONTROL, LIMITED_ACCESS } from '../security/roles';
+import { FULL_CONTROL, LIMITED_ACCESS, WEB_ONLY_LIMITED_ACCESS } from '../security/roles';
+import { settleLimitedAccess } from '../security/limitedAccess';
 import { argument } from '../tree/arguments';
 import { entityNode, step, type CollectionKind, type EntityKind } from '../tree/kinds';
 import type { Node } from '../tree/node';
 import { entityProperties, isObject, type JsonObject } from '../wire/requestBody';
 import { roleDefinitionEntity } from './roleDefinitionEntity';
+
+/** Nobody can change or delete these; the other levels of a new site are anybody's who manages permissions. */
+const FIXED: readonly number[] = [FULL_CONTROL, LIMITED_ACCESS, WEB_ONLY_LIMITED_ACCESS];
 
 const roleDefinitionKind: EntityKind<RoleDefinition> = {
   name: 'RoleDefinition',
@@ -18,15 +22,18 @@ const roleDefinitionKind: EntityKind<RoleDefinition> = {
   members: {},
   merge(role, call) {
     call.access.demand(rootScope(call), Permission.managePermissions);
-    if ([FULL_CONTROL, LIMITED_ACCESS].includes(role.id)) throw refusals.operationRefused('You cannot change this permission level.');
+    if (FIXED.includes(role.id)) throw refusals.operationRefused('You cannot change this permission level.');
     save({ ...role, ...settingsFrom(entityProperties(call.body, ['SP.RoleDefinition'])) }, call);
     return { is: 'updated' };
   },
   remove(role, call) {
     call.access.demand(rootScope(call), Permission.managePermissions);
-    if (role.kind !== 0) throw refusals.operationRefused('This role definition cannot be deleted.');
+    if (FIXED.includes(role.id)) throw refusals.operationRefused('You cannot delete this permission level.');
     call.store.roles.remove(call.site.id, role.id);
-    call.store.db.run('DELETE FROM role_assignments WHERE role_id = ? AND scope_id IN (SELECT id FROM scopes WHERE site_id = ?)', role.id, call.site.id);
+    for (const { scopeId, principalId } of call.store.roles.assignmentsOf(call.site.id, role.id)) {
+      call.store.scopes.unassign(scopeId, principalId, role.id);
+      settleLimitedAccess(scopeId, principalId, call);
+    }
     call.permissions.forget();
     return { is: 'deleted' };
   }
@@ -56,6 +63,8 @@ export const roleDefinitionsKind: CollectionKind<Web> = {
 };
 
 function save(role: RoleDefinition, call: Call): void {
+  if (role.name.trim() === '' || role.name.length > 255) throw refusals.operationRefused('The permission level needs a name of at most 255 characters.');
+  if (role.description.length > 512) throw refusals.descriptionTooLong();
   const namesake = call.store.roles.all(call.site.id).find(other => other.name.toLowerCase() === role.name.toLowerCase());
   if (namesake && namesake.id !== role.id) throw refusals.operationRefused(`A permission level with the name ${role.name} already exists.`);
   call.store.roles.save(call.site.id, role);

@@ -1,9 +1,8 @@
 import type { Account } from '../../http/contracts';
 import type { Principal } from '../../storage/principals';
-import type { Store } from '../../storage/store';
+import type { Service } from '../call';
+import { claimOf, includesAccount, userFromAccount } from './claims';
 import { Permission } from './permission';
-import type { PermissionCache } from './permissionCache';
-import { claimOf, userFromAccount } from './claims';
 
 /** An account as one site knows it. */
 export interface Caller {
@@ -11,32 +10,38 @@ export interface Caller {
   readonly id: number;
   readonly user: Principal | undefined;
   readonly isSiteAdmin: boolean;
-  /** The user, the user's groups and "everyone", with the groups "everyone" is in. */
+  /** The user, the security groups the account is in ("everyone" among them), and the site's groups of all these. */
   readonly principalIds: readonly number[];
 }
 
+type Registry = Pick<Service, 'store' | 'directory'>;
+
 /**
- * Finds the caller in a site. Somebody who may open the root web only as one of "everyone" becomes a user of the
+ * Finds the caller in a site. Somebody who may open the root web only through a security group becomes a user of the
  * site on the first visit, as in SharePoint.
  */
-export function findCaller(store: Store, permissions: PermissionCache, siteId: string, account: Account): Caller {
+export function findCaller(service: Registry & Pick<Service, 'permissions'>, siteId: string, account: Account): Caller {
+  const caller = knownCaller(service, siteId, account);
+  if (caller.user) return caller;
+  const opens = [...service.permissions.masks(siteId, caller.principalIds).values()].some(mask => (mask & Permission.open) !== 0n);
+  if (!opens) return caller;
+  const { store } = service;
+  const left = store.principals.byLogin(siteId, claimOf(account.login));
+  store.principals.save(userFromAccount(siteId, left?.id ?? store.principals.nextId(siteId), account));
+  return knownCaller(service, siteId, account);
+}
+
+/** The same without making anybody a user: for questions about somebody else. */
+export function knownCaller({ store, directory }: Registry, siteId: string, account: Account): Caller {
   const known = store.principals.byLogin(siteId, claimOf(account.login));
-  const everyone = store.principals.users(siteId).filter(principal => principal.type === 4).map(principal => principal.id);
-  const asEveryone = [...new Set([...everyone, ...everyone.flatMap(id => store.principals.groupsOf(siteId, id).map(group => group.id))])];
-  const user = known ?? visitor(store, permissions, siteId, account, asEveryone);
-  const own = user ? [user.id, ...store.principals.groupsOf(siteId, user.id).map(group => group.id)] : [];
+  const user = known?.settings.isRemoved === true ? undefined : known;
+  const groups = store.principals.securityGroups(siteId).filter(group => includesAccount(group.login, account, directory));
+  const own = [...(user ? [user.id] : []), ...groups.map(group => group.id)];
+  const siteGroups = own.flatMap(id => store.principals.groupsOf(siteId, id).map(group => group.id));
   return {
     id: user?.id ?? 0,
     user,
     isSiteAdmin: user?.settings.isSiteAdmin === true,
-    principalIds: [...new Set([...own, ...asEveryone])].sort((a, b) => a - b)
+    principalIds: [...new Set([...own, ...siteGroups])].sort((a, b) => a - b)
   };
-}
-
-function visitor(store: Store, permissions: PermissionCache, siteId: string, account: Account, asEveryone: readonly number[]): Principal | undefined {
-  const opens = [...permissions.masks(siteId, asEveryone).values()].some(mask => (mask & Permission.open) !== 0n);
-  if (!opens) return undefined;
-  const user = userFromAccount(siteId, store.principals.nextId(siteId), account);
-  store.principals.save(user);
-  return user;
 }

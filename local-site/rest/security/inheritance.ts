@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Scope } from '../../storage/scopes';
 import type { Call } from '../call';
+import { grantLimitedAccessUpward, settleLimitedAccess } from './limitedAccess';
 import { FULL_CONTROL, LIMITED_ACCESS } from './roles';
 import { itemPath, type Securable } from './securable';
 
@@ -16,13 +17,16 @@ export function breakInheritance(securable: Securable, copy: boolean, clearSubsc
     const parent = securable.scopeId;
     const scope: Scope = { ...placeOf(securable), id: randomUUID(), siteId: site.id, parentId: parent };
     store.scopes.add(scope);
-    if (copy) for (const { principalId, roleId } of store.scopes.assignments(parent)) store.scopes.assign(scope.id, principalId, roleId);
-    else if (caller.id > 0) store.scopes.assign(scope.id, caller.id, FULL_CONTROL);
+    const copied = copy ? store.scopes.assignments(parent).filter(assignment => assignment.roleId !== LIMITED_ACCESS) : [];
+    for (const { principalId, roleId } of copied) store.scopes.assign(scope.id, principalId, roleId);
+    if (!copy && caller.id > 0) store.scopes.assign(scope.id, caller.id, FULL_CONTROL);
     moveInheritors(securable, parent, scope.id, call);
+    // Who stands in something deeper must still find the way through the new scope.
+    for (const principalId of store.scopes.principalsBelow(scope.id)) settleLimitedAccess(scope.id, principalId, call);
     if (!copy && caller.id > 0) grantLimitedAccessUpward(scope.id, caller.id, call);
-    if (clearSubscopes) dissolveBelow(scope.id, store);
+    if (clearSubscopes) clearBelow(scope.id, call);
   } else if (clearSubscopes) {
-    dissolveBelow(securable.scopeId, store);
+    clearBelow(securable.scopeId, call);
   }
   permissions.forget();
 }
@@ -35,24 +39,22 @@ export function resetInheritance(securable: Securable, call: SecurityCall): void
   if (scope.parentId === null) return;
   moveInheritors(securable, scope.id, scope.parentId, call);
   store.scopes.reparent(scope.id, scope.parentId);
-  store.scopes.remove(scope.id);
+  forgetScope(scope, call);
   permissions.forget();
+}
+
+/** Removes a scope nothing stands in any more, with the Limited Access its grants had given above. */
+export function forgetScope(scope: Scope, { store }: Pick<Call, 'store'>): void {
+  const principals = new Set(store.scopes.assignments(scope.id).map(assignment => assignment.principalId));
+  store.scopes.remove(scope.id);
+  if (scope.parentId === null || !store.scopes.exists(scope.parentId)) return;
+  for (const principalId of principals) settleLimitedAccess(scope.parentId, principalId, { store });
 }
 
 export function hasOwnPermissions(securable: Securable, { store }: Pick<Call, 'store'>): boolean {
   const scope = store.scopes.byId(securable.scopeId);
   const place = placeOf(securable);
   return scope.webId === place.webId && scope.listId === place.listId && scope.itemId === place.itemId;
-}
-
-/** SharePoint lets everybody with rights somewhere deep open the way there: Limited Access on every scope above. */
-export function grantLimitedAccessUpward(scopeId: string, principalId: number, { store }: Pick<Call, 'store'>): void {
-  let parent = store.scopes.byId(scopeId).parentId;
-  while (parent !== null) {
-    const already = store.scopes.assignments(parent).some(assignment => assignment.principalId === principalId);
-    if (!already) store.scopes.assign(parent, principalId, LIMITED_ACCESS);
-    parent = store.scopes.byId(parent).parentId;
-  }
 }
 
 function placeOf(securable: Securable): Pick<Scope, 'webId' | 'listId' | 'itemId'> {
@@ -89,6 +91,12 @@ function liesBelow(scope: Scope, path: string, store: Call['store']): boolean {
   if (scope.listId === null || scope.itemId === null) return false;
   const [item] = store.items.levels(scope.listId, scope.itemId);
   return item !== undefined && `${item.directory}/`.toLowerCase().startsWith(`${path}/`.toLowerCase());
+}
+
+function clearBelow(scopeId: string, { store }: Pick<Call, 'store'>): void {
+  const principals = store.scopes.principalsBelow(scopeId);
+  dissolveBelow(scopeId, store);
+  for (const principalId of principals) settleLimitedAccess(scopeId, principalId, { store });
 }
 
 function dissolveBelow(scopeId: string, store: Call['store']): void {

@@ -4,7 +4,7 @@ import { refusals } from '../refusals';
 import { argument } from '../tree/arguments';
 import { action, collectionNode, step, type Member } from '../tree/kinds';
 import { roleAssignmentsKind } from '../roles/roleAssignmentsKind';
-import { findCaller } from './caller';
+import { knownCaller } from './caller';
 import { accessOf } from './access';
 import { breakInheritance, hasOwnPermissions, resetInheritance } from './inheritance';
 import { securableNode } from './securableNode';
@@ -53,9 +53,11 @@ function manageable(securable: Securable, call: Call): Securable {
 
 function maskOfUser(login: string, securable: Securable, call: Call): bigint {
   const account = call.directory.find(loginOf(login));
-  if (!account) throw refusals.userNotFound(login);
-  const caller = findCaller(call.store, call.permissions, call.site.id, account);
-  return accessOf(caller, call.site.id, call.permissions).mask(securable.scopeId);
+  if (account) return accessOf(knownCaller(call, call.site.id, account), call.site.id, call.permissions).mask(securable.scopeId);
+  const group = call.store.principals.byLogin(call.site.id, login);
+  if (group?.type !== 4) throw refusals.userNotFound(login);
+  const principalIds = [group.id, ...call.store.principals.groupsOf(call.site.id, group.id).map(one => one.id)];
+  return accessOf({ id: group.id, user: undefined, isSiteAdmin: false, principalIds }, call.site.id, call.permissions).mask(securable.scopeId);
 }
 
 function ancestorNode(securable: Securable, call: Call) {

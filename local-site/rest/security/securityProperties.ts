@@ -8,7 +8,8 @@ import type { Securable } from './securable';
 export function securityProperties(securable: Securable, call: Call): Record<string, () => PropertyValue> {
   return {
     HasUniqueRoleAssignments: () => hasOwnPermissions(securable, call),
-    EffectiveBasePermissions: () => basePermissions(call.access.mask(securable.scopeId))
+    EffectiveBasePermissions: () => basePermissions(call.access.mask(securable.scopeId)),
+    ...(securable.list ? { EffectiveBasePermissionsForUI: () => basePermissions(call.access.mask(securable.scopeId)) } : {})
   };
 }
 

@@ -4,6 +4,9 @@ import type { Store } from '../../storage/store';
 import type { Access } from './access';
 import { Permission } from './permission';
 
+/** `ReadSecurity` and `WriteSecurity`: people's own items only. */
+const OWN_ITEMS = 2;
+
 /** A condition over alias `i` of table items, with its values. */
 export interface SqlCondition {
   readonly sql: string;
@@ -16,15 +19,29 @@ export interface SqlCondition {
  * list's DraftVersionVisibility lets (0 readers, 1 editors, 2 approvers) and the item's author; the published row all.
  */
 export function visibleRows(store: Store, access: Access, list: List): SqlCondition {
+  const { sql, values } = readableRows(store, access, list);
+  const conditions = [sql];
+  if (store.items.hasUnpublished(list.id)) {
+    const seen = levelSeen(store, access, list);
+    conditions.push(seen('i'), `NOT EXISTS (SELECT 1 FROM items h WHERE h.list_id = i.list_id AND h.id = i.id AND h.level > i.level AND ${seen('h')})`);
+  }
+  return { sql: conditions.join(' AND '), values };
+}
+
+/**
+ * Rows in scopes the caller may read, whatever their level; in a list that shows people their own items only
+ * (`ReadSecurity` 2), of the items only those, unless the caller manages lists there.
+ */
+export function readableRows(store: Store, access: Access, list: List): { readonly sql: string; readonly values: Bindable[] } {
   const conditions: string[] = ['i.list_id = ?'];
   const values: Bindable[] = [list.id];
   if (!access.isUnlimited) {
     conditions.push('i.scope_id IN (SELECT value FROM json_each(?))');
     values.push(scopesWith(store, access, list, Permission.viewListItems));
   }
-  if (store.items.hasUnpublished(list.id)) {
-    const seen = levelSeen(store, access, list);
-    conditions.push(seen('i'), `NOT EXISTS (SELECT 1 FROM items h WHERE h.list_id = i.list_id AND h.id = i.id AND h.level > i.level AND ${seen('h')})`);
+  if (!access.isUnlimited && list.settings.ReadSecurity === OWN_ITEMS) {
+    conditions.push('(i.kind = 1 OR i.author = ? OR i.scope_id IN (SELECT value FROM json_each(?)))');
+    values.push(access.principalId, scopesWith(store, access, list, Permission.manageLists));
   }
   return { sql: conditions.join(' AND '), values };
 }

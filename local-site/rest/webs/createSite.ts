@@ -6,7 +6,7 @@ import { freshFeatures } from '../features/knownFeatures';
 import { createList } from '../lists/createList';
 import { createPage } from '../pages/createPage';
 import { BUILT_IN_ROLES, EDIT, FULL_CONTROL, READ } from '../security/roles';
-import { userFromAccount } from '../security/claims';
+import { SYSTEM_ACCOUNT, userFromAccount } from '../security/claims';
 
 export interface NewSite {
   /** Server-relative path, e.g. `/sites/test`. */
@@ -44,6 +44,7 @@ export function createSite(store: Store, wanted: NewSite, administrator: Account
   store.webs.add(web);
   const administratorId = store.principals.nextId(site.id);
   store.principals.save(userFromAccount(site.id, administratorId, administrator, true));
+  store.principals.save({ siteId: site.id, id: SYSTEM_ACCOUNT.id, type: 1, login: SYSTEM_ACCOUNT.login, title: SYSTEM_ACCOUNT.title, settings: {} });
   const groups = [[owners, 'Owners', FULL_CONTROL], [visitors, 'Visitors', READ], [members, 'Members', EDIT]] as const;
   for (const [id, kind, role] of groups) {
     const name = `${title} ${kind}`;

@@ -10,15 +10,17 @@ import { folderNodeAt, folderNodeById } from '../files/folderNodeAt';
 import { foldersKind } from '../files/foldersKind';
 import { listNode, listsKind } from '../lists/listsKind';
 import { navigationKind } from '../navigation/navigationKind';
-import { entityOutcome } from '../outcome';
+import { entityOutcome, valueOutcome } from '../outcome';
 import { clientSideComponents, clientSideWebParts } from '../pages/clientSideComponents';
+import { createAssociatedGroups } from '../principals/associatedGroups';
 import { groupsKind } from '../principals/groupsKind';
 import { nodeOf, principalNode } from '../principals/principalNode';
 import { userEntity } from '../principals/userEntity';
 import { usersKind } from '../principals/usersKind';
 import { refusals } from '../refusals';
 import { roleDefinitionsKind } from '../roles/roleDefinitionsKind';
-import { ensurePrincipal } from '../security/ensurePrincipal';
+import { askedMask } from '../security/askedMask';
+import { ensureUser } from '../security/ensurePrincipal';
 import { Permission } from '../security/permission';
 import { securableMembers } from '../security/securableMembers';
 import { argument, type Arguments } from '../tree/arguments';
@@ -57,7 +59,7 @@ export const webKind: EntityKind<Web> = {
     ensureuser: action((web, args, call) => {
       call.access.demand(web.scopeId, Permission.browseUserInfo);
       const login = argument(args, 'logonName') ?? call.body.member('logonName');
-      return entityOutcome(userEntity(ensurePrincipal(String(login ?? ''), call), call));
+      return entityOutcome(userEntity(ensureUser(String(login ?? ''), call), call));
     }),
     getuserbyid: step((web, args, call) => {
       call.access.demand(web.scopeId, Permission.browseUserInfo);
@@ -66,6 +68,9 @@ export const webKind: EntityKind<Web> = {
     associatedownergroup: step((web, _, call) => principalNode(web.settings.ownerGroup, call)),
     associatedmembergroup: step((web, _, call) => principalNode(web.settings.memberGroup, call)),
     associatedvisitorgroup: step((web, _, call) => principalNode(web.settings.visitorGroup, call)),
+    doesuserhavepermissions: step((web, args, call) =>
+      valueOutcome('DoesUserHavePermissions', call.access.has(web.scopeId, askedMask(argument(args, 'permissionMask'))))),
+    createdefaultassociatedgroups: action((web, args, call) => createAssociatedGroups(web, args, call)),
     getfilebyserverrelativepath: step((_, args, call) => fileNodeAt(path(args), call)),
     getfilebyserverrelativeurl: step((_, args, call) => fileNodeAt(path(args), call)),
     getfilebyurl: step((_, args, call) => fileNodeAt(absolute(String(argument(args, 'fileUrl')), call), call)),
