@@ -13,13 +13,15 @@ export interface RecycledItem {
   readonly rows: readonly Item[];
   /** Set where it is an attachment: its id; `rows` then show it as a file. */
   readonly attachment?: number;
+  /** Set where it is one earlier version of an item or file: the only row. */
+  readonly isVersion?: boolean;
 }
 
 interface Row {
   id: string; web_id: string; list_id: string; item_id: number; deleted_by: number; deleted: string; content: string;
 }
 
-type Content = Pick<RecycledItem, 'rows' | 'attachment'>;
+type Content = Pick<RecycledItem, 'rows' | 'attachment' | 'isVersion'>;
 
 /** Older data files keep the rows alone. */
 function contentOf(content: Content | readonly Item[]): Content {
@@ -35,7 +37,7 @@ export function recycleBinStore(db: Database) {
     add: (item: RecycledItem) =>
       db.run(
         'INSERT INTO recycle_bin VALUES (?, ?, ?, ?, ?, ?, ?)',
-        item.id, item.webId, item.listId, item.itemId, item.deletedBy, item.deleted, JSON.stringify({ rows: item.rows, attachment: item.attachment })
+        item.id, item.webId, item.listId, item.itemId, item.deletedBy, item.deleted, JSON.stringify({ rows: item.rows, attachment: item.attachment, isVersion: item.isVersion })
       ),
     of: (webId: string) => db.all<Row>('SELECT * FROM recycle_bin WHERE web_id = ? ORDER BY deleted DESC', webId).map(read),
     remove: (id: string) => db.run('DELETE FROM recycle_bin WHERE id = ?', id)

@@ -25,7 +25,6 @@ const AWAITED: readonly string[] = [
   "POST web/lists/getbytitle('Sample')/renderlistdataasstream",
   "POST web/lists/getbytitle('Sample')/getchanges",
   "GET web/lists/getbytitle('Sample')/subscriptions",
-  "GET web/lists/getbytitle('Sample')/items(1)/fieldvaluesashtml",
   "POST web/lists/getbytitle('Sample')/fields/adddependentlookupfield",
   "GET web/availablefields",
   "GET web/availablecontenttypes",

@@ -34,7 +34,7 @@ export const UNBUILT: Readonly<Record<string, readonly string[]>> = {
     'SaveAsNewView', 'SaveAsTemplate', 'SyncFlowCallback', 'SyncFlowInstance', 'SyncFlowInstances', 'SyncFlowTemplates', 'UnpublishMappedView', 'UpdateFormProcessingModelRetentionLabel', 'WorkflowAssociations'
   ],
   ListItem: [
-    'ComplianceInfo', 'DlpPolicyTip', 'GetHashtags', 'GetWOPIFrameUrl', 'MediaServiceUpdate', 'MediaServiceUpdateV2', 'OverridePolicyTip', 'ParseAndSetFieldValue', 'SetComplianceTag',
+    'ComplianceInfo', 'DlpPolicyTip', 'GetHashtags', 'MediaServiceUpdate', 'MediaServiceUpdateV2', 'OverridePolicyTip', 'ParseAndSetFieldValue', 'SetComplianceTag',
     'SetComplianceTagWithExplicitMetasUpdate', 'SetComplianceTagWithHold', 'SetComplianceTagWithMetaInfo', 'SetComplianceTagWithNoHold', 'SetComplianceTagWithRecord', 'UpdateHashtags'
   ],
   File: [

@@ -1,16 +1,15 @@
 import type { Item } from '../../storage/items';
 import type { Call } from '../call';
 import type { Entity } from '../entity';
-import { commitChange } from '../items/commitItem';
 import { visibleVersions } from '../items/itemVersionsKind';
 import { versionLabel } from '../items/valueOf';
+import { removeVersion, versionActions } from '../items/versionActions';
 import type { ListItem } from '../items/visibleItem';
-import { nullOutcome } from '../outcome';
 import { refusals } from '../refusals';
 import { Permission } from '../security/permission';
 import { itemPath } from '../security/securable';
 import { argument, type Arguments } from '../tree/arguments';
-import { action, entityNode, step, type CollectionKind, type EntityKind } from '../tree/kinds';
+import { entityNode, step, type CollectionKind, type EntityKind } from '../tree/kinds';
 import { fileLink } from './fileEntity';
 
 interface FileVersion {
@@ -30,6 +29,11 @@ const versionKind: EntityKind<FileVersion> = {
   }
 };
 
+/** One earlier version of a file. */
+export function fileVersionNode(subject: ListItem, version: Item, call: Call) {
+  return entityNode(versionKind, { subject, version }, call);
+}
+
 /** Earlier versions of a file, newest first; the current one is not among them. */
 export const fileVersionsKind: CollectionKind<ListItem> = {
   name: 'Versions',
@@ -39,20 +43,7 @@ export const fileVersionsKind: CollectionKind<ListItem> = {
   key: (subject, args, call) => entityNode(versionKind, { subject, version: byId(subject, args, call) }, call),
   members: {
     getbyid: step((subject, args, call) => entityNode(versionKind, { subject, version: byId(subject, args, call) }, call)),
-    restorebylabel: action((subject, args, call) => {
-      call.access.demand(subject.item.scopeId, Permission.editListItems);
-      const { stream, size, values } = byLabel(subject, args, call);
-      commitChange(subject.list, subject.item, { ...subject.item, stream, size, values, editor: call.caller.id, modified: call.now }, call);
-      return nullOutcome('RestoreByLabel');
-    }),
-    deletebylabel: action((subject, args, call) => {
-      removeVersion(subject, byLabel(subject, args, call), call);
-      return nullOutcome('DeleteByLabel');
-    }),
-    deleteall: action((subject, _, call) => {
-      for (const version of earlier(subject, call)) removeVersion(subject, version, call);
-      return nullOutcome('DeleteAll');
-    })
+    ...versionActions(earlier)
   }
 };
 
@@ -64,17 +55,6 @@ function byId(subject: ListItem, args: Arguments, call: Call): Item {
   const version = earlier(subject, call).find(known => known.version === Number(argument(args, 'versionId')));
   if (!version) throw refusals.pathMissing();
   return version;
-}
-
-function byLabel(subject: ListItem, args: Arguments, call: Call): Item {
-  const version = earlier(subject, call).find(known => versionLabel(known.version) === String(argument(args, 'versionLabel')));
-  if (!version) throw refusals.pathMissing();
-  return version;
-}
-
-function removeVersion({ list, item }: ListItem, version: Item, call: Call): void {
-  call.access.demand(item.scopeId, Permission.deleteVersions);
-  call.store.itemVersions.remove(list.id, item.id, version.version);
 }
 
 function content(version: Item, call: Call): Buffer {

@@ -19,7 +19,7 @@ export function changeItem({ list, item }: ListItem, changes: ItemChanges, call:
   demandWritable(list, item, call);
   meetSaveConflict(call);
   demandNewest(item, call);
-  if (isLibraryTemplate(list.template) && item.kind === 0 && list.settings.ForceCheckout && item.level !== 255) throw refusals.mustCheckOut(itemPath(item));
+  demandCheckOut({ list, item });
   const decides = changes.moderation !== undefined && list.settings.EnableModeration;
   if (decides) call.access.demand(item.scopeId, Permission.approveItems);
   const after: Item = {
@@ -55,6 +55,11 @@ export function decide(list: ListItem['list'], item: Item, moderation: number, c
 export function demandNewest(item: Item, call: Call): void {
   refuseOthersCheckout(item, call);
   if (!item.isCurrent) throw refusals.saveConflict();
+}
+
+/** Where files must be checked out for a change, only the copy taken out may be changed (423). */
+export function demandCheckOut({ list, item }: ListItem): void {
+  if (isLibraryTemplate(list.template) && item.kind === 0 && list.settings.ForceCheckout && item.level !== 255) throw refusals.mustCheckOut(itemPath(item));
 }
 
 export function refuseOthersCheckout(item: Item, call: Call): void {

@@ -6,24 +6,31 @@ import { valueTypeOf } from '../fields/fieldKinds';
 import { toLocal } from '../time/siteTime';
 import { entityNode, type EntityKind } from '../tree/kinds';
 import type { Node } from '../tree/node';
+import { htmlValue } from './htmlValue';
 import { itemLink } from './itemEntity';
 import { valueOf } from './valueOf';
 import { lookupText } from './lookupText';
 import type { ListItem } from './visibleItem';
 
-/** `FieldValuesAsText` and `FieldValuesForEdit`: every column as text, in the site's locale and zone. */
-export function fieldValuesNode(subject: ListItem, form: 'text' | 'edit', call: Call): Node {
+const NAMES = { text: 'FieldValuesAsText', html: 'FieldValuesAsHtml', edit: 'FieldValuesForEdit' } as const;
+
+/** `FieldValuesAsText`, `…AsHtml` and `…ForEdit`: every column as text, in the site's locale and zone. */
+export function fieldValuesNode(subject: ListItem, form: keyof typeof NAMES, call: Call): Node {
   const kind: EntityKind<ListItem> = { name: 'FieldValues', entity: (item, at) => fieldValuesEntity(item, form, at), members: {} };
   return entityNode(kind, subject, call);
 }
 
-function fieldValuesEntity(subject: ListItem, form: 'text' | 'edit', call: Call): Entity {
+function fieldValuesEntity(subject: ListItem, form: keyof typeof NAMES, call: Call): Entity {
   const fields = call.store.fields.of(subject.list.id).filter(field => valueTypeOf(field) !== 'none');
   const name = (field: Field): string => field.InternalName.replace(/_/g, '_x005f_').replace(/^_/, 'OData__');
+  const shown = (field: Field): string => {
+    const text = textOf(subject, field, call);
+    return form === 'html' ? htmlValue(valueOf(subject.item, field), field, text) : text;
+  };
   return {
     type: 'SP.FieldStringValues', set: 'SP.ApiData.FieldStringValues',
-    editLink: `${itemLink(subject)}/${form === 'text' ? 'FieldValuesAsText' : 'FieldValuesForEdit'}`,
-    properties: Object.fromEntries(fields.map(field => [name(field), textOf(subject, field, call)])),
+    editLink: `${itemLink(subject)}/${NAMES[form]}`,
+    properties: Object.fromEntries(fields.map(field => [name(field), shown(field)])),
     onSelect: {}, navigation: [], open: () => undefined
   };
 }

@@ -8,6 +8,7 @@ import { itemTypeName } from '../lists/entityTypeName';
 import { listLink } from '../lists/listEntity';
 import { nullOutcome, valueOutcome, type Outcome } from '../outcome';
 import { reactionMembers } from '../reactions/reactionMembers';
+import { basePermissions } from '../security/securityProperties';
 import { securableMembers } from '../security/securableMembers';
 import { action, collectionNode, entityNode, step, type EntityKind } from '../tree/kinds';
 import { checkEtag } from '../wire/checkEtag';
@@ -34,8 +35,15 @@ export const itemKind: EntityKind<ListItem> = {
     contenttype: step(({ list, item }, _, call) =>
       (contentTypesKind.key as NonNullable<typeof contentTypesKind.key>)({ owner: list.id, link: listLink(list) }, { positional: [item.contentType], named: new Map() }, call)),
     fieldvaluesastext: step((subject, _, call) => fieldValuesNode(subject, 'text', call)),
+    fieldvaluesashtml: step((subject, _, call) => fieldValuesNode(subject, 'html', call)),
     fieldvaluesforedit: step((subject, _, call) => fieldValuesNode(subject, 'edit', call)),
     attachmentfiles: step(subject => collectionNode(attachmentsKind, subject)),
+    // No policy for sensitive content applies in this site.
+    getdlppolicytip: step(() => nullOutcome('GetDlpPolicyTip')),
+    // "If there is no associated WOPI application, an empty string is returned": here there is none. Evidence: [C] PnPjs.
+    getwopiframeurl: step(() => valueOutcome('GetWOPIFrameUrl', '')),
+    effectivebasepermissionsforui: step(({ item }, _, call) =>
+      valueOutcome('EffectiveBasePermissionsForUI', basePermissions(call.access.mask(item.scopeId)))),
     validateupdatelistitem: action((subject, _, call) => validateUpdate(subject, call)),
     recycle: action((subject, _, call) => valueOutcome('Recycle', removeItem(subject, true, call))),
     deletewithparameters: action((subject, _, call) => deleted(subject, call)),

@@ -3,14 +3,20 @@ import type { ItemValue } from '../../storage/itemValue';
 import type { Call } from '../call';
 import { complex, isValueList, type Entity, type PropertyValue } from '../entity';
 import { valueTypeOf } from '../fields/fieldKinds';
+import { fieldsKind } from '../fields/fieldsKind';
+import { fileVersionNode } from '../files/fileVersionsKind';
+import { nullOutcome } from '../outcome';
+import { principalNode } from '../principals/principalNode';
 import { refusals } from '../refusals';
 import { Permission } from '../security/permission';
 import { draftPermission } from '../security/visibleRows';
 import { argument, type Arguments } from '../tree/arguments';
-import { entityNode, step, type CollectionKind, type EntityKind } from '../tree/kinds';
+import { collectionNode, entityNode, step, type CollectionKind, type EntityKind } from '../tree/kinds';
+import { openMember } from '../tree/openMember';
 import { itemLink } from './itemEntity';
 import { propertyValue } from './propertyValue';
 import { valueOf, versionLabel } from './valueOf';
+import { removeVersion, versionActions } from './versionActions';
 import { versionInternals } from './versionInternals';
 import type { ListItem } from './visibleItem';
 
@@ -22,11 +28,15 @@ interface Version {
 const versionKind: EntityKind<Version> = {
   name: 'Version',
   entity: versionEntity,
-  members: {},
+  members: {
+    fields: step(({ subject: { list } }, _, call) => collectionNode(fieldsKind, { id: list.id, list, web: call.web })),
+    createdby: step(({ version }, _, call) => principalNode(version.editor, call)),
+    // Plain items have no file; the version all see now is the file itself, and no version of it.
+    fileversion: step(({ subject, version }, _, call) =>
+      subject.item.stream === null || version.version === subject.item.version ? nullOutcome('FileVersion') : fileVersionNode(subject, version, call))
+  },
   remove({ subject, version }, call) {
-    call.access.demand(subject.item.scopeId, Permission.deleteVersions);
-    if (version.version === subject.item.version) throw refusals.operationRefused('You cannot delete the current version.');
-    call.store.itemVersions.remove(subject.list.id, subject.item.id, version.version);
+    removeVersion(subject, version, call);
     return { is: 'deleted' };
   }
 };
@@ -38,7 +48,7 @@ export const itemVersionsKind: CollectionKind<ListItem> = {
   set: 'SP.ApiData.ListItemVersions',
   entities: (subject, call) => visibleVersions(subject, call).map(version => versionEntity({ subject, version }, call)),
   key: versionNode,
-  members: { getbyid: step(versionNode) }
+  members: { getbyid: step(versionNode), ...versionActions(visibleVersions) }
 };
 
 function versionNode(subject: ListItem, args: Arguments, call: Call) {
@@ -71,7 +81,7 @@ function versionEntity({ subject, version }: Version, call: Call): Entity {
   Object.assign(properties, versionInternals(version, list.id));
   return {
     type: 'SP.ListItemVersion', set: 'SP.ApiData.ListItemVersions', editLink: `${itemLink(subject)}/Versions(${version.version})`,
-    properties, onSelect: {}, navigation: [], open: () => undefined
+    properties, onSelect: {}, navigation: ['CreatedBy', 'Fields', 'FileVersion'], open: name => openMember(versionKind, { subject, version }, name, call)
   };
 }
 

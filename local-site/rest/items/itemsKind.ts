@@ -11,13 +11,14 @@ import { runQuery } from '../query/runQuery';
 import { refusals } from '../refusals';
 import { argument } from '../tree/arguments';
 import { entityNode, step, type CollectionKind } from '../tree/kinds';
+import type { Node } from '../tree/node';
 import { entityProperties } from '../wire/requestBody';
 import { addItem } from './addItem';
 import { blankItem } from './blankItem';
 import { itemChanges } from './itemChanges';
 import { itemEntity } from './itemEntity';
 import { itemKind } from './itemKind';
-import { visibleItem } from './visibleItem';
+import { firstVisible, visibleItem } from './visibleItem';
 
 const DEFAULT_PAGE = 100;
 const LARGEST_PAGE = 5000;
@@ -29,9 +30,9 @@ export const itemsKind: CollectionKind<List> = {
   set: 'SP.ListData',
   entities: (list, call) => queryItems(list, DEFAULT_PAGE, call).items.map(item => itemEntity({ list, item }, call)),
   get: listItems,
-  key: (list, args, call) => entityNode(itemKind, visibleItem(list, idFrom(argument(args, 'id')), call), call),
+  key: (list, args, call) => itemNode(list, argument(args, 'id'), call),
   members: {
-    getbyid: step((list, args, call) => entityNode(itemKind, visibleItem(list, idFrom(argument(args, 'itemId')), call), call))
+    getbyid: step((list, args, call) => itemNode(list, argument(args, 'itemId'), call))
   },
   post(list, call) {
     if (isLibraryTemplate(list.template)) throw refusals.itemInLibrary();
@@ -43,6 +44,18 @@ export const itemsKind: CollectionKind<List> = {
     return createdOutcome(itemEntity({ list, item }, call));
   }
 };
+
+/** The item of an id, as the caller may see it. */
+export function itemNode(list: List, id: unknown, call: Call): Node {
+  return entityNode(itemKind, visibleItem(list, idFrom(id), call), call);
+}
+
+/** The item of a unique id; 404 when there is none the caller may see. */
+export function itemNodeByUniqueId(list: List, uniqueId: unknown, call: Call): Node {
+  const item = firstVisible(list, 'i.unique_id = ?', [String(uniqueId).toLowerCase()], call);
+  if (!item) throw refusals.itemMissing();
+  return entityNode(itemKind, { list, item }, call);
+}
 
 function idFrom(value: unknown): number {
   if (typeof value !== 'number' && !/^\d+$/.test(String(value))) throw refusals.badExpression(String(value));

@@ -6,12 +6,13 @@ import { contentTypesKind } from '../contentTypes/contentTypesKind';
 import { fieldsKind } from '../fields/fieldsKind';
 import { folderNodeAt } from '../files/folderNodeAt';
 import { addValidateUpdate } from '../items/addValidateUpdate';
-import { itemsKind } from '../items/itemsKind';
+import { itemNode, itemNodeByUniqueId, itemsKind } from '../items/itemsKind';
 import { getItems } from '../items/getItems';
 import { recycleList } from './recycleList';
 import { valueOutcome } from '../outcome';
 import { securableMembers } from '../security/securableMembers';
 import { Permission } from '../security/permission';
+import { argument } from '../tree/arguments';
 import { action, collectionNode, entityNode, step, type EntityKind } from '../tree/kinds';
 import { userCustomActionsKind } from '../userCustomActions/userCustomActionsKind';
 import { viewNode, viewsKind } from '../views/viewsKind';
@@ -27,6 +28,10 @@ export const listKind: EntityKind<List> = {
   entity: listEntity,
   members: {
     items: step(list => collectionNode(itemsKind, list)),
+    getitembyid: step((list, args, call) => itemNode(list, argument(args, 'id'), call)),
+    // String ids are those of external data; a list of the site's own knows an item by its number only.
+    getitembystringid: step((list, args, call) => itemNode(list, argument(args, 'sId'), call)),
+    getitembyuniqueid: step((list, args, call) => itemNodeByUniqueId(list, argument(args, 'uniqueId'), call)),
     fields: step((list, _, call) => collectionNode(fieldsKind, { id: list.id, list, web: call.web })),
     views: step(list => collectionNode(viewsKind, list)),
     defaultview: step((list, _, call) => viewNode(list, view => view.isDefault, call)),

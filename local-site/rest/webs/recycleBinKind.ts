@@ -6,6 +6,7 @@ import { restoreAttachment } from '../attachments/recycleAttachment';
 import type { Call } from '../call';
 import { resourcePath, type Entity } from '../entity';
 import { indexKeys } from '../items/indexKeys';
+import { restoreRecycledVersion } from '../items/versionActions';
 import { nullOutcome } from '../outcome';
 import { refusals } from '../refusals';
 import { Permission } from '../security/permission';
@@ -23,8 +24,8 @@ const recycledKind: EntityKind<RecycledItem> = {
     })
   },
   remove(recycled, call) {
-    // What of an attachment is left goes with its item.
-    if (recycled.attachment === undefined) for (const { listId, id } of recycled.rows) call.store.items.remove(listId, id);
+    // What of an attachment is left goes with its item; of a version nothing is.
+    if (recycled.attachment === undefined && recycled.isVersion !== true) for (const { listId, id } of recycled.rows) call.store.items.remove(listId, id);
     call.store.recycleBin.remove(recycled.id);
     return { is: 'deleted' };
   }
@@ -53,6 +54,7 @@ function recycledNode(web: Web, args: Arguments, call: Call) {
 
 function restore(recycled: RecycledItem, call: Call): void {
   if (recycled.attachment !== undefined) return restoreAttachment(recycled, call);
+  if (recycled.isVersion === true) return restoreRecycledVersion(recycled, call);
   const list = call.store.lists.byId(recycled.listId);
   if (!list) throw refusals.listMissing();
   const [item] = recycled.rows;
@@ -74,6 +76,13 @@ function placeOf(row: Item, list: List, { store }: Call): string {
   return store.items.at(row.directory.slice(0, slash), row.directory.slice(slash + 1))?.scopeId ?? list.scopeId;
 }
 
+/** `RecycleBinItemType`: 1 file, 2 version of a file, 3 list item, 7 attachment, 8 version of a list item. */
+function typeOf({ rows: [item], attachment, isVersion }: RecycledItem): number {
+  if (attachment !== undefined) return 7;
+  const isFile = item.stream !== null;
+  return isVersion === true ? (isFile ? 2 : 8) : isFile ? 1 : 3;
+}
+
 function recycledEntity(recycled: RecycledItem, call: Call): Entity {
   const [item] = recycled.rows;
   const author = call.store.principals.byId(call.site.id, item.author);
@@ -84,7 +93,7 @@ function recycledEntity(recycled: RecycledItem, call: Call): Entity {
     properties: {
       AuthorEmail: author?.settings.email ?? '', AuthorName: author?.title ?? '', DeletedByEmail: deleter?.settings.email ?? '',
       DeletedByName: deleter?.title ?? '', DeletedDate: recycled.deleted, DeletedDateLocalFormatted: recycled.deleted, DirName: directory,
-      DirNamePath: resourcePath(directory), Id: recycled.id, ItemState: 1, ItemType: recycled.attachment !== undefined ? 7 : item.stream === null ? 3 : 1, LeafName: item.leaf,
+      DirNamePath: resourcePath(directory), Id: recycled.id, ItemState: 1, ItemType: typeOf(recycled), LeafName: item.leaf,
       LeafNamePath: resourcePath(item.leaf), Size: String(item.size), Title: String(item.values.Title ?? item.leaf)
     },
     onSelect: {}, navigation: [], open: () => undefined
