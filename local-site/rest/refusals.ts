@@ -87,6 +87,13 @@ export const refusals = {
     new Refusal(400, -2130575257, SP, `A file or folder with the name ${path} already exists. To save the file, either provide a different name or select to overwrite the existing file.`),
   invalidName: (name: string) =>
     new Refusal(400, -2130575245, SP, `The file or folder name "${name}" contains characters that are not permitted.  Please use a different name.`),
+  /** Known from a report; whether a session has only ended or never was cannot be told apart. */
+  uploadMissing: () => new Refusal(500, -2146232832, 'Microsoft.SharePoint.Utilities.SPBITSSessionNotFoundException', 'Error in the application.'),
+  /** The exception's name is known; status and text are unproven. */
+  uploadRangeMissing: () => new Refusal(500, -2146232832, 'Microsoft.SharePoint.Utilities.SPBITSMissingRangeException', 'Error in the application.'),
+  /** The text is known for the older limits of 260 and 128 characters; status unproven. */
+  pathTooLong: () =>
+    new Refusal(400, -2147024690, 'System.IO.PathTooLongException', 'The specified file or folder name is too long. The URL path for all files and folders must be 400 characters or less (and no more than 255 characters for any single file or folder name in the URL). Please type a shorter file or folder name.'),
   readInChangeset: () =>
     new Refusal(400, -1, `${CLIENT}.InvalidClientQueryException`, "An invalid HTTP method 'GET' was detected for a request in a change set. Requests in change sets only support the HTTP methods 'POST', 'PUT', 'DELETE', 'MERGE', and 'PATCH'."),
   /** Known to be refused; the text is unproven. */

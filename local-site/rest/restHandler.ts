@@ -3,7 +3,7 @@ import type { RequestHandler, SiteRequest, SiteResponse } from '../http/contract
 import { plainText } from '../http/plainText';
 import { answerBatch, isBatch } from './batch/answerBatch';
 import type { Service } from './call';
-import { downloadFile } from './files/downloadFile';
+import { downloadFile, isFileAddress } from './files/downloadFile';
 import { openCall } from './openCall';
 import { Refusal } from './refusal';
 import { refusals } from './refusals';
@@ -41,12 +41,11 @@ export function fileHandler(service: Service): RequestHandler {
     const { account, url } = request;
     if (!account || (request.method !== 'GET' && request.method !== 'HEAD')) return undefined;
     const path = decodePath(url.pathname);
-    const list = path === undefined ? undefined : service.store.lists.containing(path);
-    if (path === undefined || !list) return undefined;
+    if (path === undefined || !isFileAddress(path, service.store)) return undefined;
     try {
       const web = service.store.webs.containing(path);
       if (!web) return undefined;
-      return downloadFile(path, openCall({ ...request, account, bytes: Buffer.alloc(0), digestChecked: true }, web.path, service));
+      return downloadFile(path, request.headers, openCall({ ...request, account, bytes: Buffer.alloc(0), digestChecked: true }, web.path, service));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       return error.status === 404 ? undefined : plainText(error.status, error.message);

@@ -89,9 +89,11 @@ export function listStore(db: Database) {
     /** Lists of a web that inherit a scope, moved to another. */
     moveScope: (webId: string, from: string, to: string) =>
       db.run('UPDATE lists SET scope_id = ? WHERE web_id = ? AND scope_id = ?', to, webId, from),
+    /** The next free id; what is stored outside lists simply counts on. */
     nextItemId(id: string): number {
       db.run('UPDATE lists SET next_item = next_item + 1 WHERE id = ?', id);
-      return (db.first<{ id: number }>('SELECT next_item - 1 AS id FROM lists WHERE id = ?', id) as { id: number }).id;
+      return (db.first<{ id: number }>('SELECT next_item - 1 AS id FROM lists WHERE id = ?', id)
+        ?? db.first<{ id: number }>('SELECT coalesce(max(id), 0) + 1 AS id FROM items WHERE list_id = ?', id) as { id: number }).id;
     },
     remove(id: string): void {
       db.run('DELETE FROM item_values WHERE list_id = ?', id);

@@ -104,6 +104,17 @@ CREATE TABLE IF NOT EXISTS ratings (
   PRIMARY KEY (list_id, item_id, user_id)) WITHOUT ROWID;
 
 CREATE TABLE IF NOT EXISTS streams (id INTEGER PRIMARY KEY, content BLOB NOT NULL);
+CREATE TABLE IF NOT EXISTS stream_parts (
+  stream INTEGER NOT NULL, start INTEGER NOT NULL, length INTEGER NOT NULL, content BLOB NOT NULL);
+CREATE INDEX IF NOT EXISTS stream_parts_in_order ON stream_parts (stream, start);
+
+CREATE TABLE IF NOT EXISTS uploads (
+  id TEXT NOT NULL, user_id INTEGER NOT NULL, list_id TEXT NOT NULL, item_id INTEGER NOT NULL, stream INTEGER NOT NULL,
+  length INTEGER NOT NULL, expires TEXT NOT NULL, PRIMARY KEY (list_id, item_id, user_id, id)) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS uploads_by_end ON uploads (expires);
+
+CREATE TABLE IF NOT EXISTS property_bags (
+  owner TEXT NOT NULL, name TEXT NOT NULL COLLATE NOCASE, value TEXT NOT NULL, PRIMARY KEY (owner, name)) WITHOUT ROWID;
 
 CREATE TABLE IF NOT EXISTS navigation (
   web_id TEXT NOT NULL, id INTEGER NOT NULL, bar TEXT NOT NULL, position INTEGER NOT NULL, title TEXT NOT NULL,

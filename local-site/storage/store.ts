@@ -9,6 +9,7 @@ import { itemVersionStore } from './itemVersions';
 import { listStore } from './lists';
 import { navigationStore } from './navigation';
 import { principalStore } from './principals';
+import { propertyBagStore } from './propertyBags';
 import { reactionStore } from './reactions';
 import { recycleBinStore } from './recycleBin';
 import { roleStore } from './roles';
@@ -16,6 +17,7 @@ import { scopeStore } from './scopes';
 import { streamStore } from './streams';
 import { subscriptionStore } from './subscriptions';
 import { userCustomActionStore } from './userCustomActions';
+import { uploadStore } from './uploads';
 import { viewStore } from './views';
 import { webStore } from './webs';
 
@@ -33,12 +35,14 @@ export function createStore(db: Database) {
     attachments: attachmentStore(db),
     reactions: reactionStore(db),
     streams: streamStore(db),
+    uploads: uploadStore(db),
     scopes: scopeStore(db),
     roles: roleStore(db),
     principals: principalStore(db),
     navigation: navigationStore(db),
     features: featureStore(db),
     userCustomActions: userCustomActionStore(db),
+    propertyBags: propertyBagStore(db),
     recycleBin: recycleBinStore(db),
     changes: changeStore(db),
     subscriptions: subscriptionStore(db)

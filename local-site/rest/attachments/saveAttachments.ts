@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Attachment } from '../../storage/attachments';
 import type { Call } from '../call';
 import { isLibraryTemplate } from '../fields/builtInFields';
-import { checkName } from '../items/addItem';
+import { checkName } from '../files/checkName';
 import { changeItem } from '../items/changeItem';
 import { attachmentIds } from '../items/valueOf';
 import type { ListItem } from '../items/visibleItem';

@@ -29,7 +29,6 @@ const AWAITED: readonly string[] = [
   "GET web/availablefields",
   "GET web/availablecontenttypes",
   "POST web/lists/getbytitle('Sample')/contenttypes/addavailablecontenttype",
-  "POST web/getfilebyserverrelativepath(decodedurl='/sites/test/Shared Documents/a.txt')/startupload(uploadId=guid'11111111-1111-1111-1111-111111111111')",
   "POST web/getfilebyserverrelativepath(decodedurl='/sites/test/Shared Documents/a.txt')/copyto(strnewurl='/sites/test/Shared Documents/b.txt',boverwrite=true)",
   "POST web/getfilebyserverrelativepath(decodedurl='/sites/test/Shared Documents/a.txt')/moveto(newurl='/sites/test/Shared Documents/c.txt',flags=1)",
   "POST SP.MoveCopyUtil.CopyFileByPath",

@@ -5,6 +5,7 @@ import type { ListItem } from '../items/visibleItem';
 import { itemPath } from '../security/securable';
 import { openMember } from '../tree/openMember';
 import { encodedPath } from '../wire/encodedPath';
+import { isWebStorage } from './webStorage';
 import { fileKind } from './fileKind';
 
 export function fileLink({ item }: Pick<ListItem, 'item'>): string {
@@ -34,11 +35,11 @@ export function fileEntity(subject: ListItem, call: Call): Entity {
     },
     onSelect: {
       ServerRelativePath: () => resourcePath(itemPath(item)),
-      ListId: () => list.id,
+      ListId: () => (isWebStorage(list) ? null : list.id),
       WebId: () => call.web.id,
       SiteId: () => call.site.id
     },
-    navigation: ['Author', 'CheckedOutByUser', 'ListItemAllFields', 'LockedByUser', 'ModifiedBy', 'Properties', 'Versions'],
+    navigation: ['Author', 'CheckedOutByUser', 'ListItemAllFields', 'LockedByUser', 'ModifiedBy', 'Properties', 'VersionEvents', 'Versions'],
     open: name => openMember(fileKind, subject, name, call)
   };
 }

@@ -5,28 +5,31 @@ import { refusals } from '../refusals';
 import { mayReadList } from '../security/readableList';
 import type { Node } from '../tree/node';
 import { fileNode } from './fileKind';
-import { serverRelativePath } from './folderNodeAt';
+import { listAt } from './listAt';
+import { demandCustomizing, isWebStorage, webStorage } from './webStorage';
 
 /** The file at a server-relative path. A file the caller may not see is missing, like one that is not there. */
 export function fileAt(givenPath: string, call: Call): ListItem {
-  const path = serverRelativePath(givenPath, call);
-  const list = call.store.lists.containing(path);
-  if (!list || list.webId !== call.web.id) throw refusals.fileMissing(path);
-  if (!mayReadList(list, call)) throw refusals.accessDenied();
+  const { path, list } = listAt(givenPath, call, refusals.fileMissing);
+  if (!isWebStorage(list) && !mayReadList(list, call)) throw refusals.accessDenied();
   const item = visibleAt(list, path, call);
   if (!item || item.stream === null) throw refusals.fileMissing(path);
+  if (isWebStorage(list) && call.verb !== 'GET') demandCustomizing(call.web, call);
   return { list, item };
 }
 
 export function fileNodeAt(path: string, call: Call): Node {
-  const attached = attachmentAt(serverRelativePath(path, call), call);
+  const attached = attachmentAt(listAt(path, call, refusals.fileMissing).path, call);
   return attached ? attachmentFileNode(attached, call) : fileNode(fileAt(path, call), call);
 }
 
-export function fileNodeById(uniqueId: string, call: Call): Node {
-  const row = call.store.db.first<{ list_id: string; id: number }>('SELECT list_id, id FROM items WHERE unique_id = ? AND stream IS NOT NULL', uniqueId.toLowerCase());
-  const list = row && call.store.lists.byId(row.list_id);
-  const item = list && row && firstVisible(list, 'i.id = ?', [row.id], call);
+/** By its UniqueId, with or without braces. */
+export function fileNodeById(givenId: string, call: Call): Node {
+  const id = givenId.replace(/[{}]/g, '').toLowerCase();
+  const row = call.store.db.first<{ list_id: string; id: number }>('SELECT list_id, id FROM items WHERE unique_id = ? AND stream IS NOT NULL', id);
+  const list = row && (call.store.lists.byId(row.list_id) ?? webStorage(call.web));
+  const item = list && row && list.id === row.list_id ? firstVisible(list, 'i.id = ?', [row.id], call) : undefined;
   if (!list || !item || list.webId !== call.web.id) throw refusals.pathMissing();
+  if (isWebStorage(list) && call.verb !== 'GET') demandCustomizing(call.web, call);
   return fileNode({ list, item }, call);
 }

@@ -1,16 +1,17 @@
-import type { Item } from '../../storage/items';
 import type { Call } from '../call';
 import { blankItem } from '../items/blankItem';
 import { visibleAt, type ListItem } from '../items/visibleItem';
-import { createdOutcome } from '../outcome';
+import { createdOutcome, entityOutcome, type Outcome } from '../outcome';
 import { refusals } from '../refusals';
 import { visibleRows } from '../security/visibleRows';
 import { argument, type Arguments } from '../tree/arguments';
 import { action, step, type CollectionKind } from '../tree/kinds';
 import type { Node } from '../tree/node';
+import { addTemplateFile } from './addTemplateFile';
 import { fileEntity } from './fileEntity';
 import { fileNode } from './fileKind';
 import { folderPath, type Folder } from './folder';
+import { quickXorHash } from './quickXorHash';
 import { addFile } from './saveFile';
 
 export const filesKind: CollectionKind<Folder> = {
@@ -18,37 +19,50 @@ export const filesKind: CollectionKind<Folder> = {
   type: 'SP.File',
   set: 'SP.ApiData.Files',
   entities: (folder, call) => filesIn(folder, call).map(subject => fileEntity(subject, call)),
-  sample: ({ list }, call) => list && fileEntity({ list, item: blankItem(list) }, call),
+  sample: ({ list }, call) => fileEntity({ list, item: blankItem(list) }, call),
   key: childNode,
   members: {
     getbyurl: step(childNode),
-    add: action((folder, args, call) => add(folder, String(argument(args, 'url')), argument(args, 'overwrite', 1) === true, call)),
-    addusingpath: action((folder, args, call) =>
-      add(folder, String(argument(args, 'decodedUrl')), argument(args, 'overwrite', 1) === true, call))
+    add: action((folder, args, call) => add(folder, String(argument(args, 'url')), args, call.body.bytes, call)),
+    addusingpath: action((folder, args, call) => add(folder, String(argument(args, 'decodedUrl')), args, call.body.bytes, call)),
+    addstub: action((folder, args, call) => add(folder, String(argument(args, 'urlOfFile')), args, Buffer.alloc(0), call)),
+    addstubusingpath: action((folder, args, call) => add(folder, String(argument(args, 'decodedUrl')), args, Buffer.alloc(0), call)),
+    addtemplatefile: action((folder, args, call) => {
+      const url = argument(args, 'urlOfFile');
+      return entityOutcome(fileEntity(addTemplateFile(folder, leafIn(folder, String(url)), Number(argument(args, 'templateFileType', 1)), call), call));
+    })
   }
 };
 
-function add(folder: Folder, name: string, overwrite: boolean, call: Call) {
-  // A name, or the whole server-relative path; a path elsewhere is no name, and is refused as one.
+function add(folder: Folder, name: string, args: Arguments, content: Buffer, call: Call): Outcome {
+  const hash = args.named.get('xorhash');
+  // Unproven: status and text. A body that is not what the caller hashed must not become a file.
+  if (hash !== undefined && hash !== quickXorHash(content)) throw refusals.badRequest('The content does not match the given XorHash.');
+  const options = {
+    overwrite: argument(args, 'overwrite', 1) === true, ensureUniqueName: args.named.get('ensureuniquefilename') === true,
+    autoCheckOut: args.named.get('autocheckoutoninvaliddata') === true
+  };
+  return createdOutcome(fileEntity(addFile(folder, leafIn(folder, name), content, options, call), call));
+}
+
+/** A name, or the whole server-relative path; a path elsewhere is no name, and is refused as one. */
+function leafIn(folder: Folder, name: string): string {
   const prefix = `${folderPath(folder)}/`;
-  const leaf = name.toLowerCase().startsWith(prefix.toLowerCase()) ? name.slice(prefix.length) : name;
-  return createdOutcome(fileEntity(addFile(folder, leaf, call.body.bytes, overwrite, call), call));
+  return name.toLowerCase().startsWith(prefix.toLowerCase()) ? name.slice(prefix.length) : name;
 }
 
 function childNode(folder: Folder, args: Arguments, call: Call): Node {
   const name = String(argument(args, 'url'));
   const path = name.startsWith('/') ? name : `${folderPath(folder)}/${name}`;
-  const item = folder.list && visibleAt(folder.list, path, call);
-  if (!folder.list || !item || item.stream === null) throw refusals.fileMissing(path);
+  const item = visibleAt(folder.list, path, call);
+  if (!item || item.stream === null) throw refusals.fileMissing(path);
   return fileNode({ list: folder.list, item }, call);
 }
 
 function filesIn(folder: Folder, call: Call): ListItem[] {
   const { list } = folder;
-  if (!list) return [];
   const visible = visibleRows(call.store, call.access, list);
-  const items: Item[] = call.store.items.select(
-    `items i WHERE ${visible.sql} AND i.directory = ? AND i.stream IS NOT NULL ORDER BY i.leaf`, ...visible.values, folderPath(folder)
-  );
-  return items.map(item => ({ list, item }));
+  return call.store.items.select(
+    `items i WHERE ${visible.sql} AND fold(i.directory) = ? AND i.stream IS NOT NULL ORDER BY i.leaf`, ...visible.values, folderPath(folder).toLowerCase()
+  ).map(item => ({ list, item }));
 }

@@ -3,17 +3,21 @@ import type { List } from '../../storage/lists';
 import type { Web } from '../../storage/webs';
 import { itemPath } from '../security/securable';
 
-/** A folder: of a list (its root has no item), or of the web itself (no list). */
+/**
+ * A folder: an item of a list, the root of one (no item), or one the system keeps (`system`, its path). The web's
+ * own root is that of its storage outside lists.
+ */
 export interface Folder {
   readonly web: Web;
-  readonly list?: List;
+  readonly list: List;
   readonly item?: Item;
+  readonly system?: string;
 }
 
-export function folderPath({ web, list, item }: Folder): string {
-  return item ? itemPath(item) : list?.root ?? web.path;
+export function folderPath({ list, item, system }: Folder): string {
+  return item ? itemPath(item) : system ?? list.root;
 }
 
-export function folderScope({ web, list, item }: Folder): string {
-  return item?.scopeId ?? list?.scopeId ?? web.scopeId;
+export function folderScope({ list, item }: Folder): string {
+  return item?.scopeId ?? list.scopeId;
 }

@@ -1,4 +1,3 @@
-import type { Item } from '../../storage/items';
 import type { Call } from '../call';
 import { createdOutcome } from '../outcome';
 import { refusals } from '../refusals';
@@ -9,60 +8,65 @@ import { action, entityNode, step, type CollectionKind } from '../tree/kinds';
 import type { Node } from '../tree/node';
 import { entityProperties, isObject } from '../wire/requestBody';
 import { addFolder } from './addFolder';
-import type { Folder } from './folder';
+import { folderPath, type Folder } from './folder';
 import { folderEntity } from './folderEntity';
 import { folderKind } from './folderKind';
 import { folderAt } from './folderNodeAt';
+import { systemFoldersIn } from './systemFolders';
+import { isWebStorage } from './webStorage';
 
-/** The folders in a folder, by its path. */
-interface Folders {
-  readonly path: string;
-}
-
-export const foldersKind: CollectionKind<Folders> = {
+/** The folders in a folder. */
+export const foldersKind: CollectionKind<Folder> = {
   name: 'Folders',
   type: 'SP.Folder',
   set: 'SP.ApiData.Folders',
-  entities: ({ path }, call) => foldersIn(path, call).map(folder => folderEntity(folder, call)),
-  sample: (_, call) => folderEntity({ web: call.web }, call),
-  key: ({ path }, args, call) => childNode(path, args, call),
+  entities: (parent, call) => foldersIn(parent, call).map(folder => folderEntity(folder, call)),
+  sample: (parent, call) => folderEntity(parent, call),
+  key: childNode,
   members: {
-    getbyurl: step(({ path }, args, call) => childNode(path, args, call)),
-    getbypath: step(({ path }, args, call) => childNode(path, args, call)),
-    add: action(({ path }, args, call) => added(inFolder(path, String(argument(args, 'url'))), false, call)),
-    addusingpath: action(({ path }, args, call) =>
-      added(inFolder(path, String(argument(args, 'decodedUrl'))), argument(args, 'overwrite', 1) === true, call))
+    getbyurl: step(childNode),
+    getbypath: step(childNode),
+    // An existing folder is given back by Add, and by AddUsingPath only when it may overwrite.
+    add: action((parent, args, call) => added(parent, String(argument(args, 'url')), true, call)),
+    addusingpath: action((parent, args, call) =>
+      added(parent, String(argument(args, 'decodedUrl')), argument(args, 'overwrite', 1) === true, call))
   },
-  post({ path }, call) {
+  post(parent, call) {
     const body = entityProperties(call.body, ['SP.Folder']);
     const given = body.ServerRelativeUrl ?? (isObject(body.ServerRelativePath) ? body.ServerRelativePath.DecodedUrl : undefined);
     if (typeof given !== 'string') throw refusals.badRequest('A folder needs ServerRelativeUrl.');
-    return added(inFolder(path, given), false, call);
+    return added(parent, given, true, call);
   }
 };
 
-function added(path: string, overwrite: boolean, call: Call) {
-  return createdOutcome(folderEntity(addFolder(path, overwrite, call), call));
+/** A name in this folder, a path below it, or a server-relative path anywhere in the web. */
+function added(parent: Folder, given: string, giveExisting: boolean, call: Call) {
+  const path = inFolder(parent, given);
+  const slash = path.lastIndexOf('/');
+  const place = slash === folderPath(parent).length && path.startsWith(folderPath(parent)) ? parent : folderAt(path.slice(0, slash), call);
+  return createdOutcome(folderEntity(addFolder(place, path.slice(slash + 1), giveExisting, call), call));
 }
 
-/** Server-relative as given, or a name in this folder. */
-function inFolder(path: string, given: string): string {
-  return given.startsWith('/') ? given : `${path}/${given}`;
+function inFolder(parent: Folder, given: string): string {
+  return given.startsWith('/') ? given : `${folderPath(parent)}/${given}`;
 }
 
-function childNode(path: string, args: Arguments, call: Call): Node {
+function childNode(parent: Folder, args: Arguments, call: Call): Node {
   const name = String(argument(args, 'url') ?? argument(args, 'decodedUrl'));
-  return entityNode(folderKind, folderAt(inFolder(path, name), call), call);
+  return entityNode(folderKind, folderAt(inFolder(parent, name), call), call);
 }
 
-function foldersIn(path: string, call: Call): Folder[] {
-  const { web, store } = call;
-  if (path.toLowerCase() === web.path.toLowerCase()) {
-    return store.lists.ofWeb(web.id).filter(list => mayReadList(list, call)).map(list => ({ web, list }));
-  }
-  const list = store.lists.containing(path);
-  if (!list) return [];
-  const visible = visibleRows(store, call.access, list);
-  const items: Item[] = store.items.select(`items i WHERE ${visible.sql} AND i.directory = ? AND i.kind = 1 ORDER BY i.leaf`, ...visible.values, path);
-  return items.map(item => ({ web, list, item }));
+function foldersIn(parent: Folder, call: Call): Folder[] {
+  const { web, list } = parent;
+  const path = folderPath(parent);
+  const visible = visibleRows(call.store, call.access, list);
+  const items = call.store.items.select(`items i WHERE ${visible.sql} AND fold(i.directory) = ? AND i.kind = 1 ORDER BY i.leaf`, ...visible.values, path.toLowerCase());
+  return [...systemFoldersIn(parent), ...(isWebStorage(list) ? listRootsIn(path, parent, call) : []), ...items.map(item => ({ web, list, item }))];
+}
+
+/** Root folders of the web's lists that lie here: libraries in the web's own, lists in `Lists`. */
+function listRootsIn(path: string, { web }: Folder, call: Call): Folder[] {
+  return call.store.lists.ofWeb(web.id)
+    .filter(list => list.root.slice(0, list.root.lastIndexOf('/')).toLowerCase() === path.toLowerCase() && mayReadList(list, call))
+    .map(list => ({ web, list }));
 }

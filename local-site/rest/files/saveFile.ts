@@ -1,6 +1,5 @@
 import type { Item } from '../../storage/items';
 import type { Call } from '../call';
-import { checkName } from '../items/addItem';
 import { meetSaveConflict, demandNewest } from '../items/changeItem';
 import { commitChange, commitNew } from '../items/commitItem';
 import { defaultValues } from '../items/defaultValues';
@@ -9,41 +8,74 @@ import { refusals } from '../refusals';
 import { Permission } from '../security/permission';
 import { isLibraryTemplate } from '../fields/builtInFields';
 import { itemPath } from '../security/securable';
+import { demandPlace, occupied } from './addFolder';
 import { checkOut } from './checkOut';
+import { checkPath } from './checkName';
 import { folderPath, folderScope, type Folder } from './folder';
 
+export interface UploadOptions {
+  readonly overwrite?: boolean;
+  /** A name that is taken gets a number behind it. */
+  readonly ensureUniqueName?: boolean;
+  /** Leaves the file checked out where required columns are empty. */
+  readonly autoCheckOut?: boolean;
+}
+
 /** Uploads a file: a new one needs AddListItems, writing over one needs `overwrite` and EditListItems. */
-export function addFile(folder: Folder, name: string, content: Buffer, overwrite: boolean, call: Call): ListItem {
+export function addFile(folder: Folder, name: string, content: Buffer, options: UploadOptions, call: Call): ListItem {
   const { list } = folder;
-  if (!list || !isLibraryTemplate(list.template)) throw refusals.operationRefused('Files can only be added to document libraries.');
-  const leaf = checkName(name);
+  if (!isLibraryTemplate(list.template)) throw refusals.operationRefused('Files can only be added to document libraries.');
+  const wanted = checkPath(folderPath(folder), name);
+  const leaf = options.ensureUniqueName === true ? freeName(folderPath(folder), wanted, call) : wanted;
   const path = `${folderPath(folder)}/${leaf}`;
   const known = call.store.items.at(folderPath(folder), leaf);
   if (known) {
+    const overwrite = options.overwrite === true;
     call.access.demand(known.scopeId, overwrite ? Permission.editListItems : Permission.addListItems);
     const visible = visibleAt(list, path, call);
     // A draft the caller may not see still occupies its name.
     if (!overwrite || !visible || visible.stream === null) throw refusals.nameTaken(path);
     return { list, item: saveContent({ list, item: visible }, content, call) };
   }
+  if (occupied(path, folder, call)) throw refusals.nameTaken(path);
+  demandPlace(folder, call);
   call.access.demand(folderScope(folder), Permission.addListItems);
-  const types = call.store.contentTypes.of(list.id);
+  const fields = call.store.fields.of(list.id);
+  const values = defaultValues(fields, call);
   const item = commitNew(list, {
     listId: list.id, id: call.store.lists.nextItemId(list.id), kind: 0, directory: folderPath(folder), leaf, scopeId: folderScope(folder),
-    contentType: types[0]?.id ?? '0x0101', author: call.caller.id, editor: call.caller.id, created: call.now, modified: call.now,
-    stream: call.store.streams.add(content), size: content.length, values: defaultValues(call.store.fields.of(list.id), call)
+    contentType: call.store.contentTypes.of(list.id)[0]?.id ?? '0x0101', author: call.caller.id, editor: call.caller.id, created: call.now,
+    modified: call.now, stream: call.store.streams.add(content), size: content.length, values
   }, call);
-  return { list, item: list.settings.ForceCheckout ? checkOut({ list, item }, call, true) : item };
+  const incomplete = options.autoCheckOut === true && fields.some(field => field.Required && field.InternalName !== 'FileLeafRef' && (values[field.InternalName] ?? null) === null);
+  return { list, item: list.settings.ForceCheckout || incomplete ? checkOut({ list, item }, call, true) : item };
+}
+
+/** The name itself, or the first free one with a number: `report1.docx`. */
+export function freeName(directory: string, name: string, { store }: Pick<Call, 'store'>): string {
+  const dot = name.lastIndexOf('.') > 0 ? name.lastIndexOf('.') : name.length;
+  let free = name;
+  for (let number = 1; store.items.at(directory, free); number += 1) free = `${name.slice(0, dot)}${number}${name.slice(dot)}`;
+  return free;
 }
 
 /** Writes the content of a file: the next version, or into the checked-out copy. Needs EditListItems. */
-export function saveContent({ list, item }: ListItem, content: Buffer, call: Call): Item {
-  call.access.demand(item.scopeId, Permission.editListItems);
+export function saveContent(subject: ListItem, content: Buffer, call: Call): Item {
+  demandWritable(subject, call);
+  return saveStream(subject, call.store.streams.add(content), content.length, call);
+}
+
+/** Makes a stream that is already kept a file's content. */
+export function saveStream(subject: ListItem, stream: number, size: number, call: Call): Item {
+  demandWritable(subject, call);
   meetSaveConflict(call);
+  const after: Item = { ...subject.item, stream, size, editor: call.caller.id, modified: call.now };
+  return commitChange(subject.list, subject.item, after, call);
+}
+
+/** Whether the caller may write this file now: the right, no check-out of others, and one's own where the library asks for it. */
+export function demandWritable({ list, item }: ListItem, call: Call): void {
+  call.access.demand(item.scopeId, Permission.editListItems);
   demandNewest(item, call);
   if (list.settings.ForceCheckout && item.level !== 255) throw refusals.mustCheckOut(itemPath(item));
-  const after: Item = {
-    ...item, stream: call.store.streams.add(content), size: content.length, editor: call.caller.id, modified: call.now
-  };
-  return commitChange(list, item, after, call);
 }

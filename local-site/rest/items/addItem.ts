@@ -1,6 +1,7 @@
 import type { Item } from '../../storage/items';
 import type { List } from '../../storage/lists';
 import type { Call } from '../call';
+import { checkPath } from '../files/checkName';
 import { refusals } from '../refusals';
 import { Permission } from '../security/permission';
 import { commitNew } from './commitItem';
@@ -18,7 +19,7 @@ export function addItem(list: List, folder: FolderPlace, changes: ItemChanges, k
   call.access.demand(folder.scopeId, Permission.addListItems);
   if (changes.moderation !== undefined) call.access.demand(folder.scopeId, Permission.approveItems);
   const id = call.store.lists.nextItemId(list.id);
-  const leaf = kind === 1 ? checkName(changes.leaf ?? String(changes.values.Title ?? id)) : `${id}_.000`;
+  const leaf = kind === 1 ? checkPath(folder.path, changes.leaf ?? String(changes.values.Title ?? id)) : `${id}_.000`;
   if (kind === 1 && call.store.items.at(folder.path, leaf)) throw refusals.nameTaken(`${folder.path}/${leaf}`);
   const fields = call.store.fields.of(list.id);
   const types = call.store.contentTypes.of(list.id);
@@ -29,11 +30,4 @@ export function addItem(list: List, folder: FolderPlace, changes: ItemChanges, k
     created: changes.created ?? call.now, modified: changes.modified ?? call.now, stream: null, size: 0,
     values: { ...(kind === 0 ? defaultValues(fields, call) : {}), ...changes.values }
   }, call);
-}
-
-/** SharePoint's own rule for names of files and folders. */
-export function checkName(name: string): string {
-  const bad = /["*:<>?/\\|\u0000-\u001f]/.test(name) || name.trim() === '' || name.length > 255 || /^[. ]|[. ]$/.test(name);
-  if (bad) throw refusals.invalidName(name);
-  return name;
 }

@@ -1,11 +1,11 @@
 import type { Item } from '../../storage/items';
 import type { Call } from '../call';
 import { isLibraryTemplate } from '../fields/builtInFields';
+import { checkPath } from '../files/checkName';
 import { refusals } from '../refusals';
 import { itemPath } from '../security/securable';
 import { Permission } from '../security/permission';
 import { demandWritable } from '../security/writeSecurity';
-import { checkName } from './addItem';
 import { commitChange, put, replace, type CommitOptions } from './commitItem';
 import type { ItemChanges } from './itemChanges';
 import type { ListItem } from './visibleItem';
@@ -77,7 +77,7 @@ export function meetSaveConflict({ faults }: Call): void {
 
 function renamed(item: Item, name: string, call: Call): string {
   const extension = item.kind === 0 && /\.[^.]+$/.test(item.leaf) && !/\.[^.]+$/.test(name) ? item.leaf.slice(item.leaf.lastIndexOf('.')) : '';
-  const leaf = checkName(name + extension);
+  const leaf = checkPath(item.directory, name + extension);
   const taken = call.store.items.at(item.directory, leaf);
   if (taken && taken.id !== item.id) throw refusals.nameTaken(`${item.directory}/${leaf}`);
   return leaf;

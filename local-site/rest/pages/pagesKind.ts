@@ -6,7 +6,7 @@ import type { Call } from '../call';
 import { checkIn, checkOut, undoCheckOut } from '../files/checkOut';
 import { publish } from '../files/publishing';
 import { changeItem, demandNewest } from '../items/changeItem';
-import { checkName } from '../items/addItem';
+import { checkName } from '../files/checkName';
 import { runQuery } from '../query/runQuery';
 import { visibleItem, type ListItem } from '../items/visibleItem';
 import { createdOutcome, entityOutcome, valueOutcome } from '../outcome';

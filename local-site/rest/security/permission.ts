@@ -11,6 +11,7 @@ export const Permission = {
   cancelCheckout: 1n << 8n,
   manageLists: 1n << 11n,
   open: 1n << 16n,
+  addAndCustomizePages: 1n << 18n,
   createGroups: 1n << 24n,
   managePermissions: 1n << 25n,
   browseUserInfo: 1n << 27n,

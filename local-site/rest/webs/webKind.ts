@@ -6,7 +6,7 @@ import { contentTypesKind } from '../contentTypes/contentTypesKind';
 import { featuresKind } from '../features/featuresKind';
 import { fieldsKind } from '../fields/fieldsKind';
 import { fileNodeAt, fileNodeById } from '../files/fileNodeAt';
-import { folderNodeAt, folderNodeById } from '../files/folderNodeAt';
+import { folderAt, folderNodeAt, folderNodeById } from '../files/folderNodeAt';
 import { foldersKind } from '../files/foldersKind';
 import { listNode, listsKind } from '../lists/listsKind';
 import { navigationKind } from '../navigation/navigationKind';
@@ -79,8 +79,8 @@ export const webKind: EntityKind<Web> = {
     getfolderbyserverrelativeurl: step((_, args, call) => folderNodeAt(path(args), call)),
     getfolderbyid: step((_, args, call) => folderNodeById(String(argument(args, 'uniqueId')), call)),
     rootfolder: step((web, _, call) => folderNodeAt(web.path, call)),
-    folders: step(web => collectionNode(foldersKind, { path: web.path })),
     navigation: step((web, _, call) => entityNode(navigationKind, web, call)),
+    folders: step((_, __, call) => collectionNode(foldersKind, folderAt(call.web.path, call))),
     regionalsettings: step((web, _, call) => regionalSettingsNode(web, call)),
     getchanges: action((web, _, call) => getChanges(webScope(web), call)),
     features: step(web => collectionNode(featuresKind, { owner: web.id, scope: 'Web', scopeId: web.scopeId })),

@@ -1,0 +1,23 @@
+import type { List } from '../../storage/lists';
+import type { Call } from '../call';
+import { refusals } from '../refusals';
+import { webStorage } from './webStorage';
+
+/**
+ * Which list of the call's web a path lies in; the web's own storage when in none. Paths may be server-relative or
+ * relative to the web, and must lie in it: SharePoint's 400 otherwise, 404 for what belongs to a web below.
+ */
+export function listAt(given: string, call: Pick<Call, 'store' | 'web'>, missing: (path: string) => Error = refusals.pathMissing): { readonly path: string; readonly list: List } {
+  const path = serverRelativePath(given, call);
+  const list = call.store.lists.containing(path);
+  if (list?.webId === call.web.id) return { path, list };
+  if (list || call.store.webs.containing(path)?.id !== call.web.id) throw missing(path);
+  return { path, list: webStorage(call.web) };
+}
+
+function serverRelativePath(given: string, { web }: Pick<Call, 'web'>): string {
+  const path = given.replace(/\/+$/, '');
+  const inWeb = path.toLowerCase() === web.path.toLowerCase() || path.toLowerCase().startsWith(`${web.path.toLowerCase()}/`);
+  if (path.startsWith('/') && !inWeb) throw refusals.badServerRelativeUrl();
+  return path.startsWith('/') ? path : `${web.path}/${path}`;
+}
