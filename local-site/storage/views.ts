@@ -15,6 +15,17 @@ export interface View {
   readonly query: string;
   readonly fields: readonly string[];
   readonly customFormatter: string | null;
+  /** Inner XML of the view's own `<Aggregations>`, `<Joins>` and `<ProjectedFields>`; missing or empty for none. */
+  readonly aggregations?: string;
+  readonly aggregationsOn?: boolean;
+  readonly joins?: string;
+  readonly projectedFields?: string;
+  /** User whose personal view it is. */
+  readonly owner?: number;
+  /** Came with the list, which gives it a base view and a picture. */
+  readonly original?: boolean;
+  /** Further properties of SP.View that were set, by name. */
+  readonly settings?: Readonly<Record<string, string | number | boolean | null>>;
 }
 
 export function viewStore(db: Database) {

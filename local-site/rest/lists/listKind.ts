@@ -15,7 +15,7 @@ import { Permission } from '../security/permission';
 import { argument } from '../tree/arguments';
 import { action, collectionNode, entityNode, step, type EntityKind } from '../tree/kinds';
 import { userCustomActionsKind } from '../userCustomActions/userCustomActionsKind';
-import { viewNode, viewsKind } from '../views/viewsKind';
+import { viewNode, viewNodeById, viewsKind } from '../views/viewsKind';
 import { subscriptionsKind } from '../webhooks/subscriptionsKind';
 import { webKind } from '../webs/webKind';
 import { checkEtag } from '../wire/checkEtag';
@@ -35,7 +35,7 @@ export const listKind: EntityKind<List> = {
     fields: step((list, _, call) => collectionNode(fieldsKind, { id: list.id, list, web: call.web })),
     views: step(list => collectionNode(viewsKind, list)),
     defaultview: step((list, _, call) => viewNode(list, view => view.isDefault, call)),
-    getview: step((list, args, call) => viewNode(list, view => view.id === String(args.positional[0] ?? args.named.get('viewid')).toLowerCase(), call)),
+    getview: step((list, args, call) => viewNodeById(list, argument(args, 'viewId'), call)),
     contenttypes: step(list => collectionNode(contentTypesKind, { owner: list.id, link: listLink(list) })),
     usercustomactions: step(list =>
       collectionNode(userCustomActionsKind, { owner: list.id, scope: 4, scopeId: list.scopeId, permission: Permission.manageLists, link: listLink(list) })),

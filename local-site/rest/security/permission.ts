@@ -9,6 +9,7 @@ export const Permission = {
   viewVersions: 1n << 6n,
   deleteVersions: 1n << 7n,
   cancelCheckout: 1n << 8n,
+  managePersonalViews: 1n << 9n,
   manageLists: 1n << 11n,
   open: 1n << 16n,
   addAndCustomizePages: 1n << 18n,

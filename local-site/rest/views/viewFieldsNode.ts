@@ -8,8 +8,8 @@ import { refusals } from '../refusals';
 import { argument, type Arguments } from '../tree/arguments';
 import { action, entityNode, step, type EntityKind } from '../tree/kinds';
 import type { Node } from '../tree/node';
-import { escapeXml } from '../xml/escapeXml';
-import { saveView } from './viewsKind';
+import { saveView } from './saveView';
+import { viewFieldsXml } from './viewXml';
 
 interface ViewFields {
   readonly list: List;
@@ -22,10 +22,10 @@ const viewFieldsKind: EntityKind<ViewFields> = {
   entity: ({ list, view }): Entity => ({
     type: 'SP.ViewFieldCollection', set: 'SP.ApiData.ViewFieldCollections',
     editLink: `Web/Lists(guid'${list.id}')/Views(guid'${view.id}')/ViewFields`,
-    properties: { SchemaXml: schemaXml(view), Items: strings(view.fields) }, onSelect: {}, navigation: [], open: () => undefined
+    properties: { SchemaXml: viewFieldsXml(view), Items: strings(view.fields) }, onSelect: {}, navigation: [], open: () => undefined
   }),
   members: {
-    schemaxml: step(({ view }) => valueOutcome('SchemaXml', schemaXml(view))),
+    schemaxml: step(({ view }) => valueOutcome('SchemaXml', viewFieldsXml(view))),
     addviewfield: action((subject, args, call) => {
       const name = fieldName(subject, args, call);
       return save(subject, subject.view.fields.includes(name) ? subject.view.fields : [...subject.view.fields, name], call);
@@ -39,7 +39,9 @@ const viewFieldsKind: EntityKind<ViewFields> = {
       const name = String(call.body.member('field'));
       const others = subject.view.fields.filter(field => field !== name);
       if (others.length === subject.view.fields.length) throw refusals.fieldMissing(name);
-      others.splice(Number(call.body.member('index')), 0, name);
+      const index = Number(call.body.member('index'));
+      if (!Number.isInteger(index) || index < 0 || index > others.length) throw refusals.invalidValue('Value does not fall within the expected range.');
+      others.splice(index, 0, name);
       return save(subject, others, call);
     })
   }
@@ -63,8 +65,4 @@ function fieldName({ list }: ViewFields, args: Arguments, call: Call): string {
 function save({ list, view }: ViewFields, fields: readonly string[], call: Call) {
   saveView(list, { ...view, fields }, call);
   return nullOutcome('ViewFields');
-}
-
-function schemaXml(view: View): string {
-  return view.fields.map(name => `<FieldRef Name="${escapeXml(name)}" />`).join('');
 }

@@ -1,26 +1,23 @@
 import type { View } from '../../storage/views';
-import { refusals } from '../refusals';
-import { escapeXml } from '../xml/escapeXml';
+import { nameOf, parseCamlView } from '../caml/camlView';
 import { childOf, parseXml, type XmlElement } from '../xml/parseXml';
+import { writeXml } from '../xml/writeXml';
 
-const SCOPES = ['', 'recursive', 'recursiveall', 'filesonly'];
+const SCOPES: readonly string[] = ['', 'recursive', 'recursiveall', 'filesonly'];
 
-/** What a view's XML settles: query, columns, row limit, scope. */
+/** What a view's XML settles: query, columns, row limit, scope, totals, joins. Refused like any CAML that cannot be read. */
 export function viewFromXml(xml: string): Partial<View> {
-  const element = parseXml(xml);
-  if (!element || element.name !== 'View') throw refusals.operationRefused('The view XML is not valid.');
-  const limit = childOf(element, 'RowLimit');
-  const query = childOf(element, 'Query');
+  const { rowLimit, paged, scope } = parseCamlView(xml);
+  const element = parseXml(xml) as XmlElement;
+  const inner = (name: string): string => childOf(element, name)?.children.map(writeXml).join('') ?? '';
+  const formatter = childOf(element, 'CustomFormatter')?.text;
   return {
-    query: query ? query.children.map(writeXml).join('') : '',
-    fields: childOf(element, 'ViewFields')?.children.map(field => field.attributes.Name ?? '') ?? [],
-    scope: Math.max(0, SCOPES.indexOf((element.attributes.Scope ?? '').toLowerCase())),
-    ...(limit ? { rowLimit: Number(limit.text), paged: limit.attributes.Paged?.toUpperCase() === 'TRUE' } : {})
+    query: inner('Query'),
+    fields: childOf(element, 'ViewFields')?.children.map(nameOf) ?? [],
+    scope: Math.max(0, SCOPES.indexOf(scope)),
+    aggregations: inner('Aggregations'), joins: inner('Joins'), projectedFields: inner('ProjectedFields'),
+    aggregationsOn: childOf(element, 'Aggregations')?.attributes.Value?.toUpperCase() !== 'OFF',
+    ...(rowLimit === undefined ? {} : { rowLimit, paged }),
+    ...(formatter ? { customFormatter: formatter } : {})
   };
-}
-
-function writeXml(element: XmlElement): string {
-  const attributes = Object.entries(element.attributes).map(([name, value]) => ` ${name}="${escapeXml(value)}"`).join('');
-  const inner = element.children.length > 0 ? element.children.map(writeXml).join('') : escapeXml(element.text);
-  return inner === '' ? `<${element.name}${attributes} />` : `<${element.name}${attributes}>${inner}</${element.name}>`;
 }
