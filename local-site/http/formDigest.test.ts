@@ -7,10 +7,10 @@ describe('a form digest', () => {
     const issuer = createDigestIssuer('secret', () => new Date(now));
     const digest = issuer.issue('web', 'anna@uppdrag.example');
     now += 1_799_000;
-    expect(issuer.accepts(digest, 'web', 'anna@uppdrag.example')).toBe(true);
+    expect(issuer.check(digest, 'web', 'anna@uppdrag.example')).toBe('good');
     now += 1_000;
-    expect(issuer.accepts(digest, 'web', 'anna@uppdrag.example')).toBe(true);
+    expect(issuer.check(digest, 'web', 'anna@uppdrag.example')).toBe('good');
     now += 1;
-    expect(issuer.accepts(digest, 'web', 'anna@uppdrag.example')).toBe(false);
+    expect(issuer.check(digest, 'web', 'anna@uppdrag.example')).toBe('expired');
   });
 });

@@ -5,8 +5,8 @@ export const DIGEST_SECONDS = 1800;
 /** Form digests, SharePoint's guard against cross-site writes: one belongs to a web, an account and a time. */
 export interface DigestIssuer {
   issue(webId: string, login: string): string;
-  /** False for another web, another account, a changed value, or one older than 30 minutes. */
-  accepts(digest: string | undefined, webId: string, login: string): boolean;
+  /** `wrong` for another web, another account or a changed value; `expired` when older than 30 minutes. */
+  check(digest: string | undefined, webId: string, login: string): 'good' | 'wrong' | 'expired';
 }
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -21,12 +21,11 @@ export function createDigestIssuer(secret: string, now: () => Date): DigestIssue
       const time = formatTime(now());
       return `0x${seal(time, webId, login).toString('hex').toUpperCase()},${time} -0000`;
     },
-    accepts(digest, webId, login) {
+    check(digest, webId, login) {
       const match = FORM.exec(digest ?? '');
-      if (!match) return false;
-      if (!timingSafeEqual(Buffer.from(match[1], 'hex'), seal(match[2], webId, login))) return false;
+      if (!match || !timingSafeEqual(Buffer.from(match[1], 'hex'), seal(match[2], webId, login))) return 'wrong';
       const age = now().getTime() - Date.parse(`${match[2]} GMT`);
-      return age >= -1000 && age <= DIGEST_SECONDS * 1000;
+      return age >= -1000 && age <= DIGEST_SECONDS * 1000 ? 'good' : 'expired';
     }
   };
 }

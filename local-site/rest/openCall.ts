@@ -20,7 +20,8 @@ export function openCall(request: ApiRequest, webPath: string, service: Service)
   const verb = verbOf(request);
   const isContextInfo = /\/contextinfo\/?$/i.test(url.pathname);
   const needsDigest = verb !== 'GET' && request.identifiedBy !== 'bearer' && !isContextInfo && request.digestChecked !== true;
-  if (needsDigest && !digests.accepts(headers['x-requestdigest'], web.id, account.login)) throw refusals.badDigest();
+  const digest = needsDigest ? digests.check(headers['x-requestdigest'], web.id, account.login) : 'good';
+  if (digest !== 'good') throw refusals.badDigest(digest === 'expired');
   const caller = findCaller(service, site.id, account);
   const access = accessOf(caller, site.id, permissions);
   if (!isContextInfo) access.demand(web.scopeId, Permission.open);
@@ -38,12 +39,12 @@ export function openCall(request: ApiRequest, webPath: string, service: Service)
 const TUNNELLED: Readonly<Record<string, Verb>> = { MERGE: 'MERGE', PATCH: 'MERGE', PUT: 'PUT', DELETE: 'DELETE' };
 
 /** The verb meant: updates and deletes travel in POST with `X-HTTP-Method`. */
-function verbOf({ method, headers }: ApiRequest): Verb {
+function verbOf({ method, headers, url }: ApiRequest): Verb {
   const upper = method.toUpperCase();
   if (upper === 'GET' || upper === 'HEAD') return 'GET';
   const tunnelled = upper === 'POST' ? headers['x-http-method']?.toUpperCase() : upper;
   if (tunnelled === undefined || tunnelled === 'POST') return 'POST';
   const verb = TUNNELLED[tunnelled];
-  if (!verb) throw refusals.wrongMethod(tunnelled, '');
+  if (!verb) throw refusals.wrongMethod(tunnelled, url.pathname.slice(url.pathname.lastIndexOf('/') + 1));
   return verb;
 }

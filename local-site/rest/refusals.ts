@@ -65,6 +65,11 @@ export const refusals = {
   featureActive: (id: string, scope: string) =>
     new Refusal(500, -2146232030, 'System.Data.DuplicateNameException', `Feature '${id}' is already activated at scope '${scope}'.`),
   featureInactive: (id: string) => new Refusal(500, -2146232832, SP, `There is no feature with Id '${id}' activated under this scope.`),
+  notAcceptable: () => new Refusal(406, -1, `${CLIENT}.InvalidClientQueryException`, 'The HTTP header ACCEPT is missing or its value is invalid.'),
+  /** The OData library's text; SharePoint's own limits are unproven. */
+  tooComplex: () => new Refusal(400, -1, `${CLIENT}.InvalidClientQueryException`, 'Recursion depth exceeded allowed limit.'),
+  /** What nobody foresaw; nothing of its cause is told. */
+  unexpected: () => new Refusal(500, -1, `${CLIENT}.UnknownError`, 'Unknown Error'),
   notFilterable: (name: string) =>
     new Refusal(400, -1, SP, `The field '${name}' cannot be used in the query filter expression.`),
   notSortable: (name: string) =>
@@ -105,8 +110,8 @@ export const refusals = {
     new Refusal(500, -2147024860, 'Microsoft.SharePoint.SPQueryThrottledException', 'The attempted operation is prohibited because it exceeds the list view threshold.'),
   tooManyLookups: () =>
     new Refusal(500, -2147024749, 'Microsoft.SharePoint.SPQueryThrottledException', 'The query cannot be completed because the number of lookup columns it contains exceeds the lookup column threshold.'),
-  badDigest: () =>
-    new Refusal(403, -2130575251, SP, 'The security validation for this page is invalid and might be corrupted. Please use your web browser\'s Back button to try your operation again.'),
+  badDigest: (expired = false) =>
+    new Refusal(403, expired ? -2130575252 : -2130575251, SP, 'The security validation for this page is invalid and might be corrupted. Please use your web browser\'s Back button to try your operation again.'),
   itemInLibrary: () => new Refusal(500, -2146232832, SP, 'To add an item to a document library, use SPFileCollection.Add()'),
   noAttachmentsInLibraries: () => new Refusal(500, -2146232832, SP, 'Attachments are not allowed for Document libraries and Surveys'),
   attachmentNameTaken: () =>

@@ -10,7 +10,8 @@ import { refusals } from './refusals';
 import { resolve } from './tree/resolve';
 import { serviceRoot } from './serviceRoot';
 import { tokenizePath } from './tree/tokenizePath';
-import { levelOf } from './wire/level';
+import { isAcceptable, levelOf } from './wire/level';
+import { trimEnd } from './wire/trimEnd';
 import { writeOutcome } from './wire/writeOutcome';
 import { HandshakeNeeded, shakeHands } from './webhooks/handshake';
 import { writeRefusal } from './wire/writeRefusal';
@@ -80,20 +81,29 @@ export function answerAtOnce(request: ApiRequest, service: Service): SiteRespons
       const call = openCall(request, decodePath(webPath) ?? webPath, service);
       const segments = tokenizePath(path, request.url.searchParams);
       if (segments.length === 0) throw refusals.resourceMissing('_api');
-      return writeOutcome(resolve(serviceRoot, segments, call), level, call);
+      const outcome = resolve(serviceRoot, segments, call);
+      const speaks = outcome.is === 'raw' || outcome.is === 'updated' || outcome.is === 'deleted' || isAcceptable(request.headers);
+      if (!speaks) throw refusals.notAcceptable();
+      return writeOutcome(outcome, level, call);
     });
   } catch (error) {
     service.store.fields.forget();
     service.permissions.forget();
-    if (error instanceof Refusal) return writeRefusal(error, level);
-    throw error;
+    return writeRefusal(asRefusal(error), level);
   }
+}
+
+/** What goes wrong for another reason is told on stderr; the caller learns nothing of it. */
+export function asRefusal(error: unknown): Refusal {
+  if (error instanceof Refusal) return error;
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  return refusals.unexpected();
 }
 
 /** A path without its percent signs and trailing slashes; undefined when it is not well-formed. */
 export function decodePath(path: string): string | undefined {
   try {
-    return decodeURIComponent(path).replace(/\/+$/, '');
+    return trimEnd(decodeURIComponent(path), '/');
   } catch {
     return undefined;
   }

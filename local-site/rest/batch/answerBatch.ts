@@ -2,9 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { SiteResponse } from '../../http/contracts';
 import type { Service } from '../call';
 import { openCall } from '../openCall';
-import { Refusal } from '../refusal';
 import { refusals } from '../refusals';
-import { answer, decodePath, type ApiRequest } from '../restHandler';
+import { answer, asRefusal, decodePath, type ApiRequest } from '../restHandler';
 import { levelOf } from '../wire/level';
 import { writeRefusal } from '../wire/writeRefusal';
 import { parseBatch, type BatchOperation } from './parseBatch';
@@ -37,8 +36,7 @@ export async function answerBatch(request: ApiRequest, service: Service): Promis
     for (const operation of operations) parts.push(writePart(boundary, await answerOperation(operation, request, call.site.path, service)));
     return { status: 200, headers: { 'Content-Type': `multipart/mixed; boundary=${boundary}` }, body: `${parts.join('')}--${boundary}--\r\n` };
   } catch (error) {
-    if (error instanceof Refusal) return writeRefusal(error, levelOf(request.headers));
-    throw error;
+    return writeRefusal(asRefusal(error), levelOf(request.headers));
   }
 }
 

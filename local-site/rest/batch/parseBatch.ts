@@ -1,4 +1,5 @@
 import { refusals } from '../refusals';
+import { trimEnd } from '../wire/trimEnd';
 
 /** One operation of a batch, as its part says it. */
 export interface BatchOperation {
@@ -72,5 +73,5 @@ function operation(content: string, changeset: number | undefined): BatchOperati
   const request = /^(\S+)\s+(\S+)\s+HTTP\/[\d.]+\s*$/.exec(lines[0] ?? '');
   if (!request) throw refusals.badRequest('A part of the batch has no request line.');
   const { headers, content: body } = headed(lines.slice(1));
-  return { method: request[1], target: request[2], headers, body: body.replace(/\n+$/, ''), changeset };
+  return { method: request[1], target: request[2], headers, body: trimEnd(body, '\n'), changeset };
 }

@@ -6,7 +6,7 @@
  */
 export const UNBUILT: Readonly<Record<string, readonly string[]>> = {
   _api: [
-    'AppCatalog', 'CrossSiteGroups', 'Directory', 'GroupService', 'GroupSiteManager', 'HubSites', 'Microsoft.SharePoint.Administration',
+    '$metadata', 'AppCatalog', 'CrossSiteGroups', 'Directory', 'GroupService', 'GroupSiteManager', 'HubSites', 'Microsoft.SharePoint.Administration',
     'Microsoft.SharePoint.Client.Search', 'Microsoft.SharePoint.Comments', 'Microsoft.SharePoint.Navigation.REST', 'Microsoft.SharePoint.OrgNewsSite', 'Microsoft.SharePoint.Portal',
     'Microsoft.SharePoint.Utilities.WebTemplateExtensions.SiteScriptUtility', 'MultilingualSettings', 'Office365', 'ProjectServer', 'Publishing', 'SiteIconManager',
     'Social.Feed', 'Social.Following', 'SP.APIHubSites', 'SP.AppContextSite', 'SP.AppPrincipal', 'SP.CompliancePolicy.SPPolicyStoreProxy', 'SP.Directory',

@@ -5,6 +5,7 @@ import { itemPath } from '../security/securable';
 import { pathOfUrl } from '../wire/pathOfUrl';
 import type { FolderPlace } from './addItem';
 import { visibleAt } from './visibleItem';
+import { trimEnd } from '../wire/trimEnd';
 
 /** The folder at a path of a list: full address, server-relative, or relative to the web. 404 when there is none. */
 export function folderPlace(list: List, givenPath: string, call: Call): FolderPlace {
@@ -16,7 +17,7 @@ export function folderPlace(list: List, givenPath: string, call: Call): FolderPl
 }
 
 function serverRelative(given: string, call: Call): string {
-  const text = given.replace(/\/+$/, '');
+  const text = trimEnd(given, '/');
   if (/^https?:\/\//i.test(text)) return pathOfUrl(text);
   return text.startsWith('/') ? text : `${call.web.path}/${text}`;
 }

@@ -15,15 +15,21 @@ export type DatePart = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second';
 const RELATIONS: readonly string[] = ['eq', 'ne', 'lt', 'le', 'gt', 'ge'];
 const DATE_PARTS: readonly string[] = ['year', 'month', 'day', 'hour', 'minute', 'second'];
 
+/** Comparisons in one filter; also what the index's queries bear. SharePoint's own limit is unproven. */
+export const MOST_TERMS = 500;
+/** Parentheses within each other: the OData library's limit. */
+const DEEPEST = 800;
+
 /**
  * Parses the part of OData that SharePoint supports. Arithmetic, `not`, `endswith`, `tolower` and the like are
  * refused: Microsoft documents them as unsupported (for `not` there is no source, so the stricter reading holds).
  */
 export function parseFilter(source: string): FilterExpression {
   const tokens = tokenizeFilter(source);
-  let at = 0;
+  let [at, terms, depth] = [0, 0, 0];
   const fail = (): Error => refusals.badExpression(source);
-  const peekName = (): string | undefined => (tokens[at]?.kind === 'name' ? tokens[at].text.toLowerCase() : undefined);
+  // Operators are known in lower case only: `Eq` and `AND` are refused.
+  const peekName = (): string | undefined => (tokens[at]?.kind === 'name' ? tokens[at].text : undefined);
   const take = (kind?: FilterToken['kind']): FilterToken => {
     const token = tokens[at];
     if (!token || (kind && token.kind !== kind)) throw fail();
@@ -52,10 +58,15 @@ export function parseFilter(source: string): FilterExpression {
   function term(): FilterExpression {
     if (tokens[at]?.kind === '(') {
       at += 1;
+      depth += 1;
+      if (depth > DEEPEST) throw refusals.tooComplex();
       const inner = disjunction();
       take(')');
+      depth -= 1;
       return inner;
     }
+    terms += 1;
+    if (terms > MOST_TERMS) throw refusals.tooComplex();
     const name = take('name').text;
     if (tokens[at]?.kind === '(') return call(name.toLowerCase());
     return comparison(name);
@@ -85,14 +96,14 @@ export function parseFilter(source: string): FilterExpression {
   }
 
   function comparison(name: string, part?: DatePart): FilterExpression {
-    const relation = take('name').text.toLowerCase();
+    const relation = take('name').text;
     if (!RELATIONS.includes(relation)) throw fail();
     const value = literal(take());
     return { op: 'compare', name, part, relation: relation as Relation, value };
   }
 
   function literal(token: FilterToken): FilterLiteral {
-    if (token.kind === 'number') return Number(token.text);
+    if (token.kind === 'number' && Number.isFinite(Number(token.text))) return Number(token.text);
     if (token.kind === 'text' || token.kind === 'guid' || token.kind === 'time') return token.text;
     if (token.kind === 'name') {
       const word = token.text.toLowerCase();

@@ -19,15 +19,22 @@ export interface QueryOptions {
   readonly parameters: URLSearchParams;
 }
 
-const KNOWN = ['$select', '$expand', '$filter', '$orderby', '$top', '$skip', '$skiptoken', '$inlinecount', '$count', '$format'];
+const KNOWN = ['$select', '$expand', '$filter', '$orderby', '$top', '$skip', '$skiptoken'];
 
-/** Names match without regard to case. An option the service does not know is refused. */
+/** More than any client asks for; SharePoint's own limit is unproven. */
+const MOST_ORDERS = 50;
+
+/**
+ * Names match without regard to case. An option the service does not know is refused, and so are counts and `$format`:
+ * no source shows what SharePoint answers to them.
+ */
 export function parseQueryOptions(parameters: URLSearchParams): QueryOptions {
   const options = new Map<string, string>();
   for (const [name, value] of parameters) {
     const key = name.toLowerCase();
     if (!key.startsWith('$')) continue;
     if (!KNOWN.includes(key)) throw refusals.badRequest(`The query parameter '${name}' is not supported.`);
+    if (options.has(key)) throw refusals.badRequest(`Query parameter '${name}' is specified multiple times, but it should be specified exactly once.`);
     options.set(key, value);
   }
   const filter = options.get('$filter')?.trim();
@@ -44,7 +51,9 @@ export function parseQueryOptions(parameters: URLSearchParams): QueryOptions {
 
 function parseOrderBy(text: string | undefined): OrderBy[] {
   if (!text) return [];
-  return text.split(',').map(part => {
+  const parts = text.split(',');
+  if (parts.length > MOST_ORDERS) throw refusals.tooComplex();
+  return parts.map(part => {
     const match = /^\s*([\w/]+)(?:\s+(asc|desc))?\s*$/i.exec(part);
     if (!match) throw refusals.badExpression(text);
     return { name: match[1], descending: match[2]?.toLowerCase() === 'desc' };

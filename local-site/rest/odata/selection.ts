@@ -1,3 +1,5 @@
+import { refusals } from '../refusals';
+
 /** Which properties are wanted, per expanded name in turn. */
 export interface Selection {
   /** Names selected here. */
@@ -10,32 +12,45 @@ export interface Selection {
   readonly unexpanded: readonly string[];
 }
 
+/** Steps of one path; nothing in the service leads that far. */
+const LONGEST_PATH = 20;
+
 export function parseSelection(select: string | undefined, expand: string | undefined): Selection {
-  return selectionOf(names(select), names(expand));
+  return selectionOf(pathsOf(select), pathsOf(expand));
 }
 
-function names(text: string | undefined): string[] {
-  return (text ?? '').split(',').map(name => name.trim()).filter(name => name.length > 0);
+/** A name given twice counts once. */
+function pathsOf(text: string | undefined): string[] {
+  const paths = [...new Set((text ?? '').split(',').map(name => name.trim()).filter(name => name.length > 0))];
+  if (paths.some(path => path.length > LONGEST_PATH && path.split('/', LONGEST_PATH + 1).length > LONGEST_PATH)) throw refusals.tooComplex();
+  return paths;
 }
 
 function selectionOf(select: readonly string[], expand: readonly string[]): Selection {
-  const here = select.filter(name => !name.includes('/'));
-  const heads = new Map<string, string>();
-  for (const path of expand) heads.set(head(path).toLowerCase(), head(path));
-  const expanded = new Map<string, Selection>();
-  for (const [key, name] of heads) expanded.set(name, selectionOf(below(select, key), below(expand, key)));
+  const heads = new Map<string, { readonly name: string; readonly select: string[]; readonly expand: string[] }>();
+  for (const path of expand) {
+    const [name, below] = cut(path);
+    const head = heads.get(name.toLowerCase()) ?? { name, select: [], expand: [] };
+    heads.set(name.toLowerCase(), head);
+    if (below !== undefined) head.expand.push(below);
+  }
+  const here: string[] = [];
+  const unexpanded: string[] = [];
+  for (const path of select) {
+    const [name, below] = cut(path);
+    if (below === undefined) here.push(name);
+    else (heads.get(name.toLowerCase())?.select ?? unexpanded).push(heads.has(name.toLowerCase()) ? below : path);
+  }
   return {
     names: here.filter(name => name !== '*'),
     defaults: select.length === 0 || here.includes('*'),
-    expanded,
-    unexpanded: select.filter(name => name.includes('/') && !heads.has(head(name).toLowerCase()))
+    expanded: new Map([...heads.values()].map(head => [head.name, selectionOf(head.select, head.expand)])),
+    unexpanded
   };
 }
 
-function head(path: string): string {
-  return path.split('/')[0];
-}
-
-function below(paths: readonly string[], key: string): string[] {
-  return paths.filter(path => path.includes('/') && head(path).toLowerCase() === key).map(path => path.slice(path.indexOf('/') + 1));
+/** The first step of a path and the rest, where there is one. */
+function cut(path: string): readonly [string, string | undefined] {
+  const slash = path.indexOf('/');
+  return slash < 0 ? [path, undefined] : [path.slice(0, slash), path.slice(slash + 1)];
 }

@@ -34,12 +34,21 @@ export function follow(root: Node, segments: readonly Segment[], call: Call): No
     const isLast = index === segments.length - 1;
     const result = takeStep(node, segment, isLast, call);
     if (!isNode(result)) {
-      if (!isLast) throw refusals.resourceMissing(segments[index + 1].name);
-      return result;
+      if (isLast) return result;
+      const { name } = segments[index + 1];
+      const bare = index === segments.length - 2 && name.toLowerCase() === '$value' ? bareValue(result) : undefined;
+      if (!bare) throw refusals.resourceMissing(name);
+      return bare;
     }
     node = result;
   }
   return node;
+}
+
+/** `web/Title/$value`: the value as text, where it is one (the form is unproven). */
+function bareValue(outcome: Outcome): Outcome | undefined {
+  if (outcome.is !== 'value' || outcome.value === null || typeof outcome.value === 'object') return undefined;
+  return { is: 'raw', contentType: 'text/plain;charset=utf-8', body: String(outcome.value) };
 }
 
 /** A bare key is a call of the collection's GetById. */

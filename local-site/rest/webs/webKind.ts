@@ -27,6 +27,7 @@ import { argument, type Arguments } from '../tree/arguments';
 import { action, collectionNode, entityNode, step, type EntityKind } from '../tree/kinds';
 import { userCustomActionsKind } from '../userCustomActions/userCustomActionsKind';
 import { pathOfUrl } from '../wire/pathOfUrl';
+import { trimEnd } from '../wire/trimEnd';
 import { regionalSettingsNode } from '../regional/regionalSettingsNode';
 import { recycleBinKind } from './recycleBinKind';
 import { updateWeb } from './updateWeb';
@@ -96,5 +97,5 @@ export const webKind: EntityKind<Web> = {
 
 function absolute(given: string, call: Call): string {
   if (/^https?:/i.test(given)) return pathOfUrl(given);
-  return given.startsWith('/') ? given.replace(/\/+$/, '') : `${call.web.path}/${given}`;
+  return given.startsWith('/') ? trimEnd(given, '/') : `${call.web.path}/${given}`;
 }

@@ -1,11 +1,13 @@
 import { isComplex, isValueList, type PropertyValue } from '../entity';
 import type { Projection } from '../odata/project';
 import { escapeXml } from '../xml/escapeXml';
+import { edmType } from './edmType';
+import { isMany } from './json';
 
 const NAMESPACES = 'xmlns:d="http://schemas.microsoft.com/ado/2007/08/dataservices" xmlns:m="http://schemas.microsoft.com/ado/2007/08/dataservices/metadata"';
 const HEAD = '<?xml version="1.0" encoding="utf-8"?>';
 
-/** Atom, what SharePoint answers to callers that do not ask for JSON. Expanded entities are left out. */
+/** Atom, what SharePoint answers to callers that do not ask for JSON. */
 export function atomEntity(projection: Projection, uri: (path: string) => string): string {
   return HEAD + entry(projection, uri, ` xmlns="http://www.w3.org/2005/Atom" ${NAMESPACES}`);
 }
@@ -24,23 +26,29 @@ export function atomError(code: string, message: string): string {
   return `${HEAD}<m:error xmlns:m="http://schemas.microsoft.com/ado/2007/08/dataservices/metadata"><m:code>${escapeXml(code)}</m:code><m:message xml:lang="en-US">${escapeXml(message)}</m:message></m:error>`;
 }
 
-function entry({ entity, properties }: Projection, uri: (path: string) => string, attributes: string): string {
+function entry({ entity, properties, expanded, deferred }: Projection, uri: (path: string) => string, attributes: string): string {
   const etag = entity.etag === undefined ? '' : ` m:etag="${escapeXml(entity.etag)}"`;
+  const related = (name: string, inline: string): string =>
+    `<link rel="http://schemas.microsoft.com/ado/2007/08/dataservices/related/${name}" title="${name}" href="${escapeXml(entity.editLink)}/${name}">${inline}</link>`;
+  const links = [
+    ...deferred.map(name => related(name, '')),
+    ...expanded.map(([name, below]) => related(name, `<m:inline>${inlined(below, uri)}</m:inline>`))
+  ].join('');
   const content = properties.map(([name, value]) => property(name, value)).join('');
   const scheme = 'http://schemas.microsoft.com/ado/2007/08/dataservices/scheme';
-  return `<entry${attributes}${etag}><id>${escapeXml(entity.id ?? uri(entity.editLink))}</id><category term="${entity.type}" scheme="${scheme}"/><link rel="edit" href="${escapeXml(entity.editLink)}"/><content type="application/xml"><m:properties>${content}</m:properties></content></entry>`;
+  return `<entry${attributes}${etag}><id>${escapeXml(entity.id ?? uri(entity.editLink))}</id><category term="${entity.type}" scheme="${scheme}"/><link rel="edit" href="${escapeXml(entity.editLink)}"/>${links}<content type="application/xml"><m:properties>${content}</m:properties></content></entry>`;
+}
+
+function inlined(below: Projection | readonly Projection[] | null, uri: (path: string) => string): string {
+  if (below === null) return '';
+  return isMany(below) ? `<feed>${below.map(one => entry(one, uri, '')).join('')}</feed>` : entry(below, uri, '');
 }
 
 function property(name: string, value: PropertyValue): string {
   if (value === null) return `<d:${name} m:null="true"/>`;
-  if (typeof value === 'number') return `<d:${name} m:type="${Number.isInteger(value) ? 'Edm.Int32' : 'Edm.Double'}">${value}</d:${name}>`;
-  if (typeof value === 'boolean') return `<d:${name} m:type="Edm.Boolean">${value}</d:${name}>`;
-  if (isValueList(value)) {
-    return `<d:${name} m:type="Collection(${value.itemType})">${value.values.map(one => property('element', one)).join('')}</d:${name}>`;
-  }
-  if (isComplex(value)) {
-    const members = Object.entries(value.members).map(([member, below]) => property(member, below)).join('');
-    return `<d:${name} m:type="${value.complexType}">${members}</d:${name}>`;
-  }
-  return `<d:${name}>${escapeXml(value)}</d:${name}>`;
+  if (typeof value === 'string') return `<d:${name}>${escapeXml(value)}</d:${name}>`;
+  const content = isValueList(value) ? value.values.map(one => property('element', one)).join('')
+    : isComplex(value) ? Object.entries(value.members).map(([member, below]) => property(member, below)).join('')
+    : String(value);
+  return `<d:${name} m:type="${edmType(value)}">${content}</d:${name}>`;
 }

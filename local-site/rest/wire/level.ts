@@ -17,10 +17,23 @@ export function levelOf(headers: Headers): Level {
   return bare ? 'nometadata' : 'minimalmetadata';
 }
 
-export function contentTypeOf(level: Level): string {
-  if (level === 'atom') return 'application/atom+xml;type=feed;charset=utf-8';
+/** False when the caller takes neither JSON nor XML. */
+export function isAcceptable({ accept = '' }: Headers): boolean {
+  return accept.trim() === '' || /\*\/\*|application\/(?:\*|json|xml|atom\+xml)|text\/xml/i.test(accept);
+}
+
+export type AtomForm = 'entry' | 'feed' | 'value';
+
+function contentTypeOf(level: Level, form: AtomForm): string {
+  if (level === 'atom') return form === 'value' ? 'application/xml;charset=utf-8' : `application/atom+xml;type=${form};charset=utf-8`;
   if (level === 'v4none') return 'application/json;odata.metadata=none;odata.streaming=true;charset=utf-8';
   if (level === 'v4minimal') return 'application/json;odata.metadata=minimal;odata.streaming=true;charset=utf-8';
   if (level === 'verbose') return 'application/json;odata=verbose;charset=utf-8';
   return `application/json;odata=${level};streaming=true;charset=utf-8`;
+}
+
+/** Content type, and the version of OData that was spoken. */
+export function levelHeaders(level: Level, form: AtomForm): Record<string, string> {
+  const fourth = level === 'v4none' || level === 'v4minimal';
+  return { 'Content-Type': contentTypeOf(level, form), [fourth ? 'OData-Version' : 'DataServiceVersion']: fourth ? '4.0' : '3.0' };
 }

@@ -27,11 +27,14 @@ export function requestBody(bytes: Buffer, contentType: string): RequestBody {
   };
 }
 
+/** Bytes that are no UTF-8 are refused rather than stored as question marks; a byte order mark is skipped. */
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 function parse(bytes: Buffer): JsonObject {
-  const text = bytes.toString('utf8').trim();
-  if (text === '') return {};
   let value: Json;
   try {
+    const text = utf8.decode(bytes).trim();
+    if (text === '') return {};
     value = JSON.parse(text) as Json;
   } catch {
     throw refusals.badRequest('Invalid JSON. A token was not recognized in the JSON content.');

@@ -3,9 +3,10 @@ import { webUrl, type Call } from '../call';
 import { checkSelection, project } from '../odata/project';
 import type { Outcome } from '../outcome';
 import { atomEntity, atomFeed, atomValue } from './atom';
+import { edmType } from './edmType';
 import { encodedPath } from './encodedPath';
 import { lightEntity, lightValue, verboseEntity, verboseValue, type JsonMembers, type Preface } from './json';
-import { contentTypeOf, type Level } from './level';
+import { levelHeaders, type Level } from './level';
 import { fourthPreface, minimalPreface, noPreface } from './prefaces';
 
 /** Writes what a call came to, at the asked level. */
@@ -23,14 +24,14 @@ export function writeOutcome(outcome: Outcome, level: Level, call: Call): SiteRe
       const sample = outcome.is === 'collection' && outcome.entities.length === 0 ? outcome.sample?.() : undefined;
       if (sample) checkSelection(sample, call.query.selection);
       const body = level === 'atom' ? writeAtom(outcome, call) : JSON.stringify(bodyOf(outcome, level, call));
-      return { status: 200, headers: { 'Content-Type': contentTypeOf(level) }, body };
+      return { status: 200, headers: levelHeaders(level, outcome.is === 'collection' ? 'feed' : 'value'), body };
     }
   }
 }
 
 function writeEntity(outcome: Extract<Outcome, { is: 'entity' }>, level: Level, call: Call): SiteResponse {
   const { entity } = outcome;
-  const headers: Record<string, string> = { 'Content-Type': contentTypeOf(level) };
+  const headers = levelHeaders(level, 'entry');
   if (entity.etag !== undefined) headers.ETag = entity.etag;
   if (outcome.created) headers.Location = `${call.origin}${encodedPath(call.web.path)}/_api/${entity.editLink}`;
   const projection = project(entity, call.query.selection, call);
@@ -43,7 +44,9 @@ function writeEntity(outcome: Extract<Outcome, { is: 'entity' }>, level: Level, 
 function bodyOf(outcome: Extract<Outcome, { is: 'collection' | 'value' | 'null' }>, level: Level, call: Call): JsonMembers {
   const verbose = level === 'verbose';
   const fourth = level === 'v4none' || level === 'v4minimal';
-  if (outcome.is === 'null') return verbose ? { d: { [outcome.name]: null } } : { [fourth ? '@odata.null' : 'odata.null']: true };
+  if (outcome.is === 'null') {
+    return verbose ? { d: { [outcome.name]: null } } : { ...contextOf(edmType(null), level, call), [fourth ? '@odata.null' : 'odata.null']: true };
+  }
   if (outcome.is === 'value') {
     return verbose ? { d: { [outcome.name]: verboseValue(outcome.value) } } : scalarBody(outcome, level, call);
   }
@@ -53,10 +56,8 @@ function bodyOf(outcome: Extract<Outcome, { is: 'collection' | 'value' | 'null' 
     return { d: { results: projections.map(one => verboseEntity(one, path => apiUrl(call) + path)), ...(next === undefined ? {} : { __next: next }) } };
   }
   const preface = prefaceOf(level, call);
-  const context: JsonMembers = level === 'minimalmetadata' ? { 'odata.metadata': `${apiUrl(call)}$metadata#${outcome.set}` }
-    : level === 'v4minimal' ? { '@odata.context': `${apiUrl(call)}$metadata#${outcome.set}` } : {};
   return {
-    ...context,
+    ...contextOf(outcome.set, level, call),
     value: projections.map(one => lightEntity(one, preface, false)),
     ...(next === undefined ? {} : { [fourth ? '@odata.nextLink' : 'odata.nextLink']: next })
   };
@@ -66,9 +67,14 @@ function bodyOf(outcome: Extract<Outcome, { is: 'collection' | 'value' | 'null' 
 function scalarBody(outcome: Extract<Outcome, { is: 'value' }>, level: Level, call: Call): JsonMembers {
   const value = lightValue(outcome.value);
   const plain = typeof value !== 'object' || value === null || Array.isArray(value);
-  const context: JsonMembers = level === 'minimalmetadata' ? { 'odata.metadata': `${apiUrl(call)}$metadata#Edm.String` }
-    : level === 'v4minimal' ? { '@odata.context': `${apiUrl(call)}$metadata#Edm.String` } : {};
+  const context = contextOf(edmType(outcome.value), level, call);
   return plain ? { ...context, value } : { ...context, ...value };
+}
+
+/** Which set or type of the metadata document an answer holds, at the levels that say so. */
+function contextOf(what: string, level: Level, call: Call): JsonMembers {
+  if (level === 'minimalmetadata') return { 'odata.metadata': `${apiUrl(call)}$metadata#${what}` };
+  return level === 'v4minimal' ? { '@odata.context': `${apiUrl(call)}$metadata#${what}` } : {};
 }
 
 function writeAtom(outcome: Extract<Outcome, { is: 'collection' | 'value' | 'null' }>, call: Call): string {

@@ -1,7 +1,7 @@
 import type { SiteResponse } from '../../http/contracts';
 import type { Refusal } from '../refusal';
 import { atomError } from './atom';
-import { contentTypeOf, type Level } from './level';
+import { levelHeaders, type Level } from './level';
 
 /** The one writer of errors; the body's form follows the level. */
 export function writeRefusal(refusal: Refusal, level: Level): SiteResponse {
@@ -11,6 +11,5 @@ export function writeRefusal(refusal: Refusal, level: Level): SiteResponse {
     : level === 'verbose' ? JSON.stringify({ error: { code, message: text } })
     : level === 'v4none' || level === 'v4minimal' ? JSON.stringify({ error: { code, message } })
     : JSON.stringify({ 'odata.error': { code, message: text } });
-  const contentType = level === 'atom' ? 'application/xml;charset=utf-8' : contentTypeOf(level);
-  return { status: refusal.status, headers: { 'Content-Type': contentType }, body };
+  return { status: refusal.status, headers: levelHeaders(level, 'value'), body };
 }

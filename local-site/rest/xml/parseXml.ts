@@ -54,14 +54,31 @@ function textOf(part: Raw): string {
   return cdata ? cdata.map(piece => String(piece['#text'] ?? '')).join('') : '';
 }
 
+/** Counted before anything is built, in one pass: what the text looks like here may still be malformed. */
 function nestsTooDeep(text: string): boolean {
   let depth = 0;
-  for (const [tag] of text.replace(/<!\[CDATA\[[\s\S]*?\]\]>/g, '').matchAll(/<\/?[A-Za-z](?:"[^"]*"|'[^']*'|[^'"<>])*>/g)) {
-    if (tag.startsWith('</')) depth -= 1;
-    else if (!tag.endsWith('/>')) depth += 1;
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+    const opaque = text.startsWith('<!--', at) ? '-->' : text.startsWith('<![CDATA[', at) ? ']]>' : undefined;
+    const end = opaque === undefined ? endOfTag(text, at) : text.indexOf(opaque, at);
+    if (end < 0) return false;
+    if (text[at + 1] === '/') depth -= 1;
+    else if (opaque === undefined && text[at + 1] !== '?' && text[end - 1] !== '/') depth += 1;
     if (depth > DEEPEST) return true;
+    at = end;
   }
   return false;
+}
+
+/** Where a tag ends; a bracket within quotes does not end it. */
+function endOfTag(text: string, start: number): number {
+  let quote: string | undefined;
+  for (let at = start + 1; at < text.length; at += 1) {
+    const character = text[at];
+    if (quote !== undefined) quote = character === quote ? undefined : quote;
+    else if (character === '"' || character === "'") quote = character;
+    else if (character === '>') return at;
+  }
+  return -1;
 }
 
 /** First child of a name, compared without regard to case. */
