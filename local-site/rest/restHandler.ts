@@ -89,6 +89,7 @@ export function answerAtOnce(request: ApiRequest, service: Service): SiteRespons
   } catch (error) {
     service.store.fields.forget();
     service.permissions.forget();
+    if (error instanceof HandshakeNeeded) throw error;
     return writeRefusal(asRefusal(error), level);
   }
 }

@@ -1,6 +1,7 @@
 import type { List } from '../../storage/lists';
 import type { Call } from '../call';
 import { refusals } from '../refusals';
+import { trimEnd } from '../wire/trimEnd';
 import { webStorage } from './webStorage';
 
 /**
@@ -16,7 +17,7 @@ export function listAt(given: string, call: Pick<Call, 'store' | 'web'>, missing
 }
 
 function serverRelativePath(given: string, { web }: Pick<Call, 'web'>): string {
-  const path = given.replace(/\/+$/, '');
+  const path = trimEnd(given, '/');
   const inWeb = path.toLowerCase() === web.path.toLowerCase() || path.toLowerCase().startsWith(`${web.path.toLowerCase()}/`);
   if (path.startsWith('/') && !inWeb) throw refusals.badServerRelativeUrl();
   return path.startsWith('/') ? path : `${web.path}/${path}`;
