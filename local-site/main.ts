@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { parseCommandLine, WrongUse } from './http/commandLine';
 import { composeSite } from './composeSite';
-import { dataFolder } from './dataFolder';
+import { claimDataFolder } from './dataFolder';
 import { describeCoverage } from './rest/extent/describeCoverage';
 import { sampleCall } from './rest/extent/sampleCall';
 import { walkTree } from './rest/extent/walkTree';
@@ -17,20 +17,23 @@ async function main(): Promise<number> {
     process.stdout.write(describeCoverage(walkTree(sampleCall(openService({}).service))));
     return 0;
   }
-  const data = dataFolder(command.dataDirectory);
+  const data = claimDataFolder(command.dataDirectory);
   if (command.reset || data.holdsHalfDemo()) data.empty();
   const wantsDemo = command.demo !== undefined && !data.holdsSite();
-  const site = await startSite(await composeSite(command));
-  const stopped = untilStopped(site);
-  if (wantsDemo) {
-    data.beginDemo();
-    await prepareDemo(site);
-    data.finishDemo();
-  }
-  process.stdout.write(`ready ${site.address}\n`);
-  if (command.open && process.stdout.isTTY) openBrowser(site.address);
-  await stopped;
+  // Before anything is made: an end at any moment leaves a demo that is whole or known to be half.
+  if (wantsDemo) data.beginDemo();
+  const site = await startSite({ ...await composeSite(command), data });
+  const toldToStop = untilToldToStop();
+  const prepared = wantsDemo ? prepareDemo(site).then(data.finishDemo) : Promise.resolve();
+  await Promise.race([prepared.then(() => announce(site, command.open)), toldToStop]);
+  await toldToStop;
+  await site.close();
   return 0;
+}
+
+function announce({ address }: RunningSite, open: boolean): void {
+  process.stdout.write(`ready ${address}\n`);
+  if (open && process.stdout.isTTY) openBrowser(address);
 }
 
 async function prepareDemo(site: RunningSite): Promise<void> {
@@ -40,13 +43,10 @@ async function prepareDemo(site: RunningSite): Promise<void> {
   site.clock.set(new Date());
 }
 
-function untilStopped(site: RunningSite): Promise<void> {
+function untilToldToStop(): Promise<void> {
   return new Promise(resolve => {
-    const stop = (): void => {
-      void site.close().then(resolve);
-    };
-    process.once('SIGTERM', stop);
-    process.once('SIGINT', stop);
+    process.once('SIGTERM', () => resolve());
+    process.once('SIGINT', () => resolve());
   });
 }
 
@@ -59,7 +59,7 @@ function openBrowser(address: string): void {
 function explain(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'EADDRINUSE') return 'Porten är upptagen. Välj en annan med --port, eller stäng det som använder den.\nThe port is in use. Choose another with --port, or stop what uses it.';
-  if (code === 'EACCES') return 'Porten eller datamappen får inte användas. Välj andra med --port och --data.\nThe port or data folder may not be used. Choose others with --port and --data.';
+  if (code === 'EACCES') return 'Porten får inte användas. Välj en annan med --port.\nThe port may not be used. Choose another with --port.';
   return message;
 }
 

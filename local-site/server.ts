@@ -1,3 +1,4 @@
+import type { DataFolder } from './dataFolder';
 import type { Account, ComponentCatalogue, PageSource, RequestHandler, SecurityGroup } from './http/contracts';
 import { accountEndpoint } from './http/accountEndpoint';
 import { controlEndpoint, type Region } from './http/controlEndpoint';
@@ -25,8 +26,8 @@ export const ADMINISTRATOR: Account = { login: 'admin@uppdrag.example', name: 'A
 export interface SiteOptions {
   /** 0 (the default) takes any free port. */
   readonly port?: number;
-  /** Where the data are kept; in memory when missing. */
-  readonly dataDirectory?: string;
+  /** Where the data are kept; in memory when missing. Let go when the site closes or cannot start. */
+  readonly data?: DataFolder;
   /** Sites made when there are none yet. */
   readonly sites?: readonly NewSite[];
   /** People listed by name; every login at `uppdrag.example` is known besides. */
@@ -53,6 +54,7 @@ export interface RunningSite {
   readonly port: number;
   /** The site's clock, e.g. set back while a demo's history is made. */
   readonly clock: SiteClock;
+  /** Lets what is being answered be answered, and lets the data go; again it is the same. */
   close(): Promise<void>;
 }
 
@@ -60,14 +62,14 @@ export const BARE_SITES: readonly NewSite[] = [{ path: '/sites/test' }, { path: 
 
 const NOTHING_INSTALLED: ComponentCatalogue = { components: () => [] };
 
-/** Opens the data and makes the sites on first use; serves nothing yet. */
+/** Opens the data and makes the sites on first use; serves nothing yet. Throws UnusableData. */
 export function openService(options: SiteOptions) {
   const directory = createDirectory([ADMINISTRATOR, ...(options.directory ?? [])], options.securityGroups);
   const defaultAccount = directory.find(options.asLogin ?? ADMINISTRATOR.login);
   if (!defaultAccount) throw new Error(`Okänt konto: ${options.asLogin}. Unknown account: ${options.asLogin}.`);
   const administrator = directory.find(ADMINISTRATOR.login) ?? ADMINISTRATOR;
   const clock = createSiteClock();
-  const db = openDatabase(options.dataDirectory, () => isoTime(clock.now()));
+  const db = openDatabase(options.data?.dataFile, () => isoTime(clock.now()));
   const store = createStore(db);
   renewIndexes(store);
   const faults = noFaults();
@@ -85,9 +87,24 @@ export function openService(options: SiteOptions) {
   return { service, defaultAccount };
 }
 
-/** Opens the data and serves. Rejects with the system's error when the port is taken. */
+/**
+ * Opens the data and serves. Rejects with the system's error when the port is taken, and with UnusableData when the
+ * data cannot be used.
+ */
 export async function startSite(options: SiteOptions = {}): Promise<RunningSite> {
-  const { service, defaultAccount } = openService(options);
+  try {
+    const opened = openService(options);
+    return await serve(opened, options).catch(error => {
+      opened.service.store.db.close();
+      throw error;
+    });
+  } catch (error) {
+    options.data?.release();
+    throw error;
+  }
+}
+
+async function serve({ service, defaultAccount }: ReturnType<typeof openService>, options: SiteOptions): Promise<RunningSite> {
   const { store, clock, faults, directory, limits, notifier } = service;
   let port = 0;
   const control = {
@@ -102,27 +119,24 @@ export async function startSite(options: SiteOptions = {}): Promise<RunningSite>
     fileHandler(service)
   ];
   const respond = createResponder({ port: () => port, extraHosts: options.extraHosts ?? [], directory, defaultAccount, faults, handlers });
-  const { server, port: taken } = await listen(options.port ?? 0, respond).catch(error => {
-    store.db.close();
-    throw error;
-  });
-  port = taken;
+  const listening = await listen(options.port ?? 0, respond);
+  port = listening.port;
   // What changed before the site was stopped or killed is still to be told.
   notifier.changesMade();
   void notifier.sendDue();
   const origin = `http://127.0.0.1:${port}`;
+  const close = async (): Promise<void> => {
+    notifier.stop();
+    await listening.stop();
+    store.db.close();
+    options.data?.release();
+  };
+  let closed: Promise<void> | undefined;
   return {
     address: origin + (store.webs.sites()[0]?.path ?? ''),
     origin,
     port,
     clock,
-    close: () => new Promise(resolve => {
-      notifier.stop();
-      server.close(() => {
-        store.db.close();
-        resolve();
-      });
-      server.closeAllConnections();
-    })
+    close: () => (closed ??= close())
   };
 }

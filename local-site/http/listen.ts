@@ -1,6 +1,9 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { SiteResponse } from './contracts';
+import { reportError } from './reportError';
 
 /** Largest body taken, in bytes; SharePoint's own limit for one file upload request is 250 MB. */
 const LARGEST_BODY = 250 * 1024 * 1024;
@@ -16,14 +19,32 @@ export interface IncomingRequest {
 /** Answers everything; `undefined` drops the connection without an answer (a test switch: lost response). */
 export type Responder = (request: IncomingRequest) => Promise<SiteResponse | undefined>;
 
+/** A server that listens. */
+export interface Listening {
+  readonly port: number;
+  /** Takes nothing more, lets what is being answered be answered (at most PATIENCE milliseconds), and ends. */
+  stop(): Promise<void>;
+}
+
+const PATIENCE = 2000;
+
 /** Listens on the loopback address only. Rejects with the system's error (EADDRINUSE) when the port is taken. */
-export function listen(port: number, respond: Responder): Promise<{ server: Server; port: number }> {
+export function listen(port: number, respond: Responder): Promise<Listening> {
+  const underWay = new Set<Promise<unknown>>();
   const server = createServer((message, answer) => {
+    const sent = once(answer, 'close').finally(() => underWay.delete(sent));
+    underWay.add(sent);
     void answerOne(message, answer, respond);
   });
+  const stop = async (): Promise<void> => {
+    const closed = new Promise<void>(resolve => server.close(() => resolve()));
+    await Promise.race([Promise.all(underWay), wait(PATIENCE, undefined, { ref: false })]);
+    server.closeAllConnections();
+    await closed;
+  };
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => resolve({ server, port: (server.address() as AddressInfo).port }));
+    server.listen(port, '127.0.0.1', () => resolve({ port: (server.address() as AddressInfo).port, stop }));
   });
 }
 
@@ -45,7 +66,7 @@ async function answerOne(message: IncomingMessage, answer: ServerResponse, respo
     await body().catch(() => undefined);
     send(message, answer, response);
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+    reportError(error);
     if (!answer.headersSent) answer.writeHead(500, { 'Content-Type': 'text/plain' });
     answer.end('Internal Server Error');
   }

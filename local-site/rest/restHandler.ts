@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { RequestHandler, SiteRequest, SiteResponse } from '../http/contracts';
 import { plainText } from '../http/plainText';
+import { reportError } from '../http/reportError';
 import { answerBatch, isBatch } from './batch/answerBatch';
 import type { Service } from './call';
 import { downloadFile, isFileAddress } from './files/downloadFile';
@@ -97,7 +98,7 @@ export function answerAtOnce(request: ApiRequest, service: Service): SiteRespons
 /** What goes wrong for another reason is told on stderr; the caller learns nothing of it. */
 export function asRefusal(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
-  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  reportError(error);
   return refusals.unexpected();
 }
 

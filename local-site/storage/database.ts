@@ -1,8 +1,7 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import { connect } from './connect';
+import { openDataFile } from './openDataFile';
 import { SCHEMA } from './schema';
-import { sortKey } from './sortKey';
 
 export type Bindable = SQLInputValue;
 
@@ -20,13 +19,9 @@ export interface Database {
 /** More than the statements the site's own code holds; a filter's SQL varies, so old ones must make room. */
 const KEPT_STATEMENTS = 500;
 
-/** Opens `site.sqlite` in a folder, made when missing; without a folder the data live in memory. `now` is the site's time, for the change log. */
-export function openDatabase(directory: string | undefined, now: () => string): Database {
-  if (directory !== undefined) mkdirSync(directory, { recursive: true });
-  const connection = new DatabaseSync(directory === undefined ? ':memory:' : join(directory, 'site.sqlite'));
-  connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000;');
-  connection.function('fold', { deterministic: true }, fold);
-  connection.function('sort_key', { deterministic: true }, value => (typeof value === 'string' ? sortKey(value) : value));
+/** Opens a data file, made when missing; without one the data live in memory. `now` is the site's time, for the change log. Throws UnusableData. */
+export function openDatabase(file: string | undefined, now: () => string): Database {
+  const connection = file === undefined ? connect(':memory:') : openDataFile(file);
   connection.function('site_time', now);
   connection.exec(SCHEMA);
   const statements = new Map<string, StatementSync>();
@@ -54,7 +49,7 @@ export function openDatabase(directory: string | undefined, now: () => string): 
         return result;
       } catch (error) {
         depth -= 1;
-        connection.exec(depth === 0 ? 'ROLLBACK' : `ROLLBACK TO ${name}; RELEASE ${name}`);
+        rollBack(connection, depth === 0 ? 'ROLLBACK' : `ROLLBACK TO ${name}; RELEASE ${name}`);
         throw error;
       }
     },
@@ -62,7 +57,7 @@ export function openDatabase(directory: string | undefined, now: () => string): 
   };
 }
 
-/** Text as SharePoint compares it: without regard to case, also beyond ASCII. */
-export function fold(value: SQLInputValue): SQLInputValue {
-  return typeof value === 'string' ? value.toLowerCase() : value;
+/** After some errors (a full disk, a damaged page) SQLite has rolled back by itself: what went wrong first is what counts. */
+function rollBack(connection: DatabaseSync, sql: string): void {
+  if (connection.isTransaction) connection.exec(sql);
 }

@@ -1,6 +1,12 @@
 import { CHANGE_SCHEMA } from './changeSchema';
 import { SUBSCRIPTION_SCHEMA } from './subscriptions';
 
+/** Marks a data file as this site's own (`Uppd`). */
+export const APPLICATION = 0x55707064;
+
+/** Raised when files come to hold what earlier versions of the site would misread; they refuse such a file. */
+export const DATA_VERSION = 1;
+
 /**
  * The tables. An item has one row per level a reader may meet: 1 published, 2 draft, 255 checked out; `is_current`
  * marks the newest. NOCASE knows ASCII only, so names are looked up by `fold`, a function of the connection. Values are JSON by internal name; values of indexed columns are also rows of `item_values`.

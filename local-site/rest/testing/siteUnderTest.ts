@@ -1,6 +1,7 @@
 import { spfi, type SPFI } from '@pnp/sp';
 import { DefaultHeaders, DefaultInit } from '@pnp/sp';
 import { BrowserFetch, DefaultParse, InjectHeaders } from '@pnp/queryable';
+import { claimDataFolder } from '../../dataFolder';
 import { startSite, type RunningSite, type SiteOptions } from '../../server';
 
 export interface Answer {
@@ -30,9 +31,14 @@ export interface SiteUnderTest {
 export const login = (name: string): string => `${name}@uppdrag.example`;
 export const claim = (name: string): string => `i:0#.f|membership|${login(name)}`;
 
-/** A bare site in memory on any free port, with test control. */
-export async function siteUnderTest(options: SiteOptions = {}): Promise<SiteUnderTest> {
-  const site = await startSite({ testControl: true, ...options });
+interface TestOptions extends Omit<SiteOptions, 'data'> {
+  readonly dataDirectory?: string;
+}
+
+/** A bare site on any free port, with test control; in memory unless a folder is given. */
+export async function siteUnderTest({ dataDirectory, ...options }: TestOptions = {}): Promise<SiteUnderTest> {
+  const data = dataDirectory === undefined ? undefined : claimDataFolder(dataDirectory);
+  const site = await startSite({ testControl: true, ...options, data });
   return {
     site,
     as: name => person(site, name),
