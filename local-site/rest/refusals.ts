@@ -18,6 +18,17 @@ export class DuplicateValue extends Refusal {
   }
 }
 
+/** A validation formula that does not hold; `column` is the column's internal name, undefined for the list's own formula. */
+export class ValidationFailed extends Refusal {
+  readonly column: string | undefined;
+
+  constructor(column: string | undefined, message: string | null) {
+    // Seen as 500 in answers of the real service (pnpjs#1770, PnP-JS-Core#328); the codes tell column from item.
+    super(500, column === undefined ? -2130575162 : -2130575163, 'Microsoft.SharePoint.SPListDataValidationException', message || 'List data validation failed.');
+    this.column = column;
+  }
+}
+
 export const refusals = {
   listMissingByTitle: (title: string, siteUrl: string) =>
     new Refusal(404, -1, ARGUMENT, `List '${title}' does not exist at site with URL '${siteUrl}'.`),
@@ -80,6 +91,17 @@ export const refusals = {
     new Refusal(412, -1, `${CLIENT}.ClientServiceException`, `The request ETag value '${given}' does not match the object's ETag value '${actual}'.`),
   saveConflict: () =>
     new Refusal(409, -2130246326, SP, 'Save Conflict. Your changes conflict with those made concurrently by another user. If you want your changes to be applied, click Back in your Web browser, refresh the page, and resubmit your changes.'),
+  columnInvalid: (column: string, message: string | null) => new ValidationFailed(column, message),
+  listInvalid: (message: string | null) => new ValidationFailed(undefined, message),
+  formulaSyntax: () => new Refusal(500, -2130575270, SP, 'The formula contains a syntax error or is not supported.'),
+  /** Texts as seen in public; the codes of these four are unproven. */
+  formulaColumnMissing: () =>
+    new Refusal(500, -2146232832, SP, 'The formula refers to a column that does not exist.  Check the formula for spelling mistakes or change the non-existing column to an existing column.'),
+  formulaColumnType: () =>
+    new Refusal(500, -2146232832, SP, 'One or more column references are not allowed, because the columns are defined as a data type that is not supported in formulas.'),
+  formulaVolatile: () => new Refusal(500, -2146232832, SP, 'Calculated columns cannot contain volatile functions like Today and Me.'),
+  formulaOtherColumn: () =>
+    new Refusal(500, -2146232832, SP, 'The formula cannot refer to another column.  Check the formula for spelling mistakes or update the formula to reference only this column.'),
   duplicateValue: (columns: readonly string[]) => new DuplicateValue(columns),
   invalidValue: (message: string) => new Refusal(400, -2146232832, 'Microsoft.SharePoint.SPFieldValidationException', message),
   checkedOut: (path: string, who: string) =>

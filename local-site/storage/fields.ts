@@ -5,7 +5,7 @@ export interface Field {
   readonly Id: string;
   readonly InternalName: string;
   readonly Title: string;
-  /** 1 Integer, 2 Text, 3 Note, 4 DateTime, 5 Counter, 6 Choice, 7 Lookup, 8 Boolean, 9 Number, 10 Currency, 11 URL, 12 Computed, 14 Guid, 15 MultiChoice, 17 Calculated, 19 Attachments, 20 User, 23 ModStat, 25 ContentTypeId. */
+  /** 1 Integer, 2 Text, 3 Note, 4 DateTime, 5 Counter, 6 Choice, 7 Lookup, 8 Boolean, 9 Number, 10 Currency, 11 URL, 12 Computed, 14 Guid, 15 MultiChoice, 17 Calculated, 19 Attachments, 20 User, 23 ModStat, 25 ContentTypeId, 33 Location, 34 Image. */
   readonly FieldTypeKind: number;
   readonly TypeAsString: string;
   readonly Description: string;
@@ -45,8 +45,30 @@ export interface Field {
   readonly LookupWebId?: string;
   readonly RelationshipDeleteBehavior?: number;
   readonly SelectionMode?: number;
+  /** With internal names for columns. */
   readonly Formula?: string;
   readonly OutputType?: number;
+  /** Calculated times: 0 date only, 1 date and time. */
+  readonly DateFormat?: number;
+  readonly CurrencyLocaleId?: number;
+  /** A calculated default; wins over DefaultValue. */
+  readonly DefaultFormula?: string | null;
+  /** Dependent lookups: the lookup column they follow. */
+  readonly PrimaryFieldId?: string;
+  /** Lookups that count the items pointing at theirs. */
+  readonly CountRelated?: boolean;
+  /** Attributes of the schema that have no property of their own, e.g. `ShowInNewForm`. */
+  readonly Attributes?: Readonly<Record<string, string>>;
+  readonly StaticName?: string;
+  readonly SelectionGroup?: number;
+  readonly Presence?: boolean;
+  readonly AllowDisplay?: boolean;
+  readonly ShowInFiltersPane?: number;
+  readonly PinnedToFiltersPane?: boolean;
+  readonly ClientSideComponentId?: string;
+  readonly ClientSideComponentProperties?: string | null;
+  /** How often the schema was changed; from the first change on it stands in the schema. */
+  readonly Version?: number;
 }
 
 export function fieldStore(db: Database) {

@@ -107,6 +107,8 @@ export function itemStore(db: Database) {
       return { ...item, row };
     },
     reindex: index,
+    /** Other values of a row, without any of what a change of the item brings with it. */
+    setValues: (row: number, values: Item['values']) => db.run('UPDATE items SET data = ? WHERE row = ?', JSON.stringify(values), row),
     removeLevel(item: Item): void {
       db.run('DELETE FROM item_values WHERE row = ?', item.row);
       db.run('DELETE FROM items WHERE row = ?', item.row);

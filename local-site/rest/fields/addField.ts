@@ -1,35 +1,51 @@
 import type { Field } from '../../storage/fields';
 import type { Call } from '../call';
+import { linkNewField } from '../contentTypes/linkNewField';
 import { refusals } from '../refusals';
-import { internalNameFrom } from './encodeName';
-import { checkField } from './checkField';
+import { AddFieldOption, hasOption } from './addFieldOption';
+import { checkedField } from './checkField';
+import { columnName } from './columnName';
+import { internalNameFrom, LONGEST_INTERNAL_NAME } from './encodeName';
+import { isDerived } from './fieldKinds';
+import { knownFields, type FieldOwner } from './fieldOwner';
+import { recomputeDerived } from './recomputeDerived';
 import { reindexField } from './reindexField';
-import type { FieldOwner } from './fieldsKind';
+import { settledLookup } from './settledLookup';
 
 /** Adds a column; its internal name comes from `basis`, with a number behind when taken. */
-export function addField(owner: FieldOwner, field: Field, basis: string, call: Call): Field {
-  if (field.Title.length > 255) throw refusals.operationRefused('The display name of a column cannot be longer than 255 characters.');
-  const known = call.store.fields.of(owner.id);
+export function addField(owner: FieldOwner, field: Field, basis: string, call: Call, options = 0): Field {
+  const known = knownFields(owner, call);
+  if (known.some(other => other.Id === field.Id)) throw refusals.operationRefused(`A duplicate field name "${basis}" was found.`);
+  const namesake = hasOption(options, AddFieldOption.checkDisplayName) && known.some(other => other.Title.toLowerCase() === field.Title.toLowerCase());
+  if (namesake) throw refusals.operationRefused(`A column or field with the name "${field.Title}" already exists.`);
+  const InternalName = freeName(basis, known);
+  const ColName = owner.list && columnName(field, known);
+  const draft: Field = {
+    ...field, ...settledLookup(field, call), InternalName,
+    // What is computed cannot be written: recorded for calculated columns of lists.
+    ReadOnlyField: field.ReadOnlyField || (owner.list !== undefined && isDerived(field)),
+    ...(ColName ? { Attributes: { ...field.Attributes, ColName } } : {})
+  };
+  const saved = checkedField(draft, known);
+  call.store.fields.save(owner.id, saved);
+  if (!owner.list) return saved;
+  call.store.lists.touch(owner.list.id);
+  linkNewField(owner.list, saved, options, call.store);
+  if (hasOption(options, AddFieldOption.toDefaultView)) showInDefaultView(owner.list.id, saved, call);
+  if (saved.Indexed) reindexField(owner.list, saved, call.store);
+  if (isDerived(saved)) recomputeDerived(owner.list, call);
+  return saved;
+}
+
+function freeName(basis: string, known: readonly Field[]): string {
   const taken = new Set(known.map(other => other.InternalName.toLowerCase()));
   const first = internalNameFrom(basis);
   let name = first;
-  for (let number = 1; taken.has(name.toLowerCase()); number += 1) name = `${first}${number}`;
-  const named: Field = { ...field, InternalName: name, LookupList: lookupListId(field, call) };
-  checkField(named, known);
-  call.store.fields.save(owner.id, named);
-  if (owner.list) {
-    call.store.lists.touch(owner.list.id);
-    if (named.Indexed) reindexField(owner.list, named, call.store);
-  }
-  return named;
+  for (let number = 1; taken.has(name.toLowerCase()); number += 1) name = first.slice(0, LONGEST_INTERNAL_NAME - String(number).length) + number;
+  return name;
 }
 
-/** Lookups name their list by guid, in braces, or by address (`Lists/X`); SharePoint keeps `{guid}`. */
-function lookupListId(field: Field, call: Call): string | undefined {
-  if (field.FieldTypeKind !== 7) return field.LookupList;
-  const given = field.LookupList ?? '';
-  const list = call.store.lists.byId(given.replace(/[{}]/g, '')) ?? call.store.lists.byRoot(`${call.web.path}/${given}`);
-  // A list of another site collection is none: a lookup must not lead out of the site.
-  if (!list || call.store.webs.byId(list.webId)?.siteId !== call.site.id) throw refusals.operationRefused('The lookup column needs a list that exists.');
-  return `{${list.id}}`;
+function showInDefaultView(listId: string, field: Field, { store }: Call): void {
+  const view = store.views.of(listId).find(known => known.isDefault);
+  if (view) store.views.save(listId, { ...view, fields: [...view.fields, field.InternalName] });
 }

@@ -1,4 +1,4 @@
-const LONGEST_INTERNAL_NAME = 32;
+export const LONGEST_INTERNAL_NAME = 32;
 
 /** Internal name from a first title: what is not a letter, digit or `_` becomes `_xHHHH_`; cut at 32 characters. */
 export function internalNameFrom(title: string): string {

@@ -8,6 +8,8 @@ interface FieldKind {
   readonly type: string;
   readonly odata: string;
   readonly display: string;
+  /** TypeShortDescription, where it says more than the display name. */
+  readonly short?: string;
   readonly value: ValueType;
   readonly indexable: boolean;
 }
@@ -18,20 +20,22 @@ const KINDS: readonly FieldKind[] = [
   { kind: 3, type: 'Note', odata: 'SP.FieldMultiLineText', display: 'Multiple lines of text', value: 'longText', indexable: false },
   { kind: 4, type: 'DateTime', odata: 'SP.FieldDateTime', display: 'Date and Time', value: 'time', indexable: true },
   { kind: 5, type: 'Counter', odata: 'SP.Field', display: 'Counter', value: 'number', indexable: true },
-  { kind: 6, type: 'Choice', odata: 'SP.FieldChoice', display: 'Choice', value: 'text', indexable: true },
-  { kind: 7, type: 'Lookup', odata: 'SP.FieldLookup', display: 'Lookup', value: 'lookup', indexable: true },
-  { kind: 8, type: 'Boolean', odata: 'SP.Field', display: 'Yes/No', value: 'boolean', indexable: true },
-  { kind: 9, type: 'Number', odata: 'SP.FieldNumber', display: 'Number', value: 'number', indexable: true },
-  { kind: 10, type: 'Currency', odata: 'SP.FieldCurrency', display: 'Currency', value: 'number', indexable: true },
+  { kind: 6, type: 'Choice', odata: 'SP.FieldChoice', display: 'Choice', short: 'Choice (menu to choose from)', value: 'text', indexable: true },
+  { kind: 7, type: 'Lookup', odata: 'SP.FieldLookup', display: 'Lookup', short: 'Lookup (information already on this site)', value: 'lookup', indexable: true },
+  { kind: 8, type: 'Boolean', odata: 'SP.Field', display: 'Yes/No', short: 'Yes/No (check box)', value: 'boolean', indexable: true },
+  { kind: 9, type: 'Number', odata: 'SP.FieldNumber', display: 'Number', short: 'Number (1, 1.0, 100)', value: 'number', indexable: true },
+  { kind: 10, type: 'Currency', odata: 'SP.FieldCurrency', display: 'Currency', short: 'Currency ($, ¥, €)', value: 'number', indexable: true },
   { kind: 11, type: 'URL', odata: 'SP.FieldUrl', display: 'Hyperlink or Picture', value: 'link', indexable: false },
   { kind: 12, type: 'Computed', odata: 'SP.FieldComputed', display: 'Computed', value: 'none', indexable: false },
   { kind: 14, type: 'Guid', odata: 'SP.FieldGuid', display: 'Guid', value: 'text', indexable: false },
-  { kind: 15, type: 'MultiChoice', odata: 'SP.FieldMultiChoice', display: 'Choice', value: 'choices', indexable: false },
-  { kind: 17, type: 'Calculated', odata: 'SP.FieldCalculated', display: 'Calculated', value: 'none', indexable: false },
+  { kind: 15, type: 'MultiChoice', odata: 'SP.FieldMultiChoice', display: 'Choice', short: 'Choice (menu to choose from)', value: 'choices', indexable: false },
+  { kind: 17, type: 'Calculated', odata: 'SP.FieldCalculated', display: 'Calculated', short: 'Calculated (calculation based on other columns)', value: 'none', indexable: false },
   { kind: 19, type: 'Attachments', odata: 'SP.Field', display: 'Attachments', value: 'boolean', indexable: false },
   { kind: 20, type: 'User', odata: 'SP.FieldUser', display: 'Person or Group', value: 'person', indexable: true },
   { kind: 23, type: 'ModStat', odata: 'SP.Field', display: 'Moderation Status', value: 'number', indexable: true },
-  { kind: 25, type: 'ContentTypeId', odata: 'SP.Field', display: 'Content Type Id', value: 'text', indexable: true }
+  { kind: 25, type: 'ContentTypeId', odata: 'SP.Field', display: 'Content Type Id', value: 'text', indexable: true },
+  { kind: 33, type: 'Location', odata: 'SP.FieldLocation', display: 'Location', value: 'longText', indexable: false },
+  { kind: 34, type: 'Thumbnail', odata: 'SP.FieldThumbnail', display: 'Image', value: 'longText', indexable: false }
 ];
 
 export function kindOf(kind: number): FieldKind | undefined {
@@ -43,8 +47,26 @@ export function kindOfType(type: string): FieldKind | undefined {
   return KINDS.find(known => known.type.toLowerCase() === type.toLowerCase().replace(/^(user|lookup)multi$/, '$1'));
 }
 
-export function valueTypeOf(field: Pick<Field, 'FieldTypeKind'>): ValueType {
+/** Calculated columns hold values of their output type: 4 time, 8 yes/no, 9 and 10 numbers, else text. */
+const OUTPUT: Readonly<Record<number, ValueType>> = { 4: 'time', 8: 'boolean', 9: 'number', 10: 'number' };
+
+export function valueTypeOf(field: Pick<Field, 'FieldTypeKind' | 'OutputType'>): ValueType {
+  if (isCalculated(field)) return OUTPUT[field.OutputType ?? 2] ?? 'text';
   return kindOf(field.FieldTypeKind)?.value ?? 'none';
+}
+
+export function isCalculated(field: Pick<Field, 'FieldTypeKind'>): boolean {
+  return field.FieldTypeKind === 17;
+}
+
+/** Columns whose value is kept with the item but follows from its others: calculated ones and dependent lookups. */
+export function isDerived(field: Pick<Field, 'FieldTypeKind' | 'PrimaryFieldId'>): boolean {
+  return isCalculated(field) || field.PrimaryFieldId !== undefined;
+}
+
+/** Kinds whose values nobody writes: they follow from others. */
+export function isReadOnlyKind(field: Pick<Field, 'FieldTypeKind' | 'PrimaryFieldId' | 'CountRelated'>): boolean {
+  return isDerived(field) || field.FieldTypeKind === 12 || field.CountRelated === true;
 }
 
 export function isMultiple(field: Field): boolean {
@@ -55,7 +77,7 @@ export function isIndexable(field: Field): boolean {
   return kindOf(field.FieldTypeKind)?.indexable === true && !isMultiple(field);
 }
 
-/** Neither filterable nor sortable, as recorded: long text and computed values. */
+/** Neither filterable nor sortable, as recorded: long text and computed values (not calculated ones). */
 export function isFilterable(field: Field): boolean {
   return !['longText', 'none'].includes(valueTypeOf(field));
 }

@@ -1,35 +1,46 @@
 import type { Field } from '../../storage/fields';
+import { columnsOfFormula } from '../formulas/columnsOfFormula';
+import { parsedFormula } from '../formulas/parsedFormula';
 import { escapeXml } from '../xml/escapeXml';
+import { codecsOf } from './fieldAttributes';
+import { newField } from './newField';
 
-/** `SchemaXml` as a created column shows it: the given settings plus SourceID and StaticName. */
+/**
+ * `SchemaXml` of a column: the attributes it was made with, in their order and with their present values, then what
+ * has been set since, then what SharePoint adds itself (SourceID, StaticName, ColName, RowOrdinal, Version), as recorded.
+ */
 export function fieldSchemaXml(field: Field, sourceId: string): string {
-  const attributes: Record<string, string | number | boolean | undefined> = {
-    Type: field.TypeAsString, DisplayName: field.Title, Name: field.InternalName, ID: `{${field.Id}}`, StaticName: field.InternalName,
-    SourceID: `{${sourceId}}`, Required: yes(field.Required), Indexed: yes(field.Indexed), EnforceUniqueValues: yes(field.EnforceUniqueValues),
-    Hidden: yes(field.Hidden), ReadOnly: yes(field.ReadOnlyField), Description: field.Description || undefined, Group: field.Group,
-    MaxLength: field.MaxLength, NumLines: field.NumberOfLines, RichText: bool(field.RichText), AppendOnly: bool(field.AppendOnly),
-    Format: formatOf(field), List: field.LookupList || undefined, ShowField: field.FieldTypeKind === 7 ? field.LookupField : undefined,
-    Mult: yes(field.AllowMultipleValues), FillInChoice: bool(field.FillInChoice)
-  };
-  const written = Object.entries(attributes).filter(([, value]) => value !== undefined).map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`).join('');
-  const choices = field.Choices && `<CHOICES>${field.Choices.map(choice => `<CHOICE>${escapeXml(choice)}</CHOICE>`).join('')}</CHOICES>`;
-  const preset = field.DefaultValue === null ? '' : `<Default>${escapeXml(field.DefaultValue)}</Default>`;
-  const inner = preset + (choices ?? '');
+  const { Name: _name, ID: _id, SourceID: _source, StaticName: _static, Version: _version, ...given } = field.Attributes ?? {};
+  const attributes = new Map<string, string>();
+  for (const [name, value] of Object.entries({ ...given, Type: field.TypeAsString })) attributes.set(name, value);
+  attributes.set('DisplayName', field.Title);
+  const plain = newField(field.FieldTypeKind, '', '');
+  for (const { attribute, property, write } of codecsOf(field.FieldTypeKind)) {
+    const value = field[property] as string | number | boolean | null | undefined;
+    if (value === undefined || value === null) continue;
+    if (attributes.has(attribute) || property === 'Required' || value !== plain[property]) attributes.set(attribute, write(value));
+  }
+  const own = { ID: `{${field.Id}}`, Name: field.InternalName, SourceID: `{${sourceId}}`, StaticName: field.StaticName ?? field.InternalName };
+  const column = given.ColName === undefined ? {} : { ColName: given.ColName, RowOrdinal: '0' };
+  const version = field.Version === undefined ? {} : { Version: String(field.Version) };
+  attributes.delete('ColName');
+  attributes.delete('RowOrdinal');
+  for (const [name, value] of Object.entries({ ...own, ...column, ...version })) attributes.set(name, value);
+  const written = [...attributes].map(([name, value]) => ` ${name}="${escapeXml(value)}"`).join('');
+  const inner = children(field);
   return inner === '' ? `<Field${written} />` : `<Field${written}>${inner}</Field>`;
 }
 
-/** Written only when it is so. */
-function yes(value: boolean | undefined): string | undefined {
-  return value ? 'TRUE' : undefined;
+function children(field: Field): string {
+  const element = (name: string, text: string | null | undefined): string => (text ? `<${name}>${escapeXml(text)}</${name}>` : '');
+  const choices = field.Choices && `<CHOICES>${field.Choices.map(choice => `<CHOICE>${escapeXml(choice)}</CHOICE>`).join('')}</CHOICES>`;
+  const validation = field.ValidationFormula || field.ValidationMessage
+    ? `<Validation Message="${escapeXml(field.ValidationMessage ?? '')}">${escapeXml(field.ValidationFormula ?? '')}</Validation>` : '';
+  return element('Default', field.DefaultValue) + element('DefaultFormula', field.DefaultFormula) + (choices ?? '') + element('Formula', field.Formula) + references(field) + validation;
 }
 
-function bool(value: boolean | undefined): string | undefined {
-  return value === undefined ? undefined : value ? 'TRUE' : 'FALSE';
-}
-
-function formatOf(field: Field): string | undefined {
-  if (field.FieldTypeKind === 4) return field.DisplayFormat === 0 ? 'DateOnly' : 'DateTime';
-  if (field.FieldTypeKind === 6) return field.EditFormat === 1 ? 'RadioButtons' : 'Dropdown';
-  if (field.FieldTypeKind === 11) return field.DisplayFormat === 1 ? 'Image' : 'Hyperlink';
-  return undefined;
+/** Calculated columns name the columns they compute from. */
+function references(field: Field): string {
+  const names = field.Formula ? columnsOfFormula(parsedFormula(field.Formula)) : [];
+  return names.length === 0 ? '' : `<FieldRefs>${names.map(name => `<FieldRef Name="${escapeXml(name)}" />`).join('')}</FieldRefs>`;
 }

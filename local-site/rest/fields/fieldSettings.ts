@@ -6,18 +6,20 @@ type SettingType = 'text' | 'nullableText' | 'flag' | 'number' | 'texts';
 
 /** Properties of a column that REST can set, with the type a value must have. */
 const SETTABLE: Readonly<Partial<Record<keyof Field, SettingType>>> = {
-  Title: 'text', Description: 'text', Group: 'text', Required: 'flag', Hidden: 'flag', ReadOnlyField: 'flag', Indexed: 'flag',
-  EnforceUniqueValues: 'flag', DefaultValue: 'nullableText', ValidationFormula: 'nullableText', ValidationMessage: 'nullableText',
+  Title: 'text', Description: 'text', Group: 'text', Required: 'flag', Hidden: 'flag', ReadOnlyField: 'flag', Indexed: 'flag', Sealed: 'flag', StaticName: 'text',
+  EnforceUniqueValues: 'flag', DefaultValue: 'nullableText', DefaultFormula: 'nullableText', ValidationFormula: 'nullableText', ValidationMessage: 'nullableText',
   CustomFormatter: 'nullableText', JSLink: 'nullableText', MaxLength: 'number', NumberOfLines: 'number', RichText: 'flag', AppendOnly: 'flag',
   RestrictedMode: 'flag', AllowHyperlink: 'flag', UnlimitedLengthInDocumentLibrary: 'flag', MinimumValue: 'number', MaximumValue: 'number',
   DisplayFormat: 'number', ShowAsPercentage: 'flag', FriendlyDisplayFormat: 'number', DateTimeCalendarType: 'number', Choices: 'texts',
   FillInChoice: 'flag', EditFormat: 'number', AllowMultipleValues: 'flag', LookupList: 'text', LookupField: 'text', LookupWebId: 'text',
-  RelationshipDeleteBehavior: 'number', SelectionMode: 'number', Formula: 'text', OutputType: 'number'
+  RelationshipDeleteBehavior: 'number', SelectionMode: 'number', SelectionGroup: 'number', Presence: 'flag', AllowDisplay: 'flag', Formula: 'text', OutputType: 'number',
+  DateFormat: 'number', CurrencyLocaleId: 'number', ShowInFiltersPane: 'number', PinnedToFiltersPane: 'flag', ClientSideComponentId: 'text', ClientSideComponentProperties: 'nullableText'
 };
 
 /** Other names the creation information uses, or that have no meaning here. */
 const RENAMED: Readonly<Record<string, keyof Field>> = { LookupListId: 'LookupList', LookupFieldName: 'LookupField' };
-const IGNORED: readonly string[] = ['FieldTypeKind', 'CurrencyLocaleId', 'SelectionGroup', 'AllowDisplay', 'Presence', 'IsModern', 'Sealed', 'StaticName', 'ShowInFiltersPane', 'DateFormat'];
+/** Said by the caller's side of things: the kind and the schema are read elsewhere, IsCompactName makes shorter names. */
+const IGNORED: readonly string[] = ['FieldTypeKind', 'TypeAsString', 'SchemaXml', 'IsModern', 'IsCompactName'];
 
 /** Reads column settings from a body; unknown names and wrong types are refused. */
 export function fieldSettingsFrom(body: JsonObject): Partial<Field> {

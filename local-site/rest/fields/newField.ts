@@ -17,11 +17,11 @@ const BY_KIND: Readonly<Record<number, Partial<Field>>> = {
   6: { Choices: [], FillInChoice: false, EditFormat: 0 },
   7: { AllowMultipleValues: false, LookupList: '', LookupField: 'Title', LookupWebId: '', RelationshipDeleteBehavior: 0 },
   9: { MinimumValue: -1.7976931348623157e308, MaximumValue: 1.7976931348623157e308, DisplayFormat: -1, ShowAsPercentage: false },
-  10: { MinimumValue: -1.7976931348623157e308, MaximumValue: 1.7976931348623157e308, DisplayFormat: -1 },
+  10: { MinimumValue: -1.7976931348623157e308, MaximumValue: 1.7976931348623157e308, DisplayFormat: -1, ShowAsPercentage: false, CurrencyLocaleId: 1033 },
   11: { DisplayFormat: 0 },
   15: { Choices: [], FillInChoice: false },
-  17: { Formula: '', OutputType: 2 },
-  20: { AllowMultipleValues: false, SelectionMode: 0, LookupField: 'Title' }
+  17: { Formula: '', OutputType: 2, DisplayFormat: -1, DateFormat: 0, CurrencyLocaleId: 1033, ShowAsPercentage: false },
+  20: { AllowMultipleValues: false, SelectionMode: 0, SelectionGroup: 0, Presence: true, AllowDisplay: true, LookupField: 'Title' }
 };
 
 /** A column of a kind with its defaults; `settings` go over them. */

@@ -3,6 +3,11 @@ export type FormulaValue = number | string | boolean | null;
 
 export type FormulaErrorCode = '#VALUE!' | '#DIV/0!' | '#NAME?' | '#NUM!' | '#N/A';
 
+/** Whether a stored value is the text of an error value. */
+export function isErrorText(value: unknown): value is FormulaErrorCode {
+  return typeof value === 'string' && /^#(VALUE!|DIV\/0!|NAME\?|NUM!|N\/A)$/.test(value);
+}
+
 /** An error value such as `#DIV/0!`: it spreads until ISERROR asks for it. */
 export class FormulaFailure extends Error {
   readonly code: FormulaErrorCode;

@@ -4,9 +4,11 @@ import type { Call } from '../call';
 import { checkPath } from '../files/checkName';
 import { refusals } from '../refusals';
 import { Permission } from '../security/permission';
-import { commitNew } from './commitItem';
+import { blankItem } from './blankItem';
+import { commitNew, type Draft } from './commitItem';
 import { defaultValues } from './defaultValues';
 import type { ItemChanges } from './itemChanges';
+import { validateItem } from './validateItem';
 
 /** A folder of a list as a place to add to; the root folder has no item of its own. */
 export interface FolderPlace {
@@ -23,11 +25,13 @@ export function addItem(list: List, folder: FolderPlace, changes: ItemChanges, k
   if (kind === 1 && call.store.items.at(folder.path, leaf)) throw refusals.nameTaken(`${folder.path}/${leaf}`);
   const fields = call.store.fields.of(list.id);
   const types = call.store.contentTypes.of(list.id);
-  return commitNew(list, {
+  const draft: Draft = {
     listId: list.id, id, kind, directory: folder.path, leaf, scopeId: folder.scopeId,
     contentType: changes.contentType ?? (types.find(type => type.id.startsWith('0x0120') === (kind === 1))?.id ?? '0x01'),
     author: changes.author ?? call.caller.id, editor: changes.editor ?? changes.author ?? call.caller.id,
     created: changes.created ?? call.now, modified: changes.modified ?? call.now, stream: null, size: 0,
     values: { ...(kind === 0 ? defaultValues(fields, call) : {}), ...changes.values }
-  }, call);
+  };
+  validateItem(list, { ...blankItem(list), ...draft }, true, call);
+  return commitNew(list, draft, call);
 }

@@ -8,6 +8,7 @@ import { Permission } from '../security/permission';
 import { demandWritable } from '../security/writeSecurity';
 import { commitChange, put, replace, type CommitOptions } from './commitItem';
 import type { ItemChanges } from './itemChanges';
+import { validateItem } from './validateItem';
 import type { ListItem } from './visibleItem';
 
 /**
@@ -34,6 +35,7 @@ export function changeItem({ list, item }: ListItem, changes: ItemChanges, call:
   };
   if (after.leaf !== item.leaf && item.kind === 1) moveContents(item, after, call);
   const decisionOnly = decides && Object.keys(changes.values).length === 0 && changes.leaf === undefined;
+  if (!decisionOnly) validateItem(list, after, false, call);
   const saved = decisionOnly ? put(list, { ...after, revision: item.revision + 1 }, call) : commitChange(list, item, after, call, options);
   return decides ? decide(list, saved, changes.moderation as number, changes.moderationComment ?? null, call) : saved;
 }

@@ -5,6 +5,7 @@ import type { Call } from '../call';
 import { isLibraryTemplate } from '../fields/builtInFields';
 import { refusals } from '../refusals';
 import { indexKeys } from './indexKeys';
+import { withDerived } from './itemFormulas';
 
 type Writer = Pick<Call, 'store' | 'now'>;
 
@@ -19,10 +20,11 @@ export type Draft = Pick<Item, 'listId' | 'id' | 'kind' | 'directory' | 'leaf' |
 export function commitNew(list: List, draft: Draft, call: Writer): Item {
   const { minor, moderated } = rules(list, draft.kind);
   const published = !minor && !moderated;
-  return put(list, {
-    ...draft, uniqueId: randomUUID(), guid: randomUUID(), level: published ? 1 : 2, isCurrent: true, version: minor ? 1 : 512, revision: 1,
+  const { row: _none, ...item } = withDerived(list, {
+    ...draft, row: 0, uniqueId: randomUUID(), guid: randomUUID(), level: published ? 1 : 2, isCurrent: true, version: minor ? 1 : 512, revision: 1,
     moderation: published ? 0 : minor ? 3 : 2, moderationComment: null, checkedOutBy: null, comment: ''
-  }, call);
+  }, true, call);
+  return put(list, item, call);
 }
 
 export interface CommitOptions {
@@ -31,7 +33,8 @@ export interface CommitOptions {
 }
 
 /** Saves a change of an item: the next version, a draft or pending where the list says so. */
-export function commitChange(list: List, before: Item, after: Item, call: Writer, options: CommitOptions = {}): Item {
+export function commitChange(list: List, before: Item, changed: Item, call: Writer, options: CommitOptions = {}): Item {
+  const after = withDerived(list, changed, false, call);
   const { minor, moderated, versioned } = rules(list, before.kind);
   const revision = before.revision + 1;
   if (before.level === 255 || options.sameVersion) return put(list, { ...after, revision }, call);

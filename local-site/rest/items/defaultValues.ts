@@ -1,21 +1,43 @@
 import type { Field } from '../../storage/fields';
 import type { ItemValue } from '../../storage/itemValue';
 import type { Call } from '../call';
-import { valueTypeOf } from '../fields/fieldKinds';
+import { isMultiple, valueTypeOf } from '../fields/fieldKinds';
+import { evaluateFormula } from '../formulas/evaluateFormula';
+import { FormulaFailure } from '../formulas/formulaValue';
+import { parsedFormula } from '../formulas/parsedFormula';
 import { storedTime } from './coerceValue';
+import { serialOfTime, storedResult } from './itemFormulas';
 
-/** What new items get where the body is silent: each column's default, `[today]` by the site's clock and zone. */
-export function defaultValues(fields: readonly Field[], call: Pick<Call, 'now' | 'web'>): Record<string, ItemValue> {
+type Reader = Pick<Call, 'now' | 'web' | 'caller'>;
+
+/** What new items get where the body is silent: each column's default, `[today]` by the site's clock and zone, `[me]` the caller. */
+export function defaultValues(fields: readonly Field[], call: Reader): Record<string, ItemValue> {
   const values: Record<string, ItemValue> = {};
   for (const field of fields) {
-    if (field.DefaultValue === null || field.DefaultValue === '') continue;
-    const value = defaultOf(field, field.DefaultValue, call);
+    const value = field.DefaultFormula ? computedDefault(field, field.DefaultFormula, call) : field.DefaultValue ? defaultOf(field, field.DefaultValue, call) : null;
     if (value !== null) values[field.InternalName] = value;
   }
   return values;
 }
 
-function defaultOf(field: Field, text: string, call: Pick<Call, 'now' | 'web'>): ItemValue {
+/** A calculated default knows no columns, only `[Today]` and `[Me]`; an error value leaves the column empty. */
+function computedDefault(field: Field, formula: string, call: Reader): ItemValue {
+  if (valueTypeOf(field) === 'person') return isMe(formula.replace(/^=/, '')) ? me(field, call) : null;
+  const now = serialOfTime(new Date(call.now), call.web.settings.timeZoneId);
+  const column = (name: string): string | number => {
+    if (name.toLowerCase() === 'today') return Math.floor(now);
+    if (name.toLowerCase() === 'me') return call.caller.user?.title ?? '';
+    throw new FormulaFailure('#NAME?');
+  };
+  try {
+    return storedResult(evaluateFormula(parsedFormula(formula), { now, column }), field, call.web.settings.timeZoneId);
+  } catch (error) {
+    if (error instanceof FormulaFailure) return null;
+    throw error;
+  }
+}
+
+function defaultOf(field: Field, text: string, call: Reader): ItemValue {
   switch (valueTypeOf(field)) {
     case 'boolean':
       return text === '1' || text.toLowerCase() === 'true';
@@ -27,10 +49,20 @@ function defaultOf(field: Field, text: string, call: Pick<Call, 'now' | 'web'>):
     }
     case 'choices':
       return text.split(';#').filter(choice => choice !== '');
+    case 'person':
+      return isMe(text) ? me(field, call) : null;
     case 'text':
     case 'longText':
       return text;
     default:
       return null;
   }
+}
+
+function isMe(text: string): boolean {
+  return /^\[?me\]?$/i.test(text.trim());
+}
+
+function me(field: Field, { caller }: Reader): ItemValue {
+  return isMultiple(field) ? [caller.id] : caller.id;
 }

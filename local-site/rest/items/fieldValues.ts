@@ -2,7 +2,8 @@ import type { Field } from '../../storage/fields';
 import { isLink } from '../../storage/itemValue';
 import type { Call } from '../call';
 import type { Entity } from '../entity';
-import { valueTypeOf } from '../fields/fieldKinds';
+import { isCalculated, valueTypeOf } from '../fields/fieldKinds';
+import { isErrorText } from '../formulas/formulaValue';
 import { toLocal } from '../time/siteTime';
 import { entityNode, type EntityKind } from '../tree/kinds';
 import type { Node } from '../tree/node';
@@ -44,6 +45,7 @@ function textOf({ item }: ListItem, field: Field, call: Call): string {
 }
 
 function scalarText(value: string | number | boolean, field: Field, call: Call): string {
+  if (isErrorText(value)) return value;
   switch (valueTypeOf(field)) {
     case 'boolean':
       return value ? 'Yes' : 'No';
@@ -51,10 +53,14 @@ function scalarText(value: string | number | boolean, field: Field, call: Call):
     case 'lookup':
       return lookupText(field, Number(value), call);
     case 'time':
-      return localText(String(value), field.DisplayFormat !== 0, call);
+      return localText(String(value), showsClock(field), call);
     default:
       return String(value);
   }
+}
+
+function showsClock(field: Field): boolean {
+  return isCalculated(field) ? field.DateFormat === 1 : field.DisplayFormat !== 0;
 }
 
 function localText(time: string, withClock: boolean, { web }: Call): string {

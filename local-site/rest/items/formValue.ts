@@ -1,7 +1,7 @@
 import type { Field } from '../../storage/fields';
 import type { ItemValue } from '../../storage/itemValue';
 import type { Call } from '../call';
-import { valueTypeOf, isMultiple } from '../fields/fieldKinds';
+import { isMultiple, isReadOnlyKind, valueTypeOf } from '../fields/fieldKinds';
 import { Refusal } from '../refusal';
 import { ensurePrincipal } from '../security/ensurePrincipal';
 import { parseIsoTime, parseLocaleTime } from '../time/parseTime';
@@ -13,6 +13,8 @@ export class FormValueError extends Error {}
 
 /** A value as people type it in a form of the site's locale and zone, as it is stored. */
 export function formValue(field: Field, text: string, datesInUtc: boolean, call: Call): ItemValue {
+  if (isReadOnlyKind(field)) throw new FormValueError('The column cannot be set.');
+  if (text === '' && field.Required) throw new FormValueError("You can't leave this blank.");
   if (text === '') return null;
   try {
     return read(field, text, datesInUtc, call);
@@ -26,7 +28,7 @@ function read(field: Field, text: string, datesInUtc: boolean, call: Call): Item
   switch (valueTypeOf(field)) {
     case 'text':
     case 'longText':
-      return checkText(field, text);
+      return checkText(field, offered(field, text));
     case 'number':
       return checkNumber(field, numberText(text, call));
     case 'boolean':
@@ -34,7 +36,7 @@ function read(field: Field, text: string, datesInUtc: boolean, call: Call): Item
     case 'time':
       return timeOf(field, text, datesInUtc, call);
     case 'choices':
-      return text.split(';#').filter(choice => choice !== '').map(choice => checkText(field, choice));
+      return text.split(';#').filter(choice => choice !== '').map(choice => checkText(field, offered(field, choice)));
     case 'lookup':
       return lookupOf(field, text, call);
     case 'person':
@@ -46,6 +48,12 @@ function read(field: Field, text: string, datesInUtc: boolean, call: Call): Item
     case 'none':
       throw new FormValueError('The column cannot be set.');
   }
+}
+
+/** Forms take only the offered choices unless the column lets people fill in their own (unproven); plain REST takes any. */
+function offered(field: Field, text: string): string {
+  if (!field.Choices || field.FillInChoice || field.Choices.includes(text)) return text;
+  throw new FormValueError(`The value ${text} is not one of the choices of ${field.Title}.`);
 }
 
 function numberText(text: string, { web }: Call): string {

@@ -2,6 +2,7 @@ import type { Field } from '../../storage/fields';
 import type { ItemValue } from '../../storage/itemValue';
 import type { List } from '../../storage/lists';
 import type { Call } from '../call';
+import { isReadOnlyKind } from '../fields/fieldKinds';
 import { itemTypeName } from '../lists/entityTypeName';
 import { propertyNameOf } from '../query/columns';
 import { refusals } from '../refusals';
@@ -45,7 +46,7 @@ export function itemChanges(list: List, body: JsonObject, call: Call): ItemChang
         changes.moderationComment = value === null ? null : String(value);
         break;
       default:
-        if (field.ReadOnlyField || ['Attachments', 'ContentType'].includes(field.InternalName)) throw readOnly();
+        if (field.ReadOnlyField || isReadOnlyKind(field) || ['Attachments', 'ContentType'].includes(field.InternalName)) throw readOnly();
         values[field.InternalName] = coerceValue(field, value, call);
     }
   }

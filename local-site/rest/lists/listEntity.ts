@@ -4,6 +4,7 @@ import { listScope } from '../changes/changeScope';
 import { currentChangeToken } from '../changes/changeToken';
 import { resourcePath, type Entity } from '../entity';
 import { isLibraryTemplate } from '../fields/builtInFields';
+import { shownFormula } from '../fields/fieldFormulas';
 import { itemTypeName, listEntityTypeName } from './entityTypeName';
 import { openMember } from '../tree/openMember';
 import { listKind } from './listKind';
@@ -52,7 +53,7 @@ export function listEntity(list: List, call: Call): Entity {
     },
     onSelect: {
       OnQuickLaunch: () => s.OnQuickLaunch,
-      ValidationFormula: () => s.ValidationFormula,
+      ValidationFormula: () => s.ValidationFormula && shownFormula(s.ValidationFormula, call.store.fields.of(list.id)),
       ValidationMessage: () => s.ValidationMessage,
       ReadSecurity: () => s.ReadSecurity,
       WriteSecurity: () => s.WriteSecurity,

@@ -10,7 +10,7 @@ import { webUrl, type Call } from '../call';
 import { createList } from './createList';
 import { listEntity } from './listEntity';
 import { listKind } from './listKind';
-import { checkedSettings, listSettingsFrom } from './updateList';
+import { checkedSettings, listSettingsFrom, withValidation } from './updateList';
 import type { List } from '../../storage/lists';
 
 export const listsKind: CollectionKind<Web> = {
@@ -32,7 +32,7 @@ export const listsKind: CollectionKind<Web> = {
     const body = entityProperties(call.body, ['SP.List']);
     const template = typeof body.BaseTemplate === 'number' ? body.BaseTemplate : 100;
     const created = createList(call.store, web, { title: String(body.Title ?? ''), template }, call.now);
-    const settings = checkedSettings(template, { ...created.settings, ...listSettingsFrom(body) });
+    const settings = checkedSettings(template, { ...created.settings, ...withValidation(listSettingsFrom(body), created.id, call) });
     call.store.lists.save({ ...created, settings });
     return createdOutcome(listEntity(call.store.lists.byId(created.id) as List, call));
   }

@@ -1,6 +1,7 @@
 import type { List, ListSettings } from '../../storage/lists';
 import type { Call } from '../call';
 import { isLibraryTemplate } from '../fields/builtInFields';
+import { listValidation } from '../fields/fieldFormulas';
 import { publishAllDrafts } from '../items/publishAllDrafts';
 import { refusals } from '../refusals';
 import type { Json, JsonObject } from '../wire/requestBody';
@@ -40,10 +41,17 @@ export function checkedSettings(template: number, settings: ListSettings): ListS
   const library = isLibraryTemplate(template);
   if (!library && settings.EnableMinorVersions) throw refusals.noMinorVersions();
   if (library && settings.EnableAttachments) throw refusals.noAttachmentsInLibraries();
+  if ((settings.ValidationMessage?.length ?? 0) > 1024) throw refusals.operationRefused('The validation message cannot be longer than 1024 characters.');
   if (settings.Description.length > 512) throw refusals.descriptionTooLong();
   const visibility = settings.DraftVersionVisibility;
   if (visibility < 0 || visibility > 2) throw refusals.badRequest('DraftVersionVisibility must be 0, 1 or 2.');
   return settings.EnableMinorVersions ? { ...settings, EnableVersioning: true } : settings;
+}
+
+/** A validation formula is kept with internal names, so that columns can be renamed. */
+export function withValidation(settings: Partial<ListSettings>, listId: string, { store }: Call): Partial<ListSettings> {
+  const { ValidationFormula: formula } = settings;
+  return formula ? { ...settings, ValidationFormula: listValidation(formula, store.fields.of(listId)) } : settings;
 }
 
 /** Renames and sets; drafts become published when nothing distinguishes them any more. */
@@ -51,7 +59,7 @@ export function updateList(list: List, body: JsonObject, call: Call): void {
   const title = typeof body.Title === 'string' ? body.Title.trim() : list.title;
   const namesake = call.store.lists.byTitle(list.webId, title);
   if (namesake && namesake.id !== list.id) throw refusals.duplicateListTitle();
-  const settings = checkedSettings(list.template, { ...list.settings, ...listSettingsFrom(body) });
+  const settings = checkedSettings(list.template, { ...list.settings, ...withValidation(listSettingsFrom(body), list.id, call) });
   call.store.lists.save({ ...list, title, settings });
   if (!settings.EnableModeration && !settings.EnableMinorVersions && list.settings.EnableModeration !== settings.EnableModeration) {
     publishAllDrafts(list, call.store);

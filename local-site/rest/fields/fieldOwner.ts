@@ -1,0 +1,28 @@
+import type { Field } from '../../storage/fields';
+import type { List } from '../../storage/lists';
+import type { Web } from '../../storage/webs';
+import type { Call } from '../call';
+import { Permission } from '../security/permission';
+import { SITE_COLUMNS } from './siteColumns';
+
+/** Where columns live: a list, or the web itself (site columns). `inherited` adds those of the webs above. */
+export interface FieldOwner {
+  readonly id: string;
+  readonly list?: List;
+  readonly web: Web;
+  readonly inherited?: boolean;
+}
+
+/** The columns of an owner. A root web has SharePoint's own site columns besides those made there. */
+export function knownFields(owner: FieldOwner, { store }: Pick<Call, 'store'>): readonly Field[] {
+  const own = store.fields.of(owner.id);
+  if (owner.list) return own;
+  const parent = owner.web.parentId === null ? undefined : store.webs.byId(owner.web.parentId);
+  if (!parent) return [...SITE_COLUMNS.filter(column => !own.some(field => field.Id === column.Id)), ...own];
+  return owner.inherited ? [...knownFields({ id: parent.id, web: parent, inherited: true }, { store }), ...own] : own;
+}
+
+export function demandManageFields(owner: FieldOwner, call: Call): void {
+  if (owner.list) call.access.demand(owner.list.scopeId, Permission.manageLists);
+  else call.access.demand(owner.web.scopeId, Permission.manageWeb);
+}
