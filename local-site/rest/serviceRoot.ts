@@ -6,6 +6,8 @@ import { sitePagesNode } from './pages/pagesKind';
 import { setLike, setRating } from './reactions/reputation';
 import { resolvePerson, searchPeople } from './people/peoplePicker';
 import { siteKind } from './webs/siteKind';
+import { getDocumentLibraries, getWebUrlFromPageUrl, siteExists } from './webs/staticFunctions';
+import { argument } from './tree/arguments';
 import { action, collectionNode, entityNode, spaceNode, step } from './tree/kinds';
 import { webKind } from './webs/webKind';
 
@@ -21,6 +23,9 @@ export const serviceRoot = spaceNode('_api', {
     menunodekey: step((_: undefined, __, call) => menuNodeKey(call)),
     savemenustate: action((_: undefined, __, call) => saveMenuState(call))
   }, undefined)),
+  'sp.web.getweburlfrompageurl': step((_, args, call) => getWebUrlFromPageUrl(String(argument(args, 'pageFullUrl') ?? call.body.member('pageFullUrl') ?? ''), call)),
+  'sp.web.getdocumentlibraries': step((_, args, call) => getDocumentLibraries(String(argument(args, 'webFullUrl') ?? call.body.member('webFullUrl') ?? ''), call)),
+  'sp.site.exists': action((_, __, call) => siteExists(call)),
   contextinfo: action((_, __, call) => contextInfo(call)),
   'microsoft.office.server.reputationmodel.reputation.setlike': action((_, args, call) => setLike(args, call)),
   'microsoft.office.server.reputationmodel.reputation.setrating': action((_, args, call) => setRating(args, call)),

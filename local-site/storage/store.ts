@@ -11,6 +11,7 @@ import { navigationStore } from './navigation';
 import { principalStore } from './principals';
 import { propertyBagStore } from './propertyBags';
 import { reactionStore } from './reactions';
+import { propertyStore } from './properties';
 import { recycleBinStore } from './recycleBin';
 import { roleStore } from './roles';
 import { scopeStore } from './scopes';
@@ -40,6 +41,7 @@ export function createStore(db: Database) {
     roles: roleStore(db),
     principals: principalStore(db),
     navigation: navigationStore(db),
+    properties: propertyStore(db),
     features: featureStore(db),
     userCustomActions: userCustomActionStore(db),
     propertyBags: propertyBagStore(db),

@@ -15,6 +15,13 @@ export interface WebSettings {
   ownerGroup: number;
   memberGroup: number;
   visitorGroup: number;
+  /** Name and configuration of the template, e.g. `STS` and 3; missing in data of earlier versions. */
+  readonly template?: string;
+  readonly configuration?: number;
+  /** User id of who made it. */
+  readonly author?: number;
+  /** Further settings by SharePoint's names, where they are not as in a new web. */
+  readonly properties?: Readonly<Record<string, string | number | boolean | null>>;
 }
 
 export interface Web {
@@ -72,6 +79,7 @@ export function webStore(db: Database) {
       ),
     saveSettings: (id: string, settings: WebSettings) =>
       db.run('UPDATE webs SET settings = ? WHERE id = ?', JSON.stringify(settings), id),
+    remove: (id: string) => db.run('DELETE FROM webs WHERE id = ?', id),
     touch: (id: string, time: string) => db.run('UPDATE webs SET modified = ? WHERE id = ?', time, id),
     /** The web a server-relative path lies in: the longest web path that starts it. */
     containing(path: string): Web | undefined {

@@ -15,23 +15,23 @@ export const UNBUILT: Readonly<Record<string, readonly string[]>> = {
     'SP.WorkflowServices', 'SP.WorkManagement', 'SP_TenantSettings_Current', 'SPAppCatalog', 'SPOWebAppServicePrincipal', 'SPSiteManager', 'ThemeManager', 'v2.0', 'v2.1', 'VivaHome'
   ],
   Web: [
-    'Alerts', 'AppTiles', 'ApplyTheme', 'ApplyWebTemplate', 'DataLeakagePreventionStatusInfo', 'EventReceivers', 'ExecuteRemoteLOB', 'GetAppBdcCatalog', 'GetAppBdcCatalogForAppInstance',
-    'GetAppInstanceById', 'GetAppInstancesByProductId', 'GetAvailableWebTemplates', 'GetCustomListTemplates', 'GetListOperation', 'GetPushNotificationSubscriber', 'GetPushNotificationSubscribersByArgs',
-    'GetPushNotificationSubscribersByUser', 'HostedApps', 'HubSiteData', 'HubSiteDataAsStream', 'LoadAndInstallApp', 'LoadAndInstallAppInSpecifiedLocale', 'LoadApp', 'MultilingualSettings',
+    'Alerts', 'AppTiles', 'ApplyTheme', 'ApplyWebTemplate', 'DataLeakagePreventionStatusInfo', 'ExecuteRemoteLOB', 'GetAppBdcCatalog', 'GetAppBdcCatalogForAppInstance',
+    'GetAppInstanceById', 'GetAppInstancesByProductId', 'GetListOperation', 'GetPushNotificationSubscriber', 'GetPushNotificationSubscribersByArgs',
+    'GetPushNotificationSubscribersByUser', 'HostedApps', 'HubSiteDataAsStream', 'LoadAndInstallApp', 'LoadAndInstallAppInSpecifiedLocale', 'LoadApp', 'MultilingualSettings',
     'ProcessExternalNotification', 'PushNotificationSubscribers', 'RegisterPushNotificationSubscriber', 'SiteCollectionAppCatalog', 'SyncHubSiteTheme', 'TenantAppCatalog', 'ThemeInfo',
-    'UnregisterPushNotificationSubscriber', 'WorkflowAssociations', 'WorkflowTemplates'
+    'UnregisterPushNotificationSubscriber', 'WorkflowTemplates'
   ],
   Site: [
-    'Audit', 'CreateCopyJob', 'CreateCopyJobs', 'CreateMigrationIngestionJob', 'CreateMigrationJob', 'CreateMigrationJobEncrypted', 'CreatePreviewSPSite', 'EventReceivers', 'ExtendUpgradeReminderDate',
+    'Audit', 'CreateCopyJob', 'CreateCopyJobs', 'CreateMigrationIngestionJob', 'CreateMigrationJob', 'CreateMigrationJobEncrypted', 'CreatePreviewSPSite', 'ExtendUpgradeReminderDate',
     'GetCopyJobProgress', 'GetMigrationJobStatus', 'GetMigrationStatus', 'GetWebTemplates', 'HubSiteSynchronizableVisitorGroup', 'JoinHubSite', 'MultiGeoCopyJob', 'NeedsUpgradeByType',
     'OnboardTenantForBringYourOwnKey', 'ProvisionMigrationContainers', 'ProvisionMigrationQueue', 'RecoverTenantForBringYourOwnKey', 'RegisterHubSite', 'RunHealthCheck', 'RunUpgradeSiteSession',
     'UnregisterHubSite', 'UpdateClientObjectModelUseRemoteAPIsPermissionSetting'
   ],
   Lists: ['EnsureEventsLibrary'],
   List: [
-    'CreateDocumentAndGetEditLink', 'CreateDocumentFromCAMLQuery', 'CreateDocumentWithDefaultName', 'CreateMappedView', 'DataSource', 'EventReceivers', 'GetBloomFilter',
+    'CreateDocumentAndGetEditLink', 'CreateDocumentFromCAMLQuery', 'CreateDocumentWithDefaultName', 'CreateMappedView', 'DataSource', 'GetBloomFilter',
     'GetBloomFilterWithCustomFields', 'GetMappedApp', 'GetMappedApps', 'GetSpecialFolderUrl', 'GetWebDavUrl', 'InformationRightsManagementSettings', 'ParseDocumentTemplate', 'PublishMappedView',
-    'SaveAsNewView', 'SaveAsTemplate', 'SyncFlowCallback', 'SyncFlowInstance', 'SyncFlowInstances', 'SyncFlowTemplates', 'UnpublishMappedView', 'UpdateFormProcessingModelRetentionLabel', 'WorkflowAssociations'
+    'SaveAsNewView', 'SaveAsTemplate', 'SyncFlowCallback', 'SyncFlowInstance', 'SyncFlowInstances', 'SyncFlowTemplates', 'UnpublishMappedView', 'UpdateFormProcessingModelRetentionLabel'
   ],
   ListItem: [
     'ComplianceInfo', 'DlpPolicyTip', 'GetHashtags', 'MediaServiceUpdate', 'MediaServiceUpdateV2', 'OverridePolicyTip', 'ParseAndSetFieldValue', 'SetComplianceTag',

@@ -17,6 +17,7 @@ import { action, collectionNode, entityNode, step, type EntityKind } from '../tr
 import { userCustomActionsKind } from '../userCustomActions/userCustomActionsKind';
 import { viewNode, viewNodeById, viewsKind } from '../views/viewsKind';
 import { subscriptionsKind } from '../webhooks/subscriptionsKind';
+import { eventReceiversKind, workflowAssociationsKind } from '../webs/emptyCollections';
 import { webKind } from '../webs/webKind';
 import { checkEtag } from '../wire/checkEtag';
 import { entityProperties } from '../wire/requestBody';
@@ -39,6 +40,8 @@ export const listKind: EntityKind<List> = {
     contenttypes: step(list => collectionNode(contentTypesKind, { owner: list.id, link: listLink(list) })),
     usercustomactions: step(list =>
       collectionNode(userCustomActionsKind, { owner: list.id, scope: 4, scopeId: list.scopeId, permission: Permission.manageLists, link: listLink(list) })),
+    eventreceivers: step(() => collectionNode(eventReceiversKind, undefined)),
+    workflowassociations: step(() => collectionNode(workflowAssociationsKind, undefined)),
     rootfolder: step((list, _, call) => folderNodeAt(list.root, call)),
     parentweb: step((_, __, call) => entityNode(webKind, call.web, call)),
     subscriptions: step(list => collectionNode(subscriptionsKind, list)),

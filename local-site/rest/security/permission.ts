@@ -13,6 +13,7 @@ export const Permission = {
   manageLists: 1n << 11n,
   open: 1n << 16n,
   addAndCustomizePages: 1n << 18n,
+  manageSubwebs: 1n << 23n,
   createGroups: 1n << 24n,
   managePermissions: 1n << 25n,
   browseUserInfo: 1n << 27n,

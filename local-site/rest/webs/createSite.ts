@@ -3,10 +3,9 @@ import type { Account } from '../../http/contracts';
 import type { Store } from '../../storage/store';
 import type { Web } from '../../storage/webs';
 import { freshFeatures } from '../features/knownFeatures';
-import { createList } from '../lists/createList';
-import { createPage } from '../pages/createPage';
 import { BUILT_IN_ROLES, EDIT, FULL_CONTROL, READ } from '../security/roles';
 import { SYSTEM_ACCOUNT, userFromAccount } from '../security/claims';
+import { addLibraries } from './addLibraries';
 
 export interface NewSite {
   /** Server-relative path, e.g. `/sites/test`. */
@@ -20,10 +19,6 @@ export interface NewSite {
   readonly timeZoneId?: number;
 }
 
-/** Titles follow the site's language when it is made; addresses are English in every language. */
-const ENGLISH = { documents: 'Documents', pages: 'Site Pages', assets: 'Site Assets', styles: 'Style Library', home: 'Home' } as const;
-const SWEDISH = { documents: 'Dokument', pages: 'Webbplatssidor', assets: 'Webbplatstillgångar', styles: 'Formatmallsbibliotek', home: 'Startsida' } as const;
-
 /** Makes a site collection as SharePoint hands it over: permission levels, three groups, four libraries, a home page. */
 export function createSite(store: Store, wanted: NewSite, administrator: Account, now: string): Web {
   const site = { id: randomUUID(), path: wanted.path, created: now };
@@ -34,15 +29,16 @@ export function createSite(store: Store, wanted: NewSite, administrator: Account
   store.scopes.add({ id: scopeId, siteId: site.id, parentId: null, webId, listId: null, itemId: null });
   const title = wanted.title ?? wanted.path.slice(wanted.path.lastIndexOf('/') + 1);
   const [owners, visitors, members] = Array.from({ length: 3 }, () => store.principals.nextId(site.id));
+  const administratorId = store.principals.nextId(site.id);
   const web: Web = {
     id: webId, siteId: site.id, parentId: null, path: wanted.path, scopeId, created: now, modified: now,
     settings: {
       title, description: '', language: wanted.language ?? 1033, localeId: wanted.localeId ?? 1033, timeZoneId: wanted.timeZoneId ?? 13,
-      welcomePage: 'SitePages/Home.aspx', quickLaunchEnabled: true, ownerGroup: owners, memberGroup: members, visitorGroup: visitors
+      welcomePage: 'SitePages/Home.aspx', quickLaunchEnabled: true, author: administratorId, ownerGroup: owners, memberGroup: members, visitorGroup: visitors,
+      template: 'SITEPAGEPUBLISHING', configuration: 0
     }
   };
   store.webs.add(web);
-  const administratorId = store.principals.nextId(site.id);
   store.principals.save(userFromAccount(site.id, administratorId, administrator, true));
   store.principals.save({ siteId: site.id, id: SYSTEM_ACCOUNT.id, type: 1, login: SYSTEM_ACCOUNT.login, title: SYSTEM_ACCOUNT.title, settings: {} });
   const groups = [[owners, 'Owners', FULL_CONTROL], [visitors, 'Visitors', READ], [members, 'Members', EDIT]] as const;
@@ -55,16 +51,6 @@ export function createSite(store: Store, wanted: NewSite, administrator: Account
   store.principals.addMember(site.id, owners, administratorId);
   for (const feature of freshFeatures('Site')) store.features.add(site.id, feature);
   for (const feature of freshFeatures('Web')) store.features.add(web.id, feature);
-  createLibraries(store, web, administratorId, now);
+  addLibraries(store, web, administratorId, now);
   return web;
-}
-
-function createLibraries(store: Store, web: Web, administratorId: number, now: string): void {
-  const names = web.settings.language === 1053 ? SWEDISH : ENGLISH;
-  createList(store, web, { title: names.documents, folder: 'Shared Documents', template: 101 }, now);
-  const pages = createList(store, web, { title: names.pages, folder: 'SitePages', template: 119, settings: { EnableMinorVersions: true } }, now);
-  createList(store, web, { title: names.assets, folder: 'SiteAssets', template: 101 }, now);
-  createList(store, web, { title: names.styles, folder: 'Style Library', template: 101 }, now);
-  createPage(store, pages, { leaf: 'Home.aspx', title: names.home, layout: 'Home', author: administratorId, published: true }, now);
-  store.navigation.add(web.id, { bar: 'quicklaunch', title: names.home, url: web.path, visible: true });
 }

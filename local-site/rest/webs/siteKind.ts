@@ -1,20 +1,21 @@
 import type { Site } from '../../storage/webs';
-import type { Call } from '../call';
 import { siteScope } from '../changes/changeScope';
-import { currentChangeToken } from '../changes/changeToken';
 import { getChanges } from '../changes/getChanges';
-import type { Entity } from '../entity';
+import { nullOutcome } from '../outcome';
 import { principalNode } from '../principals/principalNode';
 import { featuresKind } from '../features/featuresKind';
 import { Permission } from '../security/permission';
 import { rootScope } from '../security/rootScope';
 import { userCustomActionsKind } from '../userCustomActions/userCustomActionsKind';
-import { action, collectionNode, entityNode, step, type EntityKind } from '../tree/kinds';
-import { openMember } from '../tree/openMember';
+import { action, collectionNode, step, type EntityKind } from '../tree/kinds';
 import { refusals } from '../refusals';
-import { webKind } from './webKind';
+import { argument } from '../tree/arguments';
+import { typedProperties } from '../wire/typedProperties';
+import { eventReceiversKind } from './emptyCollections';
+import { SITE_SETTABLE, siteEntity } from './siteEntity';
+import { webNode } from './webNode';
 
-/** `SP.Site`: the site collection. Only what clients ask of it; no recording of it is at hand. */
+/** The site collection. */
 export const siteKind: EntityKind<Site> = {
   name: 'Site',
   entity: siteEntity,
@@ -23,27 +24,29 @@ export const siteKind: EntityKind<Site> = {
     rootweb: step((site, _, call) => {
       const web = call.store.webs.byPath(site.path);
       if (!web) throw refusals.pathMissing();
-      return entityNode(webKind, web, call);
+      call.access.demand(web.scopeId, Permission.open);
+      return webNode(web, call);
     }),
+    openwebbyid: action((site, args, call) => {
+      const web = call.store.webs.byId(String(argument(args, 'gWebId') ?? '').replace(/[{}]/g, '').toLowerCase());
+      if (!web || web.siteId !== site.id) throw refusals.pathMissing();
+      call.access.demand(web.scopeId, Permission.open);
+      return webNode(web, call);
+    }),
+    eventreceivers: step(() => collectionNode(eventReceiversKind, undefined)),
     features: step((site, _, call) => collectionNode(featuresKind, { owner: site.id, scope: 'Site', scopeId: rootScope(call) })),
     usercustomactions: step((site, _, call) =>
       collectionNode(userCustomActionsKind, { owner: site.id, scope: 2, scopeId: rootScope(call), permission: Permission.manageWeb, link: 'Site' })),
     owner: step((_, __, call) => {
       const owner = call.store.principals.users(call.site.id).find(user => user.settings.isSiteAdmin);
       return principalNode(owner?.id ?? 0, call);
-    })
+    }),
+    secondarycontact: step(() => nullOutcome('SecondaryContact'))
+  },
+  merge(site, call) {
+    if (!call.caller.isSiteAdmin) throw refusals.accessDenied();
+    const body = typedProperties(call.body, 'SP.Site', SITE_SETTABLE);
+    for (const [name, value] of Object.entries(body)) call.store.properties.save(site.id, name, value);
+    return { is: 'updated' };
   }
 };
-
-function siteEntity(site: Site, call: Call): Entity {
-  const url = call.origin + site.path;
-  return {
-    type: 'SP.Site', set: 'SP.ApiData.Sites', editLink: 'Site', id: `${url}/_api/Site`,
-    properties: {
-      AllowCreateDeclarativeWorkflow: false, AllowDesigner: true, AllowMasterPageEditing: false, CompatibilityLevel: 15, Id: site.id,
-      ReadOnly: false, PrimaryUri: url, ServerRelativeUrl: site.path, ShareByEmailEnabled: false, Url: url
-    },
-    onSelect: { CurrentChangeToken: () => currentChangeToken(siteScope(site), call) },
-    navigation: ['Features', 'Owner', 'RootWeb', 'UserCustomActions'], open: name => openMember(siteKind, site, name, call)
-  };
-}

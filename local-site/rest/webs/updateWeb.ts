@@ -1,21 +1,26 @@
-import type { Web, WebSettings } from '../../storage/webs';
+import type { Web } from '../../storage/webs';
 import type { Call } from '../call';
 import type { Outcome } from '../outcome';
-import { refusals } from '../refusals';
 import { Permission } from '../security/permission';
-import { entityProperties } from '../wire/requestBody';
+import { typedProperties, type PropertyType } from '../wire/typedProperties';
+import { WEB_PROPERTIES } from './webProperties';
 
-/** Title, description, welcome page and the quick launch switch can be set; other names are refused. */
+/** Kept apart from the others, because more than REST reads them. */
+const OWN = { Title: 'title', Description: 'description', WelcomePage: 'welcomePage', QuickLaunchEnabled: 'quickLaunchEnabled' } as const;
+const OWN_TYPES = { Title: 'Edm.String', Description: 'Edm.String', WelcomePage: 'Edm.String', QuickLaunchEnabled: 'Edm.Boolean' } as const;
+
+const SETTABLE: Readonly<Record<string, PropertyType>> = {
+  ...OWN_TYPES,
+  ...Object.fromEntries(Object.entries(WEB_PROPERTIES).map(([name, { type }]) => [name, type]))
+};
+
+/** Sets what can be set; other names, and values of other types, are refused. */
 export function updateWeb(web: Web, call: Call): Outcome {
   call.access.demand(web.scopeId, Permission.manageWeb);
-  const settings: WebSettings = { ...web.settings };
-  for (const [name, value] of Object.entries(entityProperties(call.body, ['SP.Web']))) {
-    if (name === 'Title') settings.title = String(value);
-    else if (name === 'Description') settings.description = String(value ?? '');
-    else if (name === 'WelcomePage') settings.welcomePage = String(value);
-    else if (name === 'QuickLaunchEnabled') settings.quickLaunchEnabled = value === true;
-    else throw refusals.unknownBodyProperty(name, 'SP.Web');
-  }
-  call.store.webs.saveSettings(web.id, settings);
+  const body = typedProperties(call.body, 'SP.Web', SETTABLE);
+  const own = Object.entries(body).filter(([name]) => name in OWN).map(([name, value]) => [OWN[name as keyof typeof OWN], value ?? '']);
+  const others = Object.entries(body).filter(([name]) => !(name in OWN));
+  const properties = { ...web.settings.properties, ...Object.fromEntries(others) } as typeof web.settings.properties;
+  call.store.webs.saveSettings(web.id, { ...web.settings, ...Object.fromEntries(own), properties });
   return { is: 'updated' };
 }

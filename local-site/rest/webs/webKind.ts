@@ -10,7 +10,8 @@ import { folderAt, folderNodeAt, folderNodeById } from '../files/folderNodeAt';
 import { foldersKind } from '../files/foldersKind';
 import { listNode, listsKind } from '../lists/listsKind';
 import { navigationKind } from '../navigation/navigationKind';
-import { entityOutcome, valueOutcome } from '../outcome';
+import { entityOutcome, nullOutcome, valueOutcome, type Outcome } from '../outcome';
+import { applyToCollection } from '../odata/applyToCollection';
 import { clientSideComponents, clientSideWebParts } from '../pages/clientSideComponents';
 import { createAssociatedGroups } from '../principals/associatedGroups';
 import { groupsKind } from '../principals/groupsKind';
@@ -25,14 +26,22 @@ import { Permission } from '../security/permission';
 import { securableMembers } from '../security/securableMembers';
 import { argument, type Arguments } from '../tree/arguments';
 import { action, collectionNode, entityNode, step, type EntityKind } from '../tree/kinds';
+import type { Node } from '../tree/node';
 import { userCustomActionsKind } from '../userCustomActions/userCustomActionsKind';
 import { pathOfUrl } from '../wire/pathOfUrl';
 import { trimEnd } from '../wire/trimEnd';
 import { regionalSettingsNode } from '../regional/regionalSettingsNode';
+import { allPropertiesKind } from './allProperties';
+import { customListTemplatesKind, eventReceiversKind, workflowAssociationsKind } from './emptyCollections';
+import { mapToIcon } from './mapToIcon';
 import { recycleBinKind } from './recycleBinKind';
+import { removeWeb } from './removeWeb';
+import { getStorageEntity, removeStorageEntity, setStorageEntity } from './storageEntity';
 import { updateWeb } from './updateWeb';
 import { webEntity } from './webEntity';
+import { filteredSubwebs, webInfosKind, webInformationKind } from './webInformation';
 import { websKind } from './websKind';
+import { SUBWEB_TEMPLATES, webTemplateEntity } from './webTemplates';
 
 const path = (args: Arguments): string => String(argument(args, 'decodedUrl') ?? argument(args, 'serverRelativeUrl') ?? '');
 
@@ -46,10 +55,26 @@ export const webKind: EntityKind<Web> = {
     fields: step(web => collectionNode(fieldsKind, { id: web.id, web })),
     contenttypes: step(web => collectionNode(contentTypesKind, { owner: web.id, link: 'Web' })),
     webs: step(web => collectionNode(websKind, web)),
+    webinfos: step(web => collectionNode(webInfosKind, web)),
+    getsubwebsfilteredforcurrentuser: step((web, args, call) =>
+      filteredSubwebs(web, Number(argument(args, 'nWebTemplateFilter', 0) ?? -1), Number(argument(args, 'nConfigurationFilter', 1) ?? -1), call)),
     parentweb: step((web, _, call) => {
       const parent = web.parentId === null ? undefined : call.store.webs.byId(web.parentId);
-      return parent ? entityNode(webKind, parent, call) : { is: 'null', name: 'ParentWeb' };
+      if (!parent) return nullOutcome('ParentWeb');
+      call.access.demand(parent.scopeId, Permission.open);
+      return entityNode(webInformationKind, parent, call);
     }),
+    allproperties: step((web, _, call) => entityNode(allPropertiesKind, web, call)),
+    author: step((web, _, call) => principalOrNull(web.settings.author ?? 0, call)),
+    eventreceivers: step(() => collectionNode(eventReceiversKind, undefined)),
+    workflowassociations: step(() => collectionNode(workflowAssociationsKind, undefined)),
+    getavailablewebtemplates: step((web, args, call) => availableTemplates(Number(argument(args, 'lcid') ?? web.settings.language), call)),
+    getcustomlisttemplates: step(() => collectionNode(customListTemplatesKind, undefined)),
+    hubsitedata: step(() => nullOutcome('HubSiteData')),
+    maptoicon: step((_, args) => valueOutcome('MapToIcon', mapToIcon(String(argument(args, 'fileName') ?? ''), Number(argument(args, 'size', 2) ?? 0)))),
+    getstorageentity: step((_, args, call) => getStorageEntity(args, call)),
+    setstorageentity: action((_, __, call) => setStorageEntity(call)),
+    removestorageentity: action((_, args, call) => removeStorageEntity(args, call)),
     siteusers: step(() => collectionNode(usersKind, {})),
     sitegroups: step(() => collectionNode(groupsKind, undefined)),
     roledefinitions: step(web => collectionNode(roleDefinitionsKind, web)),
@@ -66,9 +91,9 @@ export const webKind: EntityKind<Web> = {
       call.access.demand(web.scopeId, Permission.browseUserInfo);
       return principalNode(Number(argument(args, 'userId')), call);
     }),
-    associatedownergroup: step((web, _, call) => principalNode(web.settings.ownerGroup, call)),
-    associatedmembergroup: step((web, _, call) => principalNode(web.settings.memberGroup, call)),
-    associatedvisitorgroup: step((web, _, call) => principalNode(web.settings.visitorGroup, call)),
+    associatedownergroup: step((web, _, call) => principalOrNull(web.settings.ownerGroup, call)),
+    associatedmembergroup: step((web, _, call) => principalOrNull(web.settings.memberGroup, call)),
+    associatedvisitorgroup: step((web, _, call) => principalOrNull(web.settings.visitorGroup, call)),
     doesuserhavepermissions: step((web, args, call) =>
       valueOutcome('DoesUserHavePermissions', call.access.has(web.scopeId, askedMask(argument(args, 'permissionMask'))))),
     createdefaultassociatedgroups: action((web, args, call) => createAssociatedGroups(web, args, call)),
@@ -92,8 +117,19 @@ export const webKind: EntityKind<Web> = {
     getclientsidecomponents: action((_, __, call) => clientSideComponents(call)),
     ...securableMembers<Web>(web => ({ web, scopeId: web.scopeId, editLink: 'Web' }))
   },
-  merge: updateWeb
+  merge: updateWeb,
+  remove: removeWeb
 };
+
+/** Webs with permissions of their own begin without groups, and of old ones nobody knows who made them. */
+function principalOrNull(id: number, call: Call): Node | Outcome {
+  return id === 0 ? nullOutcome('Principal') : principalNode(id, call);
+}
+
+function availableTemplates(language: number, call: Call): Outcome {
+  const entities = applyToCollection(SUBWEB_TEMPLATES.map(template => webTemplateEntity(template, language)), call);
+  return { is: 'collection', type: 'SP.WebTemplate', set: 'SP.ApiData.WebTemplates', entities };
+}
 
 function absolute(given: string, call: Call): string {
   if (/^https?:/i.test(given)) return pathOfUrl(given);

@@ -1,0 +1,19 @@
+import type { Store } from '../../storage/store';
+import type { Web } from '../../storage/webs';
+import { createList } from '../lists/createList';
+import { createPage } from '../pages/createPage';
+
+/** Titles follow the site's language when it is made; addresses are English in every language. */
+const ENGLISH = { documents: 'Documents', pages: 'Site Pages', assets: 'Site Assets', styles: 'Style Library', home: 'Home' } as const;
+const SWEDISH = { documents: 'Dokument', pages: 'Webbplatssidor', assets: 'Webbplatstillgångar', styles: 'Formatmallsbibliotek', home: 'Startsida' } as const;
+
+/** The libraries of a new web, its home page (item 1 of Site Pages) and the quick launch to it. The Style Library is a root web's. */
+export function addLibraries(store: Store, web: Web, author: number, now: string): void {
+  const names = web.settings.language === 1053 ? SWEDISH : ENGLISH;
+  createList(store, web, { title: names.documents, folder: 'Shared Documents', template: 101 }, now);
+  const pages = createList(store, web, { title: names.pages, folder: 'SitePages', template: 119, settings: { EnableMinorVersions: true } }, now);
+  createList(store, web, { title: names.assets, folder: 'SiteAssets', template: 101 }, now);
+  if (web.parentId === null) createList(store, web, { title: names.styles, folder: 'Style Library', template: 101 }, now);
+  createPage(store, pages, { leaf: 'Home.aspx', title: names.home, layout: 'Home', author, published: true }, now);
+  store.navigation.add(web.id, { bar: 'quicklaunch', title: names.home, url: web.path, visible: true });
+}
