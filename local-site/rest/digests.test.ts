@@ -18,7 +18,7 @@ const refusal = (hresult = -2130575251) => ({ status: 403, body: { 'odata.error'
 
 beforeAll(async () => {
   under = await siteUnderTest();
-  await under.as('admin').post('web/webs/add', { parameters: { Title: 'Sub', Url: 'sub', WebTemplate: 'STS', Language: 1033, UseUniquePermissions: false } });
+  await under.as('admin').post('web/webs/add', { parameters: { Title: 'Sub', Url: 'sub', WebTemplate: 'STS', Language: 1033, UseSamePermissionsAsParentSite: true } });
   for (const web of ['/sites/test', '/sites/dev', '/sites/test/sub']) await under.as('admin').post(api('web/lists', web), { Title: 'G', BaseTemplate: 100 });
   await under.as('admin').post('web/sitegroups(3)/users', { LoginName: `i:0#.f|membership|${login('anna')}` });
   await under.as('admin').post('web/ensureuser', { logonName: `i:0#.f|membership|${login('bo')}` });
