@@ -23,7 +23,7 @@ beforeAll(async () => {
   under = await siteUnderTest();
   await under.control({ clock: '2026-03-10T12:00:00Z' });
   const lists = under.pnp('admin').web.lists;
-  await lists.add('C');
+  await lists.add('C', '', 100, false, { EnableFolderCreation: true });
   const list = lists.getByTitle('C');
   await list.fields.addNumber('N');
   await list.fields.addDateTime('D', { DisplayFormat: 1 });

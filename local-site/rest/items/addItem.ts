@@ -16,12 +16,17 @@ export interface FolderPlace {
   readonly scopeId: string;
 }
 
-/** Adds an item, or with `kind` 1 a folder, in a folder. Needs AddListItems there. */
+/**
+ * Adds an item, or with `kind` 1 a folder, in a folder. Needs AddListItems there. A folder without a name is called
+ * like an item, and renamed by FileLeafRef, as clients do. Evidence: [C].
+ */
 export function addItem(list: List, folder: FolderPlace, changes: ItemChanges, kind: Item['kind'], call: Call): Item {
   call.access.demand(folder.scopeId, Permission.addListItems);
   if (changes.moderation !== undefined) call.access.demand(folder.scopeId, Permission.approveItems);
+  // That it holds for REST too, and the text, are unproven.
+  if (kind === 1 && !list.settings.EnableFolderCreation) throw refusals.operationRefused('Folder creation is not enabled in this list.');
   const id = call.store.lists.nextItemId(list.id);
-  const leaf = kind === 1 ? checkPath(folder.path, changes.leaf ?? String(changes.values.Title ?? id)) : `${id}_.000`;
+  const leaf = kind === 1 ? checkPath(folder.path, changes.leaf ?? `${id}_.000`) : `${id}_.000`;
   if (kind === 1 && call.store.items.at(folder.path, leaf)) throw refusals.nameTaken(`${folder.path}/${leaf}`);
   const fields = call.store.fields.of(list.id);
   const types = call.store.contentTypes.of(list.id);

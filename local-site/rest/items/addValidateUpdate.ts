@@ -8,6 +8,7 @@ import { isObject, type Json } from '../wire/requestBody';
 import { addItem } from './addItem';
 import { folderPlace } from './folderPlace';
 import { formChanges, formRow } from './formChanges';
+import { demandFormParameters } from './formParameters';
 import { saveForm } from './saveForm';
 
 /**
@@ -15,6 +16,7 @@ import { saveForm } from './saveForm';
  * row is `Id`, and `0` there tells that nothing was added.
  */
 export function addValidateUpdate(list: List, call: Call): Outcome {
+  demandFormParameters('AddValidateUpdateItemUsingPath', call);
   const info = call.body.member('listItemCreateInfo');
   const create = isObject(info) ? info : {};
   const folder = folderPlace(list, pathOf(create.FolderPath) ?? textOf(create.FolderUrl) ?? list.root, call);
@@ -22,7 +24,7 @@ export function addValidateUpdate(list: List, call: Call): Outcome {
   const isFolder = create.UnderlyingObjectType === 1;
   if (isLibraryTemplate(list.template) && !isFolder) throw refusals.itemInLibrary();
   const form = formChanges(list, call);
-  const leaf = pathOf(create.LeafName) ?? textOf(create.LeafName) ?? form.changes.leaf;
+  const leaf = pathOf(create.LeafName) ?? textOf(create.LeafName) ?? form.changes.leaf ?? (isFolder ? textOf(form.changes.values.Title as Json) : undefined);
   const { saved, rows } = saveForm(form, list, changes => addItem(list, folder, { ...changes, leaf }, isFolder ? 1 : 0, call), call);
   const id = saved?.id ?? 0;
   const answer = [...rows, { name: 'Id', value: String(id), error: undefined }];

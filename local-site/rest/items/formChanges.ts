@@ -2,9 +2,14 @@ import type { List } from '../../storage/lists';
 import type { ItemValue } from '../../storage/itemValue';
 import type { Call } from '../call';
 import { complex, type ComplexValue } from '../entity';
-import { arrayOf, isObject } from '../wire/requestBody';
+import { isInJson } from '../query/columns';
+import { arrayOf, isObject, type Json } from '../wire/requestBody';
 import { FormValueError, formValue } from './formValue';
 import type { ItemChanges } from './itemChanges';
+import { wrongNode, wrongPrimitive } from './unreadable';
+
+const NAMED: readonly string[] = ['Author', 'Editor', 'Created', 'Modified'];
+const COMMENTS: readonly string[] = ['_ModerationComments', '_CheckinComment'];
 
 /** What a form wants, and the answer's row for each of its values. */
 export interface FormChanges {
@@ -23,7 +28,8 @@ export interface FormRow {
 
 /**
  * Reads `formValues`. Errors go into the rows, never into the status. Read-only columns and even Author, Editor,
- * Created and Modified can be set this way, as in SharePoint; the moderation status cannot.
+ * Created and Modified can be set this way, as in SharePoint; the moderation status and what else the service keeps
+ * itself of an item (its id, path, versions …) is passed over without an error.
  */
 export function formChanges(list: List, call: Call): FormChanges {
   const fields = call.store.fields.of(list.id);
@@ -32,14 +38,15 @@ export function formChanges(list: List, call: Call): FormChanges {
   const changes: { -readonly [Name in keyof ItemChanges]?: ItemChanges[Name] } = {};
   const rows = (arrayOf(call.body.member('formValues')) ?? []).filter(isObject).map((entry): FormRow => {
     const name = String(entry.FieldName ?? '');
-    const text = entry.FieldValue === null || entry.FieldValue === undefined ? '' : String(entry.FieldValue);
+    const text = textOf(entry.FieldValue);
     const field = fields.find(known => known.InternalName === name);
     if (!field) return { name, value: text, error: `Column '${name}' does not exist. It may have been deleted by another user.` };
     try {
       if (name === 'ContentTypeId' || name === 'ContentType') take(changes, call.store.contentTypes.of(list.id), text);
       else if (name === 'FileLeafRef') changes.leaf = text;
-      else if (!['_ModerationStatus', 'ID', 'Attachments', 'FSObjType'].includes(name)) {
+      else if (NAMED.includes(name) || (isInJson(field) && !COMMENTS.includes(name))) {
         const value = formValue(field, text, datesInUtc, call);
+        if (value === null && NAMED.includes(name)) throw new FormValueError("You can't leave this blank.");
         if (name === 'Author' || name === 'Editor') changes[name === 'Author' ? 'author' : 'editor'] = Number(value);
         else if (name === 'Created' || name === 'Modified') changes[name === 'Created' ? 'created' : 'modified'] = String(value);
         else values[name] = value;
@@ -51,6 +58,13 @@ export function formChanges(list: List, call: Call): FormChanges {
     }
   });
   return { changes: { ...changes, values }, rows, failed: rows.some(row => row.error !== undefined) };
+}
+
+/** A value of a form is text; a number or object is refused by the JSON reader. Evidence: [I] cli-microsoft365#1297, #3405. */
+function textOf(value: Json | undefined): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'string') return value;
+  throw typeof value === 'object' ? wrongNode(value, 'PrimitiveValue') : wrongPrimitive('Edm.String');
 }
 
 function take(changes: { contentType?: string }, types: readonly { id: string; name: string }[], wanted: string): void {

@@ -56,9 +56,10 @@ function offered(field: Field, text: string): string {
   throw new FormValueError(`The value ${text} is not one of the choices of ${field.Title}.`);
 }
 
-function numberText(text: string, { web }: Call): string {
+function numberText(text: string, { web, body }: Call): string {
   // Decimal comma where the site's locale writes one.
-  return web.settings.localeId === 1033 ? text.replace(/,/g, '') : text.replace(/[\s\u00a0]/g, '').replace(',', '.');
+  const invariant = web.settings.localeId === 1033 || body.member('numberInInvariantCulture') === true;
+  return invariant ? text.replace(/,/g, '') : text.replace(/[\s\u00a0]/g, '').replace(',', '.');
 }
 
 /** 1 is yes, 2 is no, as forms post them; 0, true and false are understood too. */

@@ -14,7 +14,7 @@ const idsOf = (answer: Answer): number[] => rowsOf<{ Id: number }>(answer).map(r
 beforeAll(async () => {
   under = await siteUnderTest({ threshold: 20 });
   const lists = under.pnp('admin').web.lists;
-  await lists.add('Big');
+  await lists.add('Big', '', 100, false, { EnableFolderCreation: true });
   await lists.getByTitle('Big').fields.addText('Grouping', { Indexed: true });
   await lists.getByTitle('Big').fields.addText('Half', { Indexed: true });
   await lists.getByTitle('Big').fields.addText('Loose');
