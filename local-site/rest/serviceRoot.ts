@@ -1,4 +1,5 @@
 import { contextInfo } from './contextInfo';
+import { moveCopyMembers } from './files/moveCopyUtil';
 import { listsKind } from './lists/listsKind';
 import { menuNodeKey, menuState } from './navigation/menuState';
 import { saveMenuState } from './navigation/saveMenuState';
@@ -29,6 +30,7 @@ export const serviceRoot = spaceNode('_api', {
   contextinfo: action((_, __, call) => contextInfo(call)),
   'microsoft.office.server.reputationmodel.reputation.setlike': action((_, args, call) => setLike(args, call)),
   'microsoft.office.server.reputationmodel.reputation.setrating': action((_, args, call) => setRating(args, call)),
+  ...moveCopyMembers,
   sitepages: step(() => sitePagesNode),
   [`${PICKER}.clientpeoplepickersearchuser`]: action((_, __, call) => searchPeople(call)),
   [`${PICKER}.clientpeoplepickerresolveuser`]: action((_, __, call) => resolvePerson(call))

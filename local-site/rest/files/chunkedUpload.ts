@@ -3,14 +3,14 @@ import type { Call } from '../call';
 import type { ListItem } from '../items/visibleItem';
 import { refusals } from '../refusals';
 import { isoTime } from '../time/siteTime';
-import { demandWritable, saveStream } from './saveFile';
+import { demandContentWritable, saveStream } from './saveFile';
 
 /** How long an upload may stand still; how long it may in the real service is unproven. */
 const HOURS = 24;
 
 /** First piece: opens a session under the client's own id, over one of the same id. Returns the bytes so far. */
 export function startUpload(subject: ListItem, id: string, call: Call): number {
-  demandWritable(subject, call);
+  demandContentWritable(subject, call);
   sweep(call);
   const key = keyOf(subject, id, call);
   const old = call.store.uploads.find(key);
@@ -23,7 +23,7 @@ export function startUpload(subject: ListItem, id: string, call: Call): number {
 
 /** A further piece, which must begin where the last one ended. Returns the bytes so far. */
 export function continueUpload(subject: ListItem, id: string, offset: number, call: Call): number {
-  demandWritable(subject, call);
+  demandContentWritable(subject, call);
   const upload = sessionOf(subject, id, call);
   if (offset !== upload.length) throw refusals.uploadRangeMissing();
   const piece = call.body.bytes;
@@ -42,7 +42,7 @@ export function finishUpload(subject: ListItem, id: string, offset: number, call
 
 /** Throws the pieces away; the file stays as it was. */
 export function cancelUpload(subject: ListItem, id: string, call: Call): void {
-  demandWritable(subject, call);
+  demandContentWritable(subject, call);
   forget(sessionOf(subject, id, call), call);
 }
 

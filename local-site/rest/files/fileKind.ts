@@ -17,6 +17,7 @@ import { listItemNode } from './listItemNode';
 import { fileProperties } from './propertiesNode';
 import { approve, deny, publish, unpublish } from './publishing';
 import { saveContent } from './saveFile';
+import { fileTransfers } from './transferMembers';
 
 export const fileKind: EntityKind<ListItem> = {
   name: 'File',
@@ -46,6 +47,7 @@ export const fileKind: EntityKind<ListItem> = {
     continueupload: uploaded('ContinueUpload', (subject, id, offset, call) => continueUpload(subject, id, offset, call)),
     finishupload: action((subject, args, call) => entityOutcome(fileEntity(finishUpload(subject, uploadId(args), offsetOf(args), call), call))),
     cancelupload: done('CancelUpload', (subject, args, call) => cancelUpload(subject, uploadId(args), call)),
+    ...fileTransfers,
     recycle: action((subject, _, call) => valueOutcome('Recycle', removeItem(subject, true, call))),
     recyclewithparameters: action((subject, _, call) => valueOutcome('RecycleWithParameters', removeItem(subject, true, call))),
     deletewithparameters: done('DeleteWithParameters', (subject, _, call) => removeItem(subject, false, call)),

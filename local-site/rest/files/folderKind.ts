@@ -15,6 +15,7 @@ import { foldersKind } from './foldersKind';
 import { listItemNode } from './listItemNode';
 import { folderProperties } from './propertiesNode';
 import { storageMetrics } from './storageMetrics';
+import { folderTransfers } from './transferMembers';
 
 export const folderKind: EntityKind<Folder> = {
   name: 'Folder',
@@ -36,6 +37,7 @@ export const folderKind: EntityKind<Folder> = {
       const leaf = call.body.member('leafPath');
       return added(folder, isObject(leaf) ? leaf.DecodedUrl : argument(args, 'decodedUrl'), 'AddSubFolderUsingPath', call);
     }),
+    ...folderTransfers,
     recycle: action((folder, _, call) => valueOutcome('Recycle', remove(folder, true, call))),
     recyclewithparameters: action((folder, _, call) => valueOutcome('RecycleWithParameters', removeWith(folder, true, call))),
     deletewithparameters: action((folder, _, call) => {

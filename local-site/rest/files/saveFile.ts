@@ -1,13 +1,13 @@
 import type { Item } from '../../storage/items';
 import type { Call } from '../call';
-import { meetSaveConflict, demandNewest } from '../items/changeItem';
+import { demandCheckOut, demandNewest, meetSaveConflict } from '../items/changeItem';
 import { commitChange, commitNew } from '../items/commitItem';
 import { defaultValues } from '../items/defaultValues';
 import { visibleAt, type ListItem } from '../items/visibleItem';
 import { refusals } from '../refusals';
 import { Permission } from '../security/permission';
+import { demandWritable } from '../security/writeSecurity';
 import { isLibraryTemplate } from '../fields/builtInFields';
-import { itemPath } from '../security/securable';
 import { demandPlace, occupied } from './addFolder';
 import { checkOut } from './checkOut';
 import { checkPath } from './checkName';
@@ -37,17 +37,30 @@ export function addFile(folder: Folder, name: string, content: Buffer, options: 
     if (!overwrite || !visible || visible.stream === null) throw refusals.nameTaken(path);
     return { list, item: saveContent({ list, item: visible }, content, call) };
   }
-  if (occupied(path, folder, call)) throw refusals.nameTaken(path);
+  return createFile(folder, leaf, { stream: call.store.streams.add(content), size: content.length }, call, options.autoCheckOut);
+}
+
+/** What a new file is made of. Author and times are the caller's and now unless they come along. */
+export interface NewFile extends Pick<Item, 'stream' | 'size'>, Partial<Pick<Item, 'author' | 'created'>> {
+  readonly values?: Item['values'];
+}
+
+/** Adds a file under a name that is free. Needs AddListItems; where the library asks for check-out it stays checked out. */
+export function createFile(folder: Folder, leaf: string, file: NewFile, call: Call, autoCheckOut = false): ListItem {
+  const { list } = folder;
+  const directory = folderPath(folder);
+  if (occupied(`${directory}/${leaf}`, folder, call)) throw refusals.nameTaken(`${directory}/${leaf}`);
   demandPlace(folder, call);
   call.access.demand(folderScope(folder), Permission.addListItems);
   const fields = call.store.fields.of(list.id);
-  const values = defaultValues(fields, call);
+  const values = { ...defaultValues(fields, call), ...file.values };
   const item = commitNew(list, {
-    listId: list.id, id: call.store.lists.nextItemId(list.id), kind: 0, directory: folderPath(folder), leaf, scopeId: folderScope(folder),
-    contentType: call.store.contentTypes.of(list.id)[0]?.id ?? '0x0101', author: call.caller.id, editor: call.caller.id, created: call.now,
-    modified: call.now, stream: call.store.streams.add(content), size: content.length, values
+    listId: list.id, id: call.store.lists.nextItemId(list.id), kind: 0, directory, leaf, scopeId: folderScope(folder),
+    contentType: call.store.contentTypes.of(list.id)[0]?.id ?? '0x0101', author: file.author ?? call.caller.id, editor: call.caller.id,
+    created: file.created ?? call.now, modified: call.now, stream: file.stream, size: file.size, values
   }, call);
-  const incomplete = options.autoCheckOut === true && fields.some(field => field.Required && field.InternalName !== 'FileLeafRef' && (values[field.InternalName] ?? null) === null);
+  const isIncomplete = (name: string): boolean => name !== 'FileLeafRef' && (values[name] ?? null) === null;
+  const incomplete = autoCheckOut && fields.some(field => field.Required && isIncomplete(field.InternalName));
   return { list, item: list.settings.ForceCheckout || incomplete ? checkOut({ list, item }, call, true) : item };
 }
 
@@ -61,21 +74,22 @@ export function freeName(directory: string, name: string, { store }: Pick<Call, 
 
 /** Writes the content of a file: the next version, or into the checked-out copy. Needs EditListItems. */
 export function saveContent(subject: ListItem, content: Buffer, call: Call): Item {
-  demandWritable(subject, call);
+  demandContentWritable(subject, call);
   return saveStream(subject, call.store.streams.add(content), content.length, call);
 }
 
-/** Makes a stream that is already kept a file's content. */
-export function saveStream(subject: ListItem, stream: number, size: number, call: Call): Item {
-  demandWritable(subject, call);
+/** Makes a stream that is already kept a file's content, with other values where they come along. */
+export function saveStream(subject: ListItem, stream: number | null, size: number, call: Call, values = subject.item.values): Item {
+  demandContentWritable(subject, call);
   meetSaveConflict(call);
-  const after: Item = { ...subject.item, stream, size, editor: call.caller.id, modified: call.now };
+  const after: Item = { ...subject.item, stream, size, values, editor: call.caller.id, modified: call.now };
   return commitChange(subject.list, subject.item, after, call);
 }
 
 /** Whether the caller may write this file now: the right, no check-out of others, and one's own where the library asks for it. */
-export function demandWritable({ list, item }: ListItem, call: Call): void {
+export function demandContentWritable({ list, item }: ListItem, call: Call): void {
   call.access.demand(item.scopeId, Permission.editListItems);
+  demandWritable(list, item, call);
   demandNewest(item, call);
-  if (list.settings.ForceCheckout && item.level !== 255) throw refusals.mustCheckOut(itemPath(item));
+  demandCheckOut({ list, item });
 }
