@@ -13,7 +13,7 @@ const inProject = (path: string): string => fileURLToPath(new URL(`../${path}`, 
 
 /** Puts server, page runtime and demo accounts together as the command line wants them; the data come besides. */
 export async function composeSite(command: CommandLine): Promise<SiteOptions> {
-  const { port, asLogin, threshold, testControl, demo, bundles } = command;
+  const { port, asLogin, threshold, searchLag, testControl, demo, bundles } = command;
   const sites = demo === undefined ? BARE_SITES : DEMO_SITES;
   const directory = demo === undefined ? [] : Object.values((await import('./demo/content/accounts')).demoAccounts);
   const solution = inProject('sharepoint/solution/uppdrag.sppkg');
@@ -25,5 +25,5 @@ export async function composeSite(command: CommandLine): Promise<SiteOptions> {
     nodeModules: inProject('node_modules'),
     homePath: sites[0].path
   });
-  return { port, asLogin, threshold, testControl, sites, directory, handlers: runtime.handlers, catalogue: runtime.catalogue };
+  return { port, asLogin, threshold, searchLagSeconds: searchLag, testControl, sites, directory, handlers: runtime.handlers, catalogue: runtime.catalogue };
 }

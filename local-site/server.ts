@@ -19,6 +19,7 @@ import { createSite, type NewSite } from './rest/webs/createSite';
 import { createNotifier } from './rest/webhooks/notifier';
 import { openDatabase } from './storage/database';
 import { digestSecret } from './storage/meta';
+import { queueOlderData } from './storage/searchIndex';
 import { createStore } from './storage/store';
 
 export const ADMINISTRATOR: Account = { login: 'admin@uppdrag.example', name: 'Administratör', jobTitle: 'Administratör', department: '' };
@@ -38,6 +39,8 @@ export interface SiteOptions {
   readonly asLogin?: string;
   /** List view threshold in rows. */
   readonly threshold?: number;
+  /** Seconds after a change until a search finds it, on the site's clock. 0 (the default) finds it at once, where the real service takes minutes. */
+  readonly searchLagSeconds?: number;
   /** Offers `/_local/control`. */
   readonly testControl?: boolean;
   /** Hosts answered besides 127.0.0.1, localhost and *.localhost, with port. */
@@ -72,9 +75,10 @@ export function openService(options: SiteOptions) {
   const db = openDatabase(options.data?.dataFile, () => isoTime(clock.now()));
   const store = createStore(db);
   renewIndexes(store);
+  queueOlderData(db);
   const faults = noFaults();
   const notifier = createNotifier(store, clock);
-  const limits = { threshold: options.threshold ?? 5000 };
+  const limits = { threshold: options.threshold ?? 5000, searchLagSeconds: options.searchLagSeconds ?? 0 };
   const service: Service = {
     store, clock, directory, faults, limits, notifier,
     digests: createDigestIssuer(digestSecret(db), clock.now),
@@ -108,7 +112,8 @@ async function serve({ service, defaultAccount }: ReturnType<typeof openService>
   const { store, clock, faults, directory, limits, notifier } = service;
   let port = 0;
   const control = {
-    clock, faults, setThreshold: (rows: number) => { limits.threshold = rows; }, setRegion: (region: Region) => setRegion(store, region),
+    clock, faults, setThreshold: (rows: number) => { limits.threshold = rows; }, setSearchLag: (seconds: number) => { limits.searchLagSeconds = seconds; },
+    setRegion: (region: Region) => setRegion(store, region),
     sendNotifications: () => notifier.sendDue()
   };
   const handlers: RequestHandler[] = [

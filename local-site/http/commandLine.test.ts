@@ -3,7 +3,7 @@ import { parseCommandLine, WrongUse } from './commandLine';
 describe('the command line', () => {
   it('is read in both forms', () => {
     expect(parseCommandLine(['--port', '41', '--data=x y', '--empty', '--as', 'a@uppdrag.example', '--threshold=20', '--test-control', '--no-open'])).toEqual({
-      port: 41, dataDirectory: 'x y', demo: undefined, asLogin: 'a@uppdrag.example', threshold: 20, testControl: true, open: false, reset: false, coverage: false
+      port: 41, dataDirectory: 'x y', demo: undefined, asLogin: 'a@uppdrag.example', threshold: 20, searchLag: undefined, testControl: true, open: false, reset: false, coverage: false
     });
   });
 

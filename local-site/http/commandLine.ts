@@ -5,6 +5,8 @@ export interface CommandLine {
   readonly demo: 'small' | undefined;
   readonly asLogin: string | undefined;
   readonly threshold: number | undefined;
+  /** Seconds until a search finds a change. */
+  readonly searchLag: number | undefined;
   readonly testControl: boolean;
   readonly open: boolean;
   readonly reset: boolean;
@@ -17,7 +19,7 @@ export interface CommandLine {
 /** A command line nobody can follow; the message says what to write instead, in Swedish and English. */
 export class WrongUse extends Error {}
 
-const WITH_VALUE: readonly string[] = ['--port', '--data', '--demo', '--as', '--threshold', '--bundles'];
+const WITH_VALUE: readonly string[] = ['--port', '--data', '--demo', '--as', '--threshold', '--search-lag', '--bundles'];
 const ALONE: readonly string[] = ['--empty', '--test-control', '--no-open', '--reset', '--coverage'];
 
 export const DEFAULT_PORT = 4321;
@@ -41,6 +43,7 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
     demo,
     asLogin: values.get('--as'),
     threshold: wholeNumber(values, '--threshold', Number.MAX_SAFE_INTEGER),
+    searchLag: wholeNumber(values, '--search-lag', 86_400),
     testControl: values.has('--test-control'),
     open: !values.has('--no-open'),
     reset: values.has('--reset'),

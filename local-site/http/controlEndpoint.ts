@@ -7,6 +7,7 @@ export interface Controlled {
   readonly clock: SiteClock;
   readonly faults: Faults;
   setThreshold(rows: number): void;
+  setSearchLag(seconds: number): void;
   /** False when no web has the path. */
   setRegion(region: Region): boolean;
   /** Sends the webhook notifications that are due and waits for their answers. */
@@ -26,6 +27,7 @@ interface Orders {
   clock?: string;
   advanceSeconds?: number;
   threshold?: number;
+  searchLagSeconds?: number;
   throttle?: Faults['throttle'] | null;
   lostResponses?: number;
   saveConflicts?: number;
@@ -60,14 +62,15 @@ export function controlEndpoint(controlled: Controlled): RequestHandler {
 }
 
 const KNOWN: readonly string[] = [
-  'clock', 'advanceSeconds', 'threshold', 'throttle', 'lostResponses', 'saveConflicts', 'latency', 'camlOverThreshold', 'region', 'reset'
+  'clock', 'advanceSeconds', 'threshold', 'throttle', 'lostResponses', 'saveConflicts', 'latency', 'camlOverThreshold', 'region', 'searchLagSeconds', 'reset'
 ];
 
-function obey(orders: Orders, { clock, faults, setThreshold }: Controlled): void {
+function obey(orders: Orders, { clock, faults, setThreshold, setSearchLag }: Controlled): void {
   if (orders.reset) Object.assign(faults, noFaults());
   if (orders.clock !== undefined) clock.set(new Date(orders.clock));
   if (orders.advanceSeconds !== undefined) clock.advance(orders.advanceSeconds * 1000);
   if (orders.threshold !== undefined) setThreshold(orders.threshold);
+  if (orders.searchLagSeconds !== undefined) setSearchLag(orders.searchLagSeconds);
   if (orders.throttle !== undefined) faults.throttle = orders.throttle ?? undefined;
   if (orders.lostResponses !== undefined) faults.lostResponses = orders.lostResponses;
   if (orders.saveConflicts !== undefined) faults.saveConflicts = orders.saveConflicts;

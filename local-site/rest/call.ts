@@ -23,8 +23,8 @@ export interface Service {
   readonly permissions: PermissionCache;
   readonly catalogue: ComponentCatalogue;
   readonly notifier: Notifier;
-  /** List view threshold in rows. */
-  readonly limits: { threshold: number };
+  /** List view threshold in rows; seconds after a change until a search finds it. */
+  readonly limits: { threshold: number; searchLagSeconds: number };
 }
 
 /** One call: who asks, in which web, what. Every handler gets exactly this. */

@@ -8,6 +8,7 @@ import { downloadFile, isFileAddress } from './files/downloadFile';
 import { openCall } from './openCall';
 import { Refusal } from './refusal';
 import { refusals } from './refusals';
+import { crawl } from './search/crawl';
 import { resolve } from './tree/resolve';
 import { serviceRoot } from './serviceRoot';
 import { tokenizePath } from './tree/tokenizePath';
@@ -78,6 +79,7 @@ export function answerAtOnce(request: ApiRequest, service: Service): SiteRespons
   const level = levelOf(request.headers);
   const [, webPath, path] = API.exec(request.url.pathname) as RegExpExecArray;
   try {
+    if (service.limits.searchLagSeconds > 0) service.store.db.transaction(() => crawl(service));
     return service.store.db.transaction(() => {
       const call = openCall(request, decodePath(webPath) ?? webPath, service);
       const segments = tokenizePath(path, request.url.searchParams);

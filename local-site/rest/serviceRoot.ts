@@ -6,6 +6,7 @@ import { saveMenuState } from './navigation/saveMenuState';
 import { sitePagesNode } from './pages/pagesKind';
 import { setLike, setRating } from './reactions/reputation';
 import { resolvePerson, searchPeople } from './people/peoplePicker';
+import { searchNode } from './search/searchNode';
 import { siteKind } from './webs/siteKind';
 import { getDocumentLibraries, getWebUrlFromPageUrl, siteExists } from './webs/staticFunctions';
 import { argument } from './tree/arguments';
@@ -32,6 +33,7 @@ export const serviceRoot = spaceNode('_api', {
   'microsoft.office.server.reputationmodel.reputation.setrating': action((_, args, call) => setRating(args, call)),
   ...moveCopyMembers,
   sitepages: step(() => sitePagesNode),
+  search: step(() => searchNode),
   [`${PICKER}.clientpeoplepickersearchuser`]: action((_, __, call) => searchPeople(call)),
   [`${PICKER}.clientpeoplepickerresolveuser`]: action((_, __, call) => resolvePerson(call))
 }, undefined);

@@ -18,6 +18,10 @@ export const setIndexForm = (db: Database, form: string): void => write(db, 'ind
 export const notifiedUpTo = (db: Database): number => Number(read(db, 'notified-up-to') ?? 0);
 export const setNotifiedUpTo = (db: Database, change: number): void => write(db, 'notified-up-to', String(change));
 
+/** Whether what was there before the search index waits in its queue, or has done so. */
+export const searchBegun = (db: Database): boolean => read(db, 'search-begun') !== undefined;
+export const beginSearch = (db: Database): void => write(db, 'search-begun', 'yes');
+
 function read(db: Database, key: string): string | undefined {
   return db.first<{ value: string }>('SELECT value FROM meta WHERE key = ?', key)?.value;
 }

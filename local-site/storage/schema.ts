@@ -1,4 +1,5 @@
 import { CHANGE_SCHEMA } from './changeSchema';
+import { SEARCH_SCHEMA } from './searchSchema';
 import { SUBSCRIPTION_SCHEMA } from './subscriptions';
 
 /** Marks a data file as this site's own (`Uppd`). */
@@ -143,4 +144,5 @@ CREATE TABLE IF NOT EXISTS recycle_bin (
   deleted TEXT NOT NULL, content TEXT NOT NULL) WITHOUT ROWID;
 
 ${CHANGE_SCHEMA}
-${SUBSCRIPTION_SCHEMA}`;
+${SUBSCRIPTION_SCHEMA}
+${SEARCH_SCHEMA}`;

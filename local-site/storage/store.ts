@@ -15,6 +15,7 @@ import { propertyStore } from './properties';
 import { recycleBinStore } from './recycleBin';
 import { roleStore } from './roles';
 import { scopeStore } from './scopes';
+import { searchStore } from './searchIndex';
 import { streamStore } from './streams';
 import { subscriptionStore } from './subscriptions';
 import { userCustomActionStore } from './userCustomActions';
@@ -38,6 +39,7 @@ export function createStore(db: Database) {
     streams: streamStore(db),
     uploads: uploadStore(db),
     scopes: scopeStore(db),
+    search: searchStore(db),
     roles: roleStore(db),
     principals: principalStore(db),
     navigation: navigationStore(db),

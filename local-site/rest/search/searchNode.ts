@@ -1,0 +1,18 @@
+import { valueOutcome } from '../outcome';
+import { action, spaceNode, step } from '../tree/kinds';
+import { requestFromAddress, requestFromBody, type SearchRequest } from './searchRequest';
+import { runSearch } from './runSearch';
+import { searchResult } from './searchResult';
+import { suggest } from './suggest';
+import type { Call } from '../call';
+
+/** `_api/search`: the query service. */
+export const searchNode = spaceNode('SearchService', {
+  query: step((_: undefined, __, call) => valueOutcome('query', answer(requestFromAddress(call), call))),
+  postquery: action((_, __, call) => valueOutcome('postquery', answer(requestFromBody(call), call))),
+  suggest: step((_, __, call) => suggest(call))
+}, undefined);
+
+function answer(request: SearchRequest, call: Call) {
+  return searchResult(request, runSearch(request, call), call);
+}
