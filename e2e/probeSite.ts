@@ -1,4 +1,3 @@
-import type { Server } from 'node:http';
 import { join } from 'node:path';
 import type { Account, PageSource, SiteResponse } from '../local-site/http/contracts';
 import { createDirectory } from '../local-site/http/directory';
@@ -37,7 +36,7 @@ export async function startProbeSite(canvas: readonly object[]): Promise<ProbeSi
     if (call.endsWith('/savepage')) canvasContent = (JSON.parse(body) as { CanvasContent1: string }).CanvasContent1;
     return { status: 200, headers: { 'Content-Type': 'application/json' }, body: '{"value":true}' };
   };
-  const { server, port } = await listen(0, async ({ method, target, headers, body }) => {
+  const { stop, port } = await listen(0, async ({ method, target, headers, body }) => {
     const url = new URL(target, `http://${headers.host}`);
     if (url.pathname.includes('/_api/')) {
       const text = (await body()).toString('utf8');
@@ -53,7 +52,7 @@ export async function startProbeSite(canvas: readonly object[]): Promise<ProbeSi
   const show = (shown: readonly object[]): void => {
     canvasContent = JSON.stringify(shown);
   };
-  return { origin: `http://127.0.0.1:${port}`, calls, show, close: () => closed(server) };
+  return { origin: `http://127.0.0.1:${port}`, calls, show, close: stop };
 }
 
 function pageSource(canvasContent: () => string): PageSource {
@@ -83,9 +82,4 @@ function pageSource(canvasContent: () => string): PageSource {
         : 'missing',
     navigation: () => [{ title: 'Hem', url: '/sites/x/SitePages/Home.aspx' }]
   };
-}
-
-function closed(server: Server): Promise<void> {
-  server.closeAllConnections();
-  return new Promise((resolve) => server.close(() => resolve()));
 }
