@@ -4,7 +4,9 @@ import { launchBrowser } from '../e2e/browser';
 import type { Browser } from 'playwright-core';
 import { startSite, type RunningSite } from '../e2e/site/startSite';
 import { firstView, type FirstView, type MeasuredPage } from './firstView';
+import { localSite } from './localSite/localSite';
 import { measurement, type Measurement, type Peer } from './measurement';
+import { median } from './median';
 import { table } from './table';
 import { wholeLibrary } from './wholeLibrary';
 
@@ -23,7 +25,6 @@ interface WholeLibraries {
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-const median = (values: readonly number[]): number => [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)];
 
 function sizeOf({ scripts }: FirstView, wanted: RegExp): number {
   return sum(Object.entries(scripts).filter(([name]) => wanted.test(name)).map(([, size]) => size));
@@ -52,7 +53,7 @@ async function measured(browser: Browser, site: RunningSite, whole: WholeLibrari
   return measurements;
 }
 
-async function bench(): Promise<readonly Measurement[]> {
+async function product(): Promise<readonly Measurement[]> {
   const whole: WholeLibraries = {
     fluent: { name: 'hela @fluentui/react', value: await wholeLibrary('@fluentui/react') },
     pnp: { name: '@pnp/sp/presets/all', value: await wholeLibrary('@pnp/sp/presets/all') }
@@ -67,12 +68,20 @@ async function bench(): Promise<readonly Measurement[]> {
   }
 }
 
-bench()
-  .then((measurements) => {
+const say = (line: string): void => {
+  process.stderr.write(`${line}\n`);
+};
+
+/** `local-site` measures only that, and leaves the results of the last whole run alone. */
+async function bench(onlyLocalSite: boolean): Promise<void> {
+  const measurements = [...(onlyLocalSite ? [] : await product()), ...(await localSite(say))];
+  if (!onlyLocalSite) {
     writeFileSync(join(__dirname, 'results.json'), `${JSON.stringify(measurements, null, 2)}\n`);
-    process.stdout.write(`${table(measurements)}\n`);
-  })
-  .catch((error: Error) => {
-    process.stderr.write(`${error.stack}\n`);
-    process.exitCode = 1;
-  });
+  }
+  process.stdout.write(`${table(measurements)}\n`);
+}
+
+bench(process.argv.includes('local-site')).catch((error: Error) => {
+  process.stderr.write(`${error.stack}\n`);
+  process.exitCode = 1;
+});

@@ -1,15 +1,16 @@
 /** A line of the bench: a value, the best comparison there is, and whether the target is met. */
 export interface Measurement {
   readonly name: string;
-  readonly value: number;
-  readonly unit: 'kB' | 'ms';
+  /** Null for what is not built yet. */
+  readonly value: number | null;
+  readonly unit: 'kB' | 'ms' | 'MB';
   /** What it is compared with; empty when there is nothing to compare with. */
   readonly peer: string;
   readonly peerValue: number | null;
   /** Value through the peer's value: below 1 is better than the peer. */
   readonly ratio: number | null;
-  /** The most it may be. */
-  readonly target: number;
+  /** The most it may be; null where nothing is promised. */
+  readonly target: number | null;
   readonly met: boolean;
 }
 
@@ -19,9 +20,9 @@ export interface Peer {
   readonly value: number;
 }
 
-const rounded = (value: number): number => Math.round(value * 10) / 10;
+const rounded = (value: number): number => Number(value.toFixed(value < 10 ? 2 : 1));
 
-export function measurement(name: string, value: number, unit: Measurement['unit'], target: number, peer?: Peer): Measurement {
+export function measurement(name: string, value: number, unit: Measurement['unit'], target: number | null, peer?: Peer): Measurement {
   return {
     name,
     value: rounded(value),
@@ -30,6 +31,11 @@ export function measurement(name: string, value: number, unit: Measurement['unit
     peerValue: peer ? rounded(peer.value) : null,
     ratio: peer ? Math.round((value / peer.value) * 100) / 100 : null,
     target,
-    met: value <= target
+    met: target === null || value <= target
   };
+}
+
+/** The line of something that cannot be measured because it is not there. */
+export function missing(name: string, unit: Measurement['unit'], target: number): Measurement {
+  return { name, value: null, unit, peer: '', peerValue: null, ratio: null, target, met: false };
 }

@@ -2,8 +2,8 @@ import type { Measurement } from './measurement';
 
 const cellsOf = (one: Measurement): readonly string[] => [
   one.name,
-  `${one.value} ${one.unit}`,
-  `≤ ${one.target} ${one.unit}`,
+  one.value === null ? 'saknas' : `${one.value} ${one.unit}`,
+  one.target === null ? '–' : `≤ ${one.target} ${one.unit}`,
   one.met ? 'ja' : 'NEJ',
   one.peer === '' ? '–' : `${one.ratio} × ${one.peer} (${one.peerValue} ${one.unit})`
 ];

@@ -5,7 +5,7 @@ import { isStopping, runOnProjectNode } from './processes.mjs';
 import { Refusal, say } from './say.mjs';
 import { runSite } from './runSite.mjs';
 import { siteArguments } from './siteArguments.mjs';
-import { runTests } from './runTests.mjs';
+import { runLongTests, runTests } from './runTests.mjs';
 
 async function site(name, args) {
   const checked = siteArguments(name, args);
@@ -23,6 +23,10 @@ const commands = {
     await buildPackage();
     return runTests();
   },
+  'test:long': async () => {
+    await install();
+    return runLongTests();
+  },
   package: async () => {
     await install();
     await buildPackage();
@@ -33,10 +37,10 @@ const commands = {
     await install();
     return (await runOnProjectNode(['--import', 'tsx', inProject('src', 'cli', 'uppdrag.ts'), ...args], { stdout: 'own' })).code;
   },
-  bench: async () => {
+  bench: async (args) => {
     await install();
     await buildPackage();
-    return (await runOnProjectNode(['--import', 'tsx', inProject('bench', 'bench.ts')], { stdout: 'own' })).code;
+    return (await runOnProjectNode(['--import', 'tsx', inProject('bench', 'bench.ts'), ...args], { stdout: 'own' })).code;
   }
 };
 

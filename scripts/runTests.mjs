@@ -67,9 +67,17 @@ async function pairwise(works) {
 
 const sum = (results, key) => results.reduce((total, result) => total + result[key], 0);
 
+/** Prints the closing line of a run, `N passed, N failed`, and returns its exit code: 0 when something ran and nothing failed. */
+function close(results) {
+  const passed = sum(results, 'passed');
+  const failed = sum(results, 'failed') + (isStopping() ? 1 : 0);
+  process.stdout.write(`${passed} passed, ${failed} failed\n`);
+  return passed > 0 && failed === 0 ? 0 : 1;
+}
+
 /**
- * Runs every check and test; the last line on stdout is `N passed, N failed`.
- * @returns {Promise<number>} 0 when something ran and nothing failed
+ * Runs every check and test.
+ * @returns {Promise<number>} the exit code
  */
 export async function runTests() {
   const results = await pairwise(checks.map((one) => () => check(one)));
@@ -78,8 +86,13 @@ export async function runTests() {
       results.push(await suite(one));
     }
   }
-  const passed = sum(results, 'passed');
-  const failed = sum(results, 'failed') + (isStopping() ? 1 : 0);
-  process.stdout.write(`${passed} passed, ${failed} failed\n`);
-  return passed > 0 && failed === 0 ? 0 : 1;
+  return close(results);
+}
+
+/**
+ * Runs what takes too long for every day: the files named `*.long.ts`.
+ * @returns {Promise<number>} the exit code
+ */
+export async function runLongTests() {
+  return close([await suite({ name: 'long', config: 'config/jest/long.json', args: ['--maxWorkers=2'] })]);
 }
