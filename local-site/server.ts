@@ -5,7 +5,7 @@ import { controlEndpoint, type Region } from './http/controlEndpoint';
 import { createDirectory } from './http/directory';
 import { noFaults } from './http/faults';
 import { createDigestIssuer } from './http/formDigest';
-import { listen } from './http/listen';
+import { listen, type Patience } from './http/listen';
 import { createResponder } from './http/respond';
 import { createSiteClock, type SiteClock } from './http/siteClock';
 import type { Service } from './rest/call';
@@ -43,6 +43,8 @@ export interface SiteOptions {
   readonly searchLagSeconds?: number;
   /** Offers `/_local/control`. */
   readonly testControl?: boolean;
+  /** How long a caller may take to send a request. */
+  readonly patience?: Patience;
   /** Hosts answered besides 127.0.0.1, localhost and *.localhost, with port. */
   readonly extraHosts?: readonly string[];
   /** Pages and static files, offered what is neither API nor library file; `/_local/…` and pages come before library files. */
@@ -124,7 +126,7 @@ async function serve({ service, defaultAccount }: ReturnType<typeof openService>
     fileHandler(service)
   ];
   const respond = createResponder({ port: () => port, extraHosts: options.extraHosts ?? [], directory, defaultAccount, faults, handlers });
-  const listening = await listen(options.port ?? 0, respond);
+  const listening = await listen(options.port ?? 0, respond, options.patience);
   port = listening.port;
   // What changed before the site was stopped or killed is still to be told.
   notifier.changesMade();

@@ -11,7 +11,7 @@ export function accountEndpoint(directory: Directory): RequestHandler {
   return async request => {
     if (request.url.pathname !== '/_local/account') return undefined;
     if (request.method !== 'POST') return plainText(405, 'Use POST');
-    const form = new URLSearchParams((await request.body()).toString('utf8'));
+    const form = new URLSearchParams((await request.body(65_536)).toString('utf8'));
     const login = form.get('login') ?? '';
     if (login !== '' && !directory.find(login)) return plainText(401, 'Unknown account');
     const cookie = `${ACCOUNT_COOKIE}=${encodeURIComponent(login.toLowerCase())}; Path=/; HttpOnly; SameSite=Strict`;

@@ -25,8 +25,8 @@ export interface SiteRequest {
   /** Absolute; the origin is the one the caller used. */
   readonly url: URL;
   readonly headers: Readonly<Record<string, string | undefined>>;
-  /** Whole body; read once, kept. */
-  readonly body: () => Promise<Buffer>;
+  /** Whole body, of at most so many bytes (BodyTooLarge otherwise); read once, kept. */
+  readonly body: (most: number) => Promise<Buffer>;
   /** Who asks: bearer, cookie, or (for `_api` only) the `--as` account; undefined on a page without cookie. */
   readonly account: Account | undefined;
   /** How the caller proved it; a bearer needs no digest. */

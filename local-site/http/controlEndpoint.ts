@@ -45,9 +45,10 @@ export function controlEndpoint(controlled: Controlled): RequestHandler {
   return async request => {
     if (request.url.pathname !== '/_local/control') return undefined;
     if (request.method !== 'POST') return json(405, { error: 'Use POST' });
+    const body = await request.body(65_536);
     let orders: Orders;
     try {
-      orders = JSON.parse((await request.body()).toString('utf8')) as Orders;
+      orders = JSON.parse(body.toString('utf8')) as Orders;
     } catch {
       return json(400, { error: 'The body must be JSON' });
     }

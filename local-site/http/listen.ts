@@ -1,19 +1,17 @@
-import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { SiteResponse } from './contracts';
+import { answerMalformed } from './malformed';
+import { BodyCutOff, readBody } from './readBody';
 import { reportError } from './reportError';
-
-/** Largest body taken, in bytes; SharePoint's own limit for one file upload request is 250 MB. */
-const LARGEST_BODY = 250 * 1024 * 1024;
 
 /** One request as it came over the wire; nothing is decided yet. */
 export interface IncomingRequest {
   readonly method: string;
   readonly target: string;
   readonly headers: Readonly<Record<string, string | undefined>>;
-  readonly body: () => Promise<Buffer>;
+  readonly body: (most: number) => Promise<Buffer>;
 }
 
 /** Answers everything; `undefined` drops the connection without an answer (a test switch: lost response). */
@@ -22,23 +20,42 @@ export type Responder = (request: IncomingRequest) => Promise<SiteResponse | und
 /** A server that listens. */
 export interface Listening {
   readonly port: number;
-  /** Takes nothing more, lets what is being answered be answered (at most PATIENCE milliseconds), and ends. */
+  /** Takes nothing more, lets what is being answered be answered (at most FAREWELL milliseconds), and ends. */
   stop(): Promise<void>;
 }
 
-const PATIENCE = 2000;
+const FAREWELL = 2_000;
+
+/** How long a caller may take, in milliseconds: for the headers, and for the whole request. */
+export interface Patience {
+  readonly headers: number;
+  readonly request: number;
+}
+
+const PATIENCE: Patience = { headers: 20_000, request: 120_000 };
+/** How long what a caller still sends after its answer is thrown away before the connection is cut. */
+const LINGER = 1_000;
 
 /** Listens on the loopback address only. Rejects with the system's error (EADDRINUSE) when the port is taken. */
-export function listen(port: number, respond: Responder): Promise<Listening> {
+export function listen(port: number, respond: Responder, patience = PATIENCE): Promise<Listening> {
   const underWay = new Set<Promise<unknown>>();
-  const server = createServer((message, answer) => {
-    const sent = once(answer, 'close').finally(() => underWay.delete(sent));
+  const serve = (message: IncomingMessage, answer: ServerResponse, begin: () => void): void => {
+    const sent = new Promise<void>(resolve => {
+      answer.once('close', resolve);
+    });
     underWay.add(sent);
-    void answerOne(message, answer, respond);
+    void sent.then(() => underWay.delete(sent));
+    void answerOne(message, answer, respond, begin);
+  };
+  const server = createServer({
+    headersTimeout: patience.headers, requestTimeout: patience.request, connectionsCheckingInterval: Math.min(1_000, patience.headers)
   });
+  server.on('request', (message, answer) => serve(message, answer, () => undefined));
+  server.on('checkContinue', (message, answer) => serve(message, answer, () => answer.writeContinue()));
+  server.on('clientError', answerMalformed);
   const stop = async (): Promise<void> => {
     const closed = new Promise<void>(resolve => server.close(() => resolve()));
-    await Promise.race([Promise.all(underWay), wait(PATIENCE, undefined, { ref: false })]);
+    await Promise.race([Promise.all(underWay), wait(FAREWELL, undefined, { ref: false })]);
     server.closeAllConnections();
     await closed;
   };
@@ -48,24 +65,19 @@ export function listen(port: number, respond: Responder): Promise<Listening> {
   });
 }
 
-async function answerOne(message: IncomingMessage, answer: ServerResponse, respond: Responder): Promise<void> {
+async function answerOne(message: IncomingMessage, answer: ServerResponse, respond: Responder, begin: () => void): Promise<void> {
   let kept: Promise<Buffer> | undefined;
-  const body = (): Promise<Buffer> => (kept ??= readBody(message));
   try {
     const response = await respond({
       method: message.method ?? 'GET',
       target: message.url ?? '/',
       headers: singleHeaders(message),
-      body
+      body: most => (kept ??= readBody(message, most, begin))
     });
-    if (!response) {
-      message.socket.destroy();
-      return;
-    }
-    // An unread body would be taken for the next request on a kept-alive connection.
-    await body().catch(() => undefined);
-    send(message, answer, response);
+    if (response) send(message, answer, response);
+    else message.socket.destroy();
   } catch (error) {
+    if (error instanceof BodyCutOff) return;
     reportError(error);
     if (!answer.headersSent) answer.writeHead(500, { 'Content-Type': 'text/plain' });
     answer.end('Internal Server Error');
@@ -79,22 +91,19 @@ function send(message: IncomingMessage, answer: ServerResponse, response: SiteRe
   if (!bodiless) headers['Content-Length'] = String(body.length);
   answer.writeHead(response.status, headers);
   answer.end(bodiless || message.method === 'HEAD' ? undefined : body);
+  if (!message.complete) throwAwayRest(message);
+}
+
+/** Closing at once would take the answer from a caller that is still sending; waiting for all of it could take for ever. */
+function throwAwayRest(message: IncomingMessage): void {
+  const cut = setTimeout(() => message.socket.destroy(), LINGER).unref();
+  message.once('end', () => clearTimeout(cut));
+  message.socket.once('close', () => clearTimeout(cut));
+  message.resume();
 }
 
 function singleHeaders(message: IncomingMessage): Record<string, string | undefined> {
   return Object.fromEntries(
     Object.entries(message.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value])
   );
-}
-
-async function readBody(message: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of message) {
-    const bytes = chunk as Buffer;
-    length += bytes.length;
-    if (length > LARGEST_BODY) throw new Error(`request body over ${LARGEST_BODY} bytes`);
-    chunks.push(bytes);
-  }
-  return Buffer.concat(chunks);
 }

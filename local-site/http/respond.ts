@@ -6,6 +6,7 @@ import type { Faults } from './faults';
 import { identify } from './identify';
 import type { IncomingRequest, Responder } from './listen';
 import { plainText } from './plainText';
+import { BodyTooLarge } from './readBody';
 
 export interface ResponderOptions {
   /** Known only once the site listens. */
@@ -49,9 +50,14 @@ async function withFaults(request: SiteRequest, { faults, handlers }: ResponderO
 }
 
 async function offer(request: SiteRequest, handlers: readonly RequestHandler[]): Promise<SiteResponse> {
-  for (const handler of handlers) {
-    const response = await handler(request);
-    if (response) return response;
+  try {
+    for (const handler of handlers) {
+      const response = await handler(request);
+      if (response) return response;
+    }
+  } catch (error) {
+    if (!(error instanceof BodyTooLarge)) throw error;
+    return plainText(413, 'Payload Too Large');
   }
   return plainText(404, 'Not Found');
 }

@@ -57,6 +57,8 @@ export const refusals = {
   assignmentMissing: () => new Refusal(404, -2146232832, SP, 'Can not find the principal with id.'),
   duplicateListTitle: () =>
     new Refusal(500, -2130575342, SP, 'A list, survey, discussion board, or document library with the specified title already exists in this Web site.  Please choose another title.'),
+  /** Unproven. */
+  listTitleTooLong: () => new Refusal(500, -2147024809, ARGUMENT, 'Invalid list title. It may not be longer than 255 characters.'),
   badServerRelativeUrl: () =>
     new Refusal(400, -2147024809, ARGUMENT, 'Server relative urls must start with SPWeb.ServerRelativeUrl'),
   accessDenied: () =>
@@ -77,6 +79,11 @@ export const refusals = {
   featureActive: (id: string, scope: string) =>
     new Refusal(500, -2146232030, 'System.Data.DuplicateNameException', `Feature '${id}' is already activated at scope '${scope}'.`),
   featureInactive: (id: string) => new Refusal(500, -2146232832, SP, `There is no feature with Id '${id}' activated under this scope.`),
+  batchTooLarge: (bytes: number, most: number) =>
+    new Refusal(400, -1, `${CLIENT}.InvalidClientQueryException`, `The maximum number of bytes allowed to be read from the stream has been exceeded. After the last read operation, a total of ${bytes} bytes has been read from the stream; however a maximum of ${most} bytes is allowed.`),
+  /** Unproven status. */
+  messageTooLarge: (most: number) =>
+    new Refusal(400, -1, `${CLIENT}.InvalidClientQueryException`, `The request message is too big. The server does not allow messages larger than ${most} bytes.`),
   notAcceptable: () => new Refusal(406, -1, `${CLIENT}.InvalidClientQueryException`, 'The HTTP header ACCEPT is missing or its value is invalid.'),
   /** The OData library's text; SharePoint's own limits are unproven. */
   tooComplex: () => new Refusal(400, -1, `${CLIENT}.InvalidClientQueryException`, 'Recursion depth exceeded allowed limit.'),

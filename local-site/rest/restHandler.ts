@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { RequestHandler, SiteRequest, SiteResponse } from '../http/contracts';
 import { plainText } from '../http/plainText';
+import { BodyTooLarge } from '../http/readBody';
 import { reportError } from '../http/reportError';
-import { answerBatch, isBatch } from './batch/answerBatch';
+import { answerBatch } from './batch/answerBatch';
+import { isBatch } from './batch/isBatch';
 import type { Service } from './call';
 import { downloadFile, isFileAddress } from './files/downloadFile';
 import { openCall } from './openCall';
@@ -12,6 +14,7 @@ import { crawl } from './search/crawl';
 import { resolve } from './tree/resolve';
 import { serviceRoot } from './serviceRoot';
 import { tokenizePath } from './tree/tokenizePath';
+import { bodyLimit } from './wire/bodyLimit';
 import { isAcceptable, levelOf } from './wire/level';
 import { trimEnd } from './wire/trimEnd';
 import { writeOutcome } from './wire/writeOutcome';
@@ -31,10 +34,15 @@ const API = /^(.*?)\/_api(?:\/|$)(.*)$/i;
 export function restHandler(service: Service): RequestHandler {
   return async request => {
     if (!API.test(request.url.pathname)) return undefined;
-    const bytes = await request.body();
     const { method, url, headers, account, identifiedBy } = request;
-    const api: ApiRequest = { method, url, headers, account, identifiedBy, bytes };
-    return withServiceHeaders(await (isBatch(api) ? answerBatch(api, service) : answer(api, service)));
+    const limit = bodyLimit(request);
+    try {
+      const api: ApiRequest = { method, url, headers, account, identifiedBy, bytes: await request.body(limit.most) };
+      return withServiceHeaders(await (isBatch(api) ? answerBatch(api, service) : answer(api, service)));
+    } catch (error) {
+      if (!(error instanceof BodyTooLarge)) throw error;
+      return withServiceHeaders(writeRefusal(limit.refuse(error), levelOf(headers)));
+    }
   };
 }
 

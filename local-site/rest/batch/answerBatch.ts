@@ -6,17 +6,12 @@ import { refusals } from '../refusals';
 import { answer, asRefusal, decodePath, type ApiRequest } from '../restHandler';
 import { levelOf } from '../wire/level';
 import { writeRefusal } from '../wire/writeRefusal';
+import { BATCH_ADDRESS } from './isBatch';
 import { parseBatch, type BatchOperation } from './parseBatch';
 import { statusText } from './statusText';
 
-const LARGEST_BODY = 1048576;
 const MOST_OPERATIONS = 100;
 const MOST_IN_CHANGESET = 1000;
-const BATCH = /^(.*?)\/_api\/(?:\$batch|%24batch)$/i;
-
-export function isBatch({ method, url }: Pick<ApiRequest, 'method' | 'url'>): boolean {
-  return method === 'POST' && BATCH.test(url.pathname);
-}
 
 /**
  * Answers the operations one after the other; each succeeds or fails on its own, the batch itself is 200. The
@@ -24,11 +19,8 @@ export function isBatch({ method, url }: Pick<ApiRequest, 'method' | 'url'>): bo
  */
 export async function answerBatch(request: ApiRequest, service: Service): Promise<SiteResponse> {
   try {
-    const [, webPath] = BATCH.exec(request.url.pathname) as RegExpExecArray;
+    const [, webPath] = BATCH_ADDRESS.exec(request.url.pathname) as RegExpExecArray;
     const call = openCall({ ...request, url: new URL(request.url.origin + request.url.pathname) }, decodePath(webPath) ?? webPath, service);
-    if (request.bytes.length > LARGEST_BODY) {
-      throw refusals.badRequest(`The maximum number of bytes allowed to be read from the stream has been exceeded. After the last read operation, a total of ${request.bytes.length} bytes has been read from the stream; however a maximum of ${LARGEST_BODY} bytes is allowed.`);
-    }
     const operations = parseBatch(request.headers['content-type'] ?? '', request.bytes.toString('utf8'), request.headers['odata-version']?.startsWith('4'));
     checkLimits(operations);
     const boundary = `batchresponse_${randomUUID()}`;
@@ -68,7 +60,7 @@ function addressOf(target: string, batch: URL, sitePath: string): URL | undefine
   const url = new URL(target, batch);
   const path = url.pathname.toLowerCase();
   const inSite = path === sitePath.toLowerCase() || path.startsWith(`${sitePath.toLowerCase()}/`);
-  return url.host === batch.host && inSite && /\/_api\//i.test(path) && !BATCH.test(path) ? url : undefined;
+  return url.host === batch.host && inSite && /\/_api\//i.test(path) && !BATCH_ADDRESS.test(path) ? url : undefined;
 }
 
 function writePart(boundary: string, { status, headers, body }: SiteResponse): string {

@@ -1,4 +1,5 @@
 import type { Field } from '../../storage/fields';
+import { ownValue } from '../ownValue';
 import { columnByInternalName, columnOf, type Column } from '../query/columns';
 
 /** Columns that only show another one: a query may name them all the same. */
@@ -10,7 +11,7 @@ const SHOWN: Readonly<Record<string, string>> = {
 
 /** The name of the column whose value stands behind a name. */
 export function shownColumn(name: string): string {
-  return SHOWN[name.toLowerCase()] ?? name;
+  return ownValue(SHOWN, name.toLowerCase()) ?? name;
 }
 
 /** The column a `<FieldRef>` means, by internal name or guid; undefined when there is none. */

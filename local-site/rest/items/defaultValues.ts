@@ -1,6 +1,7 @@
 import type { Field } from '../../storage/fields';
 import type { ItemValue } from '../../storage/itemValue';
 import type { Call } from '../call';
+import { emptyRecord } from '../emptyRecord';
 import { isMultiple, valueTypeOf } from '../fields/fieldKinds';
 import { evaluateFormula } from '../formulas/evaluateFormula';
 import { FormulaFailure } from '../formulas/formulaValue';
@@ -12,7 +13,7 @@ type Reader = Pick<Call, 'now' | 'web' | 'caller'>;
 
 /** What new items get where the body is silent: each column's default, `[today]` by the site's clock and zone, `[me]` the caller. */
 export function defaultValues(fields: readonly Field[], call: Reader): Record<string, ItemValue> {
-  const values: Record<string, ItemValue> = {};
+  const values = emptyRecord<ItemValue>();
   for (const field of fields) {
     const value = field.DefaultFormula ? computedDefault(field, field.DefaultFormula, call) : field.DefaultValue ? defaultOf(field, field.DefaultValue, call) : null;
     if (value !== null) values[field.InternalName] = value;

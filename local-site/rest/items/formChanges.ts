@@ -1,6 +1,7 @@
 import type { List } from '../../storage/lists';
 import type { ItemValue } from '../../storage/itemValue';
 import type { Call } from '../call';
+import { emptyRecord } from '../emptyRecord';
 import { complex, type ComplexValue } from '../entity';
 import { isInJson } from '../query/columns';
 import { arrayOf, isObject, type Json } from '../wire/requestBody';
@@ -34,7 +35,7 @@ export interface FormRow {
 export function formChanges(list: List, call: Call): FormChanges {
   const fields = call.store.fields.of(list.id);
   const datesInUtc = call.body.member('datesInUTC') === true;
-  const values: Record<string, ItemValue> = {};
+  const values = emptyRecord<ItemValue>();
   const changes: { -readonly [Name in keyof ItemChanges]?: ItemChanges[Name] } = {};
   const rows = (arrayOf(call.body.member('formValues')) ?? []).filter(isObject).map((entry): FormRow => {
     const name = String(entry.FieldName ?? '');

@@ -2,6 +2,7 @@ import type { Field } from '../../storage/fields';
 import type { ItemValue } from '../../storage/itemValue';
 import type { List } from '../../storage/lists';
 import type { Call } from '../call';
+import { emptyRecord } from '../emptyRecord';
 import { isReadOnlyKind } from '../fields/fieldKinds';
 import { itemTypeName } from '../lists/entityTypeName';
 import { propertyNameOf } from '../query/columns';
@@ -26,7 +27,7 @@ export interface ItemChanges {
 /** Reads the properties of an item body; names no column answers to are refused. */
 export function itemChanges(list: List, body: JsonObject, call: Call): ItemChanges {
   const fields = call.store.fields.of(list.id);
-  const values: Record<string, ItemValue> = {};
+  const values = emptyRecord<ItemValue>();
   const changes: { -readonly [Name in keyof ItemChanges]?: ItemChanges[Name] } = {};
   for (const [name, value] of Object.entries(body)) {
     const field = fields.find(known => propertyNameOf(known) === name) ?? fieldOfStringId(fields, name);

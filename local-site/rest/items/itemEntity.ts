@@ -60,7 +60,7 @@ export function itemEntity(subject: ListItem, call: Call): Entity {
   const hidden: Record<string, () => PropertyValue> = {};
   for (const field of fields) {
     const name = propertyNameOf(field);
-    if (!(name in shown) && valueTypeOf(field) !== 'none') hidden[name] = () => propertyValue(valueOf(item, field), field);
+    if (!Object.hasOwn(shown, name) && valueTypeOf(field) !== 'none') hidden[name] = () => propertyValue(valueOf(item, field), field);
   }
   const lookups = fields.filter(field => ['lookup', 'person'].includes(valueTypeOf(field)));
   const lookupOf = (name: string): Field | undefined => lookups.find(field => entityPropertyName(field.InternalName).toLowerCase() === name.toLowerCase());

@@ -1,6 +1,7 @@
 import type { Field } from '../../storage/fields';
 import type { Item } from '../../storage/items';
 import type { ItemValue } from '../../storage/itemValue';
+import { ownValue } from '../ownValue';
 import { itemPath } from '../security/securable';
 
 export function versionLabel(version: number): string {
@@ -38,6 +39,6 @@ export function valueOf(item: Item, field: Pick<Field, 'InternalName'>): ItemVal
     case 'Attachments': return attachmentIds(item).length > 0;
     case 'File_x0020_Type': return item.stream !== null && item.leaf.includes('.') ? item.leaf.slice(item.leaf.lastIndexOf('.') + 1) : null;
     case 'File_x0020_Size': return String(item.size);
-    default: return item.values[field.InternalName] ?? null;
+    default: return ownValue(item.values, field.InternalName) ?? null;
   }
 }

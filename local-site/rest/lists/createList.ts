@@ -5,6 +5,7 @@ import type { Web } from '../../storage/webs';
 import { builtInFields, isLibraryTemplate } from '../fields/builtInFields';
 import { refusals } from '../refusals';
 import { defaultView } from '../views/defaultView';
+import { LONGEST_TITLE } from './updateList';
 
 export interface NewList {
   readonly title: string;
@@ -30,6 +31,7 @@ const CREATABLE: readonly number[] = [100, 101, 119];
 export function createList(store: Store, web: Web, wanted: NewList, now: string): List {
   const title = wanted.title.trim();
   if (title === '') throw refusals.operationRefused('The list title must not be empty.');
+  if (title.length > LONGEST_TITLE) throw refusals.listTitleTooLong();
   if (!CREATABLE.includes(wanted.template)) throw refusals.operationRefused(`Invalid list template ${wanted.template}.`);
   if (store.lists.byTitle(web.id, title)) throw refusals.duplicateListTitle();
   const library = isLibraryTemplate(wanted.template);

@@ -3,8 +3,12 @@ import type { Call } from '../call';
 import { isLibraryTemplate } from '../fields/builtInFields';
 import { listValidation } from '../fields/fieldFormulas';
 import { publishAllDrafts } from '../items/publishAllDrafts';
+import { ownValue } from '../ownValue';
 import { refusals } from '../refusals';
 import type { Json, JsonObject } from '../wire/requestBody';
+
+/** The length of the column that holds titles. */
+export const LONGEST_TITLE = 255;
 
 type SettingType = 'text' | 'nullableText' | 'flag' | 'number';
 
@@ -22,7 +26,7 @@ export function listSettingsFrom(body: JsonObject): Partial<ListSettings> {
   const settings: Partial<Record<keyof ListSettings, Json>> = {};
   for (const [name, value] of Object.entries(body)) {
     if (name === 'Title' || name === 'BaseTemplate') continue;
-    const type = SETTABLE[name as keyof ListSettings] as SettingType | undefined;
+    const type = ownValue<SettingType>(SETTABLE, name);
     if (type === undefined) throw refusals.unknownBodyProperty(name, 'SP.List');
     if (!fits(value, type)) throw refusals.badRequest(`Cannot convert a primitive value to the expected type of '${name}'.`);
     settings[name as keyof ListSettings] = value;
@@ -57,6 +61,7 @@ export function withValidation(settings: Partial<ListSettings>, listId: string, 
 /** Renames and sets; drafts become published when nothing distinguishes them any more. */
 export function updateList(list: List, body: JsonObject, call: Call): void {
   const title = typeof body.Title === 'string' ? body.Title.trim() : list.title;
+  if (title.length > LONGEST_TITLE) throw refusals.listTitleTooLong();
   const namesake = call.store.lists.byTitle(list.webId, title);
   if (namesake && namesake.id !== list.id) throw refusals.duplicateListTitle();
   const settings = checkedSettings(list.template, { ...list.settings, ...withValidation(listSettingsFrom(body), list.id, call) });

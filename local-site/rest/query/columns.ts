@@ -2,6 +2,7 @@ import type { Bindable } from '../../storage/database';
 import type { Field } from '../../storage/fields';
 import { sortKey } from '../../storage/sortKey';
 import { entityPropertyName } from '../fields/encodeName';
+import { ownValue } from '../ownValue';
 import { isFilterable, isIndexable, isSortable, valueTypeOf, type ValueType } from '../fields/fieldKinds';
 
 /** A column as a query sees it. */
@@ -54,7 +55,7 @@ export function orderValue(column: Column, value: Bindable): Bindable {
 }
 
 export function columnOf(field: Field): Column {
-  const own = OWN_PLACE[field.InternalName];
+  const own = ownValue(OWN_PLACE, field.InternalName);
   const type = own?.type ?? valueTypeOf(field);
   const json = `json_extract(i.data, '$."${field.InternalName}"')`;
   return {

@@ -1,5 +1,6 @@
 import type { Field } from '../../storage/fields';
 import type { Call } from '../call';
+import { ownValue } from '../ownValue';
 import { refusals } from '../refusals';
 import { visibleRows } from '../security/visibleRows';
 import { columnByProperty } from './columns';
@@ -15,7 +16,7 @@ export type TextMatch = 'equals' | 'startsWith' | 'contains';
 export function lookupIds(field: Field, property: string, match: TextMatch, text: string, call: Call): number[] {
   const wanted = text.toLowerCase();
   if (field.FieldTypeKind === 20) {
-    const column = PERSON_COLUMNS[property.toLowerCase()];
+    const column = ownValue(PERSON_COLUMNS, property.toLowerCase());
     if (column === undefined) throw refusals.fieldMissing(property);
     const condition = matchSql(`fold(${column})`, match, wanted);
     return call.store.db

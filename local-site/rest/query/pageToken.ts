@@ -1,6 +1,7 @@
 import type { Item } from '../../storage/items';
 import { isLink, type ItemValue } from '../../storage/itemValue';
 import { valueOf } from '../items/valueOf';
+import { emptyRecord } from '../emptyRecord';
 import { refusals } from '../refusals';
 import type { Order, Position } from './itemQuery';
 
@@ -10,7 +11,7 @@ export function readPageToken(token: string | undefined, order: readonly Order[]
   const parts = new URLSearchParams(token);
   const id = Number(parts.get('p_ID') ?? Number.NaN);
   if (!Number.isInteger(id)) throw refusals.badExpression(token);
-  const values: Record<string, string | number | null> = {};
+  const values = emptyRecord<string | number | null>();
   for (const { column } of order) {
     const text = parts.get(`p_${column.name}`);
     const numeric = ['number', 'lookup', 'person', 'boolean'].includes(column.type);
