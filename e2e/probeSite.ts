@@ -39,7 +39,7 @@ export async function startProbeSite(canvas: readonly object[]): Promise<ProbeSi
   const { stop, port } = await listen(0, async ({ method, target, headers, body }) => {
     const url = new URL(target, `http://${headers.host}`);
     if (url.pathname.includes('/_api/')) {
-      const text = (await body()).toString('utf8');
+      const text = (await body(1_000_000)).toString('utf8');
       calls.push({ call: `${method} ${url.pathname}`, body: text, digest: headers['x-requestdigest'] });
       return answerData(url.pathname, text);
     }
