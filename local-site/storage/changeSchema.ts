@@ -23,6 +23,8 @@ ${trigger('list_added', 'AFTER INSERT ON lists', 'List',
     "CASE WHEN EXISTS (SELECT 1 FROM changes c WHERE c.list_id = NEW.id AND c.object = 'List' AND c.type = 3) THEN 7 ELSE 1 END",
     { of: 'NEW.web_id', list: 'NEW.id', scope: 'NEW.scope_id' })}
 ${trigger('list_changed', 'AFTER UPDATE OF title, settings ON lists', 'List', '2', { of: 'NEW.web_id', list: 'NEW.id', scope: 'NEW.scope_id' })}
+${trigger('list_recycled', "AFTER UPDATE OF web_id ON lists WHEN NEW.web_id LIKE 'recycled:%'", 'List', '3', { of: 'OLD.web_id', list: 'OLD.id', scope: 'OLD.scope_id' })}
+${trigger('list_restored', "AFTER UPDATE OF web_id ON lists WHEN OLD.web_id LIKE 'recycled:%'", 'List', '7', { of: 'NEW.web_id', list: 'NEW.id', scope: 'NEW.scope_id' })}
 ${trigger('list_deleted', 'AFTER DELETE ON lists', 'List', '3', { of: 'OLD.web_id', list: 'OLD.id', scope: 'OLD.scope_id' })}
 
 ${owned('field', 'fields', 'Field', { key: 'name', id: 'id', when: "json_extract(ROW.definition, '$.CanBeDeleted')" })}

@@ -50,6 +50,11 @@ interface Row extends Omit<List, 'settings' | 'webId' | 'scopeId'> {
   settings: string;
 }
 
+/** What stands for web and address of a list in the recycle bin. */
+function binOf(id: string): string {
+  return `recycled:${id.toLowerCase()}`;
+}
+
 export function listStore(db: Database) {
   const read = (row: Row | undefined): List | undefined =>
     row && {
@@ -58,7 +63,8 @@ export function listStore(db: Database) {
       settings: JSON.parse(row.settings) as ListSettings
     };
   return {
-    byId: (id: string) => read(db.first<Row>('SELECT * FROM lists WHERE id = ?', id.toLowerCase())),
+    /** Not one that lies in the recycle bin. */
+    byId: (id: string) => read(db.first<Row>('SELECT * FROM lists WHERE id = ? AND web_id <> ?', id.toLowerCase(), binOf(id))),
     byTitle: (webId: string, title: string) => read(db.first<Row>('SELECT * FROM lists WHERE web_id = ? AND fold(title) = ?', webId, title.toLowerCase())),
     byRoot: (root: string) => read(db.first<Row>('SELECT * FROM lists WHERE fold(root) = ?', root.toLowerCase())),
     byTemplate: (webId: string, template: number) =>
@@ -94,6 +100,15 @@ export function listStore(db: Database) {
       db.run('UPDATE lists SET next_item = next_item + 1 WHERE id = ?', id);
       return (db.first<{ id: number }>('SELECT next_item - 1 AS id FROM lists WHERE id = ?', id)
         ?? db.first<{ id: number }>('SELECT coalesce(max(id), 0) + 1 AS id FROM items WHERE list_id = ?', id) as { id: number }).id;
+    },
+    /** Out of its web and off its address; rows, columns, views and permissions stay as they are. */
+    recycle({ id, root }: List): void {
+      db.run('UPDATE items SET directory = ? || substr(directory, ?) WHERE list_id = ?', binOf(id), root.length + 1, id);
+      db.run('UPDATE lists SET web_id = ?, root = ? WHERE id = ?', binOf(id), binOf(id), id);
+    },
+    restore(id: string, webId: string, root: string): void {
+      db.run('UPDATE items SET directory = ? || substr(directory, ?) WHERE list_id = ?', root, binOf(id).length + 1, id);
+      db.run('UPDATE lists SET web_id = ?, root = ? WHERE id = ?', webId, root, id);
     },
     remove(id: string): void {
       db.run('DELETE FROM item_values WHERE list_id = ?', id);

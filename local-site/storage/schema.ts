@@ -139,6 +139,14 @@ CREATE TABLE IF NOT EXISTS user_custom_actions (
   owner TEXT NOT NULL, id TEXT NOT NULL, position INTEGER NOT NULL, definition TEXT NOT NULL,
   PRIMARY KEY (owner, id)) WITHOUT ROWID;
 
+CREATE TABLE IF NOT EXISTS recycled (
+  id TEXT PRIMARY KEY, web_id TEXT NOT NULL, list_id TEXT NOT NULL, item_id INTEGER NOT NULL, stage INTEGER NOT NULL, type INTEGER NOT NULL,
+  deleted_by INTEGER NOT NULL, deleted TEXT NOT NULL, author INTEGER NOT NULL, directory TEXT NOT NULL, leaf TEXT NOT NULL, title TEXT NOT NULL,
+  size INTEGER NOT NULL, content TEXT NOT NULL);
+CREATE INDEX IF NOT EXISTS recycled_by_person ON recycled (web_id, stage, deleted_by, deleted);
+CREATE INDEX IF NOT EXISTS recycled_by_time ON recycled (deleted);
+CREATE INDEX IF NOT EXISTS recycled_by_list ON recycled (list_id);
+
 CREATE TABLE IF NOT EXISTS recycle_bin (
   id TEXT PRIMARY KEY, web_id TEXT NOT NULL, list_id TEXT, item_id INTEGER, deleted_by INTEGER NOT NULL,
   deleted TEXT NOT NULL, content TEXT NOT NULL) WITHOUT ROWID;

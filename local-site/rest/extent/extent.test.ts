@@ -27,7 +27,6 @@ const AWAITED: readonly string[] = [
   "GET web/availablefields",
   "GET web/availablecontenttypes",
   "POST web/lists/getbytitle('Sample')/contenttypes/addavailablecontenttype",
-  "GET site/recyclebin",
   "POST sp.web.shareobject",
   "POST web/lists/getbytitle('Sample')/items(1)/sharelink",
   "POST web/lists/getbytitle('Sample')/items(1)/getsharinginformation",

@@ -16,14 +16,14 @@ export const UNBUILT: Readonly<Record<string, readonly string[]>> = {
   ],
   Web: [
     'Alerts', 'AppTiles', 'ApplyTheme', 'ApplyWebTemplate', 'DataLeakagePreventionStatusInfo', 'ExecuteRemoteLOB', 'GetAppBdcCatalog', 'GetAppBdcCatalogForAppInstance',
-    'GetAppInstanceById', 'GetAppInstancesByProductId', 'GetListOperation', 'GetPushNotificationSubscriber', 'GetPushNotificationSubscribersByArgs',
+    'GetAppInstanceById', 'GetAppInstancesByProductId', 'GetListOperation', 'GetPushNotificationSubscriber', 'GetPushNotificationSubscribersByArgs', 'GetRecycleBinItems', 'GetRecycleBinItemsByQueryInfo',
     'GetPushNotificationSubscribersByUser', 'HostedApps', 'HubSiteDataAsStream', 'LoadAndInstallApp', 'LoadAndInstallAppInSpecifiedLocale', 'LoadApp', 'MultilingualSettings',
     'ProcessExternalNotification', 'PushNotificationSubscribers', 'RegisterPushNotificationSubscriber', 'SiteCollectionAppCatalog', 'SyncHubSiteTheme', 'TenantAppCatalog', 'ThemeInfo',
     'UnregisterPushNotificationSubscriber', 'WorkflowTemplates'
   ],
   Site: [
     'Audit', 'CreateCopyJob', 'CreateCopyJobs', 'CreateMigrationIngestionJob', 'CreateMigrationJob', 'CreateMigrationJobEncrypted', 'CreatePreviewSPSite', 'ExtendUpgradeReminderDate',
-    'GetCopyJobProgress', 'GetMigrationJobStatus', 'GetMigrationStatus', 'GetWebTemplates', 'HubSiteSynchronizableVisitorGroup', 'JoinHubSite', 'MultiGeoCopyJob', 'NeedsUpgradeByType',
+    'GetCopyJobProgress', 'GetMigrationJobStatus', 'GetMigrationStatus', 'GetRecycleBinItems', 'GetWebTemplates', 'HubSiteSynchronizableVisitorGroup', 'JoinHubSite', 'MultiGeoCopyJob', 'NeedsUpgradeByType',
     'OnboardTenantForBringYourOwnKey', 'ProvisionMigrationContainers', 'ProvisionMigrationQueue', 'RecoverTenantForBringYourOwnKey', 'RegisterHubSite', 'RunHealthCheck', 'RunUpgradeSiteSession',
     'UnregisterHubSite', 'UpdateClientObjectModelUseRemoteAPIsPermissionSetting'
   ],

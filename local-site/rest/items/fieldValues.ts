@@ -53,7 +53,7 @@ function scalarText(value: string | number | boolean, field: Field, call: Call):
     case 'lookup':
       return lookupText(field, Number(value), call);
     case 'time':
-      return localText(String(value), showsClock(field), call);
+      return localDateText(String(value), showsClock(field), call);
     default:
       return String(value);
   }
@@ -63,7 +63,8 @@ function showsClock(field: Field): boolean {
   return isCalculated(field) ? field.DateFormat === 1 : field.DisplayFormat !== 0;
 }
 
-function localText(time: string, withClock: boolean, { web }: Call): string {
+/** A time as the web's locale writes it on the web's clock. */
+export function localDateText(time: string, withClock: boolean, { web }: Pick<Call, 'web'>): string {
   const { timeZoneId, localeId } = web.settings;
   const local = toLocal(new Date(time), timeZoneId);
   const two = (number: number): string => String(number).padStart(2, '0');

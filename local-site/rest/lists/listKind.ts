@@ -8,7 +8,7 @@ import { folderNodeAt } from '../files/folderNodeAt';
 import { addValidateUpdate } from '../items/addValidateUpdate';
 import { itemNode, itemNodeByUniqueId, itemsKind } from '../items/itemsKind';
 import { getItems } from '../items/getItems';
-import { recycleList } from './recycleList';
+import { deleteList, recycleList } from './recycleList';
 import { valueOutcome } from '../outcome';
 import { securableMembers } from '../security/securableMembers';
 import { Permission } from '../security/permission';
@@ -66,7 +66,7 @@ export const listKind: EntityKind<List> = {
   },
   remove(list, call) {
     checkEtag(call, listEtag(list));
-    recycleList(list, call);
+    deleteList(list, call);
     return { is: 'deleted' };
   }
 };

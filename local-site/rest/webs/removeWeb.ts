@@ -1,5 +1,7 @@
 import type { Web } from '../../storage/webs';
 import type { Call } from '../call';
+import { webStorage } from '../files/webStorage';
+import { removeListForGood } from '../lists/recycleList';
 import type { Outcome } from '../outcome';
 import { refusals } from '../refusals';
 import { hasOwnPermissions } from '../security/inheritance';
@@ -19,7 +21,9 @@ export function removeWeb(web: Web, call: Call): Outcome {
     store.lists.remove(list.id);
   }
   for (const table of ['fields', 'content_types']) store.db.run(`DELETE FROM ${table} WHERE owner = ?`, web.id);
-  store.db.run('DELETE FROM recycle_bin WHERE web_id = ?', web.id);
+  for (const listId of store.recycleBin.listsOfWeb(web.id)) removeListForGood(listId, call);
+  store.recycleBin.removeOfWeb(web.id);
+  store.lists.remove(webStorage(web).id);
   store.fields.forget();
   store.navigation.removeAll(web.id);
   store.features.removeAll(web.id);

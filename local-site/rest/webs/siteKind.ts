@@ -4,6 +4,7 @@ import { getChanges } from '../changes/getChanges';
 import { nullOutcome } from '../outcome';
 import { principalNode } from '../principals/principalNode';
 import { featuresKind } from '../features/featuresKind';
+import { recycleBinKind } from '../recycleBin/recycleBinKind';
 import { Permission } from '../security/permission';
 import { rootScope } from '../security/rootScope';
 import { userCustomActionsKind } from '../userCustomActions/userCustomActionsKind';
@@ -33,6 +34,7 @@ export const siteKind: EntityKind<Site> = {
       call.access.demand(web.scopeId, Permission.open);
       return webNode(web, call);
     }),
+    recyclebin: step(() => collectionNode(recycleBinKind, {})),
     eventreceivers: step(() => collectionNode(eventReceiversKind, undefined)),
     features: step((site, _, call) => collectionNode(featuresKind, { owner: site.id, scope: 'Site', scopeId: rootScope(call) })),
     usercustomactions: step((site, _, call) =>

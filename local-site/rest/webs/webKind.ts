@@ -34,7 +34,7 @@ import { regionalSettingsNode } from '../regional/regionalSettingsNode';
 import { allPropertiesKind } from './allProperties';
 import { customListTemplatesKind, eventReceiversKind, workflowAssociationsKind } from './emptyCollections';
 import { mapToIcon } from './mapToIcon';
-import { recycleBinKind } from './recycleBinKind';
+import { recycleBinKind } from '../recycleBin/recycleBinKind';
 import { removeWeb } from './removeWeb';
 import { getStorageEntity, removeStorageEntity, setStorageEntity } from './storageEntity';
 import { updateWeb } from './updateWeb';
@@ -112,7 +112,7 @@ export const webKind: EntityKind<Web> = {
     features: step(web => collectionNode(featuresKind, { owner: web.id, scope: 'Web', scopeId: web.scopeId })),
     usercustomactions: step(web =>
       collectionNode(userCustomActionsKind, { owner: web.id, scope: 3, scopeId: web.scopeId, permission: Permission.manageWeb, link: 'Web' })),
-    recyclebin: step(web => collectionNode(recycleBinKind, web)),
+    recyclebin: step(web => collectionNode(recycleBinKind, { web })),
     getclientsidewebparts: step((_, __, call) => clientSideWebParts(call)),
     getclientsidecomponents: action((_, __, call) => clientSideComponents(call)),
     ...securableMembers<Web>(web => ({ web, scopeId: web.scopeId, editLink: 'Web' }))

@@ -1,0 +1,38 @@
+import { RecycledType, type BinEntry } from '../../storage/recycleBin';
+import type { Call } from '../call';
+import { removeListForGood } from '../lists/recycleList';
+import { forgetScope } from '../security/inheritance';
+import { isoTime } from '../time/siteTime';
+
+/** How long things lie in the bin altogether, both stages counted (from memory; no source at hand). */
+const DAYS = 93;
+
+/** Deleting in the first stage leaves it to the site administrators in the second; there it is for good. */
+export function deleteRecycled(entry: BinEntry, call: Call): void {
+  if (entry.stage === 1) call.store.recycleBin.setStage(entry.id, 2);
+  else purgeRecycled(entry, call);
+}
+
+/** Takes away for good what the bin holds. */
+export function purgeRecycled(entry: BinEntry, call: Call): void {
+  const { store } = call;
+  const content = store.recycleBin.content(entry.id);
+  store.recycleBin.remove(entry.id);
+  if (entry.type === RecycledType.list) {
+    removeListForGood(entry.listId, call);
+    return;
+  }
+  // What of an attachment is left goes with its item; of a version nothing is.
+  if (!content || content.attachment !== undefined || content.isVersion === true) return;
+  const ids = new Set(content.rows.map(row => row.id));
+  for (const id of ids) store.items.remove(entry.listId, id);
+  const own = store.scopes.ofList(entry.listId).filter(scope => scope.itemId !== null && ids.has(scope.itemId));
+  for (const scope of own) forgetScope(scope, call);
+  if (own.length > 0) call.permissions.forget();
+}
+
+/** What has lain in the bin for too long, by the site's clock, is gone before anybody looks into it. */
+export function purgeOld(call: Call): void {
+  const before = isoTime(new Date(Date.parse(call.now) - DAYS * 86_400_000));
+  for (const entry of call.store.recycleBin.deletedBefore(before)) purgeRecycled(entry, call);
+}
