@@ -1,5 +1,6 @@
 import type { Call, Service } from './call';
 import { parseQueryOptions } from './odata/queryOptions';
+import { publishDuePages } from './pages/schedulePage';
 import { refusals } from './refusals';
 import type { ApiRequest } from './restHandler';
 import { accessOf } from './security/access';
@@ -12,6 +13,7 @@ import { requestBody } from './wire/requestBody';
 /** Finds web and caller, checks digest and the right to open the web, and reads the options: then handlers may act. */
 export function openCall(request: ApiRequest, webPath: string, service: Service): Call {
   const { store, digests, permissions } = service;
+  publishDuePages(service);
   const web = store.webs.byPath(webPath);
   const site = web && store.webs.site(web.siteId);
   if (!web || !site) throw refusals.pathMissing();

@@ -72,7 +72,7 @@ const NAMES = `list_id, id, level, is_current, kind, directory, leaf, unique_id,
 const MARKS = Array.from({ length: 24 }, () => '?').join(', ');
 
 /** What is kept of an item beside its rows; it goes when the item goes for good. */
-export const TABLES_OF_ITEMS: readonly string[] = ['attachments', ...REACTION_TABLES];
+export const TABLES_OF_ITEMS: readonly string[] = ['attachments', 'scheduled_pages', ...REACTION_TABLES];
 
 export function itemStore(db: Database) {
   const index = (row: number, listId: string, keys: ReadonlyMap<string, Bindable>): void => {

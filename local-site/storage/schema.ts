@@ -110,6 +110,10 @@ CREATE TABLE IF NOT EXISTS ratings (
   list_id TEXT NOT NULL, item_id INTEGER NOT NULL, user_id INTEGER NOT NULL, rating INTEGER NOT NULL,
   PRIMARY KEY (list_id, item_id, user_id)) WITHOUT ROWID;
 
+CREATE TABLE IF NOT EXISTS scheduled_pages (
+  list_id TEXT NOT NULL, item_id INTEGER NOT NULL, due TEXT NOT NULL, PRIMARY KEY (list_id, item_id)) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS scheduled_pages_by_time ON scheduled_pages (due);
+
 CREATE TABLE IF NOT EXISTS streams (id INTEGER PRIMARY KEY, content BLOB NOT NULL);
 CREATE TABLE IF NOT EXISTS stream_parts (
   stream INTEGER NOT NULL, start INTEGER NOT NULL, length INTEGER NOT NULL, content BLOB NOT NULL);

@@ -14,6 +14,7 @@ import { reactionStore } from './reactions';
 import { propertyStore } from './properties';
 import { recycleBinStore } from './recycleBin';
 import { roleStore } from './roles';
+import { scheduledPageStore } from './scheduledPages';
 import { scopeStore } from './scopes';
 import { searchStore } from './searchIndex';
 import { streamStore } from './streams';
@@ -36,6 +37,7 @@ export function createStore(db: Database) {
     itemVersions: itemVersionStore(db),
     attachments: attachmentStore(db),
     reactions: reactionStore(db),
+    scheduledPages: scheduledPageStore(db),
     streams: streamStore(db),
     uploads: uploadStore(db),
     scopes: scopeStore(db),

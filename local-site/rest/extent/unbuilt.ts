@@ -42,6 +42,9 @@ export const UNBUILT: Readonly<Record<string, readonly string[]>> = {
     'GetMediaServiceMetadata', 'GetPreAuthorizedAccessUrl', 'GetPreAuthorizedAccessUrl2', 'GetUploadStatus', 'GetWOPIFrameUrl', 'InformationRightsManagementSettings', 'ParserDisabled', 'RunWorkflow',
     'SetExpirationDate', 'SetMediaServiceMetadata', 'UpdateVirusInfo', 'UploadWithChecksum'
   ],
+  SitePages: ['AddImage', 'AddImageFromExternalUrl', 'CommunicationSite', 'PublishingSite'],
+  Pages: ['CreateFullPageApp', 'CreateAppPage', 'EnsureTitleResource', 'Feed', 'GetPageColumnState', 'GetTranslations', 'UpdateAppPage', 'UpdateFullPageApp'],
+  SitePage: ['CopyWithConfiguration', 'CreateNewsCopy', 'EnsureTitleResource', 'SharePagePreviewByEmail', 'Translations'],
   User: ['Alerts', 'Expire'],
   NavigationService: ['GetPublishingNavigationProviderType', 'GlobalNav', 'GlobalNavEnabled', 'SetGlobalNavEnabled'],
   ContentType: ['ReorderFields', 'WorkflowAssociations']

@@ -42,6 +42,12 @@ const PAGES_ONLY: readonly Field[] = [
   pageField('5baf6db5-9d25-4738-b15e-db5789298e82', 11, 'BannerImageUrl', 'Banner Image URL'),
   pageField('9da97a8a-1da5-4a77-98d3-4bc10456e700', 3, 'Description', 'Description'),
   pageField('f5ad16a2-85be-46b2-b5f0-2bb8b4a5074a', 9, 'PromotedState', 'Promoted State'),
+  pageField('c84f8697-331e-457d-884a-c4fb8f30ea74', 4, 'FirstPublishedDate', 'First Published Date'),
+  pageField('1a7348e7-1bb7-4a47-9790-088e7cb20b58', 20, '_AuthorByline', 'Author Byline', { AllowMultipleValues: true }),
+  pageField('d60d65ff-ff42-4044-a684-ac3f7a5e598c', 3, '_TopicHeader', 'Topic Header'),
+  pageField('4d64b067-08c3-43dc-a87b-8b8e01673313', 2, '_OriginalSourceUrl', 'Original Source Url'),
+  // Their ids are not the service's.
+  ...['SiteId', 'WebId', 'ListId', 'ItemId'].map(name => newField(2, `_OriginalSource${name}`, `Original Source ${name}`, { Group: 'Page Layout Columns', CanBeDeleted: false })),
   pageField('90fa9fb4-5bc9-4ff4-a5fc-9ed5f8a63a83', 2, 'ClientSideApplicationId', 'Client Side Application Id'),
   pageField('0f800910-b30d-4c8f-b011-8189b2297094', 2, 'PageLayoutType', 'Page Layout Type')
 ];
@@ -65,6 +71,6 @@ function builtIn(id: string, kind: number, name: string, title: string, settings
   return newField(kind, name, title, { Id: id, Group: '_Hidden', FromBaseType: true, CanBeDeleted: false, ...settings });
 }
 
-function pageField(id: string, kind: number, name: string, title: string): Field {
-  return newField(kind, name, title, { Id: id, Group: 'Page Layout Columns', CanBeDeleted: false });
+function pageField(id: string, kind: number, name: string, title: string, settings: Partial<Field> = {}): Field {
+  return newField(kind, name, title, { Id: id, Group: 'Page Layout Columns', CanBeDeleted: false, ...settings });
 }

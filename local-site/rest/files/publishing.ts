@@ -58,7 +58,8 @@ function demandModeration({ list, item }: ListItem, call: Call): void {
   if (item.level === 255) throw refusals.checkedOut(item.leaf, call.account.name);
 }
 
-function major(list: ListItem['list'], item: Item, decision: Partial<Item>, call: Call): Item {
+/** Makes a draft the next major version; rights are the caller's business. */
+export function major(list: ListItem['list'], item: Item, decision: Partial<Item>, call: Pick<Call, 'store' | 'now'>): Item {
   const published = call.store.items.levels(list.id, item.id).find(level => level.level === 1);
   if (published) keep(list, published, call);
   const isMinor = (item.version & 511) !== 0;

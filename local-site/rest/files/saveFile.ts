@@ -64,11 +64,11 @@ export function createFile(folder: Folder, leaf: string, file: NewFile, call: Ca
   return { list, item: list.settings.ForceCheckout || incomplete ? checkOut({ list, item }, call, true) : item };
 }
 
-/** The name itself, or the first free one with a number: `report1.docx`. */
-export function freeName(directory: string, name: string, { store }: Pick<Call, 'store'>): string {
+/** The name itself, or the first free one with a number, which `mark` writes: `report1.docx`. */
+export function freeName(directory: string, name: string, { store }: Pick<Call, 'store'>, mark: (number: number) => string = String): string {
   const dot = name.lastIndexOf('.') > 0 ? name.lastIndexOf('.') : name.length;
   let free = name;
-  for (let number = 1; store.items.at(directory, free); number += 1) free = `${name.slice(0, dot)}${number}${name.slice(dot)}`;
+  for (let number = 1; store.items.at(directory, free); number += 1) free = `${name.slice(0, dot)}${mark(number)}${name.slice(dot)}`;
   return free;
 }
 

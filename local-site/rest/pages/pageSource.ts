@@ -7,6 +7,7 @@ import { visibleAt } from '../items/visibleItem';
 import { visibleNodes } from '../navigation/visibleNodes';
 import { accessOf, type Access } from '../security/access';
 import { findCaller, type Caller } from '../security/caller';
+import { publishDuePages } from './schedulePage';
 import { halvesOf, Permission } from '../security/permission';
 
 /** Pages and webs for the page runtime, with the reader's own rights. */
@@ -15,7 +16,10 @@ export function createPageSource(service: Service): PageSource {
   const enter = (account: Account, path: string): { web: Web; caller: Caller; access: Access } | 'missing' | 'denied' => {
     const web = store.webs.containing(path);
     if (!web) return 'missing';
-    const caller = store.db.transaction(() => findCaller(service, web.siteId, account));
+    const caller = store.db.transaction(() => {
+      publishDuePages(service);
+      return findCaller(service, web.siteId, account);
+    });
     const access = accessOf(caller, web.siteId, permissions);
     return access.has(web.scopeId, Permission.open) ? { web, caller, access } : 'denied';
   };
