@@ -12,6 +12,7 @@ import type { Service } from './rest/call';
 import { renewIndexes } from './rest/fields/renewIndexes';
 import { createPageSource } from './rest/pages/pageSource';
 import { fileHandler, restHandler } from './rest/restHandler';
+import { sharingLinkHandler } from './rest/sharing/openLink';
 import { createPermissionCache } from './rest/security/permissionCache';
 import { isoTime } from './rest/time/siteTime';
 import { setRegion } from './rest/regional/setRegion';
@@ -122,6 +123,7 @@ async function serve({ service, defaultAccount }: ReturnType<typeof openService>
     accountEndpoint(directory),
     ...(options.testControl ? [controlEndpoint(control)] : []),
     restHandler(service),
+    sharingLinkHandler(service),
     ...(options.handlers?.(createPageSource(service)) ?? []),
     fileHandler(service)
   ];

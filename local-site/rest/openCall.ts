@@ -6,6 +6,7 @@ import type { ApiRequest } from './restHandler';
 import { accessOf } from './security/access';
 import { findCaller } from './security/caller';
 import { Permission } from './security/permission';
+import { removeExpiredLinks } from './sharing/sharingLinks';
 import { isoTime } from './time/siteTime';
 import type { Verb } from './tree/node';
 import { requestBody } from './wire/requestBody';
@@ -24,6 +25,8 @@ export function openCall(request: ApiRequest, webPath: string, service: Service)
   const needsDigest = verb !== 'GET' && request.identifiedBy !== 'bearer' && !isContextInfo && request.digestChecked !== true;
   const digest = needsDigest ? digests.check(headers['x-requestdigest'], web.id, account.login) : 'good';
   if (digest !== 'good') throw refusals.badDigest(digest === 'expired');
+  const now = isoTime(service.clock.now());
+  removeExpiredLinks(service, now);
   const caller = findCaller(service, site.id, account);
   const access = accessOf(caller, site.id, permissions);
   if (!isContextInfo) access.demand(web.scopeId, Permission.open);
@@ -34,7 +37,7 @@ export function openCall(request: ApiRequest, webPath: string, service: Service)
     body: requestBody(request.bytes, headers['content-type'] ?? ''),
     ifMatch: headers['if-match'],
     confirmedAddress: request.confirmedAddress,
-    now: isoTime(service.clock.now())
+    now
   };
 }
 

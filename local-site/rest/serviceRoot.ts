@@ -7,6 +7,7 @@ import { sitePagesNode } from './pages/pagesKind';
 import { setLike, setRating } from './reactions/reputation';
 import { resolvePerson, searchPeople } from './people/peoplePicker';
 import { searchNode } from './search/searchNode';
+import { staticSharingMembers } from './sharing/sharingMembers';
 import { siteKind } from './webs/siteKind';
 import { getDocumentLibraries, getWebUrlFromPageUrl, siteExists } from './webs/staticFunctions';
 import { argument } from './tree/arguments';
@@ -34,6 +35,7 @@ export const serviceRoot = spaceNode('_api', {
   ...moveCopyMembers,
   sitepages: step(() => sitePagesNode),
   search: step(() => searchNode),
+  ...staticSharingMembers(),
   [`${PICKER}.clientpeoplepickersearchuser`]: action((_, __, call) => searchPeople(call)),
   [`${PICKER}.clientpeoplepickerresolveuser`]: action((_, __, call) => resolvePerson(call))
 }, undefined);

@@ -1,5 +1,6 @@
 import { CHANGE_SCHEMA } from './changeSchema';
 import { SEARCH_SCHEMA } from './searchSchema';
+import { SHARING_SCHEMA } from './sharingLinks';
 import { SUBSCRIPTION_SCHEMA } from './subscriptions';
 
 /** Marks a data file as this site's own (`Uppd`). */
@@ -157,4 +158,5 @@ CREATE TABLE IF NOT EXISTS recycle_bin (
 
 ${CHANGE_SCHEMA}
 ${SUBSCRIPTION_SCHEMA}
-${SEARCH_SCHEMA}`;
+${SEARCH_SCHEMA}
+${SHARING_SCHEMA}`;

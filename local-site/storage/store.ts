@@ -17,6 +17,7 @@ import { roleStore } from './roles';
 import { scheduledPageStore } from './scheduledPages';
 import { scopeStore } from './scopes';
 import { searchStore } from './searchIndex';
+import { sharingLinkStore } from './sharingLinks';
 import { streamStore } from './streams';
 import { subscriptionStore } from './subscriptions';
 import { userCustomActionStore } from './userCustomActions';
@@ -42,6 +43,7 @@ export function createStore(db: Database) {
     uploads: uploadStore(db),
     scopes: scopeStore(db),
     search: searchStore(db),
+    sharingLinks: sharingLinkStore(db),
     roles: roleStore(db),
     principals: principalStore(db),
     navigation: navigationStore(db),

@@ -9,6 +9,7 @@ import { listLink } from '../lists/listEntity';
 import { nullOutcome, valueOutcome, type Outcome } from '../outcome';
 import { reactionMembers } from '../reactions/reactionMembers';
 import { basePermissions } from '../security/securityProperties';
+import { sharingMembers } from '../sharing/sharingMembers';
 import { securableMembers } from '../security/securableMembers';
 import { action, collectionNode, entityNode, step, type EntityKind } from '../tree/kinds';
 import { checkEtag } from '../wire/checkEtag';
@@ -48,6 +49,7 @@ export const itemKind: EntityKind<ListItem> = {
     recycle: action((subject, _, call) => valueOutcome('Recycle', removeItem(subject, true, call))),
     deletewithparameters: action((subject, _, call) => deleted(subject, call)),
     ...reactionMembers,
+    ...sharingMembers(),
     ...securableMembers<ListItem>((subject, call) => ({
       web: call.web, list: subject.list, item: subject.item, scopeId: subject.item.scopeId, editLink: itemLink(subject)
     }))

@@ -16,7 +16,8 @@ export interface Selection {
 const LONGEST_PATH = 20;
 
 export function parseSelection(select: string | undefined, expand: string | undefined): Selection {
-  return selectionOf(pathsOf(select), pathsOf(expand));
+  // Annotations like `odata.id` come at every level that has them; PnPjs selects them by name.
+  return selectionOf(pathsOf(select).map(path => (/^odata\.\w+$/i.test(path) ? '' : path)), pathsOf(expand));
 }
 
 /** A name given twice counts once. */
@@ -42,7 +43,7 @@ function selectionOf(select: readonly string[], expand: readonly string[]): Sele
     else (heads.get(name.toLowerCase())?.select ?? unexpanded).push(heads.has(name.toLowerCase()) ? below : path);
   }
   return {
-    names: here.filter(name => name !== '*'),
+    names: here.filter(name => name !== '*' && name !== ''),
     defaults: select.length === 0 || here.includes('*'),
     expanded: new Map([...heads.values()].map(head => [head.name, selectionOf(head.select, head.expand)])),
     unexpanded

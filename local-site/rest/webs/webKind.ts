@@ -23,6 +23,8 @@ import { roleDefinitionsKind } from '../roles/roleDefinitionsKind';
 import { askedMask } from '../security/askedMask';
 import { ensureUser } from '../security/ensurePrincipal';
 import { Permission } from '../security/permission';
+import { thingAt } from '../sharing/sharedThing';
+import { unshareObject } from '../sharing/unshareObject';
 import { securableMembers } from '../security/securableMembers';
 import { argument, type Arguments } from '../tree/arguments';
 import { action, collectionNode, entityNode, step, type EntityKind } from '../tree/kinds';
@@ -94,6 +96,7 @@ export const webKind: EntityKind<Web> = {
     associatedownergroup: step((web, _, call) => principalOrNull(web.settings.ownerGroup, call)),
     associatedmembergroup: step((web, _, call) => principalOrNull(web.settings.memberGroup, call)),
     associatedvisitorgroup: step((web, _, call) => principalOrNull(web.settings.visitorGroup, call)),
+    unshareobject: action((_, __, call) => unshareObject(thingAt(String(call.body.member('url') ?? ''), call), call)),
     doesuserhavepermissions: step((web, args, call) =>
       valueOutcome('DoesUserHavePermissions', call.access.has(web.scopeId, askedMask(argument(args, 'permissionMask'))))),
     createdefaultassociatedgroups: action((web, args, call) => createAssociatedGroups(web, args, call)),
