@@ -93,7 +93,7 @@ describe('a data file', () => {
       edit('PRAGMA user_version = 75; CREATE TABLE moz_places (id)');
     }, /none of this site's/],
     ['marked by another program', () => edit('PRAGMA application_id = 77'), /none of this site's/],
-    ['of a newer version of the site', () => edit('PRAGMA user_version = 2'), /nyare version[^]*newer version of the site/]
+    ['of a newer version of the site', () => edit('PRAGMA user_version = 99'), /nyare version[^]*newer version of the site/]
   ])('%s is refused and left as it is', async (_, spoil, sentence) => {
     writeFileSync(file, whole);
     spoil();

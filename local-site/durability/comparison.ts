@@ -64,9 +64,9 @@ export function contradictions(file: string): string[] {
     db.function('key_of', value => (typeof value === 'string' ? sortKey(value) : value));
     const load = "SELECT id FROM lists WHERE title = 'Load'";
     return [
-      ...count('index rows without an item', 'SELECT 1 FROM item_values v WHERE NOT EXISTS (SELECT 1 FROM items i WHERE i.row = v.row)'),
+      ...count('index rows without an item', 'SELECT 1 FROM value_index v WHERE NOT EXISTS (SELECT 1 FROM items i WHERE i.row = v.row)'),
       ...['Tag', 'Rank'].flatMap(name => count(`items whose index row of ${name} is missing or another`,
-        `SELECT 1 FROM items i WHERE i.list_id IN (${load}) AND 1 <> (SELECT count(*) FROM item_values v WHERE v.row = i.row AND v.field = '${name}' AND v.value IS key_of(json_extract(i.data, '$.${name}')))`)),
+        `SELECT 1 FROM items i WHERE i.list_id IN (${load}) AND 1 <> (SELECT count(*) FROM value_index v WHERE v.row = i.row AND v.field = '${name}' AND v.value IS key_of(json_extract(i.data, '$.${name}')))`)),
       ...count('items without exactly one newest row', 'SELECT 1 FROM items GROUP BY list_id, id HAVING sum(is_current) <> 1'),
       ...count('files without their content', 'SELECT 1 FROM items i LEFT JOIN streams s ON s.id = i.stream WHERE i.stream IS NOT NULL AND (s.id IS NULL OR length(s.content) <> i.size)'),
       ...count('items without all their earlier versions',

@@ -98,11 +98,26 @@ export function answerAtOnce(request: ApiRequest, service: Service): SiteRespons
       return writeOutcome(outcome, level, call);
     });
   } catch (error) {
-    service.store.fields.forget();
-    service.permissions.forget();
+    forgetKept(service);
     if (error instanceof HandshakeNeeded) throw error;
     return writeRefusal(asRefusal(error), level);
   }
+}
+
+/** The same, or nothing for a request that must first hear from a webhook's receiver. */
+export function answerUnlessWaiting(request: ApiRequest, service: Service): SiteResponse | undefined {
+  try {
+    return answerAtOnce(request, service);
+  } catch (error) {
+    if (error instanceof HandshakeNeeded) return undefined;
+    throw error;
+  }
+}
+
+/** Nothing remembered can be trusted once the store has taken something back. */
+export function forgetKept({ store, permissions }: Pick<Service, 'store' | 'permissions'>): void {
+  store.fields.forget();
+  permissions.forget();
 }
 
 /** What goes wrong for another reason is told on stderr; the caller learns nothing of it. */

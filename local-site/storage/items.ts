@@ -75,9 +75,8 @@ const MARKS = Array.from({ length: 24 }, () => '?').join(', ');
 export const TABLES_OF_ITEMS: readonly string[] = ['attachments', 'scheduled_pages', ...REACTION_TABLES];
 
 export function itemStore(db: Database) {
-  const index = (row: number, listId: string, keys: ReadonlyMap<string, Bindable>): void => {
-    db.run('DELETE FROM item_values WHERE row = ?', row);
-    for (const [field, value] of keys) db.run('INSERT INTO item_values VALUES (?, ?, ?, ?)', row, listId, field, value);
+  const index = ({ row, listId, id }: Pick<Item, 'row' | 'listId' | 'id'>, keys: ReadonlyMap<string, Bindable>): void => {
+    for (const [field, value] of keys) db.run('INSERT OR REPLACE INTO value_index VALUES (?, ?, ?, ?, ?)', row, field, listId, id, value);
   };
   return {
     /** Rows chosen by SQL over alias `i`. */
@@ -94,23 +93,26 @@ export function itemStore(db: Database) {
       return row && readItem(row);
     },
     total: (listId: string) =>
-      (db.first<{ n: number }>('SELECT count(*) AS n FROM items WHERE list_id = ? AND is_current = 1', listId) as { n: number }).n,
-    hasUnpublished: (listId: string) => db.first('SELECT 1 FROM items WHERE list_id = ? AND level <> 1 LIMIT 1', listId) !== undefined,
+      (db.first<{ n: number }>('SELECT count(DISTINCT id) AS n FROM items WHERE list_id = ?', listId) as { n: number }).n,
+    hasUnpublished: (listId: string) => db.first('SELECT 1 FROM items INDEXED BY items_not_published WHERE list_id = ? AND level <> 1 LIMIT 1', listId) !== undefined,
     /** Adds a row, or replaces the one at the same level. `keys` are the values of indexed columns. */
     put(item: Omit<Item, 'row'>, keys: ReadonlyMap<string, Bindable>): Item {
       const old = db.first<{ row: number }>('SELECT row FROM items WHERE list_id = ? AND id = ? AND level = ?', item.listId, item.id, item.level);
       if (old) db.run('DELETE FROM items WHERE row = ?', old.row);
-      if (old) db.run('DELETE FROM item_values WHERE row = ?', old.row);
+      if (old) db.run('DELETE FROM value_index WHERE row = ?', old.row);
       const row = db.run(`INSERT INTO items (${NAMES}) VALUES (${MARKS})`, ...columns({ row: 0, ...item }));
-      index(row, item.listId, keys);
+      const saved = { ...item, row };
+      index(saved, keys);
       recordItemSaved(db, item);
-      return { ...item, row };
+      return saved;
     },
-    reindex: index,
+    /** Keeps the values of indexed columns of a row. */
+    index,
+    hasBehind: (listId: string, id: number) => db.first('SELECT 1 FROM items WHERE list_id = ? AND id > ? LIMIT 1', listId, id) !== undefined,
     /** Other values of a row, without any of what a change of the item brings with it. */
     setValues: (row: number, values: Item['values']) => db.run('UPDATE items SET data = ? WHERE row = ?', JSON.stringify(values), row),
     removeLevel(item: Item): void {
-      db.run('DELETE FROM item_values WHERE row = ?', item.row);
+      db.run('DELETE FROM value_index WHERE row = ?', item.row);
       db.run('DELETE FROM items WHERE row = ?', item.row);
     },
     setCurrent: (row: number, current: boolean) => db.run('UPDATE items SET is_current = ? WHERE row = ?', current ? 1 : 0, row),
@@ -133,7 +135,7 @@ export function itemStore(db: Database) {
     remove(listId: string, id: number, keepHistory = false): void {
       const rows = db.all<ItemRow>('SELECT * FROM items WHERE list_id = ? AND id = ? ORDER BY level DESC', listId, id);
       if (rows.length > 0) recordItemRemoved(db, readItem(rows[0]), rows.some(row => row.level === 1));
-      db.run('DELETE FROM item_values WHERE row IN (SELECT row FROM items WHERE list_id = ? AND id = ?)', listId, id);
+      db.run('DELETE FROM value_index WHERE row IN (SELECT row FROM items WHERE list_id = ? AND id = ?)', listId, id);
       db.run('DELETE FROM items WHERE list_id = ? AND id = ?', listId, id);
       if (keepHistory) return;
       db.run('DELETE FROM item_versions WHERE list_id = ? AND id = ?', listId, id);

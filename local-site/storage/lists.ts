@@ -111,7 +111,7 @@ export function listStore(db: Database) {
       db.run('UPDATE lists SET web_id = ?, root = ? WHERE id = ?', webId, root, id);
     },
     remove(id: string): void {
-      db.run('DELETE FROM item_values WHERE list_id = ?', id);
+      db.run('DELETE FROM value_index WHERE row IN (SELECT row FROM items WHERE list_id = ?)', id);
       for (const table of ['items', 'item_versions', 'views', 'scopes', ...TABLES_OF_ITEMS]) db.run(`DELETE FROM ${table} WHERE list_id = ?`, id);
       for (const table of ['fields', 'content_types', 'user_custom_actions']) db.run(`DELETE FROM ${table} WHERE owner = ?`, id);
       db.run('DELETE FROM lists WHERE id = ?', id);

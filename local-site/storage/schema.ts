@@ -7,11 +7,11 @@ import { SUBSCRIPTION_SCHEMA } from './subscriptions';
 export const APPLICATION = 0x55707064;
 
 /** Raised when files come to hold what earlier versions of the site would misread; they refuse such a file. */
-export const DATA_VERSION = 1;
+export const DATA_VERSION = 2;
 
 /**
  * The tables. An item has one row per level a reader may meet: 1 published, 2 draft, 255 checked out; `is_current`
- * marks the newest. NOCASE knows ASCII only, so names are looked up by `fold`, a function of the connection. Values are JSON by internal name; values of indexed columns are also rows of `item_values`.
+ * marks the newest. NOCASE knows ASCII only, so names are looked up by `fold`, a function of the connection. Values are JSON by internal name; values of indexed columns are also rows of `value_index`.
  */
 export const SCHEMA = `
 CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -77,16 +77,16 @@ CREATE TABLE IF NOT EXISTS items (
   checked_out_by INTEGER, comment TEXT NOT NULL, author INTEGER NOT NULL, editor INTEGER NOT NULL,
   created TEXT NOT NULL, modified TEXT NOT NULL, stream INTEGER, size INTEGER NOT NULL, data TEXT NOT NULL);
 CREATE UNIQUE INDEX IF NOT EXISTS items_by_id ON items (list_id, id, level);
-CREATE INDEX IF NOT EXISTS items_by_path ON items (directory, leaf);
+DROP INDEX IF EXISTS items_by_path;
+CREATE INDEX IF NOT EXISTS items_in_folder ON items (directory, id, is_current);
 CREATE INDEX IF NOT EXISTS items_by_folded_path ON items (fold(directory), fold(leaf));
 CREATE INDEX IF NOT EXISTS items_by_unique_id ON items (unique_id);
 CREATE INDEX IF NOT EXISTS items_by_scope ON items (scope_id);
 CREATE INDEX IF NOT EXISTS items_not_published ON items (list_id) WHERE level <> 1;
 
-CREATE TABLE IF NOT EXISTS item_values (
-  row INTEGER NOT NULL, list_id TEXT NOT NULL, field TEXT NOT NULL, value);
-CREATE INDEX IF NOT EXISTS item_values_by_value ON item_values (list_id, field, value, row);
-CREATE INDEX IF NOT EXISTS item_values_by_row ON item_values (row);
+CREATE TABLE IF NOT EXISTS value_index (
+  row INTEGER NOT NULL, field TEXT NOT NULL, list_id TEXT NOT NULL, id INTEGER NOT NULL, value, PRIMARY KEY (row, field)) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS value_index_by_value ON value_index (list_id, field, value, id);
 
 CREATE TABLE IF NOT EXISTS item_versions (
   list_id TEXT NOT NULL, id INTEGER NOT NULL, version INTEGER NOT NULL, snapshot TEXT NOT NULL,

@@ -3,7 +3,7 @@ import type { SiteResponse } from '../../http/contracts';
 import type { Service } from '../call';
 import { openCall } from '../openCall';
 import { refusals } from '../refusals';
-import { answer, asRefusal, decodePath, type ApiRequest } from '../restHandler';
+import { answer, answerUnlessWaiting, asRefusal, decodePath, forgetKept, type ApiRequest } from '../restHandler';
 import { levelOf } from '../wire/level';
 import { writeRefusal } from '../wire/writeRefusal';
 import { BATCH_ADDRESS } from './isBatch';
@@ -24,12 +24,34 @@ export async function answerBatch(request: ApiRequest, service: Service): Promis
     const operations = parseBatch(request.headers['content-type'] ?? '', request.bytes.toString('utf8'), request.headers['odata-version']?.startsWith('4'));
     checkLimits(operations);
     const boundary = `batchresponse_${randomUUID()}`;
-    const parts: string[] = [];
-    for (const operation of operations) parts.push(writePart(boundary, await answerOperation(operation, request, call.site.path, service)));
+    const answers = await answerOperations(operations.map(operation => requestOf(operation, request, call.site.path)), service);
+    const parts = answers.map(one => writePart(boundary, one));
     return { status: 200, headers: { 'Content-Type': `multipart/mixed; boundary=${boundary}` }, body: `${parts.join('')}--${boundary}--\r\n` };
   } catch (error) {
+    forgetKept(service);
     return writeRefusal(asRefusal(error), levelOf(request.headers));
   }
+}
+
+/**
+ * Operations in turn. They are saved together, which costs a fraction of saving each, though each succeeds or fails on
+ * its own; one that must wait for others' answers divides them, for nothing may be saved by halves while it waits.
+ */
+async function answerOperations(requests: readonly (ApiRequest | SiteResponse)[], service: Service): Promise<SiteResponse[]> {
+  const answers: SiteResponse[] = [];
+  while (answers.length < requests.length) {
+    service.store.db.transaction(() => {
+      for (const request of requests.slice(answers.length)) {
+        const answered = 'status' in request ? request : answerUnlessWaiting(request, service);
+        if (!answered) return;
+        answers.push(answered);
+      }
+    });
+    service.notifier.changesMade();
+    const waiting = requests.at(answers.length);
+    if (waiting && !('status' in waiting)) answers.push(await answer(waiting, service));
+  }
+  return answers;
 }
 
 /** Every operation counts, also those in changesets: the stricter reading of the limit. */
@@ -44,14 +66,14 @@ function checkLimits(operations: readonly BatchOperation[]): void {
   }
 }
 
-async function answerOperation(operation: BatchOperation, batch: ApiRequest, sitePath: string, service: Service): Promise<SiteResponse> {
-  const level = levelOf(operation.headers);
+/** An operation as a request of its own, or its refusal. */
+function requestOf(operation: BatchOperation, batch: ApiRequest, sitePath: string): ApiRequest | SiteResponse {
   const url = addressOf(operation.target, batch.url, sitePath);
-  if (!url) return writeRefusal(refusals.pathMissing(), level);
-  return answer({
+  if (!url) return writeRefusal(refusals.pathMissing(), levelOf(operation.headers));
+  return {
     method: operation.method, url, headers: operation.headers, bytes: Buffer.from(operation.body, 'utf8'),
     account: batch.account, identifiedBy: batch.identifiedBy, digestChecked: true
-  }, service);
+  };
 }
 
 /** Only addresses of the same site collection; a batch cannot hold a batch. */

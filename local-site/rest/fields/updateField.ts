@@ -34,7 +34,7 @@ function bare(listId: string | undefined): string {
 
 function hasDoubles(listId: string, field: Field, call: Call): boolean {
   return call.store.db.first(
-    `SELECT 1 FROM item_values v JOIN items i ON i.row = v.row
+    `SELECT 1 FROM value_index v JOIN items i ON i.row = v.row
      WHERE v.list_id = ? AND v.field = ? AND v.value IS NOT NULL AND i.is_current = 1 GROUP BY v.value HAVING count(*) > 1 LIMIT 1`,
     listId, field.InternalName
   ) !== undefined;

@@ -68,7 +68,7 @@ export function put(list: List, item: Item | Omit<Item, 'row'>, { store, now }: 
   const doubles = fields.filter(field => {
     const key = keys.get(field.InternalName);
     return field.EnforceUniqueValues && key !== null && key !== undefined && store.db.first(
-      `SELECT 1 FROM item_values v JOIN items i ON i.row = v.row WHERE v.list_id = ? AND v.field = ? AND v.value = ? AND i.id <> ? LIMIT 1`,
+      `SELECT 1 FROM value_index v WHERE v.list_id = ? AND v.field = ? AND v.value = ? AND v.id <> ? LIMIT 1`,
       list.id, field.InternalName, key, item.id
     ) !== undefined;
   });

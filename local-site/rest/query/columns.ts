@@ -7,7 +7,7 @@ import { isFilterable, isIndexable, isSortable, valueTypeOf, type ValueType } fr
 
 /** A column as a query sees it. */
 export interface Column {
-  /** Internal name; the field name in `item_values` and in page tokens. */
+  /** Internal name; the field name in `value_index` and in page tokens. */
   readonly name: string;
   /** SQL over alias `i`, folded for text, so that it can be compared and sorted. */
   readonly sql: string;

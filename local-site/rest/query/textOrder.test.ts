@@ -62,7 +62,7 @@ describe('text in data that an earlier version of the site left behind', () => {
   beforeAll(async () => {
     await under.site.close();
     const db = new DatabaseSync(join(data, 'site.sqlite'));
-    db.exec("UPDATE item_values SET value = lower(substr(value, instr(value, char(1)) + 1)); DELETE FROM meta WHERE key = 'index-form'");
+    db.exec("CREATE TABLE item_values (row INTEGER, list_id TEXT, field TEXT, value); DELETE FROM value_index; DELETE FROM meta WHERE key = 'index-form'");
     db.close();
     under = await siteUnderTest({ dataDirectory: data });
   });

@@ -1,4 +1,5 @@
 import type { Call } from '../call';
+import type { SqlCondition } from '../security/visibleRows';
 import { refusals } from '../refusals';
 import { candidatesOf, type Candidates } from './candidates';
 import type { ItemQuery } from './itemQuery';
@@ -18,31 +19,35 @@ const LARGEST_PAGE = 5000;
 /**
  * SharePoint's list view threshold: in a list with more rows than the limit, what the indexed predicates leave to
  * be read must not exceed it, whatever `$top`. Only no filter, or a range of ids, in the order of an index pages
- * freely; a deep folder query never does.
+ * freely; a deep folder query never does. Rows are counted no further than the limit, and only where it decides.
  */
-export function planQuery(query: ItemQuery, call: Call): Plan {
+export function planQuery(query: ItemQuery, call: Pick<Call, 'store' | 'limits'>): Plan {
   const { threshold } = call.limits;
-  const { items, db } = call.store;
-  const count = (select: Candidates): number =>
-    (db.first<{ n: number }>(`SELECT count(*) AS n FROM (${select.sql} LIMIT ${threshold + 1})`, ...select.values) as { n: number }).n;
+  const count = (select: SqlCondition): number =>
+    (call.store.db.first<{ n: number }>(`SELECT count(*) AS n FROM (${select.sql} LIMIT ${threshold + 1})`, ...select.values) as { n: number }).n;
+  let counted: boolean | undefined;
+  const isSmall = (): boolean => (counted ??= count(placeRows(query)) <= threshold);
+  if (query.readsEverything && !isSmall()) throw refusals.overThreshold();
   const candidates = query.condition && candidatesOf(query.condition, query.list.id, count);
-  const inFolder = query.folder && !query.folder.deep ? query.folder.path : undefined;
-  const where = inFolder === undefined ? '' : ' AND i.directory = ?';
-  const rows = items.count(`items i WHERE i.list_id = ?${where} AND i.is_current = 1 LIMIT ${threshold + 1}`, query.list.id, ...(inFolder === undefined ? [] : [inFolder]));
-  const small = rows <= threshold;
-  const tooDeep = query.folder?.deep === true && query.folder.path !== query.list.root && !small;
-  if (query.readsEverything && !small) throw refusals.overThreshold();
-  const narrow = small || (candidates !== undefined && count(candidates) <= threshold);
-  const readable = !tooDeep && (narrow || pagesFreely(query));
+  const deepInFolder = query.folder?.deep === true && query.folder.path !== query.list.root;
+  const narrow = (candidates !== undefined && count(candidates.select) <= threshold) || isSmall();
+  const readable = (narrow || pagesFreely(query)) && (!deepInFolder || isSmall());
   const wholePage = narrow || (query.limit !== undefined && query.limit <= LARGEST_PAGE);
   const limit = wholePage ? query.limit ?? threshold : threshold;
   if (readable && wholePage) return { candidates, limit };
   if (query.overThreshold === 'refuse') throw refusals.overThreshold();
   if (readable) return { candidates, limit };
-  const last = db.first<{ id: number }>(
-    'SELECT id FROM items WHERE list_id = ? AND is_current = 1 ORDER BY id LIMIT 1 OFFSET ?', query.list.id, threshold - 1
+  const last = call.store.db.first<{ id: number }>(
+    'SELECT id FROM items WHERE list_id = ? GROUP BY id ORDER BY id LIMIT 1 OFFSET ?', query.list.id, threshold - 1
   );
   return { candidates: undefined, lastId: last?.id, limit };
+}
+
+/** The rows a query without an index reads: those of its folder, or of the list. Both are counted in an index. */
+function placeRows({ list, folder }: ItemQuery): SqlCondition {
+  return folder && !folder.deep
+    ? { sql: 'SELECT 1 FROM items WHERE directory = ? AND is_current = 1', values: [folder.path] }
+    : { sql: 'SELECT 1 FROM items WHERE list_id = ? GROUP BY id', values: [list.id] };
 }
 
 function pagesFreely({ condition, order }: ItemQuery): boolean {

@@ -42,7 +42,7 @@ export function readable<Found extends Key>(found: readonly Found[], call: Call)
     const web = list && store.webs.byId(list.webId);
     if (!list || !web || list.settings.NoCrawl) return [];
     const access = accessIn(web.siteId);
-    const { sql, values } = readableRows(store, access, list);
+    const { sql, values } = readableRows(access, list);
     const numbers = JSON.stringify(group.map(one => one.number));
     const visible = new Set(store.db.all<{ id: number }>(
       `SELECT i.id FROM items i WHERE ${sql} AND i.level = 1 AND i.id IN (SELECT value FROM json_each(?))`, ...values, numbers

@@ -1,3 +1,4 @@
+import type { List } from '../../storage/lists';
 import { refusals } from '../refusals';
 import type { Caller } from './caller';
 import { FULL_MASK } from './permission';
@@ -9,6 +10,8 @@ export interface Access {
   has(scopeId: string, permission: bigint): boolean;
   /** Refuses with 403 when the permission is missing. */
   demand(scopeId: string, permission: bigint): void;
+  /** JSON array of the scopes of a list, its own among them, in which the permission holds. */
+  scopesWith(list: Pick<List, 'id' | 'scopeId'>, permission: bigint): string;
   /** True when the permission holds in every scope (site administrators). */
   readonly isUnlimited: boolean;
   readonly principalId: number;
@@ -24,6 +27,7 @@ export function accessOf(caller: Caller, siteId: string, cache: PermissionCache)
     demand(scopeId, permission) {
       if (!has(scopeId, permission)) throw refusals.accessDenied();
     },
+    scopesWith: (list, permission) => cache.scopesOf(list, `${siteId} ${caller.isSiteAdmin} ${caller.principalIds.join(' ')} ${permission}`, scopeId => has(scopeId, permission)),
     isUnlimited: caller.isSiteAdmin,
     principalId: caller.id
   };

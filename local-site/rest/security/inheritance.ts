@@ -66,7 +66,8 @@ function moveInheritors(securable: Securable, from: string, to: string, { store 
   const { web, list, item } = securable;
   if (item && list) {
     store.items.setScope(list.id, item.id, to);
-    if (item.kind === 1) store.items.moveScope(list.id, itemPath(item), from, to);
+    if (item.kind !== 1) return;
+    store.items.moveScope(list.id, itemPath(item), from, to);
     for (const scope of store.scopes.ofList(list.id)) {
       if (scope.parentId === from && scope.id !== to && liesBelow(scope, itemPath(item), store)) store.scopes.setParent(scope.id, to);
     }

@@ -1,14 +1,18 @@
+import type { List } from '../../storage/lists';
 import type { Store } from '../../storage/store';
 import { maskOf } from './permission';
 
 /** Masks by scope for a set of principals; computed once, forgotten whenever anything about permissions changes. */
 export interface PermissionCache {
   masks(siteId: string, principalIds: readonly number[]): ReadonlyMap<string, bigint>;
+  /** JSON array of a list's scopes (its own among them) of which something holds; `question` tells the something from others. */
+  scopesOf(list: Pick<List, 'id' | 'scopeId'>, question: string, holds: (scopeId: string) => boolean): string;
   forget(): void;
 }
 
 export function createPermissionCache(store: Store): PermissionCache {
   const kept = new Map<string, ReadonlyMap<string, bigint>>();
+  const keptScopes = new Map<string, string>();
   return {
     masks(siteId, principalIds) {
       const key = `${siteId} ${principalIds.join(' ')}`;
@@ -21,6 +25,18 @@ export function createPermissionCache(store: Store): PermissionCache {
       kept.set(key, masks);
       return masks;
     },
-    forget: () => kept.clear()
+    scopesOf({ id, scopeId }, question, holds) {
+      const key = `${id} ${scopeId} ${question}`;
+      const known = keptScopes.get(key);
+      if (known !== undefined) return known;
+      const scopes = new Set([scopeId, ...store.scopes.ofList(id).map(scope => scope.id)]);
+      const chosen = JSON.stringify([...scopes].filter(holds));
+      keptScopes.set(key, chosen);
+      return chosen;
+    },
+    forget() {
+      kept.clear();
+      keptScopes.clear();
+    }
   };
 }

@@ -6,9 +6,9 @@ import { Permission } from './permission';
 type Reader = Pick<Call, 'store' | 'access'>;
 
 /** Whether a caller sees the list at all: by right in the list, or in something of it with rights of its own. */
-export function mayReadList(list: List, { store, access }: Reader): boolean {
+export function mayReadList(list: List, { access }: Reader): boolean {
   if (access.has(list.scopeId, Permission.viewListItems)) return true;
-  return store.scopes.ofList(list.id).some(scope => access.has(scope.id, Permission.viewListItems));
+  return access.scopesWith(list, Permission.viewListItems) !== '[]';
 }
 
 /** The list, when the caller may read it; 403 otherwise, `missing` when there is none. */

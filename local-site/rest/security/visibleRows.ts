@@ -19,10 +19,10 @@ export interface SqlCondition {
  * list's DraftVersionVisibility lets (0 readers, 1 editors, 2 approvers) and the item's author; the published row all.
  */
 export function visibleRows(store: Store, access: Access, list: List): SqlCondition {
-  const { sql, values } = readableRows(store, access, list);
+  const { sql, values } = readableRows(access, list);
   const conditions = [sql];
   if (store.items.hasUnpublished(list.id)) {
-    const seen = levelSeen(store, access, list);
+    const seen = levelSeen(access, list);
     conditions.push(seen('i'), `NOT EXISTS (SELECT 1 FROM items h WHERE h.list_id = i.list_id AND h.id = i.id AND h.level > i.level AND ${seen('h')})`);
   }
   return { sql: conditions.join(' AND '), values };
@@ -32,24 +32,24 @@ export function visibleRows(store: Store, access: Access, list: List): SqlCondit
  * Rows in scopes the caller may read, whatever their level; in a list that shows people their own items only
  * (`ReadSecurity` 2), of the items only those, unless the caller manages lists there.
  */
-export function readableRows(store: Store, access: Access, list: List): { readonly sql: string; readonly values: Bindable[] } {
+export function readableRows(access: Access, list: List): { readonly sql: string; readonly values: Bindable[] } {
   const conditions: string[] = ['i.list_id = ?'];
   const values: Bindable[] = [list.id];
   if (!access.isUnlimited) {
     conditions.push('i.scope_id IN (SELECT value FROM json_each(?))');
-    values.push(scopesWith(store, access, list, Permission.viewListItems));
+    values.push(access.scopesWith(list, Permission.viewListItems));
   }
   if (!access.isUnlimited && list.settings.ReadSecurity === OWN_ITEMS) {
     conditions.push('(i.kind = 1 OR i.author = ? OR i.scope_id IN (SELECT value FROM json_each(?)))');
-    values.push(access.principalId, scopesWith(store, access, list, Permission.manageLists));
+    values.push(access.principalId, access.scopesWith(list, Permission.manageLists));
   }
   return { sql: conditions.join(' AND '), values };
 }
 
 /** SQL that tells whether a row's level is one the caller may see. Ids and guids are the site's own, so they stand in the text. */
-function levelSeen(store: Store, access: Access, list: List): (alias: string) => string {
+function levelSeen(access: Access, list: List): (alias: string) => string {
   const me = access.principalId;
-  const draftScopes = access.isUnlimited ? undefined : scopesWith(store, access, list, draftPermission(list));
+  const draftScopes = access.isUnlimited ? undefined : access.scopesWith(list, draftPermission(list));
   const inScope = (alias: string): string =>
     draftScopes === undefined ? '1' : `${alias}.scope_id IN (SELECT value FROM json_each('${draftScopes}'))`;
   return alias =>
@@ -61,10 +61,4 @@ export function draftPermission(list: List): bigint {
   const { DraftVersionVisibility } = list.settings;
   if (DraftVersionVisibility === 0) return Permission.viewListItems;
   return DraftVersionVisibility === 1 ? Permission.editListItems : Permission.approveItems;
-}
-
-/** JSON array of the list's scopes in which the caller holds a permission. */
-function scopesWith(store: Store, access: Access, list: List, permission: bigint): string {
-  const scopes = new Set([list.scopeId, ...store.scopes.ofList(list.id).map(scope => scope.id)]);
-  return JSON.stringify([...scopes].filter(id => access.has(id, permission)));
 }
