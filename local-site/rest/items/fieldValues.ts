@@ -2,9 +2,10 @@ import type { Field } from '../../storage/fields';
 import { isLink } from '../../storage/itemValue';
 import type { Call } from '../call';
 import type { Entity } from '../entity';
-import { isCalculated, valueTypeOf } from '../fields/fieldKinds';
+import { valueTypeOf } from '../fields/fieldKinds';
+import { showsClock } from '../fields/showsClock';
 import { isErrorText } from '../formulas/formulaValue';
-import { toLocal } from '../time/siteTime';
+import { localeTime } from '../time/localeTime';
 import { entityNode, type EntityKind } from '../tree/kinds';
 import type { Node } from '../tree/node';
 import { htmlValue } from './htmlValue';
@@ -53,25 +54,8 @@ function scalarText(value: string | number | boolean, field: Field, call: Call):
     case 'lookup':
       return lookupText(field, Number(value), call);
     case 'time':
-      return localDateText(String(value), showsClock(field), call);
+      return localeTime(new Date(String(value)), showsClock(field), call.web.settings.localeId, call.web.settings.timeZoneId);
     default:
       return String(value);
   }
-}
-
-function showsClock(field: Field): boolean {
-  return isCalculated(field) ? field.DateFormat === 1 : field.DisplayFormat !== 0;
-}
-
-/** A time as the web's locale writes it on the web's clock. */
-export function localDateText(time: string, withClock: boolean, { web }: Pick<Call, 'web'>): string {
-  const { timeZoneId, localeId } = web.settings;
-  const local = toLocal(new Date(time), timeZoneId);
-  const two = (number: number): string => String(number).padStart(2, '0');
-  if (localeId !== 1033) {
-    const date = `${local.year}-${two(local.month)}-${two(local.day)}`;
-    return withClock ? `${date} ${two(local.hour)}:${two(local.minute)}` : date;
-  }
-  const date = `${local.month}/${local.day}/${local.year}`;
-  return withClock ? `${date} ${local.hour % 12 || 12}:${two(local.minute)} ${local.hour < 12 ? 'AM' : 'PM'}` : date;
 }

@@ -2,6 +2,7 @@ import type { Field } from '../../storage/fields';
 import { isLink, type ItemValue } from '../../storage/itemValue';
 import { complex, type PropertyValue } from '../entity';
 import { isCalculated, valueTypeOf } from '../fields/fieldKinds';
+import { fifteenDigits } from './fifteenDigits';
 
 /** A stored value as item payloads show it. An empty set is null, the order of choices is kept. */
 export function propertyValue(value: ItemValue, field: Field): PropertyValue {
@@ -19,9 +20,4 @@ export function propertyValue(value: ItemValue, field: Field): PropertyValue {
 export function calculatedText(value: string | number | boolean): string {
   if (typeof value === 'boolean') return value ? '1' : '0';
   return typeof value === 'number' ? fifteenDigits(value) : value;
-}
-
-function fifteenDigits(value: number): string {
-  const text = value.toPrecision(15);
-  return text.includes('e') ? String(value) : text;
 }

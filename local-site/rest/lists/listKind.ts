@@ -10,6 +10,10 @@ import { itemNode, itemNodeByUniqueId, itemsKind } from '../items/itemsKind';
 import { getItems } from '../items/getItems';
 import { deleteList, recycleList } from './recycleList';
 import { valueOutcome } from '../outcome';
+import { renderListData } from '../render/renderListData';
+import { renderListDataAsStream } from '../render/renderListDataAsStream';
+import { renderListFilterData } from '../render/renderListFilterData';
+import { renderListFormData } from '../render/renderListFormData';
 import { securableMembers } from '../security/securableMembers';
 import { Permission } from '../security/permission';
 import { argument } from '../tree/arguments';
@@ -48,6 +52,10 @@ export const listKind: EntityKind<List> = {
     getchanges: action((list, _, call) => getChanges(listScope(list), call)),
     getlistitemchangessincetoken: action((list, _, call) => listItemChanges(list, call)),
     getitems: action((list, _, call) => getItems(list, call)),
+    renderlistdataasstream: action((list, _, call) => renderListDataAsStream(list, call)),
+    renderlistfilterdata: action((list, _, call) => renderListFilterData(list, call)),
+    renderlistformdata: action((list, args, call) => renderListFormData(list, args, call)),
+    renderlistdata: action((list, args, call) => renderListData(list, String(argument(args, 'viewXml') ?? call.body.member('viewXml') ?? '<View />'), call)),
     addvalidateupdateitemusingpath: action((list, _, call) => addValidateUpdate(list, call)),
     addvalidateupdateitem: action((list, _, call) => addValidateUpdate(list, call)),
     reservelistitemid: action((list, _, call) => {

@@ -1,9 +1,9 @@
 import type { BinEntry } from '../../storage/recycleBin';
 import type { Call } from '../call';
 import { resourcePath, type Entity } from '../entity';
-import { localDateText } from '../items/fieldValues';
 import { nullOutcome } from '../outcome';
 import { principalNode } from '../principals/principalNode';
+import { localeTime } from '../time/localeTime';
 import { action, step, type EntityKind } from '../tree/kinds';
 import { openMember } from '../tree/openMember';
 import { deleteRecycled } from './deleteRecycled';
@@ -48,7 +48,7 @@ export function recycledEntity({ entry, bin }: Recycled, call: Call): Entity {
     type: 'SP.RecycleBinItem', set: 'SP.ApiData.RecycleBinItems', editLink: `${bin.web ? 'Web' : 'Site'}/RecycleBin('${entry.id}')`,
     properties: {
       AuthorEmail: author?.settings.email ?? '', AuthorName: author?.title ?? '', DeletedByEmail: deleter?.settings.email ?? '',
-      DeletedByName: deleter?.title ?? '', DeletedDate: entry.deleted, DeletedDateLocalFormatted: localDateText(entry.deleted, true, call),
+      DeletedByName: deleter?.title ?? '', DeletedDate: entry.deleted, DeletedDateLocalFormatted: localeTime(new Date(entry.deleted), true, call.web.settings.localeId, call.web.settings.timeZoneId),
       DirName: directory, DirNamePath: resourcePath(directory), Id: entry.id, ItemState: entry.stage, ItemType: entry.type, LeafName: entry.leaf,
       LeafNamePath: resourcePath(entry.leaf), Size: String(entry.size), Title: entry.title
     },

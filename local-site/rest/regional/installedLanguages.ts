@@ -18,3 +18,8 @@ export const installedLanguages = complex('SP.LanguageCollection', {
     values: LANGUAGES.map(([DisplayName, LanguageTag, Lcid]) => complex('SP.Language', { DisplayName, LanguageTag, Lcid }))
   }
 });
+
+/** The tag of a language by its LCID, e.g. `sv-SE`; English where it is not known. */
+export function languageTag(localeId: number): string {
+  return LANGUAGES.find(([, , lcid]) => lcid === localeId)?.[1] ?? 'en-US';
+}

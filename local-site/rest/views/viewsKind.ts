@@ -9,6 +9,7 @@ import { action, entityNode, step, type CollectionKind, type EntityKind } from '
 import type { Node } from '../tree/node';
 import { entityProperties, isObject, type JsonObject } from '../wire/requestBody';
 import { newView } from './defaultView';
+import { renderAsHtml } from './renderAsHtml';
 import { removeView, saveView } from './saveView';
 import { viewEntity } from './viewEntity';
 import { viewFieldsNode } from './viewFieldsNode';
@@ -25,6 +26,7 @@ export const viewKind: EntityKind<ListView> = {
   entity: viewEntity,
   members: {
     viewfields: step((subject, _, call) => viewFieldsNode(subject.list, subject.view, call)),
+    renderashtml: step((subject, _, call) => renderAsHtml(subject, call)),
     setviewxml: action(({ view, list }, _, call) => {
       saveView(list, { ...view, ...viewFromXml(String(call.body.member('viewXml') ?? '')) }, call);
       return nullOutcome('SetViewXml');

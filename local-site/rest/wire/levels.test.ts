@@ -85,7 +85,7 @@ describe('scalars and nothing', () => {
 describe('what there is not', () => {
   it.each([
     ['nope', 'nope'], ['web/nope', 'nope'], ['web/lists/nope', 'nope'], ["web/lists/getbytitle('L')/items(1)/nope", 'nope'],
-    ['web/title/nope', 'nope'], ["web/lists/getbytitle('L')/renderlistdataasstream", 'renderlistdataasstream'], ['constructor', 'constructor'], ['web/__proto__', '__proto__']
+    ['web/title/nope', 'nope'], ["web/lists/getbytitle('L')/renderlistdatainrows", 'renderlistdatainrows'], ['constructor', 'constructor'], ['web/__proto__', '__proto__']
   ])('%s is 404, never an empty success', async (path, name) => {
     const answer = await get(path, accept('application/json;odata=nometadata'));
     expect([answer.status, answer.body]).toEqual([404, { 'odata.error': { code: '-1, Microsoft.SharePoint.Client.ResourceNotFoundException', message: { lang: 'en-US', value: `Cannot find resource for the request ${name}.` } } }]);
