@@ -1,13 +1,15 @@
 import type { DataFolder } from './dataFolder';
 import type { Account, ComponentCatalogue, PageSource, RequestHandler, SecurityGroup } from './http/contracts';
 import { accountEndpoint } from './http/accountEndpoint';
-import { controlEndpoint, type Region } from './http/controlEndpoint';
+import { controlEndpoint } from './http/controlEndpoint';
+import type { Region } from './http/controlOrders';
 import { createDirectory } from './http/directory';
 import { noFaults } from './http/faults';
 import { createDigestIssuer } from './http/formDigest';
 import { listen, type Patience } from './http/listen';
 import { createResponder } from './http/respond';
 import { createSiteClock, type SiteClock } from './http/siteClock';
+import { throttlePage } from './http/throttled';
 import type { Service } from './rest/call';
 import { renewIndexes } from './rest/fields/renewIndexes';
 import { createPageSource } from './rest/pages/pageSource';
@@ -121,7 +123,7 @@ async function serve({ service, defaultAccount }: ReturnType<typeof openService>
   };
   const handlers: RequestHandler[] = [
     accountEndpoint(directory),
-    ...(options.testControl ? [controlEndpoint(control)] : []),
+    ...(options.testControl ? [controlEndpoint(control), throttlePage] : []),
     restHandler(service),
     sharingLinkHandler(service),
     ...(options.handlers?.(createPageSource(service)) ?? []),

@@ -2,11 +2,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Account, RequestHandler, SiteRequest, SiteResponse } from './contracts';
 import { refuseCaller } from './callerRules';
 import type { Directory } from './directory';
-import type { Faults } from './faults';
+import { hits, type Faults } from './faults';
 import { identify } from './identify';
 import type { IncomingRequest, Responder } from './listen';
 import { plainText } from './plainText';
 import { BodyTooLarge } from './readBody';
+import { throttled } from './throttled';
 
 export interface ResponderOptions {
   /** Known only once the site listens. */
@@ -33,20 +34,12 @@ export function createResponder(options: ResponderOptions): Responder {
 }
 
 async function withFaults(request: SiteRequest, { faults, handlers }: ResponderOptions): Promise<SiteResponse | undefined> {
-  if (faults.latency > 0) await wait(faults.latency);
-  if (faults.throttle && faults.throttle.requests > 0) {
-    faults.throttle.requests -= 1;
-    const { status, retryAfterSeconds } = faults.throttle;
-    const headers: Record<string, string> = { 'Content-Type': 'text/plain; charset=utf-8' };
-    if (retryAfterSeconds !== undefined) headers['Retry-After'] = String(retryAfterSeconds);
-    return { status, headers, body: status === 429 ? 'Too Many Requests' : 'Service Unavailable' };
-  }
+  const { url, method } = request;
+  if (faults.latency && hits(faults.latency, url)) await wait(faults.latency.milliseconds);
+  if (faults.throttle && hits(faults.throttle, url)) return throttled(faults.throttle);
   const response = await offer(request, handlers);
-  if (faults.lostResponses > 0 && request.method !== 'GET' && !/\/contextinfo$/i.test(request.url.pathname)) {
-    faults.lostResponses -= 1;
-    return undefined;
-  }
-  return response;
+  const mayBeLost = faults.lostResponses?.path !== undefined || (method !== 'GET' && !/\/contextinfo$/i.test(url.pathname));
+  return mayBeLost && hits(faults.lostResponses, url) ? undefined : response;
 }
 
 async function offer(request: SiteRequest, handlers: readonly RequestHandler[]): Promise<SiteResponse> {

@@ -141,23 +141,3 @@ describe('library files', () => {
     await expect(send(`${under.site.address}/Shared%20Documents/letter.docx`, 'GET', undefined, {})).resolves.toMatchObject({ status: 404 });
   });
 });
-
-describe('faults a test can order', () => {
-  const title = () => under.as('admin').get('web/title');
-
-  it('throttle with or without Retry-After, for as many requests as ordered', async () => {
-    await under.control({ throttle: { status: 429, requests: 1, retryAfterSeconds: 3 } });
-    const throttled = await title();
-    expect([throttled.status, throttled.headers.get('retry-after')]).toEqual([429, '3']);
-    await under.control({ throttle: { status: 503, requests: 1 } });
-    const busy = await title();
-    expect([busy.status, busy.headers.get('retry-after')]).toEqual([503, null]);
-    await expect(title()).resolves.toMatchObject({ status: 200 });
-  });
-
-  it('lose an answer after the work is done', async () => {
-    await under.control({ lostResponses: 1 });
-    await expect(under.as('admin').post('web/lists', { Title: 'Lost', BaseTemplate: 100 })).rejects.toThrow();
-    await expect(under.as('admin').get("web/lists/getbytitle('Lost')")).resolves.toMatchObject({ status: 200 });
-  });
-});
