@@ -43,7 +43,7 @@ const members = (checks: Readonly<Record<string, Check>>): Check => value =>
   && Object.keys(value).every(name => Object.hasOwn(checks, name))
   && Object.entries(checks).every(([name, check]) => check((value as Members)[name]));
 
-const aim = { requests: optional(isCount), path: optional(isPattern) };
+const aim = { requests: optional(isCount), path: optional(isText) };
 const KNOWN: Readonly<Record<keyof ControlOrders, Check>> = {
   clock: nullable(value => isText(value) && !Number.isNaN(Date.parse(String(value)))),
   advanceSeconds: isNumber,
@@ -57,15 +57,6 @@ const KNOWN: Readonly<Record<keyof ControlOrders, Check>> = {
   region: members({ web: isText, localeId: optional(isNumber), timeZoneId: optional(isNumber) }),
   reset: isFlag
 };
-
-function isPattern(value: unknown): boolean {
-  try {
-    new RegExp(String(value), 'i');
-    return typeof value === 'string';
-  } catch {
-    return false;
-  }
-}
 
 /** Reads the orders of a body, or says in a sentence what is wrong with them. */
 export function readControlOrders(text: string): ControlOrders | string {

@@ -33,7 +33,7 @@ describe('throttling', () => {
   });
 
   it('hits only addresses of a pattern, for ever until it is lifted', async () => {
-    await under.control({ throttle: { status: 429, path: "getbytitle\\('f'\\)/items" } });
+    await under.control({ throttle: { status: 429, path: "/web/*('f')/ITEMS" } });
     for (let at = 0; at < 3; at += 1) await expect(add('hit')).resolves.toMatchObject({ status: 429 });
     await expect(title()).resolves.toMatchObject({ status: 200 });
     await under.control({ throttle: null });
@@ -60,7 +60,7 @@ describe('a lost answer', () => {
   });
 
   it('hits what a pattern says, reads as well', async () => {
-    await under.control({ lostResponses: { requests: 2, path: '/web/title$' } });
+    await under.control({ lostResponses: { requests: 2, path: '/web/title' } });
     await expect(add('passes')).resolves.toMatchObject({ status: 201 });
     await expect(title()).rejects.toThrow();
     await expect(title()).rejects.toThrow();
@@ -79,7 +79,7 @@ describe('other faults', () => {
   });
 
   it('latency holds an answer back while others come', async () => {
-    await under.control({ latency: { milliseconds: 300, requests: 1, path: '/web/title$' } });
+    await under.control({ latency: { milliseconds: 300, requests: 1, path: '/web/title' } });
     const order: string[] = [];
     await Promise.all([title().then(() => order.push('slow')), under.as('admin').get('web/id').then(() => order.push('quick'))]);
     expect(order).toEqual(['quick', 'slow']);
@@ -107,7 +107,7 @@ describe('orders', () => {
   it.each([
     ['not JSON', '{', 'The body must be JSON'], ['no object', '[]', 'The body must be an object'], ['an unknown name', '{"nonsense":1}', 'Unknown order: nonsense'], ['a prototype', '{"__proto__":1}', 'Unknown order: __proto__'],
     ['no time', '{"clock":"soon"}', 'Wrong value of clock'], ['a number below nothing', '{"threshold":-1}', 'Wrong value of threshold'], ['text for a number', '{"saveConflicts":"1"}', 'Wrong value of saveConflicts'],
-    ['another status', '{"throttle":{"status":200}}', 'Wrong value of throttle'], ['an unknown member', '{"throttle":{"status":429,"often":1}}', 'Wrong value of throttle'], ['a broken pattern', '{"latency":{"milliseconds":1,"path":"("}}', 'Wrong value of latency']
+    ['another status', '{"throttle":{"status":200}}', 'Wrong value of throttle'], ['an unknown member', '{"throttle":{"status":429,"often":1}}', 'Wrong value of throttle'], ['a pattern that is no text', '{"latency":{"milliseconds":1,"path":1}}', 'Wrong value of latency']
   ])('of %s are refused, and none of the body is done', async (_, body, error) => {
     const before = (await under.control({ clock: '2030-01-01T00:00:00Z' })).status;
     const answer = await send(`${under.site.origin}/_local/control`, 'POST', body, {});

@@ -2,7 +2,7 @@
 export interface Aim {
   /** How many of them; without an end when missing. */
   requests?: number;
-  /** Regular expression over path and query, without regard to case; all when missing. */
+  /** Text in path and query as sent, without regard to case, `*` for anything; all when missing. */
   readonly path?: string;
 }
 
@@ -38,7 +38,18 @@ export function noFaults(): Faults {
 /** Whether a fault hits this request; counts the hit. */
 export function hits(fault: Aim | undefined, url: URL): boolean {
   if (!fault || fault.requests === 0) return false;
-  if (fault.path !== undefined && !new RegExp(fault.path, 'i').test(url.pathname + url.search)) return false;
+  if (fault.path !== undefined && !holds(url.pathname + url.search, fault.path)) return false;
   if (fault.requests !== undefined) fault.requests -= 1;
   return true;
+}
+
+/** Whether the parts of a pattern stand in the address, one behind the other. */
+function holds(address: string, pattern: string): boolean {
+  const text = address.toLowerCase();
+  let at = 0;
+  return pattern.toLowerCase().split('*').every(part => {
+    const found = text.indexOf(part, at);
+    at = found + part.length;
+    return found >= 0;
+  });
 }
