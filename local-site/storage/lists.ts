@@ -112,7 +112,7 @@ export function listStore(db: Database) {
     },
     remove(id: string): void {
       db.run('DELETE FROM value_index WHERE row IN (SELECT row FROM items WHERE list_id = ?)', id);
-      for (const table of ['items', 'item_versions', 'views', 'scopes', ...TABLES_OF_ITEMS]) db.run(`DELETE FROM ${table} WHERE list_id = ?`, id);
+      for (const table of ['items', 'item_versions', 'views', 'scopes', 'event_receivers', ...TABLES_OF_ITEMS]) db.run(`DELETE FROM ${table} WHERE list_id = ?`, id);
       for (const table of ['fields', 'content_types', 'user_custom_actions']) db.run(`DELETE FROM ${table} WHERE owner = ?`, id);
       db.run('DELETE FROM lists WHERE id = ?', id);
     }

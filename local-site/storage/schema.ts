@@ -111,6 +111,9 @@ CREATE TABLE IF NOT EXISTS ratings (
   list_id TEXT NOT NULL, item_id INTEGER NOT NULL, user_id INTEGER NOT NULL, rating INTEGER NOT NULL,
   PRIMARY KEY (list_id, item_id, user_id)) WITHOUT ROWID;
 
+CREATE TABLE IF NOT EXISTS event_receivers (list_id TEXT NOT NULL, id TEXT NOT NULL, definition TEXT NOT NULL);
+CREATE INDEX IF NOT EXISTS event_receivers_by_list ON event_receivers (list_id);
+
 CREATE TABLE IF NOT EXISTS scheduled_pages (
   list_id TEXT NOT NULL, item_id INTEGER NOT NULL, due TEXT NOT NULL, PRIMARY KEY (list_id, item_id)) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS scheduled_pages_by_time ON scheduled_pages (due);

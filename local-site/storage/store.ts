@@ -3,6 +3,7 @@ import type { Database } from './database';
 import { attachmentStore } from './attachments';
 import { contentTypeStore } from './contentTypes';
 import { featureStore } from './features';
+import { eventReceiverStore } from './eventReceivers';
 import { fieldStore } from './fields';
 import { itemStore } from './items';
 import { itemVersionStore } from './itemVersions';
@@ -31,6 +32,7 @@ export function createStore(db: Database) {
     db,
     webs: webStore(db),
     lists: listStore(db),
+    eventReceivers: eventReceiverStore(db),
     fields: fieldStore(db),
     views: viewStore(db),
     contentTypes: contentTypeStore(db),

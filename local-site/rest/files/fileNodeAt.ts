@@ -6,12 +6,14 @@ import { mayReadList } from '../security/readableList';
 import type { Node } from '../tree/node';
 import { fileNode } from './fileKind';
 import { listAt } from './listAt';
+import { plainItemAt, plainItemNode } from './plainItemFile';
 import { demandCustomizing, isWebStorage, webStorage } from './webStorage';
 
 /** The file at a server-relative path. A file the caller may not see is missing, like one that is not there. */
 export function fileAt(givenPath: string, call: Call): ListItem {
   const { path, list } = listAt(givenPath, call, refusals.fileMissing);
-  if (!isWebStorage(list) && !mayReadList(list, call)) throw refusals.accessDenied();
+  const around = call.store.lists.containing(path);
+  if (around && !mayReadList(around, call)) throw refusals.accessDenied();
   const item = visibleAt(list, path, call);
   if (!item || item.stream === null) throw refusals.fileMissing(path);
   if (isWebStorage(list) && call.verb !== 'GET') demandCustomizing(call.web, call);
@@ -20,7 +22,9 @@ export function fileAt(givenPath: string, call: Call): ListItem {
 
 export function fileNodeAt(path: string, call: Call): Node {
   const attached = attachmentAt(listAt(path, call, refusals.fileMissing).path, call);
-  return attached ? attachmentFileNode(attached, call) : fileNode(fileAt(path, call), call);
+  if (attached) return attachmentFileNode(attached, call);
+  const plain = plainItemAt(path, call);
+  return plain ? plainItemNode(plain) : fileNode(fileAt(path, call), call);
 }
 
 /** By its UniqueId, with or without braces. */

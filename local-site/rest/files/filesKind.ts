@@ -1,8 +1,10 @@
 import type { Call } from '../call';
+import { isLibraryTemplate } from '../fields/builtInFields';
 import { blankItem } from '../items/blankItem';
 import { visibleAt, type ListItem } from '../items/visibleItem';
 import { createdOutcome, entityOutcome, type Outcome } from '../outcome';
 import { refusals } from '../refusals';
+import { Permission } from '../security/permission';
 import { visibleRows } from '../security/visibleRows';
 import { argument, type Arguments } from '../tree/arguments';
 import { action, step, type CollectionKind } from '../tree/kinds';
@@ -13,12 +15,13 @@ import { fileNode } from './fileKind';
 import { folderPath, type Folder } from './folder';
 import { quickXorHash } from './quickXorHash';
 import { addFile } from './saveFile';
+import { isWebStorage, webStorage } from './webStorage';
 
 export const filesKind: CollectionKind<Folder> = {
   name: 'Files',
   type: 'SP.File',
   set: 'SP.ApiData.Files',
-  entities: (folder, call) => filesIn(folder, call).map(subject => fileEntity(subject, call)),
+  entities: (folder, call) => filesIn(keeperOf(folder), call).map(subject => fileEntity(subject, call)),
   sample: ({ list }, call) => fileEntity({ list, item: blankItem(list) }, call),
   key: childNode,
   members: {
@@ -42,7 +45,18 @@ function add(folder: Folder, name: string, args: Arguments, content: Buffer, cal
     overwrite: argument(args, 'overwrite', 1) === true, ensureUniqueName: args.named.get('ensureuniquefilename') === true,
     autoCheckOut: args.named.get('autocheckoutoninvaliddata') === true
   };
-  return createdOutcome(fileEntity(addFile(folder, leafIn(folder, name), content, options, call), call));
+  // What stands in Forms belongs to the library's settings.
+  if (isForms(folder)) call.access.demand(folder.list.scopeId, Permission.manageLists);
+  return createdOutcome(fileEntity(addFile(keeperOf(folder), leafIn(folder, name), content, options, call), call));
+}
+
+/** Files of a library's Forms folder are no items of the library: the web keeps them. */
+function keeperOf(folder: Folder): Folder {
+  return isForms(folder) ? { ...folder, list: webStorage(folder.web) } : folder;
+}
+
+function isForms({ list, system }: Folder): boolean {
+  return system !== undefined && isLibraryTemplate(list.template) && !isWebStorage(list);
 }
 
 /** A name, or the whole server-relative path; a path elsewhere is no name, and is refused as one. */
@@ -54,9 +68,10 @@ function leafIn(folder: Folder, name: string): string {
 function childNode(folder: Folder, args: Arguments, call: Call): Node {
   const name = String(argument(args, 'url'));
   const path = name.startsWith('/') ? name : `${folderPath(folder)}/${name}`;
-  const item = visibleAt(folder.list, path, call);
+  const { list } = keeperOf(folder);
+  const item = visibleAt(list, path, call);
   if (!item || item.stream === null) throw refusals.fileMissing(path);
-  return fileNode({ list: folder.list, item }, call);
+  return fileNode({ list, item }, call);
 }
 
 function filesIn(folder: Folder, call: Call): ListItem[] {

@@ -1,5 +1,6 @@
 import type { List } from '../../storage/lists';
 import type { Call } from '../call';
+import { isLibraryTemplate } from '../fields/builtInFields';
 import { refusals } from '../refusals';
 import { trimEnd } from '../wire/trimEnd';
 import { webStorage } from './webStorage';
@@ -11,9 +12,14 @@ import { webStorage } from './webStorage';
 export function listAt(given: string, call: Pick<Call, 'store' | 'web'>, missing: (path: string) => Error = refusals.pathMissing): { readonly path: string; readonly list: List } {
   const path = serverRelativePath(given, call);
   const list = call.store.lists.containing(path);
-  if (list?.webId === call.web.id) return { path, list };
+  if (list?.webId === call.web.id) return { path, list: liesInForms(path, list) ? webStorage(call.web) : list };
   if (list || call.store.webs.containing(path)?.id !== call.web.id) throw missing(path);
   return { path, list: webStorage(call.web) };
+}
+
+/** What lies in a library's Forms folder is no item of the library: the web keeps it. */
+function liesInForms(path: string, list: List): boolean {
+  return isLibraryTemplate(list.template) && path.toLowerCase().startsWith(`${list.root}/Forms/`.toLowerCase());
 }
 
 function serverRelativePath(given: string, { web }: Pick<Call, 'web'>): string {

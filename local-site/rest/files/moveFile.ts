@@ -27,7 +27,9 @@ export function moveFile(source: ListItem, destination: Destination, options: Tr
   const path = `${folderPath(folder)}/${leaf}`;
   if (path === itemPath(item)) return;
   demandMovable(source, folderPath(folder), here);
-  if (!isLibraryTemplate(folder.list.template)) throw refusals.operationRefused('Files can only be moved to document libraries.');
+  // Items of a list move between its folders, and keep their names (unproven).
+  const within = folder.list.id === list.id && leaf === item.leaf;
+  if (!isLibraryTemplate(folder.list.template) && !within) throw refusals.operationRefused('Files can only be moved to document libraries.');
   there.access.demand(folderScope(folder), Permission.addListItems);
   demandPlace(folder, there);
   if (occupied(path, folder, there)) throw refusals.nameTaken(path);

@@ -23,7 +23,7 @@ interface Bag {
 export function folderProperties(folder: Folder, call: Call): Node {
   const { list, item } = folder;
   return entityNode(bagKind, {
-    owner: uniqueId(folder), link: folderLink(folder), system: { ...counts(folder, call), ...(item || isWebStorage(list) ? {} : ofList(folder)) },
+    owner: uniqueId(folder), link: folderLink(folder), system: { ...counts(folder, call), ...(isWebStorage(list) ? {} : item ? listName(folder) : ofList(folder)) },
     demandWrite: at => at.access.demand(item?.scopeId ?? list.scopeId, item ? Permission.editListItems : Permission.manageLists)
   }, call);
 }
@@ -75,11 +75,17 @@ function counts(folder: Folder, call: Call): Bag['system'] {
   return { vti_folderitemcount: here(''), vti_foldersubfolderitemcount: here(' AND i.kind = 1'), vti_level: 1 };
 }
 
-function ofList({ list }: Folder): Bag['system'] {
+/** Told by every folder of a list. Evidence: [C] PnPjs finds the list of a folder by it. */
+function listName({ list }: Folder): Bag['system'] {
+  return { vti_listname: `{${list.id.toUpperCase()}}` };
+}
+
+function ofList(folder: Folder): Bag['system'] {
+  const { list } = folder;
   const { settings: s } = list;
   const flag = (value: boolean): string => String(value);
   return {
-    vti_listname: `{${list.id.toUpperCase()}}`, vti_listtitle: list.title, vti_listservertemplate: list.template,
+    ...listName(folder), vti_listtitle: list.title, vti_listservertemplate: list.template,
     vti_listenableversioning: flag(s.EnableVersioning), vti_listenableminorversions: flag(s.EnableMinorVersions),
     vti_listenablemoderation: flag(s.EnableModeration), vti_listrequirecheckout: flag(s.ForceCheckout)
   };

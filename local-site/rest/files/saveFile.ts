@@ -1,5 +1,6 @@
 import type { Item } from '../../storage/items';
 import type { Call } from '../call';
+import { locationDefaults } from '../columnDefaults/locationDefaults';
 import { demandCheckOut, demandNewest, meetSaveConflict } from '../items/changeItem';
 import { commitChange, commitNew } from '../items/commitItem';
 import { defaultValues } from '../items/defaultValues';
@@ -53,7 +54,7 @@ export function createFile(folder: Folder, leaf: string, file: NewFile, call: Ca
   demandPlace(folder, call);
   call.access.demand(folderScope(folder), Permission.addListItems);
   const fields = call.store.fields.of(list.id);
-  const values = { ...defaultValues(fields, call), ...file.values };
+  const values = { ...defaultValues(fields, call), ...locationDefaults(list, directory, fields, call), ...file.values };
   const item = commitNew(list, {
     listId: list.id, id: call.store.lists.nextItemId(list.id), kind: 0, directory, leaf, scopeId: folderScope(folder),
     contentType: call.store.contentTypes.of(list.id)[0]?.id ?? '0x0101', author: file.author ?? call.caller.id, editor: call.caller.id,

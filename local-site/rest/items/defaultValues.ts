@@ -38,7 +38,8 @@ function computedDefault(field: Field, formula: string, call: Reader): ItemValue
   }
 }
 
-function defaultOf(field: Field, text: string, call: Reader): ItemValue {
+/** A default as columns keep it, as text; null where it is none for the column. */
+export function defaultOf(field: Field, text: string, call: Reader): ItemValue {
   switch (valueTypeOf(field)) {
     case 'boolean':
       return text === '1' || text.toLowerCase() === 'true';

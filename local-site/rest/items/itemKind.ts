@@ -3,6 +3,7 @@ import type { Call } from '../call';
 import { contentTypesKind } from '../contentTypes/contentTypesKind';
 import { fileNode } from '../files/fileKind';
 import { folderNode } from '../files/folderNodeAt';
+import { fileProperties } from '../files/propertiesNode';
 import { listKind } from '../lists/listKind';
 import { itemTypeName } from '../lists/entityTypeName';
 import { listLink } from '../lists/listEntity';
@@ -35,6 +36,7 @@ export const itemKind: EntityKind<ListItem> = {
     folder: step(({ list, item }, _, call) => (item.kind === 1 ? folderNode({ list, item }, call) : nullOutcome('Folder'))),
     contenttype: step(({ list, item }, _, call) =>
       (contentTypesKind.key as NonNullable<typeof contentTypesKind.key>)({ owner: list.id, link: listLink(list) }, { positional: [item.contentType], named: new Map() }, call)),
+    properties: step((subject, _, call) => fileProperties(subject, call)),
     fieldvaluesastext: step((subject, _, call) => fieldValuesNode(subject, 'text', call)),
     fieldvaluesashtml: step((subject, _, call) => fieldValuesNode(subject, 'html', call)),
     fieldvaluesforedit: step((subject, _, call) => fieldValuesNode(subject, 'edit', call)),

@@ -168,6 +168,7 @@ describe('the other calls of an item in PnPjs', () => {
     await expect(item.effectiveBasePermissions()).resolves.toMatchObject({ High: '2147483647', Low: '4294967295' });
     await expect(item.effectiveBasePermissionsForUI()).resolves.toMatchObject({ High: '2147483647', Low: '4294967295' });
     await expect(item.getWopiFrameUrl()).resolves.toBe('');
+    await expect(item.select('Id').expand('Properties', 'GetDlpPolicyTip', 'LikedByInformation', 'FieldValuesAsHtml', 'File', 'Folder', 'Versions')()).resolves.toMatchObject({ Id: id, GetDlpPolicyTip: null, Folder: null });
     await expect(item.list.select('Title')()).resolves.toMatchObject({ Title: 'Kinds' });
     await expect(item.getParentInfos()).resolves.toMatchObject({ Item: { Id: id }, ParentList: { Title: 'Kinds', RootFolderServerRelativeUrl: '/sites/test/Lists/Kinds' }, ParentWeb: { ServerRelativeUrl: '/sites/test' } });
     await expect(list.items.getItemByStringId(String(id))()).resolves.toMatchObject({ Id: id });
@@ -199,6 +200,15 @@ it('a folder is made by its content type, named like an item, and renamed by Fil
   expect(rowsOf(await admin().get(`${LIST}/items?$select=Title,FileDirRef,FileLeafRef&$filter=FileDirRef eq '/sites/test/Lists/Kinds/F'`))).toEqual([
     { Title: 'in it', FileDirRef: '/sites/test/Lists/Kinds/F', FileLeafRef: expect.stringMatching(/^\d+_\.000$/) }
   ]);
+  const inside = rowsOf<{ Id: number }>(await admin().get(`${LIST}/items?$filter=Title eq 'in it'`))[0].Id;
+  const move = (from: string, to: string, who = 'admin') =>
+    under.as(who).post(`web/getfilebyserverrelativeurl('/sites/test/Lists/Kinds/${from}${inside}_.000')/moveto(newurl='/sites/test/Lists/Kinds/${to}${inside}_.000',flags=1)`);
+  await expect(move('F/', '', 'anna')).resolves.toMatchObject({ status: 403 });
+  await expect(move('F/', '')).resolves.toMatchObject({ status: 200 });
+  expect(await read(inside, ['FileDirRef', 'Title', 'OData__UIVersionString'])).toEqual({ FileDirRef: '/sites/test/Lists/Kinds', Title: 'in it', OData__UIVersionString: '1.0' });
+  await expect(move('F/', '')).resolves.toMatchObject({ status: 404 });
+  await expect(move('', 'none/')).resolves.toMatchObject({ status: 404 });
+  await expect(admin().get(`web/getfilebyserverrelativeurl('/sites/test/Lists/Kinds/${inside}_.000')`)).resolves.toMatchObject({ status: 404 });
   await admin().merge(LIST, { EnableFolderCreation: false });
   await expect(admin().post(`${LIST}/items`, { Title: 'G', FileSystemObjectType: 1 })).resolves.toMatchObject({ status: 500 });
 });

@@ -2,6 +2,7 @@ import type { List } from '../../storage/lists';
 import { listScope } from '../changes/changeScope';
 import { getChanges } from '../changes/getChanges';
 import { listItemChanges } from '../changes/listItemChanges';
+import { listReceiversKind } from '../columnDefaults/listReceiversKind';
 import { contentTypesKind } from '../contentTypes/contentTypesKind';
 import { fieldsKind } from '../fields/fieldsKind';
 import { folderNodeAt } from '../files/folderNodeAt';
@@ -21,7 +22,7 @@ import { action, collectionNode, entityNode, step, type EntityKind } from '../tr
 import { userCustomActionsKind } from '../userCustomActions/userCustomActionsKind';
 import { viewNode, viewNodeById, viewsKind } from '../views/viewsKind';
 import { subscriptionsKind } from '../webhooks/subscriptionsKind';
-import { eventReceiversKind, workflowAssociationsKind } from '../webs/emptyCollections';
+import { workflowAssociationsKind } from '../webs/emptyCollections';
 import { webKind } from '../webs/webKind';
 import { checkEtag } from '../wire/checkEtag';
 import { entityProperties } from '../wire/requestBody';
@@ -44,7 +45,7 @@ export const listKind: EntityKind<List> = {
     contenttypes: step(list => collectionNode(contentTypesKind, { owner: list.id, link: listLink(list) })),
     usercustomactions: step(list =>
       collectionNode(userCustomActionsKind, { owner: list.id, scope: 4, scopeId: list.scopeId, permission: Permission.manageLists, link: listLink(list) })),
-    eventreceivers: step(() => collectionNode(eventReceiversKind, undefined)),
+    eventreceivers: step(list => collectionNode(listReceiversKind, list)),
     workflowassociations: step(() => collectionNode(workflowAssociationsKind, undefined)),
     rootfolder: step((list, _, call) => folderNodeAt(list.root, call)),
     parentweb: step((_, __, call) => entityNode(webKind, call.web, call)),
