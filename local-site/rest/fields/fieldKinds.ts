@@ -38,8 +38,10 @@ const KINDS: readonly FieldKind[] = [
   { kind: 34, type: 'Thumbnail', odata: 'SP.FieldThumbnail', display: 'Image', value: 'longText', indexable: false }
 ];
 
+const BY_NUMBER: ReadonlyMap<number, FieldKind> = new Map(KINDS.map(known => [known.kind, known]));
+
 export function kindOf(kind: number): FieldKind | undefined {
-  return KINDS.find(known => known.kind === kind);
+  return BY_NUMBER.get(kind);
 }
 
 /** The kind of a `Type` attribute; `UserMulti` and `LookupMulti` are the same kinds with several values. */

@@ -26,18 +26,20 @@ export function project(entity: Entity, selection: Selection, call: Call): Proje
     entity,
     properties: selectedProperties(entity, selection),
     expanded,
-    deferred: !selection.defaults ? [] : entity.navigation.filter(name => !taken.has(name))
+    deferred: !selection.defaults ? [] : taken.size === 0 ? entity.navigation : entity.navigation.filter(name => !taken.has(name))
   };
 }
 
 function selectedProperties(entity: Entity, selection: Selection): (readonly [string, PropertyValue])[] {
+  // Most often: nothing is selected by name.
+  if (selection.names.length === 0) return selection.defaults ? Object.entries(entity.properties) : [];
   const chosen = new Map<string, PropertyValue>();
   if (selection.defaults) {
     for (const [name, value] of Object.entries(entity.properties)) chosen.set(name, value);
   }
   for (const name of selection.names) {
-    const known = findName(Object.keys(entity.properties), name);
-    const late = known === undefined ? findName(Object.keys(entity.onSelect), name) : undefined;
+    const known = ownName(entity.properties, name);
+    const late = known === undefined ? ownName(entity.onSelect, name) : undefined;
     if (known !== undefined) chosen.set(known, entity.properties[known]);
     else if (late !== undefined) chosen.set(late, entity.onSelect[late]());
   }
@@ -56,13 +58,19 @@ export function checkSelection(entity: Entity, selection: Selection): void {
     if (known === undefined) throw refusals.unknownSelect(name);
     if (entity.mustSelectBelow?.(known)) checkLookupSelection(known, below);
   }
-  const expandable = [...selection.expanded.keys()].map(name => name.toLowerCase());
-  const values = [...Object.keys(entity.properties), ...Object.keys(entity.onSelect)];
   for (const name of selection.names) {
-    if (findName(values, name) !== undefined) continue;
+    if (ownName(entity.properties, name) !== undefined || ownName(entity.onSelect, name) !== undefined) continue;
     if (findName(entity.navigation, name) === undefined) throw refusals.unknownSelect(name);
-    if (entity.mustSelectBelow?.(name)) throw refusals.invalidFieldQuery(name, expandable.includes(name.toLowerCase()) ? undefined : name);
+    if (entity.mustSelectBelow?.(name)) throw refusals.invalidFieldQuery(name, isExpanded(name, selection) ? undefined : name);
   }
+}
+
+function ownName(values: Readonly<Record<string, unknown>>, wanted: string): string | undefined {
+  return Object.hasOwn(values, wanted) ? wanted : findName(Object.keys(values), wanted);
+}
+
+function isExpanded(name: string, { expanded }: Selection): boolean {
+  return findName([...expanded.keys()], name) !== undefined;
 }
 
 /** A lookup column leads one step, and what is wanted of the other item must be said. */
