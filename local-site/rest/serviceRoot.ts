@@ -8,12 +8,15 @@ import { setLike, setRating } from './reactions/reputation';
 import { resolvePerson, searchPeople } from './people/peoplePicker';
 import { searchNode } from './search/searchNode';
 import { staticSharingMembers } from './sharing/sharingMembers';
+import { isFollowing, peopleManager, trendingTags } from './profiles/peopleManager';
+import { ownProfile, profileLoader } from './profiles/profileLoader';
 import { siteKind } from './webs/siteKind';
 import { getDocumentLibraries, getWebUrlFromPageUrl, siteExists } from './webs/staticFunctions';
 import { argument } from './tree/arguments';
 import { action, collectionNode, entityNode, spaceNode, step } from './tree/kinds';
 import { webKind } from './webs/webKind';
 
+const PROFILES = 'sp.userprofiles';
 const PICKER = 'sp.ui.applicationpages.clientpeoplepickerwebserviceinterface';
 
 /** `_api/`: what an address can begin with. */
@@ -33,9 +36,15 @@ export const serviceRoot = spaceNode('_api', {
   'microsoft.office.server.reputationmodel.reputation.setlike': action((_, args, call) => setLike(args, call)),
   'microsoft.office.server.reputationmodel.reputation.setrating': action((_, args, call) => setRating(args, call)),
   ...moveCopyMembers,
+  [`${PROFILES}.peoplemanager`]: step(() => peopleManager),
+  [`${PROFILES}.peoplemanager.gettrendingtags`]: step(() => trendingTags()),
+  [`${PROFILES}.peoplemanager.isfollowing`]: step((_, args, call) => isFollowing(args, call)),
+  [`${PROFILES}.profileloader.getprofileloader`]: step(() => profileLoader),
+  [`${PROFILES}.profileloader.getowneruserprofile`]: step((_, __, call) => ownProfile(call)),
   sitepages: step(() => sitePagesNode),
   search: step(() => searchNode),
   ...staticSharingMembers(),
-  [`${PICKER}.clientpeoplepickersearchuser`]: action((_, __, call) => searchPeople(call)),
+  [`${PICKER}.clientpeoplepickersearchuser`]: action((_, __, call) => searchPeople('ClientPeoplePickerSearchUser', call)),
+  [`${PICKER}.getsearchresults`]: action((_, __, call) => searchPeople('GetSearchResults', call)),
   [`${PICKER}.clientpeoplepickerresolveuser`]: action((_, __, call) => resolvePerson(call))
 }, undefined);

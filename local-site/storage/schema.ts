@@ -1,4 +1,5 @@
 import { CHANGE_SCHEMA } from './changeSchema';
+import { PROFILE_SCHEMA } from './profiles';
 import { SEARCH_SCHEMA } from './searchSchema';
 import { SHARING_SCHEMA } from './sharingLinks';
 import { SUBSCRIPTION_SCHEMA } from './subscriptions';
@@ -162,4 +163,5 @@ CREATE TABLE IF NOT EXISTS recycle_bin (
 ${CHANGE_SCHEMA}
 ${SUBSCRIPTION_SCHEMA}
 ${SEARCH_SCHEMA}
-${SHARING_SCHEMA}`;
+${SHARING_SCHEMA}
+${PROFILE_SCHEMA}`;

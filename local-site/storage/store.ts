@@ -13,6 +13,7 @@ import { principalStore } from './principals';
 import { propertyBagStore } from './propertyBags';
 import { reactionStore } from './reactions';
 import { propertyStore } from './properties';
+import { profileStore } from './profiles';
 import { recycleBinStore } from './recycleBin';
 import { roleStore } from './roles';
 import { scheduledPageStore } from './scheduledPages';
@@ -44,6 +45,7 @@ export function createStore(db: Database) {
     streams: streamStore(db),
     uploads: uploadStore(db),
     scopes: scopeStore(db),
+    profiles: profileStore(db),
     search: searchStore(db),
     sharingLinks: sharingLinkStore(db),
     roles: roleStore(db),

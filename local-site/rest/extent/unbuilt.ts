@@ -11,7 +11,7 @@ export const UNBUILT: Readonly<Record<string, readonly string[]>> = {
     'Microsoft.SharePoint.Utilities.WebTemplateExtensions.SiteScriptUtility', 'MultilingualSettings', 'Office365', 'ProjectServer', 'Publishing', 'SiteIconManager',
     'Social.Feed', 'Social.Following', 'SP.APIHubSites', 'SP.AppContextSite', 'SP.AppPrincipal', 'SP.CompliancePolicy.SPPolicyStoreProxy', 'SP.Directory',
     'SP.DirectorySession', 'SP.HubSites', 'SP.InformationRightsManagementFileSettings', 'SP.Microfeed.MicrofeedManager', 'SP.OAuth', 'SP.Publishing', 'SP.PushNotificationSubscriber',
-    'SP.RelatedItemManager', 'SP.Taxonomy', 'SP.TenantSettings', 'SP.Translation', 'SP.UserProfiles.ProfileLoader', 'SP.Utilities.Utility', 'SP.WebParts',
+    'SP.RelatedItemManager', 'SP.Taxonomy', 'SP.TenantSettings', 'SP.Translation', 'SP.Utilities.Utility', 'SP.WebParts',
     'SP.WorkflowServices', 'SP.WorkManagement', 'SP_TenantSettings_Current', 'SPAppCatalog', 'SPOWebAppServicePrincipal', 'SPSiteManager', 'ThemeManager', 'v2.0', 'v2.1', 'VivaHome'
   ],
   Web: [
@@ -46,6 +46,9 @@ export const UNBUILT: Readonly<Record<string, readonly string[]>> = {
   Pages: ['CreateFullPageApp', 'CreateAppPage', 'EnsureTitleResource', 'Feed', 'GetPageColumnState', 'GetTranslations', 'UpdateAppPage', 'UpdateFullPageApp'],
   SitePage: ['CopyWithConfiguration', 'CreateNewsCopy', 'EnsureTitleResource', 'SharePagePreviewByEmail', 'Translations'],
   User: ['Alerts', 'Expire'],
+  PeopleManager: ['Follow', 'FollowTag', 'GetMySuggestions', 'RemoveMyProfilePicture', 'SetMyProfilePicture', 'StopFollowing', 'StopFollowingTag'],
+  ProfileLoader: ['CreatePersonalSiteEnqueueBulk'],
+  UserProfile: ['CreatePersonalSite', 'CreatePersonalSiteEnque', 'SetMySiteFirstRunExperience', 'ShareAllSocialData'],
   NavigationService: ['GetPublishingNavigationProviderType', 'GlobalNav', 'GlobalNavEnabled', 'SetGlobalNavEnabled'],
   ContentType: ['ReorderFields', 'WorkflowAssociations']
 };

@@ -1,59 +1,93 @@
 import type { Account } from '../../http/contracts';
 import type { Call } from '../call';
 import { valueOutcome, type Outcome } from '../outcome';
-import { claimOf } from '../security/claims';
+import { maySeeMembers } from '../principals/groupRights';
+import { refusals } from '../refusals';
 import { Permission } from '../security/permission';
 import { isObject, type Json } from '../wire/requestBody';
+import { emailEntry, everyoneEntry, personEntry, securityGroupEntry, siteGroupEntry, unresolvedEntry, type PickerEntity } from './pickerEntity';
 
 const MOST = 30;
 
-/** `ClientPeoplePickerSearchUser`: people whose name or login begins with the text, and groups of the site; a JSON text, as in the real service. */
-export function searchPeople(call: Call): Outcome {
-  call.access.demand(call.web.scopeId, Permission.browseUserInfo);
-  const { text, most, types } = parametersOf(call);
-  const people = (types & 1) === 0 ? [] : peopleOf(call).filter(person => matches(person, text)).map(personEntry);
-  const groups = (types & 8) === 0 ? [] : call.store.principals.groups(call.site.id)
-    .filter(group => group.title.toLowerCase().includes(text))
-    .map(group => ({ Key: group.title, Description: group.title, DisplayText: group.title, EntityType: 'SPGroup', ProviderDisplayName: '', ProviderName: '', IsResolved: true, EntityData: { SPGroupID: String(group.id), AccountName: group.title, PrincipalType: 'SharePointGroup' }, MultipleMatches: [] }));
-  return valueOutcome('ClientPeoplePickerSearchUser', JSON.stringify([...people, ...groups].slice(0, most)));
+/** Bits of `PrincipalType`. */
+const [USERS, SECURITY_GROUPS, SITE_GROUPS] = [1, 4, 8];
+
+interface PickerQuery {
+  readonly text: string;
+  readonly most: number;
+  readonly types: number;
+  readonly emails: boolean;
+  /** Members of this group of the site only. */
+  readonly group: number | undefined;
 }
 
-/** `ClientPeoplePickerResolveUser`: the one person a text names, unresolved when there is none. */
+/**
+ * `ClientPeoplePickerSearchUser`: people, security groups and groups of the site with a word that begins with the text;
+ * a JSON text, as in the real service. `name` is the function asked.
+ */
+export function searchPeople(name: string, call: Call): Outcome {
+  call.access.demand(call.web.scopeId, Permission.browseUserInfo);
+  const query = pickerQuery(call);
+  const found = query.text === '' ? [] : entriesOf(query, call);
+  const unknown = found.length === 0 && query.emails && isEmail(query.text) ? [emailEntry(query.text)] : [];
+  return valueOutcome(name, JSON.stringify([...found, ...unknown].slice(0, query.most)));
+}
+
+/** `ClientPeoplePickerResolveUser`: the one a claim, address or name means; unresolved, with those it may mean, otherwise. */
 export function resolvePerson(call: Call): Outcome {
   call.access.demand(call.web.scopeId, Permission.browseUserInfo);
-  const { text } = parametersOf(call);
-  const account = call.directory.find(text.replace(/^.*\|/, '')) ?? peopleOf(call).find(person => person.name.toLowerCase() === text);
-  const entry = account ? personEntry(account) : { Key: text, DisplayText: text, IsResolved: false, MultipleMatches: [] };
-  return valueOutcome('ClientPeoplePickerResolveUser', JSON.stringify(entry));
+  const query = pickerQuery(call);
+  const { text } = query;
+  const candidates = text === '' ? [] : entriesOf(query, call);
+  const account = (query.types & USERS) === 0 || query.group !== undefined ? undefined : call.directory.find(text.replace(/^.*\|/, ''));
+  const exact = candidates.filter(entry => [entry.Key, entry.DisplayText, entry.EntityData.Email].some(known => known?.toLowerCase() === text.toLowerCase()));
+  const one = account ? personEntry(account) : exact.length === 1 ? exact[0] : candidates.length === 1 ? candidates[0] : undefined;
+  const email = !one && query.emails && candidates.length === 0 && isEmail(text) ? emailEntry(text) : undefined;
+  return valueOutcome('ClientPeoplePickerResolveUser', JSON.stringify(one ?? email ?? unresolvedEntry(text, candidates.slice(0, query.most))));
 }
 
-function parametersOf(call: Call): { text: string; most: number; types: number } {
+function pickerQuery(call: Call): PickerQuery {
   const given = call.body.member('queryParams');
-  const parameters = isObject(given) ? given : {};
-  const number = (value: Json | undefined, otherwise: number): number => (typeof value === 'number' ? value : otherwise);
+  if (!isObject(given)) throw refusals.badRequest('The parameter queryParams is missing.');
+  const number = (value: Json | undefined, otherwise: number): number => (typeof value === 'number' && value > 0 ? value : otherwise);
   return {
-    text: String(parameters.QueryString ?? '').trim().toLowerCase(),
-    most: Math.min(number(parameters.MaximumEntitySuggestions, MOST), MOST),
-    types: number(parameters.PrincipalType, 15)
+    text: String(given.QueryString ?? '').trim(),
+    most: Math.min(number(given.MaximumEntitySuggestions, MOST), MOST),
+    types: number(given.PrincipalType, 15),
+    emails: given.AllowEmailAddresses === true,
+    group: typeof given.SharePointGroupID === 'number' && given.SharePointGroupID > 0 ? given.SharePointGroupID : undefined
   };
 }
 
-/** Listed people, and those the site has met. */
-function peopleOf(call: Call): Account[] {
-  const met = call.store.principals.users(call.site.id).filter(user => user.type === 1)
-    .map(user => call.directory.find(user.settings.email ?? '')).filter(account => account !== undefined);
-  return [...new Map([...call.directory.listed(), ...met].map(account => [account.login, account])).values()];
+function entriesOf(query: PickerQuery, call: Call): PickerEntity[] {
+  const text = query.text.toLowerCase();
+  const wants = (kind: number): boolean => (query.types & kind) !== 0;
+  const people = wants(USERS) ? peopleOf(query, call).filter(person => person.login.startsWith(text.replace(/^.*\|/, '')) || begins(person.name, text)).map(personEntry) : [];
+  if (query.group !== undefined) return people;
+  const everyone = wants(SECURITY_GROUPS) && begins('Everyone except external users', text) ? [everyoneEntry()] : [];
+  const groups = wants(SECURITY_GROUPS) ? call.directory.groups().filter(group => begins(group.name, text)).map(securityGroupEntry) : [];
+  const siteGroups = wants(SITE_GROUPS)
+    ? call.store.principals.groups(call.site.id).filter(group => !group.settings.isHidden && group.title.toLowerCase().includes(text)).map(siteGroupEntry) : [];
+  return [...people, ...everyone, ...groups, ...siteGroups];
 }
 
-function matches(person: Account, text: string): boolean {
-  return person.login.startsWith(text) || person.name.toLowerCase().split(' ').some((_, at, words) => words.slice(at).join(' ').startsWith(text));
+/** Listed people and those the site has met; of a group its members, where the caller may see them. */
+function peopleOf({ group }: PickerQuery, call: Call): Account[] {
+  const { store, site, directory } = call;
+  if (group !== undefined) {
+    const known = store.principals.byId(site.id, group);
+    if (known?.type !== 8) throw refusals.groupMissing();
+    if (!maySeeMembers(known, call)) throw refusals.accessDenied();
+  }
+  const met = (group === undefined ? store.principals.users(site.id) : store.principals.members(site.id, group))
+    .filter(user => user.type === 1).map(user => directory.find(user.settings.email ?? '')).filter(account => account !== undefined);
+  return [...new Map([...(group === undefined ? directory.listed() : []), ...met].map(account => [account.login, account])).values()];
 }
 
-function personEntry(person: Account) {
-  return {
-    Key: claimOf(person.login), Description: person.login, DisplayText: person.name, EntityType: 'User', ProviderDisplayName: 'Tenant',
-    ProviderName: 'Tenant', IsResolved: true,
-    EntityData: { IsAltSecIdPresent: 'False', Title: person.jobTitle, Email: person.login, Department: person.department, PrincipalType: 'User', SIPAddress: person.login, MobilePhone: '' },
-    MultipleMatches: []
-  };
+function begins(name: string, text: string): boolean {
+  return name.toLowerCase().split(' ').some((_, at, words) => words.slice(at).join(' ').startsWith(text));
+}
+
+function isEmail(text: string): boolean {
+  return /^[^\s@|"<>]+@[^\s@|"<>]+\.[^\s@|"<>]+$/.test(text);
 }
