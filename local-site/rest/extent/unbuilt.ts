@@ -19,7 +19,7 @@ export const UNBUILT: Readonly<Record<string, readonly string[]>> = {
     'GetAppInstanceById', 'GetAppInstancesByProductId', 'GetListOperation', 'GetPushNotificationSubscriber', 'GetPushNotificationSubscribersByArgs', 'GetRecycleBinItems', 'GetRecycleBinItemsByQueryInfo',
     'GetPushNotificationSubscribersByUser', 'HostedApps', 'HubSiteDataAsStream', 'LoadAndInstallApp', 'LoadAndInstallAppInSpecifiedLocale', 'LoadApp', 'MultilingualSettings',
     'ProcessExternalNotification', 'PushNotificationSubscribers', 'RegisterPushNotificationSubscriber', 'SiteCollectionAppCatalog', 'SyncHubSiteTheme', 'TenantAppCatalog', 'ThemeInfo',
-    'UnregisterPushNotificationSubscriber', 'WorkflowTemplates'
+    'UnregisterPushNotificationSubscriber', 'UploadImage', 'WorkflowTemplates'
   ],
   Site: [
     'Audit', 'CreateCopyJob', 'CreateCopyJobs', 'CreateMigrationIngestionJob', 'CreateMigrationJob', 'CreateMigrationJobEncrypted', 'CreatePreviewSPSite', 'ExtendUpgradeReminderDate',

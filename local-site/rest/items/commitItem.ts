@@ -53,13 +53,26 @@ export function replace(list: List, before: Item, after: Item, call: Writer): It
   return put(list, { ...after, isCurrent: true }, call);
 }
 
-/** Keeps a version in the history, and drops the oldest beyond the list's limit. */
+/** Keeps a version in the history, and drops what the list's limits leave no room for. */
 export function keep(list: List, item: Item, { store }: Writer): void {
   store.itemVersions.save(item);
-  const majors = store.itemVersions.of(list.id, item.id).filter(version => (version.version & 511) === 0);
-  const limit = list.settings.MajorVersionLimit;
-  if (limit <= 0) return;
-  for (const old of majors.slice(limit - 1)) store.itemVersions.remove(list.id, item.id, old.version);
+  const { MajorVersionLimit, MajorWithMinorVersionsLimit } = list.settings;
+  if (MajorVersionLimit <= 0 && MajorWithMinorVersionsLimit <= 0) return;
+  const history = store.itemVersions.of(list.id, item.id);
+  const floor = oldestMajor(history, MajorVersionLimit);
+  // Drafts stay for so many of the latest major versions.
+  const minorFloor = MajorWithMinorVersionsLimit > 0 ? ((item.version >> 9) - MajorWithMinorVersionsLimit + 1) << 9 : 0;
+  for (const { version } of history) {
+    const isMinor = (version & 511) !== 0;
+    if (version < floor || (isMinor && version < minorFloor)) store.itemVersions.remove(list.id, item.id, version);
+  }
+}
+
+/** The oldest version that has room: the current one counts among the majors kept. What a dropped major was made of goes with it. */
+function oldestMajor(history: readonly Item[], limit: number): number {
+  const majors = history.filter(({ version }) => (version & 511) === 0);
+  if (limit <= 0 || majors.length < limit) return 0;
+  return limit === 1 ? majors[0].version + 1 : majors[limit - 2].version;
 }
 
 export function put(list: List, item: Item | Omit<Item, 'row'>, { store, now }: Writer): Item {

@@ -79,6 +79,27 @@ describe('versions of an item', () => {
     await expect(titles()).resolves.toEqual(['4.0 four', '3.0 three']);
   });
 
+  it('of files keep drafts for as many major versions as the library says, and go with their major version', async () => {
+    const library = "web/lists/getbytitle('Documents')";
+    await admin().merge(library, { EnableMinorVersions: true, MajorVersionLimit: 3, MajorWithMinorVersionsLimit: 2 });
+    const folder = "web/getfolderbyserverrelativepath(decodedurl='/sites/test/Shared Documents')";
+    const file = "web/getfilebyserverrelativepath(decodedurl='/sites/test/Shared Documents/v.txt')";
+    for (let round = 0; round < 4; round += 1) {
+      for (let draft = 0; draft < 2; draft += 1) await admin().post(`${folder}/files/add(url='v.txt',overwrite=true)`, `${round} ${draft}`);
+      await admin().post(`${file}/publish('')`);
+    }
+    const labels = rowsOf(await admin().get(`${file}/versions`)).map(row => row.VersionLabel).sort();
+    // Current is 4.0; with it 2.0 and 3.0 are kept, and drafts only from 2.0 on.
+    expect(labels).toEqual(['2.0', '2.1', '2.2', '3.0', '3.1', '3.2']);
+  });
+
+  it('are brought back by their author only where people change but their own', async () => {
+    await admin().merge(LIST, { WriteSecurity: 2 });
+    await admin().post('web/roleassignments/addroleassignment(principalid=4,roledefid=1073741827)');
+    await expect(under.as('reader').post(`${ITEM}/versions/RestoreByLabel('1.0')`)).resolves.toMatchObject({ status: 403 });
+    await admin().post('web/roleassignments/removeroleassignment(principalid=4,roledefid=1073741827)');
+  });
+
   it('meet a concurrent write and an unknown label as other writes do', async () => {
     await under.control({ saveConflicts: 1 });
     await expect(admin().post(`${ITEM}/versions/RestoreByLabel('1.0')`)).resolves.toMatchObject({ status: 409 });

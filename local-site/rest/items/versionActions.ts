@@ -6,6 +6,7 @@ import type { Call } from '../call';
 import { nullOutcome } from '../outcome';
 import { refusals } from '../refusals';
 import { Permission } from '../security/permission';
+import { demandWritable } from '../security/writeSecurity';
 import { argument, type Arguments } from '../tree/arguments';
 import { action, type Member } from '../tree/kinds';
 import { demandCheckOut, demandNewest, meetSaveConflict } from './changeItem';
@@ -80,6 +81,7 @@ export function restoreRecycledVersion({ id, listId, itemId, rows }: RecycledIte
 /** Makes a version the newest again, as a version of its own. Attachments are not versioned: those of now stay. */
 function restoreVersion({ list, item }: ListItem, version: Item, call: Call): void {
   call.access.demand(item.scopeId, Permission.editListItems);
+  demandWritable(list, item, call);
   meetSaveConflict(call);
   demandNewest(item, call);
   demandCheckOut({ list, item });

@@ -59,7 +59,7 @@ export const commentsKind: CollectionKind<Thread> = {
   key: commentNode,
   members: {
     getbyid: step(commentNode),
-    add: action(added),
+    add: action((thread, _, call) => added(thread, call)),
     deleteall: action(({ subject, parentId }, _, call) => {
       call.access.demand(subject.item.scopeId, Permission.manageLists);
       const { list, item } = subject;
@@ -67,7 +67,7 @@ export const commentsKind: CollectionKind<Thread> = {
       return valueOutcome('DeleteAll', true);
     })
   },
-  post: (thread, call) => added(thread, undefined, call)
+  post: added
 };
 
 /** Replies have addresses of their own among the comments. */
@@ -77,6 +77,6 @@ function commentNode({ subject }: Thread, args: Arguments, call: Call): Node {
   return entityNode(commentKind, { subject, comment }, call);
 }
 
-function added({ subject, parentId }: Thread, _: Arguments | undefined, call: Call): Outcome {
+function added({ subject, parentId }: Thread, call: Call): Outcome {
   return createdOutcome(commentEntity(subject, addComment(subject, parentId, call), call));
 }

@@ -3,6 +3,7 @@ import type { PropertyValue } from '../entity';
 import type { ListItem } from '../items/visibleItem';
 import { nullOutcome, type Outcome } from '../outcome';
 import { Permission } from '../security/permission';
+import { demandWritable } from '../security/writeSecurity';
 import { argument } from '../tree/arguments';
 import { action, collectionNode, step, type Member } from '../tree/kinds';
 import { commentsKind } from './commentsKind';
@@ -26,6 +27,7 @@ export const reactionMembers: Readonly<Record<string, Member<ListItem>>> = {
   setcommentsdisabled: step((subject, args) => {
     const set = (call: Call): Outcome => {
       call.access.demand(subject.item.scopeId, Permission.editListItems);
+      demandWritable(subject.list, subject.item, call);
       call.store.reactions.setCommentsDisabled(subject.list.id, subject.item.id, argument(args, 'value') === true);
       return nullOutcome('SetCommentsDisabled');
     };
