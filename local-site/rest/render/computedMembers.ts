@@ -28,7 +28,7 @@ export const COMPUTED: Readonly<Record<string, Members>> = {
   guid: ({ item }) => ({ GUID: braced(item.guid) }),
   scopeid: ({ item }) => ({ ScopeId: braced(item.scopeId) }),
   attachments: subject => ({ Attachments: memberIs(subject, 'Attachments', 'Yes') ? '1' : '0' }),
-  contenttype: ({ item, call, list }) => ({ ContentType: call.store.contentTypes.of(list.id).find(type => type.id === item.contentType)?.name ?? '' }),
+  contenttype: ({ item, contentTypes }) => ({ ContentType: contentTypes.get(item.contentType) ?? '' }),
   _moderationstatus: ({ item }) => ({ _ModerationStatus: STATUSES[item.moderation] ?? '', '_ModerationStatus.': String(item.moderation) }),
   fileref: ({ item }) => {
     const path = itemPath(item);

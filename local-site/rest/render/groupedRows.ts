@@ -3,9 +3,9 @@ import type { GroupBy } from '../caml/camlView';
 import { camlColumn } from '../caml/camlColumn';
 import { refusals } from '../refusals';
 import { groupItems, groupMembers, groupString, type GroupedItem } from './groupRows';
-import { renderRow } from './renderRow';
 import type { RenderRequest } from './renderRequest';
 import type { Row, RowContext } from './rowContext';
+import { rowRenderer } from './rowRenderer';
 import { totalsOf } from './totals';
 
 /**
@@ -27,9 +27,10 @@ export function groupedRows(all: readonly Item[], group: GroupBy, names: readonl
   const totals = groupTotals(grouped, columns.length, context);
   const collapsed = group.collapse && !request.expandGroups && !wanted;
   const innermost = columns[columns.length - 1].name;
+  const render = rowRenderer(names, context);
   return grouped.flatMap(({ item }, at) => {
     if (collapsed && members[at][`${innermost}.newgroup`] !== '1') return [];
-    return [{ ...(collapsed ? {} : renderRow(item, names, context)), ...members[at], ...totals[at] }];
+    return [{ ...(collapsed ? {} : render(item)), ...members[at], ...totals[at] }];
   });
 }
 

@@ -9,9 +9,10 @@ import { groupedRows } from './groupedRows';
 import { hexMask } from './computedMembers';
 import { RenderOption } from './renderOption';
 import type { RenderRequest } from './renderRequest';
-import { renderRow, REQUIRED } from './renderRow';
 import type { RequestedView } from './requestedView';
 import type { Row, RowContext } from './rowContext';
+import { REQUIRED, rowRenderer } from './rowRenderer';
+import { shownForm } from './shownForm';
 import { totalsOf } from './totals';
 
 /** The envelope of rows, members in recorded order. */
@@ -44,8 +45,7 @@ export function listData(list: List, { caml: view, view: stored }: RequestedView
   const query = resolveView(view, list, call);
   const limit = view.rowLimit ?? DEFAULT_LIMIT;
   const context: RowContext = {
-    list, fields: call.store.fields.of(list.id), call, caml: { view, list, call }, datesInUtc: request.datesInUtc, expandUserField: request.expandUserField,
-    urlsInJson: request.urlsInJson, fileSystemItemIds: (request.options & RenderOption.fileSystemItemId) !== 0
+    ...shownForm(list, call, request), caml: { view, list, call }, fileSystemItemIds: (request.options & RenderOption.fileSystemItemId) !== 0
   };
   const paging = new URLSearchParams(request.paging);
   const first = Math.max(1, Number(paging.get('PageFirstRow') ?? 1) || 1);
@@ -65,8 +65,7 @@ function plainPage(query: CamlQuery, limit: number, request: RenderRequest, cont
   const asked = camlItems(query, list, request.folder, call);
   const position = /(?:^|&)p_ID=/i.test(request.paging) ? readPageToken(request.paging, query.order) : undefined;
   const { items, hasMore } = runQuery({ ...asked, limit, position }, call);
-  const names = shownNames(request, context);
-  const rows = items.map(item => renderRow(item, names, context));
+  const rows = items.map(rowRenderer(shownNames(request, context), context));
   if (query.view.aggregations.length > 0 && rows.length > 0) {
     // The place of a view's totals, in its first row, is unproven.
     Object.assign(rows[0], totalsOf(runQuery({ ...asked, limit: undefined, position: undefined, readsEverything: true }, call).items, context));

@@ -7,9 +7,9 @@ import type { Row, RowSubject } from './rowContext';
  * department where user columns are to be expanded. A list's own person column has twins, Author and Editor none; the
  * recorded twins of several persons are plainly wrong, so there are none here.
  */
-export function personValues(field: Field, ids: readonly number[], { call, expandUserField }: RowSubject): Row {
+export function personValues(field: Field, ids: readonly number[], { person, expandUserField }: RowSubject): Row {
   const name = field.InternalName;
-  const people = ids.map(id => call.store.principals.byId(call.site.id, id)).filter(person => person !== undefined);
+  const people = ids.map(person).filter(found => found !== undefined);
   const several = isMultiple(field);
   const values = people.map(({ id, title, settings: { email = '', jobTitle = '', department = '' } }) => ({
     id: String(id), ...(several ? { value: title } : {}), title, email, sip: email, picture: '', ...(expandUserField ? { jobTitle, department } : {})

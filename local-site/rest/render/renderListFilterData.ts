@@ -9,8 +9,9 @@ import { refusals } from '../refusals';
 import { isObject } from '../wire/requestBody';
 import { escapeXml } from '../xml/escapeXml';
 import { groupText } from './groupText';
-import { renderRequest } from './renderRequest';
+import { NO_REQUEST, renderRequest } from './renderRequest';
 import { requestedView } from './requestedView';
+import { shownForm } from './shownForm';
 
 /**
  * `RenderListFilterData`: the values a column has in a view, as the options of a `<SELECT>` a column's header shows (the
@@ -27,7 +28,7 @@ export function renderListFilterData(list: List, call: Call): Outcome {
   const { caml } = requestedView(list, request, call);
   const query = resolveView({ ...caml, groupBy: undefined, orderBy: [{ name, descending: false }] }, list, call);
   const { items } = runQuery({ ...camlItems(query, list, '', call), limit: undefined, position: undefined, readsEverything: true }, call);
-  const shown = { list, fields, call, datesInUtc: false, expandUserField: false, urlsInJson: false };
+  const shown = shownForm(list, call, NO_REQUEST);
   const values = [...new Set(items.map(item => groupText(column.field, { ...shown, item })))];
   const options = values.map(value => `<OPTION Value="${escapeXml(value)}">${value === '' ? '(Empty)' : escapeXml(value)}</OPTION>`).join('');
   return {

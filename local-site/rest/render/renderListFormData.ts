@@ -12,6 +12,8 @@ import { argument, type Arguments } from '../tree/arguments';
 import { fieldMembers } from './fieldMembers';
 import { formField } from './formField';
 import { formFields } from './formFields';
+import { NO_REQUEST } from './renderRequest';
+import { shownForm } from './shownForm';
 
 const DISPLAY = 1;
 const EDIT = 2;
@@ -33,7 +35,7 @@ export function renderListFormData(list: List, args: Arguments, call: Call): Out
 function formData(list: List, item: Item, mode: number, call: Call): object {
   const fields = formFields(list, call);
   const audit = mode === NEW ? [] : call.store.fields.of(list.id).filter(field => ['Author', 'Editor', 'Created', 'Modified'].includes(field.InternalName));
-  const subject = { item, list, fields: call.store.fields.of(list.id), call, datesInUtc: false, expandUserField: false, urlsInJson: false };
+  const subject = { ...shownForm(list, call, NO_REQUEST), item };
   const shown = [...fields, ...audit];
   const mask = call.access.mask(item.scopeId);
   const type = call.store.contentTypes.of(list.id).find(known => known.id === item.contentType) ?? call.store.contentTypes.of(list.id)[0];

@@ -1,6 +1,7 @@
 import type { Field } from '../../storage/fields';
 import type { Item } from '../../storage/items';
 import type { List } from '../../storage/lists';
+import type { Principal } from '../../storage/principals';
 import type { Call } from '../call';
 import type { CamlContext } from '../caml/projections';
 
@@ -13,6 +14,9 @@ export interface ShownForm {
   readonly list: List;
   readonly fields: readonly Field[];
   readonly call: Call;
+  readonly person: (id: number) => Principal | undefined;
+  /** Names by id. */
+  readonly contentTypes: ReadonlyMap<string, string>;
   readonly datesInUtc: boolean;
   readonly expandUserField: boolean;
   readonly urlsInJson: boolean;
