@@ -6,11 +6,12 @@ const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?(
 export function parseIsoTime(text: string, timeZoneId: number): Date | undefined {
   const match = ISO.exec(text.trim());
   if (!match) return undefined;
+  const [year, month, day, hour, minute, second] = match.slice(1, 7).map(part => Number(part ?? 0));
   if (match[7] !== undefined) {
     const time = new Date(text.trim());
-    return Number.isNaN(time.getTime()) ? undefined : time;
+    // 31 February would become March, and a zone can carry a time out of the years that are written with four digits.
+    return isDay(year, month, day) && time.getUTCFullYear() >= 1 && time.getUTCFullYear() <= 9999 ? time : undefined;
   }
-  const [year, month, day, hour, minute, second] = match.slice(1, 7).map(part => Number(part ?? 0));
   return checked({ year, month, day, hour, minute, second }, timeZoneId);
 }
 
@@ -36,10 +37,14 @@ function twentyFour(hour: number, half: string | undefined): number {
   return (hour % 12) + (half.toUpperCase() === 'PM' ? 12 : 0);
 }
 
+function isDay(year: number, month: number, day: number): boolean {
+  const real = new Date(Date.UTC(year, month - 1, day));
+  return real.getUTCMonth() === month - 1 && real.getUTCDate() === day;
+}
+
 function checked(local: LocalTime, timeZoneId: number): Date | undefined {
   const { year, month, day, hour, minute, second } = local;
-  const real = new Date(Date.UTC(year, month - 1, day));
-  const exists = real.getUTCMonth() === month - 1 && real.getUTCDate() === day && hour < 24 && minute < 60 && second < 60;
+  const exists = isDay(year, month, day) && hour < 24 && minute < 60 && second < 60;
   // SharePoint's calendar runs from 1900 to 8900.
   return exists && year >= 1900 && year <= 8900 ? fromLocal(local, timeZoneId) : undefined;
 }

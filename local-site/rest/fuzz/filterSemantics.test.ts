@@ -1,0 +1,5 @@
+/** @jest-environment node */
+import { describeFilterSemantics } from './filterSemantics';
+
+// Evidence: [M] use-odata-query-operations…; [T] an empty value is found by null only and is different from every value.
+describeFilterSemantics({ numRuns: 150, seed: 20261126 });

@@ -1,0 +1,4 @@
+/** @jest-environment node */
+import { describeParsers } from './parserProperties';
+
+describeParsers({ numRuns: 200_000 });
