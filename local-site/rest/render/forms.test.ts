@@ -61,6 +61,11 @@ describe('RenderListFilterData', () => {
     expect((await ask('P')).text).toContain('<OPTION Value="">(Empty)</OPTION><OPTION Value="Administratör">Administratör</OPTION>');
   });
 
+  it('lists those left by the filters of the page', async () => {
+    const answer = await under.as('admin').post(`${LIST}/RenderListFilterData`, { parameters: { FieldInternalName: 'Title', ProcessQStringToCAML: 'FilterField1=C&FilterValue1=Closed' } });
+    expect(answer.text).toContain('<OPTION SELECTED Value="">(All)</OPTION><OPTION Value="two">two</OPTION></SELECT>');
+  });
+
   it('refuses a column the list lacks, a stranger, and a list over the threshold', async () => {
     await expect(ask('Nope')).resolves.toMatchObject({ status: 400 });
     await expect(ask('Title', 'nils')).resolves.toMatchObject({ status: 403 });

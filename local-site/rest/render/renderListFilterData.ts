@@ -6,7 +6,7 @@ import { resolveView } from '../caml/camlQuery';
 import type { Outcome } from '../outcome';
 import { runQuery } from '../query/runQuery';
 import { refusals } from '../refusals';
-import { isObject } from '../wire/requestBody';
+import { isObject, type JsonObject } from '../wire/requestBody';
 import { escapeXml } from '../xml/escapeXml';
 import { groupText } from './groupText';
 import { NO_REQUEST, renderRequest } from './renderRequest';
@@ -24,7 +24,7 @@ export function renderListFilterData(list: List, call: Call): Outcome {
   const fields = call.store.fields.of(list.id);
   const column = camlColumn(fields, name);
   if (!column) throw refusals.fieldMissing(name);
-  const request = { ...renderRequest(call, FILTER_PARAMETERS), overrides: new Map(typeof given.ViewId === 'string' ? [['viewid', given.ViewId]] : []) };
+  const request = { ...renderRequest(call, FILTER_PARAMETERS), overrides: overridesOf(given) };
   const { caml } = requestedView(list, request, call);
   const query = resolveView({ ...caml, groupBy: undefined, orderBy: [{ name, descending: false }] }, list, call);
   const { items } = runQuery({ ...camlItems(query, list, '', call), limit: undefined, position: undefined, readsEverything: true }, call);
@@ -35,6 +35,14 @@ export function renderListFilterData(list: List, call: Call): Outcome {
     is: 'raw', contentType: 'text/html; charset=utf-8',
     body: `<SELECT id="diidFilter${escapeXml(column.name)}" title="Filter by ${escapeXml(column.field.Title)}" dir="ltr"><OPTION SELECTED Value="">(All)</OPTION>${options}</SELECT><br>`
   };
+}
+
+/** The view's id and scope, and the filters of the page's own query string. */
+function overridesOf({ ProcessQStringToCAML: filters, ViewId: view, OverrideScope: scope }: JsonObject): Map<string, string> {
+  const overrides = new Map([...new URLSearchParams(typeof filters === 'string' ? filters : '')].map(([name, value]) => [name.toLowerCase(), value]));
+  if (typeof view === 'string') overrides.set('viewid', view);
+  if (typeof scope === 'string') overrides.set('overridescope', scope);
+  return overrides;
 }
 
 const FILTER_PARAMETERS: readonly string[] = ['excludefieldfilteringhtml', 'fieldinternalname', 'overridescope', 'processqstringtocaml', 'viewid'];

@@ -1,9 +1,8 @@
-/** Bits of SP.RenderListDataOptions that change an answer here. [M] */
+/** Bits of SP.RenderListDataOptions that change an answer here; the others name parts that this site's lists never have. [M] */
 export const RenderOption = {
   contextInfo: 1,
   listData: 2,
   listSchema: 4,
-  menuView: 8,
   listContentType: 16,
   fileSystemItemId: 32,
   clientFormSchema: 64,
