@@ -17,6 +17,7 @@ import { fileHandler, restHandler } from './rest/restHandler';
 import { sharingLinkHandler } from './rest/sharing/openLink';
 import { createPermissionCache } from './rest/security/permissionCache';
 import { isoTime } from './rest/time/siteTime';
+import { completeSites } from './rest/lists/systemLists';
 import { setRegion } from './rest/regional/setRegion';
 import { createSite, type NewSite } from './rest/webs/createSite';
 import { createNotifier } from './rest/webhooks/notifier';
@@ -92,6 +93,8 @@ export function openService(options: SiteOptions) {
   };
   if (store.webs.sites().length === 0) {
     db.transaction(() => (options.sites ?? BARE_SITES).forEach(site => createSite(store, site, administrator, isoTime(clock.now()))));
+  } else {
+    db.transaction(() => completeSites(store, isoTime(clock.now())));
   }
   return { service, defaultAccount };
 }

@@ -73,6 +73,9 @@ export const refusals = {
   wrongType: (type: string) =>
     new Refusal(400, -1, `${CLIENT}.InvalidClientQueryException`, `Cannot convert a primitive value to the expected type '${type}'. See the inner exception for more details.`),
   /** Wording as of the server's own library; status and code are unproven. */
+  /** Known to be refused; the text is unproven. */
+  invalidTemplate: (template: number) => new Refusal(500, -2146232832, SP, `Invalid list template ${template}.`),
+  notDeletable: () => new Refusal(500, -2146232832, SP, 'This list cannot be deleted.'),
   webTaken: (path: string) => new Refusal(500, -2147024713, SP, `The Web site address "${path}" is already in use.`),
   featureMissing: (id: string) =>
     new Refusal(500, -2146232832, SP, `Feature with Id '${id}' is not installed in this farm, and cannot be added to this scope.`),

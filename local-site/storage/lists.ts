@@ -27,6 +27,8 @@ export interface ListSettings {
   ValidationMessage: string | null;
   ReadSecurity: number;
   WriteSecurity: number;
+  /** Further settings by SharePoint's names, where they are not as in a new list. */
+  properties?: Readonly<Record<string, string | number | boolean | null>>;
 }
 
 export interface List {

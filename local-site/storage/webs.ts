@@ -72,6 +72,7 @@ export function webStore(db: Database) {
     byPath: (path: string) => read(db.first<Row>('SELECT * FROM webs WHERE path = ?', path)),
     byId: (id: string) => read(db.first<Row>('SELECT * FROM webs WHERE id = ?', id)),
     children: (id: string) => db.all<Row>('SELECT * FROM webs WHERE parent_id = ? ORDER BY path', id).map(row => read(row) as Web),
+    ofSite: (siteId: string) => db.all<Row>('SELECT * FROM webs WHERE site_id = ? ORDER BY path', siteId).map(row => read(row) as Web),
     add: (web: Web) =>
       db.run(
         'INSERT INTO webs VALUES (?, ?, ?, ?, ?, ?, ?, ?)',

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Attachment } from '../../storage/attachments';
 import type { Call } from '../call';
-import { isLibraryTemplate } from '../fields/builtInFields';
+import { isLibraryTemplate } from '../lists/listTemplates';
 import { checkName } from '../files/checkName';
 import { changeItem } from '../items/changeItem';
 import { attachmentIds } from '../items/valueOf';

@@ -30,7 +30,7 @@ export const UNBUILT: Readonly<Record<string, readonly string[]>> = {
   Lists: ['EnsureEventsLibrary'],
   List: [
     'CreateDocumentAndGetEditLink', 'CreateDocumentFromCAMLQuery', 'CreateDocumentWithDefaultName', 'CreateMappedView', 'DataSource', 'GetBloomFilter',
-    'GetBloomFilterWithCustomFields', 'GetMappedApp', 'GetMappedApps', 'GetSpecialFolderUrl', 'GetWebDavUrl', 'InformationRightsManagementSettings', 'ParseDocumentTemplate', 'PublishMappedView', 'RenderExtendedListFormData', 'RenderListContextMenuData',
+    'GetBloomFilterWithCustomFields', 'GetMappedApp', 'GetMappedApps', 'GetSpecialFolderUrl', 'GetWebDavUrl', 'ParseDocumentTemplate', 'PublishMappedView', 'RenderExtendedListFormData', 'RenderListContextMenuData',
     'SaveAsNewView', 'SaveAsTemplate', 'SyncFlowCallback', 'SyncFlowInstance', 'SyncFlowInstances', 'SyncFlowTemplates', 'UnpublishMappedView', 'UpdateFormProcessingModelRetentionLabel'
   ],
   ListItem: [

@@ -14,32 +14,42 @@ export interface BuiltNode {
   readonly verbs: readonly Verb[];
 }
 
+/** Entities of one collection that are looked at. */
+const MOST = 40;
+
 /**
  * Every kind of place that can be reached from the service root, with the members it has: read off the tree itself,
- * so that it tells what is built and nothing else. Goes through members and, in collections, to the first entity.
+ * so that it tells what is built and nothing else. Goes through members and, in collections, to the entities: where
+ * one thing's collection is empty, that of the next of its kind is tried.
  */
 export function walkTree(call: Call): BuiltNode[] {
   const found = new Map<string, BuiltNode>();
-  const waiting = [{ node: serviceRoot, address: '' }];
-  for (let next = waiting.shift(); next; next = waiting.shift()) {
-    const { node, address } = next;
+  const seen = new Set<string>();
+  const empty = new Set<string>();
+  const waiting: { node: Node; address: string; way?: string }[] = [{ node: serviceRoot, address: '' }];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { node, address, way } = next;
     const members = [...(node.memberNames ?? [])].sort();
     const key = `${node.name} ${members.join()}`;
-    const steps = found.has(key) ? [] : members.map(name => (address === '' ? name : `${address}/${name}`));
-    if (!found.has(key)) found.set(key, { name: node.name, address, members, verbs: Object.keys(node.verbs) as Verb[] });
-    // One collection of a kind may be empty where the next is not.
-    for (const below of [...steps, ...firstEntity(node, call)]) {
-      const reached = nodeAt(below, call);
-      if (reached) waiting.push({ node: reached, address: below });
+    const isNew = !found.has(key);
+    if (isNew) found.set(key, { name: node.name, address, members, verbs: Object.keys(node.verbs) as Verb[] });
+    const entities = entityLinks(node, call);
+    if (way !== undefined && node.entities) empty[entities.length === 0 ? 'add' : 'delete'](way);
+    const steps = members.filter(name => isNew || empty.has(`${key}/${name}`)).map(name => ({ at: address === '' ? name : `${address}/${name}`, way: `${key}/${name}` }));
+    // One way to its end before the next, so that it is known where a collection was empty.
+    for (const step of [...steps, ...entities.map(at => ({ at, way: undefined }))].reverse()) {
+      if (seen.has(step.at)) continue;
+      seen.add(step.at);
+      const reached = nodeAt(step.at, call);
+      if (reached) waiting.push({ node: reached, address: step.at, way: step.way });
     }
   }
   return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function firstEntity(node: Node, call: Call): string[] {
+function entityLinks(node: Node, call: Call): string[] {
   try {
-    const link = node.entities?.(call)[0]?.editLink;
-    return link === undefined ? [] : [link];
+    return (node.entities?.(call) ?? []).slice(0, MOST).map(entity => entity.editLink);
   } catch {
     return [];
   }

@@ -1,4 +1,5 @@
 import type { Field } from '../../storage/fields';
+import { isLibraryTemplate } from '../lists/listTemplates';
 import { newField } from './newField';
 
 /** Columns every list has; values of these (Title apart) are not in the item's JSON but in columns of their own. */
@@ -52,14 +53,10 @@ const PAGES_ONLY: readonly Field[] = [
   pageField('0f800910-b30d-4c8f-b011-8189b2297094', 2, 'PageLayoutType', 'Page Layout Type')
 ];
 
-/** Columns of a new list by its template: 100 generic, 101 document library, 119 Site Pages. */
+/** Columns every new list of a template has, whatever its content type. */
 export function builtInFields(template: number): readonly Field[] {
   if (template === 119) return [...BASE, ...LIBRARY_ONLY, ...PAGES_ONLY].map(withOptionalTitle);
   return isLibraryTemplate(template) ? [...BASE, ...LIBRARY_ONLY].map(withOptionalTitle) : [...BASE, ...LIST_ONLY];
-}
-
-export function isLibraryTemplate(template: number): boolean {
-  return template === 101 || template === 119;
 }
 
 /** In lists people name the item, in libraries the file. */

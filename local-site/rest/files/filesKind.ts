@@ -1,5 +1,5 @@
 import type { Call } from '../call';
-import { isLibraryTemplate } from '../fields/builtInFields';
+import { isLibraryTemplate } from '../lists/listTemplates';
 import { blankItem } from '../items/blankItem';
 import { visibleAt, type ListItem } from '../items/visibleItem';
 import { createdOutcome, entityOutcome, type Outcome } from '../outcome';

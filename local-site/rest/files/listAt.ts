@@ -1,6 +1,6 @@
 import type { List } from '../../storage/lists';
 import type { Call } from '../call';
-import { isLibraryTemplate } from '../fields/builtInFields';
+import { isLibraryTemplate } from '../lists/listTemplates';
 import { refusals } from '../refusals';
 import { trimEnd } from '../wire/trimEnd';
 import { webStorage } from './webStorage';

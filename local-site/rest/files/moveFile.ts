@@ -1,7 +1,7 @@
 import type { Item } from '../../storage/items';
 import type { List } from '../../storage/lists';
 import type { Call } from '../call';
-import { isLibraryTemplate } from '../fields/builtInFields';
+import { isLibraryTemplate } from '../lists/listTemplates';
 import { demandNewest, meetSaveConflict } from '../items/changeItem';
 import { put, rules } from '../items/commitItem';
 import { removeItem } from '../items/removeItem';

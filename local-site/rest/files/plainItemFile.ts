@@ -1,7 +1,7 @@
 import type { Call } from '../call';
 import { itemKind } from '../items/itemKind';
 import { visibleAt, type ListItem } from '../items/visibleItem';
-import { isLibraryTemplate } from '../fields/builtInFields';
+import { isLibraryTemplate } from '../lists/listTemplates';
 import { refusals } from '../refusals';
 import { itemPath } from '../security/securable';
 import { entityNode, spaceNode, step } from '../tree/kinds';

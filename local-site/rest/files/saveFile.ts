@@ -8,7 +8,7 @@ import { visibleAt, type ListItem } from '../items/visibleItem';
 import { refusals } from '../refusals';
 import { Permission } from '../security/permission';
 import { demandWritable } from '../security/writeSecurity';
-import { isLibraryTemplate } from '../fields/builtInFields';
+import { isLibraryTemplate } from '../lists/listTemplates';
 import { demandPlace, occupied } from './addFolder';
 import { checkOut } from './checkOut';
 import { checkPath } from './checkName';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { isLibraryTemplate } from '../fields/builtInFields';
+import { isLibraryTemplate } from '../lists/listTemplates';
 import type { Folder } from './folder';
 import { folderPath } from './folder';
 import { isWebStorage } from './webStorage';

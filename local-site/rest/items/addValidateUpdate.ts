@@ -1,6 +1,6 @@
 import type { List } from '../../storage/lists';
 import type { Call } from '../call';
-import { isLibraryTemplate } from '../fields/builtInFields';
+import { isLibraryTemplate } from '../lists/listTemplates';
 import { valueOutcome, type Outcome } from '../outcome';
 import { refusals } from '../refusals';
 import { Permission } from '../security/permission';

@@ -1,6 +1,6 @@
 import type { Item } from '../../storage/items';
 import type { Call } from '../call';
-import { isLibraryTemplate } from '../fields/builtInFields';
+import { isLibraryTemplate } from '../lists/listTemplates';
 import { checkPath } from '../files/checkName';
 import { refusals } from '../refusals';
 import { itemPath } from '../security/securable';

@@ -1,6 +1,6 @@
 import type { Field } from '../../storage/fields';
 import type { List } from '../../storage/lists';
-import { isLibraryTemplate } from '../fields/builtInFields';
+import { isLibraryTemplate } from '../lists/listTemplates';
 import { entityPropertyName } from '../fields/encodeName';
 import { valueTypeOf } from '../fields/fieldKinds';
 import { itemTypeName, listEntityTypeName } from '../lists/entityTypeName';

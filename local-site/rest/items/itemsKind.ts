@@ -1,6 +1,6 @@
 import type { List } from '../../storage/lists';
 import type { Call } from '../call';
-import { isLibraryTemplate } from '../fields/builtInFields';
+import { isLibraryTemplate } from '../lists/listTemplates';
 import { itemTypeName, listEntityTypeName } from '../lists/entityTypeName';
 import { createdOutcome, type Outcome } from '../outcome';
 import { columnByProperty } from '../query/columns';

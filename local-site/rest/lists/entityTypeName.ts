@@ -1,5 +1,5 @@
 import type { List } from '../../storage/lists';
-import { isLibraryTemplate } from '../fields/builtInFields';
+import { isLibraryTemplate } from './listTemplates';
 import { entityTypePart } from '../fields/encodeName';
 
 /** Entity type of a list, from its root folder: `PNP_x005f_SDKList` for lists, `Shared_x0020_Documents` for libraries. */

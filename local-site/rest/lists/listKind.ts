@@ -23,11 +23,15 @@ import { userCustomActionsKind } from '../userCustomActions/userCustomActionsKin
 import { viewNode, viewNodeById, viewsKind } from '../views/viewsKind';
 import { subscriptionsKind } from '../webhooks/subscriptionsKind';
 import { workflowAssociationsKind } from '../webs/emptyCollections';
-import { webKind } from '../webs/webKind';
+import { webNode } from '../webs/webNode';
 import { checkEtag } from '../wire/checkEtag';
 import { entityProperties } from '../wire/requestBody';
+import { formsKind } from './formsKind';
 import { listEntity, listEtag, listLink } from './listEntity';
+import { relatedFields } from './relatedFields';
+import { rightsManagementKind } from './rightsManagement';
 import { updateList } from './updateList';
+import { webOf } from './webOf';
 
 export const listKind: EntityKind<List> = {
   name: 'List',
@@ -38,7 +42,7 @@ export const listKind: EntityKind<List> = {
     // String ids are those of external data; a list of the site's own knows an item by its number only.
     getitembystringid: step((list, args, call) => itemNode(list, argument(args, 'sId'), call)),
     getitembyuniqueid: step((list, args, call) => itemNodeByUniqueId(list, argument(args, 'uniqueId'), call)),
-    fields: step((list, _, call) => collectionNode(fieldsKind, { id: list.id, list, web: call.web })),
+    fields: step((list, _, call) => collectionNode(fieldsKind, { id: list.id, list, web: webOf(list, call) })),
     views: step(list => collectionNode(viewsKind, list)),
     defaultview: step((list, _, call) => viewNode(list, view => view.isDefault, call)),
     getview: step((list, args, call) => viewNodeById(list, argument(args, 'viewId'), call)),
@@ -47,8 +51,11 @@ export const listKind: EntityKind<List> = {
       collectionNode(userCustomActionsKind, { owner: list.id, scope: 4, scopeId: list.scopeId, permission: Permission.manageLists, link: listLink(list) })),
     eventreceivers: step(list => collectionNode(listReceiversKind, list)),
     workflowassociations: step(() => collectionNode(workflowAssociationsKind, undefined)),
+    forms: step(list => collectionNode(formsKind, list)),
+    getrelatedfields: step((list, _, call) => relatedFields(list, call)),
+    informationrightsmanagementsettings: step((list, _, call) => entityNode(rightsManagementKind, list, call)),
     rootfolder: step((list, _, call) => folderNodeAt(list.root, call)),
-    parentweb: step((_, __, call) => entityNode(webKind, call.web, call)),
+    parentweb: step((list, _, call) => webNode(webOf(list, call), call)),
     subscriptions: step(list => collectionNode(subscriptionsKind, list)),
     getchanges: action((list, _, call) => getChanges(listScope(list), call)),
     getlistitemchangessincetoken: action((list, _, call) => listItemChanges(list, call)),
@@ -64,7 +71,7 @@ export const listKind: EntityKind<List> = {
       return valueOutcome('ReserveListItemId', call.store.lists.nextItemId(list.id));
     }),
     recycle: action((list, _, call) => valueOutcome('Recycle', recycleList(list, call))),
-    ...securableMembers<List>((list, call) => ({ web: call.web, list, scopeId: list.scopeId, editLink: listLink(list) }))
+    ...securableMembers<List>((list, call) => ({ web: webOf(list, call), list, scopeId: list.scopeId, editLink: listLink(list) }))
   },
   merge(list, call) {
     call.access.demand(list.scopeId, Permission.manageLists);

@@ -1,16 +1,15 @@
 import type { Web } from '../../storage/webs';
-import { createdOutcome, entityOutcome } from '../outcome';
+import { entityOutcome } from '../outcome';
 import { refusals } from '../refusals';
 import { mayReadList, readableList } from '../security/readableList';
-import { Permission } from '../security/permission';
 import { argument } from '../tree/arguments';
 import { action, entityNode, step, type CollectionKind } from '../tree/kinds';
-import { entityProperties } from '../wire/requestBody';
 import { webUrl, type Call } from '../call';
-import { createList } from './createList';
+import { addList, addListFromParameters } from './addList';
+import { ensureLibrary } from './ensureLibrary';
 import { listEntity } from './listEntity';
 import { listKind } from './listKind';
-import { checkedSettings, listSettingsFrom, withValidation } from './updateList';
+import { refreshUserInfo, USER_INFO } from './userInfoList';
 import type { List } from '../../storage/lists';
 
 export const listsKind: CollectionKind<Web> = {
@@ -23,19 +22,12 @@ export const listsKind: CollectionKind<Web> = {
   members: {
     getbyid: step((web, args, call) => listNode(byId(web, String(argument(args, 'id') ?? ''), call), refusals.listMissing, call)),
     getbytitle: step((web, args, call) => listNodeByTitle(web, String(argument(args, 'title') ?? ''), call)),
-    ensuresiteassetslibrary: action((web, _, call) => entityOutcome(listEntity(library(web, 'SiteAssets', call), call))),
-    ensuresitepageslibrary: action((web, _, call) => entityOutcome(listEntity(library(web, 'SitePages', call), call))),
-    ensureclientrenderedsitepageslibrary: action((web, _, call) => entityOutcome(listEntity(library(web, 'SitePages', call), call)))
+    add: action((web, _, call) => addListFromParameters(web, call)),
+    ensuresiteassetslibrary: action((web, _, call) => entityOutcome(listEntity(ensureLibrary(web, 'assets', call), call))),
+    ensuresitepageslibrary: action((web, _, call) => entityOutcome(listEntity(ensureLibrary(web, 'pages', call), call))),
+    ensureclientrenderedsitepageslibrary: action((web, _, call) => entityOutcome(listEntity(ensureLibrary(web, 'pages', call), call)))
   },
-  post(web, call) {
-    call.access.demand(web.scopeId, Permission.manageLists);
-    const body = entityProperties(call.body, ['SP.List']);
-    const template = typeof body.BaseTemplate === 'number' ? body.BaseTemplate : 100;
-    const created = createList(call.store, web, { title: String(body.Title ?? ''), template }, call.now);
-    const settings = checkedSettings(template, { ...created.settings, ...withValidation(listSettingsFrom(body), created.id, call) });
-    call.store.lists.save({ ...created, settings });
-    return createdOutcome(listEntity(call.store.lists.byId(created.id) as List, call));
-  }
+  post: addList
 };
 
 export function listNodeByTitle(web: Web, title: string, call: Call) {
@@ -43,14 +35,12 @@ export function listNodeByTitle(web: Web, title: string, call: Call) {
 }
 
 export function listNode(list: List | undefined, missing: () => Error, call: Call) {
-  return entityNode(listKind, readableList(list, missing, call), call);
+  const readable = readableList(list, missing, call);
+  if (readable.template === USER_INFO) refreshUserInfo(readable, call);
+  return entityNode(listKind, readable, call);
 }
 
 function byId(web: Web, id: string, call: Call): List | undefined {
   const list = call.store.lists.byId(id.replace(/[{}]/g, ''));
   return list?.webId === web.id ? list : undefined;
-}
-
-function library(web: Web, folder: string, call: Call): List {
-  return readableList(call.store.lists.byRoot(`${web.path}/${folder}`), refusals.listMissing, call);
 }

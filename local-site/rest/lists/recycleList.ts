@@ -2,11 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { List } from '../../storage/lists';
 import type { Call } from '../call';
 import { forgetScope } from '../security/inheritance';
+import { demandDeletable } from './demandDeletable';
 import { Permission } from '../security/permission';
 
 /** Takes a list away with all it holds, and keeps it whole in the recycle bin. Returns the bin's id. */
 export function recycleList(list: List, call: Call): string {
   call.access.demand(list.scopeId, Permission.manageLists);
+  demandDeletable(list, call);
   const id = randomUUID();
   call.store.recycleBin.add({
     id, webId: list.webId, listId: list.id, itemId: 0, deletedBy: call.caller.id, deleted: call.now, rows: [],
@@ -20,6 +22,7 @@ export function recycleList(list: List, call: Call): string {
 /** Deletes a list for good: nothing of it comes to the bin. */
 export function deleteList(list: List, call: Call): void {
   call.access.demand(list.scopeId, Permission.manageLists);
+  demandDeletable(list, call);
   removeListForGood(list.id, call);
 }
 

@@ -1,7 +1,7 @@
 import type { Field } from '../../storage/fields';
 import type { List } from '../../storage/lists';
 import type { Call } from '../call';
-import { isLibraryTemplate } from '../fields/builtInFields';
+import { isLibraryTemplate } from '../lists/listTemplates';
 
 /** The columns a list's forms show to be filled in. */
 export function formFields(list: List, call: Call): Field[] {

@@ -1,6 +1,6 @@
 import type { List } from '../../storage/lists';
 import { webUrl, type Call } from '../call';
-import { isLibraryTemplate } from '../fields/builtInFields';
+import { isLibraryTemplate } from '../lists/listTemplates';
 import { Permission } from '../security/permission';
 import type { RenderRequest } from './renderRequest';
 import type { RequestedView } from './requestedView';

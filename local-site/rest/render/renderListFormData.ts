@@ -1,7 +1,7 @@
 import type { Item } from '../../storage/items';
 import type { List } from '../../storage/lists';
 import { webUrl, type Call } from '../call';
-import { isLibraryTemplate } from '../fields/builtInFields';
+import { isLibraryTemplate } from '../lists/listTemplates';
 import { blankItem } from '../items/blankItem';
 import { visibleItem } from '../items/visibleItem';
 import { valueOutcome, type Outcome } from '../outcome';

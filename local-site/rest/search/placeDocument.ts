@@ -2,7 +2,7 @@ import type { List } from '../../storage/lists';
 import type { SearchDocument } from '../../storage/searchIndex';
 import type { Web } from '../../storage/webs';
 import { templateName } from './contentClass';
-import { isLibraryTemplate } from '../fields/builtInFields';
+import { isLibraryTemplate } from '../lists/listTemplates';
 
 type Place = Omit<SearchDocument, 'doc'>;
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { List } from '../../storage/lists';
 import type { View } from '../../storage/views';
-import { isLibraryTemplate } from '../fields/builtInFields';
+import { isLibraryTemplate } from '../lists/listTemplates';
 
 /** The view every list starts with. */
 export function defaultView(list: List): View {

@@ -2,7 +2,7 @@ import type { Web } from '../../storage/webs';
 import type { Call } from '../call';
 import { complex, resourcePath, type PropertyValue } from '../entity';
 import { valueOutcome, type Outcome } from '../outcome';
-import { isLibraryTemplate } from '../fields/builtInFields';
+import { isLibraryTemplate } from '../lists/listTemplates';
 import { refusals } from '../refusals';
 import { mayReadList } from '../security/readableList';
 import { Permission } from '../security/permission';

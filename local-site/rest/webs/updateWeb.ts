@@ -2,6 +2,7 @@ import type { Web } from '../../storage/webs';
 import type { Call } from '../call';
 import type { Outcome } from '../outcome';
 import { Permission } from '../security/permission';
+import { typesOf } from '../settings/settableProperty';
 import { typedProperties, type PropertyType } from '../wire/typedProperties';
 import { WEB_PROPERTIES } from './webProperties';
 
@@ -11,7 +12,7 @@ const OWN_TYPES = { Title: 'Edm.String', Description: 'Edm.String', WelcomePage:
 
 const SETTABLE: Readonly<Record<string, PropertyType>> = {
   ...OWN_TYPES,
-  ...Object.fromEntries(Object.entries(WEB_PROPERTIES).map(([name, { type }]) => [name, type]))
+  ...typesOf(WEB_PROPERTIES)
 };
 
 /** Sets what can be set; other names, and values of other types, are refused. */

@@ -4,7 +4,10 @@ import type { Entity } from '../entity';
 import type { Outcome } from '../outcome';
 import { applyToCollection } from '../odata/applyToCollection';
 import { Permission } from '../security/permission';
-import type { CollectionKind, EntityKind } from '../tree/kinds';
+import { refusals } from '../refusals';
+import { argument, type Arguments } from '../tree/arguments';
+import { entityNode, step, type CollectionKind, type EntityKind } from '../tree/kinds';
+import type { Node } from '../tree/node';
 import { templateOf } from './webTemplates';
 
 /** `SP.WebInformation`: what may be known of a web without opening it. */
@@ -15,8 +18,16 @@ export const webInfosKind: CollectionKind<Web> = {
   type: 'SP.WebInformation',
   set: 'SP.ApiData.WebInformations',
   entities: (web, call) => openWebs(web, call).map(webInformation),
-  members: {}
+  key: webInformationNode,
+  members: { getbyid: step(webInformationNode) }
 };
+
+function webInformationNode(web: Web, args: Arguments, call: Call): Node {
+  const id = String(argument(args, 'id') ?? '').replace(/[{}]/g, '').toLowerCase();
+  const child = openWebs(web, call).find(known => known.id === id);
+  if (!child) throw refusals.pathMissing();
+  return entityNode(webInformationKind, child, call);
+}
 
 /** Webs right below a web, as far as the caller may open them. */
 export function openWebs(web: Web, { store, access }: Pick<Call, 'store' | 'access'>): Web[] {

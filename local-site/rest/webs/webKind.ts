@@ -9,6 +9,8 @@ import { fileNodeAt, fileNodeById } from '../files/fileNodeAt';
 import { folderAt, folderNodeAt, folderNodeById } from '../files/folderNodeAt';
 import { foldersKind } from '../files/foldersKind';
 import { listNode, listsKind } from '../lists/listsKind';
+import { listTemplatesKind } from '../lists/listTemplatesKind';
+import { USER_INFO } from '../lists/userInfoList';
 import { navigationKind } from '../navigation/navigationKind';
 import { entityOutcome, nullOutcome, valueOutcome, type Outcome } from '../outcome';
 import { applyToCollection } from '../odata/applyToCollection';
@@ -54,6 +56,10 @@ export const webKind: EntityKind<Web> = {
     lists: step(web => collectionNode(listsKind, web)),
     getlist: step((_, args, call) => listNode(call.store.lists.byRoot(absolute(String(args.positional[0] ?? args.named.get('strurl') ?? ''), call)), refusals.listMissing, call)),
     getlistusingpath: step((_, args, call) => listNode(call.store.lists.byRoot(absolute(path(args), call)), refusals.listMissing, call)),
+    getcatalog: step((web, args, call) => listNode(call.store.lists.byTemplate(web.id, Number(argument(args, 'typeCatalog'))), refusals.listMissing, call)),
+    defaultdocumentlibrary: step((web, _, call) => listNode(call.store.lists.byTemplate(web.id, 101), refusals.listMissing, call)),
+    siteuserinfolist: step((_, __, call) => userInfoNode(call)),
+    listtemplates: step(web => collectionNode(listTemplatesKind, web)),
     fields: step(web => collectionNode(fieldsKind, { id: web.id, web })),
     contenttypes: step(web => collectionNode(contentTypesKind, { owner: web.id, link: 'Web' })),
     webs: step(web => collectionNode(websKind, web)),
@@ -123,6 +129,12 @@ export const webKind: EntityKind<Web> = {
   merge: updateWeb,
   remove: removeWeb
 };
+
+/** One for the whole site collection. */
+function userInfoNode(call: Call): Node {
+  const root = call.store.webs.byPath(call.site.path);
+  return listNode(root && call.store.lists.byTemplate(root.id, USER_INFO), refusals.listMissing, call);
+}
 
 /** Webs with permissions of their own begin without groups, and of old ones nobody knows who made them. */
 function principalOrNull(id: number, call: Call): Node | Outcome {
