@@ -35,7 +35,7 @@ export function walkTree(call: Call): BuiltNode[] {
     if (isNew) found.set(key, { name: node.name, address, members, verbs: Object.keys(node.verbs) as Verb[] });
     const entities = entityLinks(node, call);
     if (way !== undefined && node.entities) empty[entities.length === 0 ? 'add' : 'delete'](way);
-    const steps = members.filter(name => isNew || empty.has(`${key}/${name}`)).map(name => ({ at: address === '' ? name : `${address}/${name}`, way: `${key}/${name}` }));
+    const steps = members.filter(name => isNew || (!node.entities && empty.has(`${key}/${name}`))).map(name => ({ at: address === '' ? name : `${address}/${name}`, way: `${key}/${name}` }));
     // One way to its end before the next, so that it is known where a collection was empty.
     for (const step of [...steps, ...entities.map(at => ({ at, way: undefined }))].reverse()) {
       if (seen.has(step.at)) continue;
