@@ -83,7 +83,7 @@ describe('a reader', () => {
     expect((await fetch(`${scene.site.origin}${path}`, { headers: { Authorization: 'Bearer lasare.kalmar@uppdrag.example' } })).status).toBe(404);
     const lists = await Promise.all([
       reader.get(`${library}/items?$select=Id,FileLeafRef`),
-      reader.post(`${library}/GetItems`, { query: { ViewXml: '<View Scope="RecursiveAll"><ViewFields><FieldRef Name="FileLeafRef"/></ViewFields></View>' } }),
+      reader.post(`${library}/GetItems?$select=Id,FileLeafRef`, { query: { ViewXml: '<View Scope="RecursiveAll"><ViewFields><FieldRef Name="FileLeafRef"/></ViewFields></View>' } }),
       reader.get(`web/GetFolderByServerRelativePath(decodedUrl='${web}/EstablishedMandates')/Files`)
     ]);
     for (const { status, text } of lists) {
