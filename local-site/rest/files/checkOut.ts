@@ -1,10 +1,11 @@
 import type { Item } from '../../storage/items';
 import type { Call } from '../call';
-import { keep, put, replace, rules } from '../items/commitItem';
+import { keep, nextMinor, put, replace, rules } from '../items/commitItem';
 import type { ListItem } from '../items/visibleItem';
 import { refusals } from '../refusals';
 import { Permission } from '../security/permission';
 import { demandNewest, refuseOthersCheckout } from '../items/changeItem';
+import { missesRequired } from './missesRequired';
 
 /**
  * Takes a file for oneself: a copy at level 255 that nobody else sees, until it is checked in. A file just added is
@@ -16,7 +17,7 @@ export function checkOut({ list, item }: ListItem, call: Call, isNew = false): I
   if (item.level === 255) return item;
   if (isNew) call.store.items.removeLevel(item);
   else call.store.items.setCurrent(item.row, false);
-  const version = isNew ? 1 : item.version + 1;
+  const version = isNew ? 1 : nextMinor(item.version);
   const copy = put(list, { ...item, level: 255, isCurrent: true, version, checkedOutBy: call.caller.id, moderation: isNew ? 3 : item.moderation }, call);
   call.store.items.setCheckedOut(list.id, item.id, call.caller.id);
   return { ...copy, checkedOutBy: call.caller.id };
@@ -29,10 +30,13 @@ export function checkIn({ list, item }: ListItem, comment: string, type: number,
   const before = call.store.items.levels(list.id, item.id).find(level => level.level !== 255);
   const { minor, moderated, versioned } = rules(list, 0);
   const major = type === 1 || !minor;
-  if (before && versioned && type !== 2) keep(list, before, call);
+  demandRequired({ list, item: copy }, call);
+  // What readers have is not written over behind an approver's back: there it counts as a new draft (unproven).
+  const over = type === 2 && before && !(moderated && before.level === 1) ? before : undefined;
+  if (before && versioned && !over) keep(list, before, call);
   const base = before?.version ?? 0;
-  const version = type === 2 && before ? before.version : major && !(minor && moderated) ? (base | 511) + 1 : base + 1;
-  const published = type === 2 && before ? before.level === 1 : major && !moderated;
+  const version = over?.version ?? (major && !(minor && moderated) ? (base | 511) + 1 : nextMinor(base));
+  const published = over ? over.level === 1 : major && !moderated;
   const moderation = published ? 0 : major && moderated ? 2 : minor ? 3 : moderated ? 2 : 0;
   call.store.items.setCheckedOut(list.id, item.id, null);
   call.store.items.removeLevel(copy);
@@ -51,7 +55,13 @@ export function undoCheckOut({ list, item }: ListItem, call: Call): void {
   call.store.items.setCheckedOut(list.id, item.id, null);
   const [before] = call.store.items.levels(list.id, item.id);
   if (before) call.store.items.setCurrent(before.row, true);
+  else call.store.items.remove(list.id, item.id);
   call.store.lists.itemsChanged(list.id, call.now);
+}
+
+/** A file is not given back while a required column is empty [I]; status unproven. */
+function demandRequired({ list, item }: ListItem, { store }: Call): void {
+  if (missesRequired(store.fields.of(list.id), item.values)) throw refusals.operationRefused('You must fill out all required properties before checking in this document.');
 }
 
 function checkedOutCopy({ list, item }: ListItem, call: Call): Item {

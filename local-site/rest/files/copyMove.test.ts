@@ -175,6 +175,23 @@ describe('moving a file', () => {
   });
 });
 
+describe('moving between libraries under approval', () => {
+  it('makes an approved file a draft again for who may not approve where it goes', async () => {
+    const settings = { BaseTemplate: 101, EnableMinorVersions: true, EnableModeration: true, DraftVersionVisibility: 2 };
+    for (const title of ['From', 'To']) await as('admin').post('web/lists', { Title: title, ...settings });
+    const level = async (path: string) => ((await as('admin').get(`${file(path)}?$select=Level,UIVersionLabel`)).body);
+    for (const name of ['one', 'two']) {
+      await upload('dora', `/sites/test/From/${name}.txt`, name);
+      await as('admin').post(`${file(`/sites/test/From/${name}.txt`)}/approve(comment='')`);
+    }
+    await util('dora', 'MoveFileByPath', '/sites/test/From/one.txt', '/sites/test/To/one.txt');
+    await expect(level('/sites/test/To/one.txt')).resolves.toEqual({ Level: 2, UIVersionLabel: '1.0' });
+    await expect(text('/sites/test/To/one.txt', 'rut')).resolves.toBe(404);
+    await util('admin', 'MoveFileByPath', '/sites/test/From/two.txt', '/sites/test/To/two.txt');
+    await expect(text('/sites/test/To/two.txt', 'rut')).resolves.toBe('two');
+  });
+});
+
 describe('folders', () => {
   beforeAll(async () => {
     await as('dora').post(`web/folders/addusingpath(decodedurl='${A}/tree')`);

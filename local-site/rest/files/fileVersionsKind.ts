@@ -34,12 +34,12 @@ export function fileVersionNode(subject: ListItem, version: Item, call: Call) {
   return entityNode(versionKind, { subject, version }, call);
 }
 
-/** Earlier versions of a file, newest first; the current one is not among them. */
+/** Earlier versions of a file, oldest first as recorded (items have theirs newest first); the current one is not among them. */
 export const fileVersionsKind: CollectionKind<ListItem> = {
   name: 'Versions',
   type: 'SP.FileVersion',
   set: 'SP.ApiData.FileVersions',
-  entities: (subject, call) => earlier(subject, call).map(version => versionEntity(subject, version, call)),
+  entities: (subject, call) => earlier(subject, call).reverse().map(version => versionEntity(subject, version, call)),
   key: (subject, args, call) => entityNode(versionKind, { subject, version: byId(subject, args, call) }, call),
   members: {
     getbyid: step((subject, args, call) => entityNode(versionKind, { subject, version: byId(subject, args, call) }, call)),

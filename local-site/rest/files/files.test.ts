@@ -58,7 +58,7 @@ describe('publishing under content approval', () => {
     await act('petra', 'm.docx', "approve(comment='')");
     await expect(state('m.docx', 'rut')).resolves.toEqual([1, '2.0', 0]);
     await expect(download('rut', 'm.docx')).resolves.toMatchObject({ text: 'second' });
-    expect(rowsOf(await as('petra').get(`${file('m.docx')}/versions?$select=VersionLabel`)).map(row => row.VersionLabel)).toEqual(['1.1', '1.0', '0.1']);
+    expect(rowsOf(await as('petra').get(`${file('m.docx')}/versions?$select=VersionLabel`)).map(row => row.VersionLabel)).toEqual(['1.0']);
   });
 
   it('springs the trap of unpublish: readers get the version before back', async () => {
@@ -147,7 +147,7 @@ describe('a draft', () => {
     await upload('petra', 'secret.docx', 'draft two', true);
     await act('petra', 'secret.docx', "publish(comment='')");
     await act('petra', 'secret.docx', "approve(comment='')");
-    await expect(versions('petra')).resolves.toEqual(['1.0', '0.2', '0.1']);
+    await expect(versions('petra')).resolves.toEqual(['1.0', '0.1']);
     await expect(versions('rut')).resolves.toEqual(['1.0']);
     await expect(as('rut').get(`${LIBRARY}/items(${itemId})/versions(1)`)).resolves.toMatchObject({ status: 404 });
     expect(rowsOf(await as('rut').get(`${file('secret.docx')}/versions`))).toEqual([]);

@@ -1,14 +1,16 @@
 import type { Call } from '../call';
 import { isLibraryTemplate } from '../lists/listTemplates';
+import type { Entity } from '../entity';
 import { blankItem } from '../items/blankItem';
-import { visibleAt, type ListItem } from '../items/visibleItem';
+import { visibleAt } from '../items/visibleItem';
+import { applyToCollection } from '../odata/applyToCollection';
 import { createdOutcome, entityOutcome, type Outcome } from '../outcome';
 import { refusals } from '../refusals';
 import { Permission } from '../security/permission';
-import { visibleRows } from '../security/visibleRows';
 import { argument, type Arguments } from '../tree/arguments';
 import { action, step, type CollectionKind } from '../tree/kinds';
 import type { Node } from '../tree/node';
+import { childRows, FILES, pageOf, type Page } from './childRows';
 import { addTemplateFile } from './addTemplateFile';
 import { fileEntity } from './fileEntity';
 import { fileNode } from './fileKind';
@@ -21,8 +23,9 @@ export const filesKind: CollectionKind<Folder> = {
   name: 'Files',
   type: 'SP.File',
   set: 'SP.ApiData.Files',
-  entities: (folder, call) => filesIn(keeperOf(folder), call).map(subject => fileEntity(subject, call)),
-  sample: ({ list }, call) => fileEntity({ list, item: blankItem(list) }, call),
+  entities: (folder, call) => entitiesOf(folder, undefined, call),
+  get: listFiles,
+  sample: sampleOf,
   key: childNode,
   members: {
     getbyurl: step(childNode),
@@ -74,10 +77,20 @@ function childNode(folder: Folder, args: Arguments, call: Call): Node {
   return fileNode({ list, item }, call);
 }
 
-function filesIn(folder: Folder, call: Call): ListItem[] {
-  const { list } = folder;
-  const visible = visibleRows(call.store, call.access, list);
-  return call.store.items.select(
-    `items i WHERE ${visible.sql} AND fold(i.directory) = ? AND i.stream IS NOT NULL ORDER BY i.leaf`, ...visible.values, folderPath(folder).toLowerCase()
-  ).map(item => ({ list, item }));
+/** A page of a large folder is read as such; anything else is done to the collection in memory. */
+function listFiles(folder: Folder, call: Call): Outcome {
+  const page = pageOf(call);
+  const all = (): readonly Entity[] => applyToCollection(entitiesOf(folder, undefined, call), call);
+  return {
+    is: 'collection', type: 'SP.File', set: 'SP.ApiData.Files', entities: page ? entitiesOf(folder, page, call) : all(), sample: () => sampleOf(folder, call)
+  };
+}
+
+function entitiesOf(folder: Folder, page: Page | undefined, call: Call): Entity[] {
+  const keeper = keeperOf(folder);
+  return childRows(keeper, FILES, page, call).map(item => fileEntity({ list: keeper.list, item }, call));
+}
+
+function sampleOf({ list }: Folder, call: Call): Entity {
+  return fileEntity({ list, item: blankItem(list) }, call);
 }

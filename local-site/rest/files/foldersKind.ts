@@ -2,12 +2,12 @@ import type { Call } from '../call';
 import { createdOutcome } from '../outcome';
 import { refusals } from '../refusals';
 import { mayReadList } from '../security/readableList';
-import { visibleRows } from '../security/visibleRows';
 import { argument, type Arguments } from '../tree/arguments';
 import { action, entityNode, step, type CollectionKind } from '../tree/kinds';
 import type { Node } from '../tree/node';
 import { entityProperties, isObject } from '../wire/requestBody';
 import { addFolder } from './addFolder';
+import { childRows, FOLDERS } from './childRows';
 import { folderPath, type Folder } from './folder';
 import { folderEntity } from './folderEntity';
 import { folderKind } from './folderKind';
@@ -59,8 +59,7 @@ function childNode(parent: Folder, args: Arguments, call: Call): Node {
 function foldersIn(parent: Folder, call: Call): Folder[] {
   const { web, list } = parent;
   const path = folderPath(parent);
-  const visible = visibleRows(call.store, call.access, list);
-  const items = call.store.items.select(`items i WHERE ${visible.sql} AND fold(i.directory) = ? AND i.kind = 1 ORDER BY i.leaf`, ...visible.values, path.toLowerCase());
+  const items = childRows(parent, FOLDERS, undefined, call);
   return [...systemFoldersIn(parent), ...(isWebStorage(list) ? listRootsIn(path, parent, call) : []), ...items.map(item => ({ web, list, item }))];
 }
 

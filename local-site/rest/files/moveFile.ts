@@ -2,7 +2,7 @@ import type { Item } from '../../storage/items';
 import type { List } from '../../storage/lists';
 import type { Call } from '../call';
 import { isLibraryTemplate } from '../lists/listTemplates';
-import { demandNewest, meetSaveConflict } from '../items/changeItem';
+import { demandCheckOut, demandNewest, meetSaveConflict } from '../items/changeItem';
 import { put, rules } from '../items/commitItem';
 import { removeItem } from '../items/removeItem';
 import { visibleAt, type ListItem } from '../items/visibleItem';
@@ -46,6 +46,7 @@ export function demandMovable({ list, item }: ListItem, toFolder: string, call: 
   demandWritable(list, item, call);
   meetSaveConflict(call);
   demandNewest(item, call);
+  if (isRename) demandCheckOut({ list, item });
 }
 
 /** What is written over goes to the recycle bin (unproven). */
@@ -67,7 +68,8 @@ function moveWithin({ list, item }: ListItem, { folder, leaf, call }: Destinatio
 }
 
 /** Another list gives another id, and the rules and permissions of its own; the UniqueId and the history come along. */
-function moveAcross({ list, item }: ListItem, { folder, leaf, call: there }: Destination, touched: Partial<Item>, here: Call): void {
+function moveAcross({ list, item }: ListItem, destination: Destination, touched: Partial<Item>, here: Call): void {
+  const { folder, leaf, call: there } = destination;
   if (item.checkedOutBy !== null) throw refusals.checkedOut(itemPath(item), here.account.name);
   const { store } = here;
   const id = store.lists.nextItemId(folder.list.id);
@@ -80,7 +82,7 @@ function moveAcross({ list, item }: ListItem, { folder, leaf, call: there }: Des
   const levels = store.items.levels(list.id, item.id);
   const history = store.itemVersions.of(list.id, item.id);
   removeFromPlace({ list, item }, here);
-  const kept = sameRules(list, folder.list) ? levels : [asNewIn(folder.list, levels[0])];
+  const kept = keepsStatus(list, destination) ? levels : [asNewIn(folder.list, levels[0])];
   for (const level of kept) put(folder.list, { ...moved(level), ...(level.isCurrent ? { ...touched, revision: level.revision + 1 } : {}) }, there);
   if (folder.list.settings.EnableVersioning) for (const version of history) store.itemVersions.save(moved(version));
 }
@@ -91,9 +93,11 @@ function removeFromPlace({ list, item }: ListItem, call: Call): void {
   dropOwnScope({ list, item }, call);
 }
 
-function sameRules(one: List, other: List): boolean {
-  const [a, b] = [rules(one, 0), rules(other, 0)];
-  return a.minor === b.minor && a.moderated === b.moderated;
+/** Approval elsewhere is no approval here, unless whoever moves the file could give it (the stricter reading; unproven). */
+function keepsStatus(from: List, { folder, call }: Destination): boolean {
+  const [a, b] = [rules(from, 0), rules(folder.list, 0)];
+  const approves = !b.moderated || call.access.has(folderScope(folder), Permission.approveItems);
+  return a.minor === b.minor && a.moderated === b.moderated && approves;
 }
 
 /** Where the rules differ only the newest row goes along, as one the new list would make: published, or a draft to approve. */

@@ -43,6 +43,7 @@ export function unpublish({ list, item }: ListItem, comment: string, call: Call)
   call.access.demand(item.scopeId, Permission.editListItems);
   demandNewest(item, call);
   if (!list.settings.EnableMinorVersions) throw refusals.operationRefused('You can only publish, unpublish documents in a minor version enabled list.');
+  if (item.level === 255) throw refusals.checkedOut(item.leaf, call.account.name);
   if (item.level === 2) return put(list, { ...changed(item), moderation: 3, comment }, call);
   const history = call.store.itemVersions.of(list.id, item.id);
   const previous = history.find(version => version.level === 1 && version.version < item.version);
@@ -56,14 +57,17 @@ function demandModeration({ list, item }: ListItem, call: Call): void {
   call.access.demand(item.scopeId, Permission.approveItems);
   if (!list.settings.EnableModeration) throw refusals.operationRefused('You cannot approve or reject in a list where content approval is not enabled.');
   if (item.level === 255) throw refusals.checkedOut(item.leaf, call.account.name);
+  demandNewest(item, call);
 }
 
-/** Makes a draft the next major version; rights are the caller's business. */
+/**
+ * Makes the draft itself the next major version: as recorded, unpublishing gives its number back. Rights are the
+ * caller's business.
+ */
 export function major(list: ListItem['list'], item: Item, decision: Partial<Item>, call: Pick<Call, 'store' | 'now'>): Item {
   const published = call.store.items.levels(list.id, item.id).find(level => level.level === 1);
   if (published) keep(list, published, call);
   const isMinor = (item.version & 511) !== 0;
-  if (isMinor) keep(list, item, call);
   return replace(list, item, { ...changed(item), ...decision, level: 1, version: isMinor ? (item.version | 511) + 1 : item.version }, call);
 }
 

@@ -13,6 +13,7 @@ import { demandPlace, occupied } from './addFolder';
 import { checkOut } from './checkOut';
 import { checkPath } from './checkName';
 import { folderPath, folderScope, type Folder } from './folder';
+import { missesRequired } from './missesRequired';
 
 export interface UploadOptions {
   readonly overwrite?: boolean;
@@ -60,9 +61,7 @@ export function createFile(folder: Folder, leaf: string, file: NewFile, call: Ca
     contentType: call.store.contentTypes.of(list.id)[0]?.id ?? '0x0101', author: file.author ?? call.caller.id, editor: call.caller.id,
     created: file.created ?? call.now, modified: call.now, stream: file.stream, size: file.size, values
   }, call);
-  const isIncomplete = (name: string): boolean => name !== 'FileLeafRef' && (values[name] ?? null) === null;
-  const incomplete = autoCheckOut && fields.some(field => field.Required && isIncomplete(field.InternalName));
-  return { list, item: list.settings.ForceCheckout || incomplete ? checkOut({ list, item }, call, true) : item };
+  return { list, item: list.settings.ForceCheckout || (autoCheckOut && missesRequired(fields, values)) ? checkOut({ list, item }, call, true) : item };
 }
 
 /** The name itself, or the first free one with a number, which `mark` writes: `report1.docx`. */

@@ -39,7 +39,7 @@ export function commitChange(list: List, before: Item, changed: Item, call: Writ
   const revision = before.revision + 1;
   if (before.level === 255 || options.sameVersion) return put(list, { ...after, revision }, call);
   if (versioned) keep(list, before, call);
-  const version = !versioned ? before.version : minor ? before.version + 1 : (before.version | 511) + 1;
+  const version = !versioned ? before.version : minor ? nextMinor(before.version) : (before.version | 511) + 1;
   if (!minor && !moderated) return replace(list, before, { ...after, level: 1, version, revision, moderation: 0, comment: '' }, call);
   const next = { ...after, level: 2, version, revision, moderation: minor ? 3 : 2, moderationComment: null, comment: '' };
   return replace(list, before, next, call);
@@ -73,6 +73,12 @@ function oldestMajor(history: readonly Item[], limit: number): number {
   const majors = history.filter(({ version }) => (version & 511) === 0);
   if (limit <= 0 || majors.length < limit) return 0;
   return limit === 1 ? majors[0].version + 1 : majors[limit - 2].version;
+}
+
+/** Drafts are numbered up to 511; the next one is refused (the text is unproven). */
+export function nextMinor(version: number): number {
+  if ((version & 511) === 511) throw refusals.operationRefused('The maximum number of minor versions has been reached. Publish a major version first.');
+  return version + 1;
 }
 
 export function put(list: List, item: Item | Omit<Item, 'row'>, { store, now }: Writer): Item {

@@ -6,7 +6,7 @@ import type { Call } from '../call';
 import { addFolder } from '../files/addFolder';
 import { folderAt } from '../files/folderNodeAt';
 import { isWebStorage, webStorage } from '../files/webStorage';
-import { indexKeys } from '../items/indexKeys';
+import { put } from '../items/commitItem';
 import { restoreRecycledVersion } from '../items/versionActions';
 import { restoreList } from '../lists/restoreList';
 import { refusals } from '../refusals';
@@ -35,14 +35,12 @@ function restoreItems(recycled: RecycledItem, call: Call): void {
   const [top] = rows;
   if (store.items.at(top.directory, top.leaf)) throw refusals.nameTaken(itemPath(top));
   ensureFolder(top.directory, list, call);
-  const fields = store.fields.of(list.id);
   for (const row of rows) {
     const restored = { ...row, scopeId: scopeOf(row, list, call) };
     call.access.demand(restored.scopeId, Permission.addListItems);
-    store.items.put(restored, indexKeys(restored, fields));
+    put(list, restored, call);
   }
   store.recycleBin.remove(recycled.id);
-  store.lists.itemsChanged(list.id, call.now);
   call.permissions.forget();
 }
 

@@ -108,6 +108,7 @@ export const webKind: EntityKind<Web> = {
     createdefaultassociatedgroups: action((web, args, call) => createAssociatedGroups(web, args, call)),
     getfilebyserverrelativepath: step((_, args, call) => fileNodeAt(path(args), call)),
     getfilebyserverrelativeurl: step((_, args, call) => fileNodeAt(path(args), call)),
+    getfilebylinkingurl: step((_, args, call) => fileNodeAt(pathOfUrl(String(argument(args, 'linkingUrl'))), call)),
     getfilebyurl: step((_, args, call) => fileNodeAt(absolute(String(argument(args, 'fileUrl')), call), call)),
     getfilebyid: step((_, args, call) => fileNodeById(String(argument(args, 'uniqueId')), call)),
     getfolderbyserverrelativepath: step((_, args, call) => folderNodeAt(path(args), call)),
