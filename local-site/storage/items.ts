@@ -1,5 +1,6 @@
 import { recordItemRemoved, recordItemSaved } from './changes';
 import type { Bindable, Database } from './database';
+import { inOrBelow } from './inOrBelow';
 import type { ItemValue } from './itemValue';
 import { REACTION_TABLES } from './reactions';
 
@@ -115,17 +116,24 @@ export function itemStore(db: Database) {
       db.run('DELETE FROM value_index WHERE row = ?', item.row);
       db.run('DELETE FROM items WHERE row = ?', item.row);
     },
+    /** Newest rows of what lies in a folder or anywhere below it. */
+    below(listId: string, path: string): Item[] {
+      const place = inOrBelow('directory', path);
+      return db.all<ItemRow>(`SELECT * FROM items WHERE +list_id = ? AND is_current = 1 AND ${place.sql}`, listId, ...place.values).map(readItem);
+    },
+    /** What lies in a folder or below it has gone with the folder to another path. */
+    moveBelow(listId: string, from: string, to: string): void {
+      const place = inOrBelow('directory', from);
+      db.run(`UPDATE items SET directory = ? || substr(directory, ?) WHERE +list_id = ? AND ${place.sql}`, to, from.length + 1, listId, ...place.values);
+    },
     setCurrent: (row: number, current: boolean) => db.run('UPDATE items SET is_current = ? WHERE row = ?', current ? 1 : 0, row),
     setCheckedOut: (listId: string, id: number, user: number | null) =>
       db.run('UPDATE items SET checked_out_by = ? WHERE list_id = ? AND id = ?', user, listId, id),
     /** Items of a list below a path (itself excluded) that stand in one scope, moved to another. */
     moveScope(listId: string, below: string, from: string, to: string): void {
-      const prefix = `${below}/`;
-      db.run(
-        `UPDATE items SET scope_id = ? WHERE list_id = ? AND scope_id = ?
-         AND (directory = ? OR substr(directory, 1, ?) = ? COLLATE NOCASE)`,
-        to, listId, from, below, prefix.length, prefix
-      );
+      const place = inOrBelow('directory', below);
+      // The plus keeps SQLite from reading all of the list, or all of the scope, instead of the folder.
+      db.run(`UPDATE items SET scope_id = ? WHERE +list_id = ? AND +scope_id = ? AND ${place.sql}`, to, listId, from, ...place.values);
     },
     setScope: (listId: string, id: number, scopeId: string) =>
       db.run('UPDATE items SET scope_id = ? WHERE list_id = ? AND id = ?', scopeId, listId, id),

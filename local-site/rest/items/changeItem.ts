@@ -86,9 +86,5 @@ function renamed(item: Item, name: string, call: Call): string {
 }
 
 function moveContents(before: Item, after: Item, { store }: Call): void {
-  const [from, to] = [itemPath(before), itemPath(after)];
-  store.db.run(
-    `UPDATE items SET directory = ? || substr(directory, ?) WHERE list_id = ? AND (directory = ? OR substr(directory, 1, ?) = ? COLLATE NOCASE)`,
-    to, from.length + 1, before.listId, from, from.length + 1, `${from}/`
-  );
+  store.items.moveBelow(before.listId, itemPath(before), itemPath(after));
 }

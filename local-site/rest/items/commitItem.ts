@@ -58,21 +58,21 @@ export function keep(list: List, item: Item, { store }: Writer): void {
   store.itemVersions.save(item);
   const { MajorVersionLimit, MajorWithMinorVersionsLimit } = list.settings;
   if (MajorVersionLimit <= 0 && MajorWithMinorVersionsLimit <= 0) return;
-  const history = store.itemVersions.of(list.id, item.id);
+  const history = store.itemVersions.numbers(list.id, item.id);
   const floor = oldestMajor(history, MajorVersionLimit);
   // Drafts stay for so many of the latest major versions.
   const minorFloor = MajorWithMinorVersionsLimit > 0 ? ((item.version >> 9) - MajorWithMinorVersionsLimit + 1) << 9 : 0;
-  for (const { version } of history) {
+  for (const version of history) {
     const isMinor = (version & 511) !== 0;
     if (version < floor || (isMinor && version < minorFloor)) store.itemVersions.remove(list.id, item.id, version);
   }
 }
 
 /** The oldest version that has room: the current one counts among the majors kept. What a dropped major was made of goes with it. */
-function oldestMajor(history: readonly Item[], limit: number): number {
-  const majors = history.filter(({ version }) => (version & 511) === 0);
+function oldestMajor(history: readonly number[], limit: number): number {
+  const majors = history.filter(version => (version & 511) === 0);
   if (limit <= 0 || majors.length < limit) return 0;
-  return limit === 1 ? majors[0].version + 1 : majors[limit - 2].version;
+  return limit === 1 ? majors[0] + 1 : majors[limit - 2];
 }
 
 /** Drafts are numbered up to 511; the next one is refused (the text is unproven). */

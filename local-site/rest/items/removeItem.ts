@@ -37,10 +37,5 @@ function forgetScopes(listId: string, doomed: readonly Item[], { store, permissi
 }
 
 function contents(item: Item, { store }: Call): Item[] {
-  if (item.kind !== 1) return [];
-  const path = itemPath(item);
-  return store.items.select(
-    'items i WHERE i.list_id = ? AND i.is_current = 1 AND (i.directory = ? OR substr(i.directory, 1, ?) = ? COLLATE NOCASE)',
-    item.listId, path, path.length + 1, `${path}/`
-  );
+  return item.kind === 1 ? store.items.below(item.listId, itemPath(item)) : [];
 }

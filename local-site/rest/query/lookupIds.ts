@@ -3,7 +3,10 @@ import type { Call } from '../call';
 import { ownValue } from '../ownValue';
 import { refusals } from '../refusals';
 import { visibleRows } from '../security/visibleRows';
-import { columnByProperty } from './columns';
+import { candidatesOf } from './candidates';
+import { columnByProperty, type Column } from './columns';
+import type { Condition } from './condition';
+import { exceedsThreshold } from './threshold';
 
 const PERSON_COLUMNS: Readonly<Record<string, string>> = {
   title: 'p.title', name: 'p.login', loginname: 'p.login', email: "json_extract(p.settings, '$.email')",
@@ -28,14 +31,24 @@ export function lookupIds(field: Field, property: string, match: TextMatch, text
   const column = columnByProperty(call.store.fields.of(listId), property);
   if (!list || !column) throw refusals.fieldMissing(property);
   const condition = matchSql(`fold(${column.sql})`, match, wanted);
+  const candidates = candidatesOf(asCondition(column, match, wanted), list.id, () => 0);
+  // What the real service does with a large list behind a lookup is unproven; reading all of it is the laxer reading.
+  if (!candidates && exceedsThreshold(list, call)) throw refusals.overThreshold();
+  const from = candidates ? `(${candidates.select.sql}) c CROSS JOIN items i ON i.row = c.row` : 'items i';
   // Only what the caller may see: a filter must not betray what a lookup would not show.
   const visible = visibleRows(call.store, call.access, list);
   return call.store.db
-    .all<{ id: number }>(`SELECT i.id FROM items i WHERE ${visible.sql} AND ${condition}`, ...visible.values, wanted)
+    .all<{ id: number }>(`SELECT i.id FROM ${from} WHERE ${visible.sql} AND ${condition}`, ...(candidates?.select.values ?? []), ...visible.values, wanted)
     .map(row => row.id);
 }
 
 function matchSql(sql: string, match: TextMatch, text: string): string {
   if (match === 'equals') return `CAST(${sql} AS TEXT) = ?`;
   return match === 'contains' ? `instr(${sql}, ?) > 0` : `substr(${sql}, 1, ${[...text].length}) = ?`;
+}
+
+/** Text is found through an index; other values are compared as text, which no index is. */
+function asCondition(column: Column, match: TextMatch, text: string): Condition {
+  if (match === 'contains' || column.type !== 'text') return { op: 'contains', column, value: text };
+  return match === 'equals' ? { op: 'compare', column, relation: 'eq', value: text } : { op: 'startsWith', column, value: text };
 }

@@ -1,6 +1,7 @@
 import type { Bindable } from '../../storage/database';
 import type { Item } from '../../storage/items';
 import type { Call } from '../call';
+import { inOrBelow } from '../../storage/inOrBelow';
 import { visibleRows, type SqlCondition } from '../security/visibleRows';
 import { conditionSql } from './conditionSql';
 import { orderSql, orderValue, type Column } from './columns';
@@ -92,9 +93,7 @@ function sortKeys(wanted: readonly Order[]): SortKey[] {
 }
 
 function folderSql({ path, deep }: NonNullable<ItemQuery['folder']>): SqlCondition {
-  if (!deep) return { sql: 'i.directory = ?', values: [path] };
-  const prefix = `${path}/`;
-  return { sql: '(i.directory = ? OR substr(i.directory, 1, ?) = ? COLLATE NOCASE)', values: [path, prefix.length, prefix] };
+  return deep ? inOrBelow('i.directory', path) : { sql: 'i.directory = ?', values: [path] };
 }
 
 /** Rows behind a position in the order: equal in the first keys and further on in the next. Null sorts first. */

@@ -1,3 +1,4 @@
+import type { List } from '../../storage/lists';
 import type { Call } from '../call';
 import type { SqlCondition } from '../security/visibleRows';
 import { refusals } from '../refusals';
@@ -41,6 +42,11 @@ export function planQuery(query: ItemQuery, call: Pick<Call, 'store' | 'limits'>
     'SELECT id FROM items WHERE list_id = ? GROUP BY id ORDER BY id LIMIT 1 OFFSET ?', query.list.id, threshold - 1
   );
   return { candidates: undefined, lastId: last?.id, limit };
+}
+
+/** Whether a list has more rows than may be read without an index. */
+export function exceedsThreshold(list: List, { store, limits }: Pick<Call, 'store' | 'limits'>): boolean {
+  return store.db.first('SELECT 1 FROM items WHERE list_id = ? GROUP BY id LIMIT 1 OFFSET ?', list.id, limits.threshold) !== undefined;
 }
 
 /** The rows a query without an index reads: those of its folder, or of the list. Both are counted in an index. */
