@@ -98,7 +98,6 @@ export function answerAtOnce(request: ApiRequest, service: Service): SiteRespons
       return writeOutcome(outcome, level, call);
     });
   } catch (error) {
-    forgetKept(service);
     if (error instanceof HandshakeNeeded) throw error;
     return writeRefusal(asRefusal(error), level);
   }
@@ -112,12 +111,6 @@ export function answerUnlessWaiting(request: ApiRequest, service: Service): Site
     if (error instanceof HandshakeNeeded) return undefined;
     throw error;
   }
-}
-
-/** Nothing remembered can be trusted once the store has taken something back. */
-export function forgetKept({ store, permissions }: Pick<Service, 'store' | 'permissions'>): void {
-  store.fields.forget();
-  permissions.forget();
 }
 
 /** What goes wrong for another reason is told on stderr; the caller learns nothing of it. */

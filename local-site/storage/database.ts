@@ -13,6 +13,8 @@ export interface Database {
   run(sql: string, ...values: readonly Bindable[]): number;
   /** All or nothing; nests by savepoint. */
   transaction<Result>(work: () => Result): Result;
+  /** Tells whoever remembers what it has read that something written meanwhile has been taken back. */
+  whenRolledBack(listener: () => void): void;
   close(): void;
 }
 
@@ -34,6 +36,7 @@ export function openDatabase(file: string | undefined, now: () => string): Datab
     return statement;
   };
   let depth = 0;
+  const listeners: (() => void)[] = [];
   return {
     all: <Row>(sql: string, ...values: readonly Bindable[]) => prepare(sql).all(...values) as Row[],
     first: <Row>(sql: string, ...values: readonly Bindable[]) => prepare(sql).get(...values) as Row | undefined,
@@ -50,8 +53,12 @@ export function openDatabase(file: string | undefined, now: () => string): Datab
       } catch (error) {
         depth -= 1;
         rollBack(connection, depth === 0 ? 'ROLLBACK' : `ROLLBACK TO ${name}; RELEASE ${name}`);
+        listeners.forEach(listener => listener());
         throw error;
       }
+    },
+    whenRolledBack: listener => {
+      listeners.push(listener);
     },
     close: () => connection.close()
   };

@@ -75,6 +75,7 @@ export function fieldStore(db: Database) {
   const read = (row: { definition: string }): Field => JSON.parse(row.definition) as Field;
   // Read by every item request; a write to the same owner forgets it.
   const kept = new Map<string, readonly Field[]>();
+  db.whenRolledBack(() => kept.clear());
   return {
     /** Columns of a list or web in their order. */
     of(owner: string): readonly Field[] {
@@ -96,7 +97,7 @@ export function fieldStore(db: Database) {
       kept.delete(owner);
       db.run('DELETE FROM fields WHERE owner = ? AND name = ?', owner, name);
     },
-    /** After a rollback nothing kept can be trusted. */
+    /** For whoever takes columns away without this store. */
     forget: () => kept.clear()
   };
 }

@@ -1,4 +1,5 @@
-import type { Database } from './database';
+import type { Bindable, Database } from './database';
+import { createMemory } from './memory';
 
 /** SharePoint's PrincipalType: 1 user, 4 security group (a group of the directory, or "everyone"), 8 SharePoint group. */
 export type PrincipalType = 1 | 4 | 8;
@@ -47,26 +48,35 @@ export function principalStore(db: Database) {
       settings: JSON.parse(row.settings) as PrincipalSettings
     };
   const many = (rows: readonly Row[]): Principal[] => rows.map(row => read(row) as Principal);
+  // Asked by every request, and for every person of a page.
+  const one = createMemory<Principal | undefined>(db);
+  const several = createMemory<readonly Principal[]>(db);
+  const write = (sql: string, ...values: readonly Bindable[]): void => {
+    one.forget();
+    several.forget();
+    db.run(sql, ...values);
+  };
   return {
-    byId: (siteId: string, id: number) => read(db.first<Row>('SELECT * FROM principals WHERE site_id = ? AND id = ?', siteId, id)),
+    byId: (siteId: string, id: number) =>
+      one.of(`${siteId} ${id}`, () => read(db.first<Row>('SELECT * FROM principals WHERE site_id = ? AND id = ?', siteId, id))),
     byLogin: (siteId: string, login: string) =>
-      read(db.first<Row>('SELECT * FROM principals WHERE site_id = ? AND login = ?', siteId, login)),
+      one.of(`${siteId} login ${login}`, () => read(db.first<Row>('SELECT * FROM principals WHERE site_id = ? AND login = ?', siteId, login))),
     /** People and security groups of the site; who was taken out is not among them. */
     users: (siteId: string) => many(db.all<Row>(
       "SELECT * FROM principals WHERE site_id = ? AND type <> 8 AND json_extract(settings, '$.isRemoved') IS NOT 1 ORDER BY id", siteId
     )),
-    securityGroups: (siteId: string) => many(db.all<Row>(
+    securityGroups: (siteId: string) => several.of(siteId, () => many(db.all<Row>(
       "SELECT * FROM principals WHERE site_id = ? AND type = 4 AND json_extract(settings, '$.isRemoved') IS NOT 1 ORDER BY id", siteId
-    )),
+    ))),
     groups: (siteId: string) => many(db.all<Row>('SELECT * FROM principals WHERE site_id = ? AND type = 8 ORDER BY id', siteId)),
     save: (principal: Principal) =>
-      db.run(
+      write(
         'INSERT OR REPLACE INTO principals VALUES (?, ?, ?, ?, ?, ?)',
         principal.siteId, principal.id, principal.type, principal.login, principal.title, JSON.stringify(principal.settings)
       ),
     remove(siteId: string, id: number): void {
-      db.run('DELETE FROM principals WHERE site_id = ? AND id = ?', siteId, id);
-      db.run('DELETE FROM group_members WHERE site_id = ? AND (group_id = ? OR user_id = ?)', siteId, id, id);
+      write('DELETE FROM principals WHERE site_id = ? AND id = ?', siteId, id);
+      write('DELETE FROM group_members WHERE site_id = ? AND (group_id = ? OR user_id = ?)', siteId, id, id);
     },
     /** Users and groups share one sequence of ids. */
     nextId(siteId: string): number {
@@ -79,13 +89,13 @@ export function principalStore(db: Database) {
         siteId, groupId
       )),
     groupsOf: (siteId: string, userId: number) =>
-      many(db.all<Row>(
+      several.of(`${siteId} ${userId}`, () => many(db.all<Row>(
         'SELECT p.* FROM group_members m JOIN principals p ON p.site_id = m.site_id AND p.id = m.group_id WHERE m.site_id = ? AND m.user_id = ? ORDER BY p.id',
         siteId, userId
-      )),
+      ))),
     addMember: (siteId: string, groupId: number, userId: number) =>
-      db.run('INSERT OR IGNORE INTO group_members VALUES (?, ?, ?)', siteId, groupId, userId),
+      write('INSERT OR IGNORE INTO group_members VALUES (?, ?, ?)', siteId, groupId, userId),
     removeMember: (siteId: string, groupId: number, userId: number) =>
-      db.run('DELETE FROM group_members WHERE site_id = ? AND group_id = ? AND user_id = ?', siteId, groupId, userId)
+      write('DELETE FROM group_members WHERE site_id = ? AND group_id = ? AND user_id = ?', siteId, groupId, userId)
   };
 }

@@ -3,7 +3,7 @@ import type { SiteResponse } from '../../http/contracts';
 import type { Service } from '../call';
 import { openCall } from '../openCall';
 import { refusals } from '../refusals';
-import { answer, answerUnlessWaiting, asRefusal, decodePath, forgetKept, type ApiRequest } from '../restHandler';
+import { answer, answerUnlessWaiting, asRefusal, decodePath, type ApiRequest } from '../restHandler';
 import { levelOf } from '../wire/level';
 import { writeRefusal } from '../wire/writeRefusal';
 import { BATCH_ADDRESS } from './isBatch';
@@ -28,7 +28,6 @@ export async function answerBatch(request: ApiRequest, service: Service): Promis
     const parts = answers.map(one => writePart(boundary, one));
     return { status: 200, headers: { 'Content-Type': `multipart/mixed; boundary=${boundary}` }, body: `${parts.join('')}--${boundary}--\r\n` };
   } catch (error) {
-    forgetKept(service);
     return writeRefusal(asRefusal(error), levelOf(request.headers));
   }
 }

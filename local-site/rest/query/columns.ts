@@ -89,8 +89,11 @@ export function columnByProperty(fields: readonly Field[], name: string): Column
 }
 
 export function columnByInternalName(fields: readonly Field[], name: string): Column | undefined {
-  const wanted = name.toLowerCase();
-  const field = fields.find(known => known.InternalName.toLowerCase() === wanted);
-  return field && columnOf(field);
+  const known = byInternalName.get(fields) ?? new Map([...fields].reverse().map(field => [field.InternalName.toLowerCase(), columnOf(field)]));
+  byInternalName.set(fields, known);
+  return known.get(name.toLowerCase());
 }
+
+/** Of each array of columns, which the store keeps until one of them changes. */
+const byInternalName = new WeakMap<readonly Field[], ReadonlyMap<string, Column>>();
 

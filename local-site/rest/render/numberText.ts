@@ -11,5 +11,15 @@ export function numberText(value: number, field: Pick<Field, 'FieldTypeKind' | '
     ...(isAmount ? { currency: localeId === 1053 ? 'SEK' : 'USD' } : {}),
     ...(fixed === undefined ? { maximumSignificantDigits: 15 } : { minimumFractionDigits: fixed, maximumFractionDigits: fixed })
   };
-  return new Intl.NumberFormat(languageTag(localeId), options).format(value).replace(/\u2212/g, '-').replace(/\u202f/g, '\u00a0');
+  return formatOf(languageTag(localeId), options).format(value).replace(/\u2212/g, '-').replace(/\u202f/g, '\u00a0');
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Kept, for making one costs a hundred times what using it does. */
+function formatOf(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = formats.get(key) ?? new Intl.NumberFormat(locale, options);
+  formats.set(key, known);
+  return known;
 }

@@ -13,6 +13,11 @@ export interface PermissionCache {
 export function createPermissionCache(store: Store): PermissionCache {
   const kept = new Map<string, ReadonlyMap<string, bigint>>();
   const keptScopes = new Map<string, string>();
+  const forget = (): void => {
+    kept.clear();
+    keptScopes.clear();
+  };
+  store.db.whenRolledBack(forget);
   return {
     masks(siteId, principalIds) {
       const key = `${siteId} ${principalIds.join(' ')}`;
@@ -34,9 +39,6 @@ export function createPermissionCache(store: Store): PermissionCache {
       keptScopes.set(key, chosen);
       return chosen;
     },
-    forget() {
-      kept.clear();
-      keptScopes.clear();
-    }
+    forget
   };
 }

@@ -24,6 +24,14 @@ describe("a site's own time", () => {
     }));
   });
 
+  it('is what the zone itself says', () => {
+    fc.assert(fc.property(time, fc.constantFrom(...TIME_ZONES), (moment, { id, iana }) => {
+      const { year, month, day, hour, minute, second } = toLocal(moment, id);
+      const shown = new Date(Date.UTC(year, month - 1, day, hour, minute, second));
+      expect(shown.toLocaleString('sv-SE', { timeZone: 'UTC' })).toBe(moment.toLocaleString('sv-SE', { timeZone: iana }));
+    }));
+  });
+
   it('follows summer time in Stockholm', () => {
     expect(isoTime(fromLocal({ year: 2026, month: 7, day: 1, hour: 8, minute: 0, second: 0 }, 4))).toBe('2026-07-01T06:00:00Z');
     expect(isoTime(fromLocal({ year: 2026, month: 1, day: 1, hour: 8, minute: 0, second: 0 }, 4))).toBe('2026-01-01T07:00:00Z');

@@ -30,7 +30,38 @@ function formatOf(zone: string): Intl.DateTimeFormat {
 
 /** The wall clock of a site's zone at a time. */
 export function toLocal(time: Date, timeZoneId: number): LocalTime {
-  const parts = Object.fromEntries(formatOf(zoneOf(timeZoneId).iana).formatToParts(time).map(part => [part.type, Number(part.value)]));
+  const { iana } = zoneOf(timeZoneId);
+  const at = time.getTime();
+  if (!(at >= EVEN_OFFSETS)) return askedLocal(time, iana);
+  const shown = new Date(at + offsetIn(iana, Math.floor(at / QUARTER)));
+  return {
+    year: shown.getUTCFullYear(), month: shown.getUTCMonth() + 1, day: shown.getUTCDate(),
+    hour: shown.getUTCHours(), minute: shown.getUTCMinutes(), second: shown.getUTCSeconds()
+  };
+}
+
+/** Clocks are set at quarters of an hour, so an offset holds for one. */
+const QUARTER = 900_000;
+/** Before, some zones had offsets of odd seconds, and changed them at odd moments. */
+const EVEN_OFFSETS = Date.UTC(1973, 0, 1);
+const MOST_OFFSETS = 10_000;
+const offsets = new Map<string, number>();
+
+/** Milliseconds a zone is ahead of UTC in a quarter of an hour; kept, because asking Intl is slow. */
+function offsetIn(zone: string, quarter: number): number {
+  const key = `${zone} ${quarter}`;
+  const known = offsets.get(key);
+  if (known !== undefined) return known;
+  const start = quarter * QUARTER;
+  const { year, month, day, hour, minute, second } = askedLocal(new Date(start), zone);
+  const offset = Date.UTC(year, month - 1, day, hour, minute, second) - start;
+  if (offsets.size >= MOST_OFFSETS) offsets.clear();
+  offsets.set(key, offset);
+  return offset;
+}
+
+function askedLocal(time: Date, zone: string): LocalTime {
+  const parts = Object.fromEntries(formatOf(zone).formatToParts(time).map(part => [part.type, Number(part.value)]));
   return { year: parts.year, month: parts.month, day: parts.day, hour: parts.hour, minute: parts.minute, second: parts.second };
 }
 
