@@ -12,7 +12,7 @@ const OWN: Readonly<Record<number, readonly Field[]>> = {
     own('9da97a8a-1da5-4a77-98d3-4bc10456e700', 3, 'Description', 'Description', { RichText: true, RestrictedMode: false }),
     own('7d95d1f4-f5fd-4a70-90cd-b35abc9b5bc8', 8, 'fAllDayEvent', 'All Day Event', {}),
     own('f2e63656-135e-4f1c-8fc2-ccbe74071901', 8, 'fRecurrence', 'Recurrence', {}),
-    own('6df9bd52-550e-4a30-bc31-a4366832a87f', 6, 'Category', 'Category', {
+    own('6df9bd52-550e-4a30-bc31-a4366832a87d', 6, 'Category', 'Category', {
       Choices: ['Meeting', 'Work hours', 'Business', 'Holiday', 'Get-together', 'Gifts', 'Birthday', 'Anniversary'], FillInChoice: true
     })
   ],
@@ -24,7 +24,7 @@ const OWN: Readonly<Record<number, readonly Field[]>> = {
   ],
   170: [
     ...named(11, [['BackgroundImageLocation', 'Background Image Location'], ['LinkLocation', 'Link Location']]), ...named(3, [['Description', 'Description']]),
-    own('c6ee8e52-9b3c-4ffb-9a6b-4d1b6b1ab4d1', 6, 'LaunchBehavior', 'Launch Behavior', { Choices: ['In page navigation', 'Dialog', 'New tab'], DefaultValue: 'In page navigation' }),
+    newField(6, 'LaunchBehavior', 'Launch Behavior', { Choices: ['In page navigation', 'Dialog', 'New tab'], DefaultValue: 'In page navigation', CanBeDeleted: false }),
     ...named(9, [['TileOrder', 'Order']])
   ]
 };

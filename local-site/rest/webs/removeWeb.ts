@@ -16,10 +16,7 @@ export function removeWeb(web: Web, call: Call): Outcome {
   if (store.webs.children(web.id).length > 0) {
     throw refusals.operationRefused('There was a problem deleting the site. Sites that have subsites or certain apps can\'t be deleted. Please try again after deleting the subsites and removing the apps.');
   }
-  for (const list of store.lists.ofWeb(web.id)) {
-    for (const scope of store.scopes.ofList(list.id)) store.scopes.remove(scope.id);
-    store.lists.remove(list.id);
-  }
+  for (const list of store.lists.ofWeb(web.id)) removeListForGood(list.id, call);
   for (const table of ['fields', 'content_types']) store.db.run(`DELETE FROM ${table} WHERE owner = ?`, web.id);
   for (const listId of store.recycleBin.listsOfWeb(web.id)) removeListForGood(listId, call);
   store.recycleBin.removeOfWeb(web.id);
