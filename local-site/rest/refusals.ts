@@ -46,6 +46,11 @@ export const refusals = {
     new Refusal(400, -2147024809, ARGUMENT, `Column '${name}' does not exist. It may have been deleted by another user.`),
   viewMissing: () => new Refusal(404, -2147024809, ARGUMENT, 'The specified view is invalid.'),
   contentTypeMissing: () => new Refusal(404, -2146232832, SP, 'The specified content type does not exist.'),
+  /** Texts as people report them; status and code of these are unproven. */
+  contentTypeNameTaken: (name: string) => new Refusal(500, -2130575183, SP, `A duplicate content type "${name}" was found.`),
+  contentTypeInUse: () => new Refusal(500, -2146232832, SP, 'The content type is in use.'),
+  contentTypeSealed: (name: string) => new Refusal(500, -2146232832, 'Microsoft.SharePoint.SPContentTypeSealedException', `The content type "${name}" at "/" is sealed.`),
+  contentTypeReadOnly: (name: string) => new Refusal(500, -2146232832, 'Microsoft.SharePoint.SPContentTypeReadOnlyException', `The content type "${name}" at "/" is read only.`),
   groupMissing: () => new Refusal(404, -2146232832, SP, 'Group cannot be found.'),
   userNotFound: (login: string) => new Refusal(400, -2146232832, SP, `The specified user ${login} could not be found.`),
   userMissing: () => new Refusal(404, -2146232832, SP, 'User cannot be found.'),
@@ -113,6 +118,9 @@ export const refusals = {
   formulaVolatile: () => new Refusal(500, -2146232832, SP, 'Calculated columns cannot contain volatile functions like Today and Me.'),
   formulaOtherColumn: () =>
     new Refusal(500, -2146232832, SP, 'The formula cannot refer to another column.  Check the formula for spelling mistakes or update the formula to reference only this column.'),
+  /** Text and code unproven. */
+  relatedItems: (list: string, other: string) =>
+    new Refusal(500, -2146232832, SP, `This item cannot be deleted because an item in the "${other}" list is related to an item in the "${list}" list.`),
   duplicateValue: (columns: readonly string[]) => new DuplicateValue(columns),
   invalidValue: (message: string) => new Refusal(400, -2146232832, 'Microsoft.SharePoint.SPFieldValidationException', message),
   checkedOut: (path: string, who: string) =>

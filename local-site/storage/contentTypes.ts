@@ -18,8 +18,6 @@ export interface ContentType {
   readonly sealed?: boolean;
   /** Its columns in order; missing in lists whose columns have never been linked one by one. */
   readonly links?: readonly FieldLink[];
-  /** Whether the list's New menu offers it; missing where the menu was never put in order. */
-  readonly inMenu?: boolean;
   /** Texts and numbers that steer its forms, by SharePoint's property names. */
   readonly forms?: Readonly<Record<string, string | number>>;
 }

@@ -1,55 +1,39 @@
-import type { ContentType } from '../../storage/contentTypes';
-import { complex, type Entity } from '../entity';
+import type { Call } from '../call';
+import { createdOutcome, entityOutcome } from '../outcome';
 import { refusals } from '../refusals';
 import { argument, type Arguments } from '../tree/arguments';
-import { entityNode, step, type CollectionKind, type EntityKind } from '../tree/kinds';
-import type { Call } from '../call';
-
-/** Content types of a list or web; `link` is the owner's address. */
-export interface ContentTypeOwner {
-  readonly owner: string;
-  readonly link: string;
-}
-
-interface Owned {
-  readonly type: ContentType;
-  readonly link: string;
-}
-
-const contentTypeKind: EntityKind<Owned> = { name: 'ContentType', entity: contentTypeEntity, members: {} };
+import { action, entityNode, step, type CollectionKind } from '../tree/kinds';
+import { entityProperties, isObject } from '../wire/requestBody';
+import { addAvailableContentType, addContentType } from './addContentType';
+import { contentTypeEntity } from './contentTypeEntity';
+import { contentTypeKind } from './contentTypeKind';
+import { knownContentTypes, type ContentTypeOwner } from './contentTypeOwner';
 
 export const contentTypesKind: CollectionKind<ContentTypeOwner> = {
   name: 'ContentTypes',
   type: 'SP.ContentType',
   set: 'SP.ApiData.ContentTypes',
-  entities: ({ owner, link }, call) => call.store.contentTypes.of(owner).map(type => contentTypeEntity({ type, link })),
+  entities: (owner, call) => knownContentTypes(owner, call).map(type => contentTypeEntity({ type, owner }, call)),
   key: contentTypeNode,
-  members: { getbyid: step(contentTypeNode) }
+  members: {
+    getbyid: step(contentTypeNode),
+    addavailablecontenttype: action((owner, args, call) => {
+      const id = String(call.body.member('contentTypeId') ?? argument(args, 'contentTypeId') ?? '');
+      return entityOutcome(contentTypeEntity({ type: addAvailableContentType(owner, id, call), owner }, call));
+    }),
+    add: action((owner, _, call) => {
+      const parameters = call.body.member('parameters');
+      if (!isObject(parameters)) throw refusals.badRequest('The parameter parameters is missing.');
+      const { __metadata: _type, ...settings } = parameters;
+      return createdOutcome(contentTypeEntity({ type: addContentType(owner, settings, call), owner }, call));
+    })
+  },
+  post: (owner, call) => createdOutcome(contentTypeEntity({ type: addContentType(owner, entityProperties(call.body, ['SP.ContentType']), call), owner }, call))
 };
 
-function contentTypeNode({ owner, link }: ContentTypeOwner, args: Arguments, call: Call) {
+export function contentTypeNode(owner: ContentTypeOwner, args: Arguments, call: Call) {
   const id = String(argument(args, 'contentTypeId')).toLowerCase();
-  const type = call.store.contentTypes.of(owner).find(known => known.id.toLowerCase() === id);
+  const type = knownContentTypes(owner, call).find(known => known.id.toLowerCase() === id);
   if (!type) throw refusals.contentTypeMissing();
-  return entityNode(contentTypeKind, { type, link }, call);
-}
-
-/** `SP.ContentType`, properties in recorded order. */
-function contentTypeEntity({ type, link }: Owned): Entity {
-  const forms = { DisplayFormTarget: 0, EditFormTarget: 0, NewFormTarget: 0 };
-  return {
-    type: 'SP.ContentType', set: 'SP.ApiData.ContentTypes', editLink: `${link}/ContentTypes('${type.id}')`,
-    properties: {
-      ClientFormCustomFormatter: '', Description: type.description, DisplayFormClientSideComponentId: '',
-      DisplayFormClientSideComponentProperties: '', DisplayFormTarget: forms.DisplayFormTarget, DisplayFormTemplateName: 'ListForm',
-      DisplayFormUrl: '', DocumentTemplate: '', DocumentTemplateUrl: '', EditFormClientSideComponentId: '',
-      EditFormClientSideComponentProperties: '', EditFormTarget: forms.EditFormTarget, EditFormTemplateName: 'ListForm', EditFormUrl: '',
-      Group: type.group, Hidden: type.hidden, Id: complex('SP.ContentTypeId', { StringValue: type.id }), JSLink: '',
-      MobileDisplayFormUrl: '', MobileEditFormUrl: '', MobileNewFormUrl: '', Name: type.name, NewFormClientSideComponentId: null,
-      NewFormClientSideComponentProperties: '', NewFormTarget: forms.NewFormTarget, NewFormTemplateName: 'ListForm', NewFormUrl: '',
-      ReadOnly: false, SchemaXml: `<ContentType ID="${type.id}" Name="${type.name}" Group="${type.group}" Version="1" />`,
-      Scope: '', Sealed: false, StringId: type.id
-    },
-    onSelect: {}, navigation: [], open: () => undefined
-  };
+  return entityNode(contentTypeKind, { type, owner }, call);
 }

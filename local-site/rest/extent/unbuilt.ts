@@ -50,7 +50,7 @@ export const UNBUILT: Readonly<Record<string, readonly string[]>> = {
   ProfileLoader: ['CreatePersonalSiteEnqueueBulk'],
   UserProfile: ['CreatePersonalSite', 'CreatePersonalSiteEnque', 'SetMySiteFirstRunExperience', 'ShareAllSocialData'],
   NavigationService: ['GetPublishingNavigationProviderType', 'GlobalNav', 'GlobalNavEnabled', 'SetGlobalNavEnabled'],
-  ContentType: ['ReorderFields', 'WorkflowAssociations']
+  ContentType: ['ReorderFields']
 };
 
 /** True for a name of the list, written in any case. */

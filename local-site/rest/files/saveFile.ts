@@ -5,6 +5,7 @@ import { demandCheckOut, demandNewest, meetSaveConflict } from '../items/changeI
 import { commitChange, commitNew } from '../items/commitItem';
 import { defaultValues } from '../items/defaultValues';
 import { visibleAt, type ListItem } from '../items/visibleItem';
+import { defaultContentType } from '../contentTypes/defaultContentType';
 import { refusals } from '../refusals';
 import { Permission } from '../security/permission';
 import { demandWritable } from '../security/writeSecurity';
@@ -58,7 +59,7 @@ export function createFile(folder: Folder, leaf: string, file: NewFile, call: Ca
   const values = { ...defaultValues(fields, call), ...locationDefaults(list, directory, fields, call), ...file.values };
   const item = commitNew(list, {
     listId: list.id, id: call.store.lists.nextItemId(list.id), kind: 0, directory, leaf, scopeId: folderScope(folder),
-    contentType: call.store.contentTypes.of(list.id)[0]?.id ?? '0x0101', author: file.author ?? call.caller.id, editor: call.caller.id,
+    contentType: defaultContentType(list, 0, call.store), author: file.author ?? call.caller.id, editor: call.caller.id,
     created: file.created ?? call.now, modified: call.now, stream: file.stream, size: file.size, values
   }, call);
   return { list, item: list.settings.ForceCheckout || (autoCheckOut && missesRequired(fields, values)) ? checkOut({ list, item }, call, true) : item };

@@ -2,6 +2,7 @@ import type { Item } from '../../storage/items';
 import type { List } from '../../storage/lists';
 import type { Call } from '../call';
 import { checkPath } from '../files/checkName';
+import { defaultContentType } from '../contentTypes/defaultContentType';
 import { refusals } from '../refusals';
 import { Permission } from '../security/permission';
 import { blankItem } from './blankItem';
@@ -29,10 +30,9 @@ export function addItem(list: List, folder: FolderPlace, changes: ItemChanges, k
   const leaf = kind === 1 ? checkPath(folder.path, changes.leaf ?? `${id}_.000`) : `${id}_.000`;
   if (kind === 1 && call.store.items.at(folder.path, leaf)) throw refusals.nameTaken(`${folder.path}/${leaf}`);
   const fields = call.store.fields.of(list.id);
-  const types = call.store.contentTypes.of(list.id);
   const draft: Draft = {
     listId: list.id, id, kind, directory: folder.path, leaf, scopeId: folder.scopeId,
-    contentType: changes.contentType ?? (types.find(type => type.id.startsWith('0x0120') === (kind === 1))?.id ?? '0x01'),
+    contentType: changes.contentType ?? defaultContentType(list, kind, call.store),
     author: changes.author ?? call.caller.id, editor: changes.editor ?? changes.author ?? call.caller.id,
     created: changes.created ?? call.now, modified: changes.modified ?? call.now, stream: null, size: 0,
     values: { ...(kind === 0 ? defaultValues(fields, call) : {}), ...changes.values }

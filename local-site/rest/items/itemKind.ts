@@ -1,12 +1,11 @@
 import { attachmentsKind } from '../attachments/attachmentsKind';
 import type { Call } from '../call';
-import { contentTypesKind } from '../contentTypes/contentTypesKind';
+import { contentTypeNode } from '../contentTypes/contentTypesKind';
 import { fileNode } from '../files/fileKind';
 import { folderNode } from '../files/folderNodeAt';
 import { fileProperties } from '../files/propertiesNode';
 import { listKind } from '../lists/listKind';
 import { itemTypeName } from '../lists/entityTypeName';
-import { listLink } from '../lists/listEntity';
 import { nullOutcome, valueOutcome, type Outcome } from '../outcome';
 import { reactionMembers } from '../reactions/reactionMembers';
 import { basePermissions } from '../security/securityProperties';
@@ -35,7 +34,7 @@ export const itemKind: EntityKind<ListItem> = {
     file: step((subject, _, call) => (subject.item.stream === null ? nullOutcome('File') : fileNode(subject, call))),
     folder: step(({ list, item }, _, call) => (item.kind === 1 ? folderNode({ list, item }, call) : nullOutcome('Folder'))),
     contenttype: step(({ list, item }, _, call) =>
-      (contentTypesKind.key as NonNullable<typeof contentTypesKind.key>)({ owner: list.id, link: listLink(list) }, { positional: [item.contentType], named: new Map() }, call)),
+      contentTypeNode({ web: call.web, list }, { positional: [item.contentType], named: new Map() }, call)),
     properties: step((subject, _, call) => fileProperties(subject, call)),
     fieldvaluesastext: step((subject, _, call) => fieldValuesNode(subject, 'text', call)),
     fieldvaluesashtml: step((subject, _, call) => fieldValuesNode(subject, 'html', call)),

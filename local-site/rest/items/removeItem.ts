@@ -7,6 +7,7 @@ import { Permission } from '../security/permission';
 import { itemPath } from '../security/securable';
 import { demandWritable } from '../security/writeSecurity';
 import { refuseOthersCheckout } from './changeItem';
+import { cascaded } from './relatedItems';
 import type { ListItem } from './visibleItem';
 
 /** Deletes an item, or a folder with all in it; `recycle` keeps it in the bin. Returns the bin's id. */
@@ -17,6 +18,7 @@ export function removeItem({ list, item }: ListItem, recycle: boolean, call: Cal
   const doomed = [item, ...contents(item, call)];
   // Deleting a folder deletes what the caller may not see as well, so it must be allowed everywhere below.
   for (const one of doomed) if (!call.access.has(one.scopeId, Permission.deleteListItems)) throw refusals.accessDenied();
+  const related = cascaded(list, doomed, call);
   const id = randomUUID();
   if (recycle) {
     const rows = doomed.flatMap(one => call.store.items.levels(list.id, one.id));
@@ -25,6 +27,8 @@ export function removeItem({ list, item }: ListItem, recycle: boolean, call: Cal
   for (const one of doomed) call.store.items.remove(list.id, one.id, recycle);
   if (!recycle) forgetScopes(list.id, doomed, call);
   call.store.lists.itemDeleted(list.id, call.now);
+  // They may have gone meanwhile: items can point at each other in a ring.
+  for (const one of related) if (call.store.items.levels(one.list.id, one.item.id).length > 0) removeItem(one, recycle, call);
   return id;
 }
 

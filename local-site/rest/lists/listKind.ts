@@ -46,7 +46,7 @@ export const listKind: EntityKind<List> = {
     views: step(list => collectionNode(viewsKind, list)),
     defaultview: step((list, _, call) => viewNode(list, view => view.isDefault, call)),
     getview: step((list, args, call) => viewNodeById(list, argument(args, 'viewId'), call)),
-    contenttypes: step(list => collectionNode(contentTypesKind, { owner: list.id, link: listLink(list) })),
+    contenttypes: step((list, _, call) => collectionNode(contentTypesKind, { web: call.web, list })),
     usercustomactions: step(list =>
       collectionNode(userCustomActionsKind, { owner: list.id, scope: 4, scopeId: list.scopeId, permission: Permission.manageLists, link: listLink(list) })),
     eventreceivers: step(list => collectionNode(listReceiversKind, list)),

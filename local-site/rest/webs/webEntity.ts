@@ -10,8 +10,8 @@ import { templateOf } from './webTemplates';
 
 const NO_GUID = '00000000-0000-0000-0000-000000000000';
 const NAVIGATION: readonly string[] = [
-  'AllProperties', 'AssociatedMemberGroup', 'AssociatedOwnerGroup', 'AssociatedVisitorGroup', 'Author', 'ContentTypes', 'CurrentUser', 'EventReceivers', 'Fields',
-  'Features', 'FirstUniqueAncestorSecurableObject', 'Folders', 'ListTemplates', 'Lists', 'Navigation', 'ParentWeb', 'RegionalSettings', 'RoleAssignments',
+  'AllProperties', 'AssociatedMemberGroup', 'AssociatedOwnerGroup', 'AssociatedVisitorGroup', 'Author', 'AvailableContentTypes', 'AvailableFields', 'ContentTypes', 'CurrentUser',
+  'EventReceivers', 'Fields', 'Features', 'FirstUniqueAncestorSecurableObject', 'Folders', 'ListTemplates', 'Lists', 'Navigation', 'ParentWeb', 'RegionalSettings', 'RoleAssignments',
   'RoleDefinitions', 'RootFolder', 'SiteGroups', 'SiteUsers', 'UserCustomActions', 'WebInfos', 'Webs'
 ];
 
