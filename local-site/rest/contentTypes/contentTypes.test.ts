@@ -101,7 +101,8 @@ describe('content types of a list', () => {
   it("are copies with ids below the site's, and bring its columns", async () => {
     const types = rowsOf<{ Name: string; StringId: string }>(await admin().get(`${LIST}/contenttypes`));
     const news = types.find(type => type.Name === 'News');
-    expect(news?.StringId).toMatch(new RegExp(`^${NEWS}00[0-9A-F]{32}$`));
+    expect(news?.StringId.slice(0, NEWS.length)).toBe(NEWS);
+    expect(news?.StringId.slice(NEWS.length)).toMatch(/^00[0-9A-F]{32}$/);
     await expect(list().fields.getByInternalNameOrTitle('Source')()).resolves.toMatchObject({ TypeAsString: 'Text' });
     expect(await links(`${LIST}/contenttypes('${news?.StringId}')`)).toEqual(['Source', 'ContentType', 'Title']);
     await expect(list().contentTypes.addAvailableContentType(NEWS)).rejects.toThrow('duplicate content type');

@@ -7,7 +7,7 @@ import { checkedField } from './checkField';
 import { columnName } from './columnName';
 import { internalNameFrom, LONGEST_INTERNAL_NAME } from './encodeName';
 import { isDerived } from './fieldKinds';
-import { knownFields, type FieldOwner } from './fieldOwner';
+import { demandVersionsForLog, knownFields, type FieldOwner } from './fieldOwner';
 import { recomputeDerived } from './recomputeDerived';
 import { reindexField } from './reindexField';
 import { settledLookup } from './settledLookup';
@@ -26,6 +26,7 @@ export function addField(owner: FieldOwner, field: Field, basis: string, call: C
     ReadOnlyField: field.ReadOnlyField || (owner.list !== undefined && isDerived(field)),
     ...(ColName ? { Attributes: { ...field.Attributes, ColName } } : {})
   };
+  demandVersionsForLog(owner, draft);
   const saved = checkedField(draft, known);
   call.store.fields.save(owner.id, saved);
   if (!owner.list) return saved;

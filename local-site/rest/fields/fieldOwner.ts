@@ -2,6 +2,7 @@ import type { Field } from '../../storage/fields';
 import type { List } from '../../storage/lists';
 import type { Web } from '../../storage/webs';
 import type { Call } from '../call';
+import { refusals } from '../refusals';
 import { Permission } from '../security/permission';
 import { SITE_COLUMNS } from './siteColumns';
 
@@ -20,6 +21,11 @@ export function knownFields(owner: FieldOwner, { store }: Pick<Call, 'store'>): 
   const parent = owner.web.parentId === null ? undefined : store.webs.byId(owner.web.parentId);
   if (!parent) return [...SITE_COLUMNS.filter(column => !own.some(field => field.Id === column.Id)), ...own];
   return owner.inherited ? [...knownFields({ id: parent.id, web: parent, inherited: true }, { store }), ...own] : own;
+}
+
+/** A column that keeps every entry needs the list to keep versions (text and code unproven). */
+export function demandVersionsForLog({ list }: FieldOwner, field: Field): void {
+  if (field.AppendOnly === true && list && !list.settings.EnableVersioning) throw refusals.operationRefused('Versioning must be turned on in the list before a column can append changes to existing text.');
 }
 
 export function demandManageFields(owner: FieldOwner, call: Call): void {

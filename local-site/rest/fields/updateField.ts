@@ -4,7 +4,7 @@ import { refusals } from '../refusals';
 import { checkKindChange, convertValues } from './changeKind';
 import { checkedField } from './checkField';
 import { isDerived } from './fieldKinds';
-import { knownFields, type FieldOwner } from './fieldOwner';
+import { demandVersionsForLog, knownFields, type FieldOwner } from './fieldOwner';
 import { recomputeDerived } from './recomputeDerived';
 import { reindexField } from './reindexField';
 
@@ -13,6 +13,7 @@ export function updateField(owner: FieldOwner, field: Field, settings: Partial<F
   if (field.Sealed && settings.Sealed !== false) throw refusals.operationRefused(`The column ${field.Title} is sealed and cannot be changed.`);
   if (settings.LookupList !== undefined && bare(settings.LookupList) !== bare(field.LookupList)) throw refusals.operationRefused('Cannot change the lookup list of a lookup field.');
   const merged: Field = { ...field, ...settings, Version: (field.Version ?? 0) + 1 };
+  demandVersionsForLog(owner, merged);
   checkKindChange(field, merged);
   const related = merged.FieldTypeKind === 7 && (merged.RelationshipDeleteBehavior ?? 0) !== 0;
   const changed = checkedField({ ...merged, Indexed: merged.Indexed || merged.EnforceUniqueValues || related }, knownFields(owner, call));

@@ -7,6 +7,7 @@ import { itemPath } from '../security/securable';
 import { Permission } from '../security/permission';
 import { demandWritable } from '../security/writeSecurity';
 import { commitChange, put, replace, type CommitOptions } from './commitItem';
+import { emptiedLogs } from './emptiedLogs';
 import type { ItemChanges } from './itemChanges';
 import { validateItem } from './validateItem';
 import type { ListItem } from './visibleItem';
@@ -23,9 +24,10 @@ export function changeItem({ list, item }: ListItem, changes: ItemChanges, call:
   demandCheckOut({ list, item });
   const decides = changes.moderation !== undefined && list.settings.EnableModeration;
   if (decides) call.access.demand(item.scopeId, Permission.approveItems);
+  const decisionOnly = decides && Object.keys(changes.values).length === 0 && changes.leaf === undefined;
   const after: Item = {
     ...item,
-    values: { ...item.values, ...changes.values },
+    values: { ...item.values, ...(decisionOnly || options.sameVersion ? {} : emptiedLogs(list, call)), ...changes.values },
     contentType: changes.contentType ?? item.contentType,
     leaf: changes.leaf === undefined ? item.leaf : renamed(item, changes.leaf, call),
     author: changes.author ?? item.author,
@@ -34,7 +36,6 @@ export function changeItem({ list, item }: ListItem, changes: ItemChanges, call:
     modified: changes.modified ?? (options.sameVersion ? item.modified : call.now)
   };
   if (after.leaf !== item.leaf && item.kind === 1) moveContents(item, after, call);
-  const decisionOnly = decides && Object.keys(changes.values).length === 0 && changes.leaf === undefined;
   if (!decisionOnly) validateItem(list, after, false, call);
   const saved = decisionOnly ? put(list, { ...after, revision: item.revision + 1 }, call) : commitChange(list, item, after, call, options);
   return decides ? decide(list, saved, changes.moderation as number, changes.moderationComment ?? null, call) : saved;

@@ -7,6 +7,7 @@ import { parseIsoTime } from '../time/parseTime';
 import { isoTime, localMidnight } from '../time/siteTime';
 import { arrayOf, isObject, type Json } from '../wire/requestBody';
 import { checkText } from './checkText';
+import { storedText } from './storedText';
 import { wrongNode, wrongPrimitive, wrongValue } from './unreadable';
 
 type Reader = Pick<Call, 'store' | 'site' | 'web'> & { readonly body: Pick<Call['body'], 'verbose'> };
@@ -18,7 +19,7 @@ export function coerceValue(field: Field, value: Json, call: Reader): ItemValue 
     case 'text':
     case 'longText':
       if (typeof value !== 'string' || !isGuidWhereWanted(field, value)) throw wrongValue(field, value);
-      return value === '' ? null : checkText(field, value);
+      return value === '' ? null : storedText(field, value);
     case 'number':
       return checkNumber(field, value);
     case 'boolean':

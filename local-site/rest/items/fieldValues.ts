@@ -5,9 +5,11 @@ import type { Entity } from '../entity';
 import { valueTypeOf } from '../fields/fieldKinds';
 import { showsClock } from '../fields/showsClock';
 import { isErrorText } from '../formulas/formulaValue';
+import { textOfHtml } from '../richText/sanitizeHtml';
 import { localeTime } from '../time/localeTime';
 import { entityNode, type EntityKind } from '../tree/kinds';
 import type { Node } from '../tree/node';
+import { countRelated } from './countRelated';
 import { htmlValue } from './htmlValue';
 import { itemLink } from './itemEntity';
 import { valueOf } from './valueOf';
@@ -27,7 +29,8 @@ function fieldValuesEntity(subject: ListItem, form: keyof typeof NAMES, call: Ca
   const name = (field: Field): string => field.InternalName.replace(/_/g, '_x005f_').replace(/^_/, 'OData__');
   const shown = (field: Field): string => {
     const text = textOf(subject, field, call);
-    return form === 'html' ? htmlValue(valueOf(subject.item, field), field, text) : text;
+    if (form === 'html') return htmlValue(valueOf(subject.item, field), field, text);
+    return form === 'text' && field.RichText === true ? textOfHtml(text) : text;
   };
   return {
     type: 'SP.FieldStringValues', set: 'SP.ApiData.FieldStringValues',
@@ -37,8 +40,9 @@ function fieldValuesEntity(subject: ListItem, form: keyof typeof NAMES, call: Ca
   };
 }
 
-function textOf({ item }: ListItem, field: Field, call: Call): string {
-  const value = valueOf(item, field);
+function textOf(subject: ListItem, field: Field, call: Call): string {
+  if (field.CountRelated === true) return String(countRelated(subject, field, call));
+  const value = valueOf(subject.item, field);
   if (value === null) return '';
   if (isLink(value)) return `${value.Url}, ${value.Description}`;
   const values: readonly (string | number | boolean)[] = Array.isArray(value) ? value : [value as string | number | boolean];

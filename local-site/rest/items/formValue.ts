@@ -6,6 +6,7 @@ import { Refusal } from '../refusal';
 import { ensurePrincipal } from '../security/ensurePrincipal';
 import { parseIsoTime, parseLocaleTime } from '../time/parseTime';
 import { checkText } from './checkText';
+import { storedText } from './storedText';
 import { checkNumber, exists, storedTime } from './coerceValue';
 
 /** Text of a form that a column cannot take; the message goes into the answer's row. */
@@ -28,7 +29,7 @@ function read(field: Field, text: string, datesInUtc: boolean, call: Call): Item
   switch (valueTypeOf(field)) {
     case 'text':
     case 'longText':
-      return checkText(field, offered(field, text));
+      return storedText(field, offered(field, text));
     case 'number':
       return checkNumber(field, numberText(text, call));
     case 'boolean':
