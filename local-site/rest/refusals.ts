@@ -118,9 +118,9 @@ export const refusals = {
   formulaVolatile: () => new Refusal(500, -2146232832, SP, 'Calculated columns cannot contain volatile functions like Today and Me.'),
   formulaOtherColumn: () =>
     new Refusal(500, -2146232832, SP, 'The formula cannot refer to another column.  Check the formula for spelling mistakes or update the formula to reference only this column.'),
-  /** Text and code unproven. */
-  relatedItems: (list: string, other: string) =>
-    new Refusal(500, -2146232832, SP, `This item cannot be deleted because an item in the "${other}" list is related to an item in the "${list}" list.`),
+  /** Text and code unproven. `other` is undefined where the caller may not know of the list. */
+  relatedItems: (list: string, other: string | undefined) =>
+    new Refusal(500, -2146232832, SP, `This item cannot be deleted because an item in ${other === undefined ? 'another' : `the "${other}"`} list is related to an item in the "${list}" list.`),
   duplicateValue: (columns: readonly string[]) => new DuplicateValue(columns),
   invalidValue: (message: string) => new Refusal(400, -2146232832, 'Microsoft.SharePoint.SPFieldValidationException', message),
   checkedOut: (path: string, who: string) =>

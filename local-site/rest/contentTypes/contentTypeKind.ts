@@ -5,7 +5,7 @@ import { entityProperties, type JsonObject } from '../wire/requestBody';
 import { contentTypeEntity, type OwnedContentType } from './contentTypeEntity';
 import { contentTypeFieldsKind } from './contentTypeFieldsKind';
 import { parentId } from './contentTypeIds';
-import { knownContentTypes } from './contentTypeOwner';
+import { knownContentTypes, owningTypeOwner } from './contentTypeOwner';
 import { fieldLinksKind } from './fieldLinksKind';
 import { removeContentType } from './removeContentType';
 import { saveContentType } from './saveContentType';
@@ -22,7 +22,7 @@ export const contentTypeKind: EntityKind<OwnedContentType> = {
       const above = { web: owner.web, available: true };
       const parent = knownContentTypes(above, call).find(known => known.id === parentId(type.id));
       if (!parent) throw refusals.contentTypeMissing();
-      return entityNode(contentTypeKind, { type: parent, owner: above }, call);
+      return entityNode(contentTypeKind, { type: parent, owner: owningTypeOwner(above, parent, call) }, call);
     }),
     workflowassociations: step(() => collectionNode(workflowAssociationsKind, undefined))
   },

@@ -25,6 +25,14 @@ export function knownContentTypes({ web, list, available }: ContentTypeOwner, { 
   return [...above, ...own];
 }
 
+/** The web an available content type is made in: there it is shown, changed and deleted. */
+export function owningTypeOwner(owner: ContentTypeOwner, type: ContentType, call: Reader): ContentTypeOwner {
+  const own = { web: owner.web, list: owner.list };
+  const parent = owner.web.parentId === null ? undefined : call.store.webs.byId(owner.web.parentId);
+  if (!owner.available || !parent || knownContentTypes(own, call).some(known => known.id === type.id)) return own;
+  return owningTypeOwner({ web: parent, available: true }, type, call);
+}
+
 /** The columns its content types can have. */
 export function fieldsOfOwner({ web, list }: ContentTypeOwner, call: Reader): readonly Field[] {
   return list ? knownFields({ id: list.id, list, web }, call) : knownFields({ id: web.id, web, inherited: true }, call);

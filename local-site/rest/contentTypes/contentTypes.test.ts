@@ -94,6 +94,13 @@ describe('content types of a web', () => {
     expect(rowsOf(await admin().get(`${below}/contenttypes`))).toEqual([]);
     expect(rowsOf(await admin().get(`${below}/availablecontenttypes`)).map(row => row.Name)).toEqual(expect.arrayContaining(['Item', 'News']));
     expect(rowsOf(await admin().get(`${below}/availablefields`)).map(row => row.InternalName)).toEqual(expect.arrayContaining(['Title', 'Source']));
+    // Changed below, it changes where it is made, by who may manage that web.
+    await admin().merge(`${below}/availablecontenttypes('${NEWS}')`, { Description: 'From below' });
+    expect((await admin().get(`web/contenttypes('${NEWS}')?$select=Description`)).body).toEqual({ Description: 'From below' });
+    expect(rowsOf(await admin().get(`${below}/contenttypes`))).toEqual([]);
+    await admin().merge(`${below}/availablefields/getbytitle('Source')`, { Description: 'From below' });
+    expect((await admin().get("web/fields/getbytitle('Source')?$select=Description")).body).toEqual({ Description: 'From below' });
+    expect(rowsOf(await admin().get(`${below}/fields`))).toEqual([]);
   });
 });
 

@@ -7,7 +7,7 @@ import { entityProperties, isObject } from '../wire/requestBody';
 import { addAvailableContentType, addContentType } from './addContentType';
 import { contentTypeEntity } from './contentTypeEntity';
 import { contentTypeKind } from './contentTypeKind';
-import { knownContentTypes, type ContentTypeOwner } from './contentTypeOwner';
+import { knownContentTypes, owningTypeOwner, type ContentTypeOwner } from './contentTypeOwner';
 
 export const contentTypesKind: CollectionKind<ContentTypeOwner> = {
   name: 'ContentTypes',
@@ -35,5 +35,5 @@ export function contentTypeNode(owner: ContentTypeOwner, args: Arguments, call: 
   const id = String(argument(args, 'contentTypeId')).toLowerCase();
   const type = knownContentTypes(owner, call).find(known => known.id.toLowerCase() === id);
   if (!type) throw refusals.contentTypeMissing();
-  return entityNode(contentTypeKind, { type, owner }, call);
+  return entityNode(contentTypeKind, { type, owner: owningTypeOwner(owner, type, call) }, call);
 }

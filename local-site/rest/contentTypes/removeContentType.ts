@@ -21,6 +21,12 @@ export function removeContentType(owner: ContentTypeOwner, type: ContentType, ca
   }
   // The stricter reading: whether SharePoint lets its own content types go is unproven.
   if (BUILT_IN_CONTENT_TYPES.some(known => known.id === type.id)) throw refusals.contentTypeSealed(type.name);
-  if (store.contentTypes.descendants(type.id).length > 0) throw refusals.contentTypeInUse();
+  if (store.contentTypes.descendants(type.id).some(({ owner: id }) => siteOf(id, call) === call.site.id)) throw refusals.contentTypeInUse();
   store.contentTypes.remove(ownerId(owner), type.id);
+}
+
+/** The site of a web or list; other sites may have types of the same id. */
+function siteOf(owner: string, { store }: Call): string | undefined {
+  const web = store.webs.byId(store.lists.byId(owner)?.webId ?? owner);
+  return web?.siteId;
 }

@@ -3,7 +3,7 @@ import type { Field } from '../../storage/fields';
 type FieldSetting = string | number | boolean;
 
 /** How one attribute of a `<Field>` stands for a property. */
-export interface AttributeCodec {
+interface AttributeCodec {
   readonly attribute: string;
   readonly property: keyof Field;
   /** Kinds it belongs to; every kind when missing. */
@@ -25,7 +25,7 @@ function named(names: Readonly<Record<string, FieldSetting>>): Pick<AttributeCod
 }
 
 /** Output types of calculated columns by their name in the schema. */
-export const RESULT_TYPES = { Text: 2, DateTime: 4, Boolean: 8, Number: 9, Currency: 10 } as const;
+const RESULT_TYPES = { Text: 2, DateTime: 4, Boolean: 8, Number: 9, Currency: 10 } as const;
 const CLOCK = named({ DateOnly: 0, DateTime: 1 });
 
 const CODECS: readonly AttributeCodec[] = [

@@ -23,6 +23,14 @@ export function knownFields(owner: FieldOwner, { store }: Pick<Call, 'store'>): 
   return owner.inherited ? [...knownFields({ id: parent.id, web: parent, inherited: true }, { store }), ...own] : own;
 }
 
+/** The web a column of `AvailableFields` is made in: there it is shown, changed and deleted. */
+export function owningOwner(owner: FieldOwner, field: Field, call: Pick<Call, 'store'>): FieldOwner {
+  const own = { id: owner.id, list: owner.list, web: owner.web };
+  const parent = owner.web.parentId === null ? undefined : call.store.webs.byId(owner.web.parentId);
+  if (!owner.inherited || !parent || knownFields(own, call).some(known => known.Id === field.Id)) return own;
+  return owningOwner({ id: parent.id, web: parent, inherited: true }, field, call);
+}
+
 /** A column that keeps every entry needs the list to keep versions (text and code unproven). */
 export function demandVersionsForLog({ list }: FieldOwner, field: Field): void {
   if (field.AppendOnly === true && list && !list.settings.EnableVersioning) throw refusals.operationRefused('Versioning must be turned on in the list before a column can append changes to existing text.');

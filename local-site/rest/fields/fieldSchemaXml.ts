@@ -17,8 +17,8 @@ export function fieldSchemaXml(field: Field, sourceId: string): string {
   const plain = newField(field.FieldTypeKind, '', '');
   for (const { attribute, property, write } of codecsOf(field.FieldTypeKind)) {
     const value = field[property] as string | number | boolean | null | undefined;
-    if (value === undefined || value === null) continue;
-    if (attributes.has(attribute) || property === 'Required' || value !== plain[property]) attributes.set(attribute, write(value));
+    if (value === undefined || value === null) attributes.delete(attribute);
+    else if (attributes.has(attribute) || property === 'Required' || value !== plain[property]) attributes.set(attribute, write(value));
   }
   const own = { ID: `{${field.Id}}`, Name: field.InternalName, SourceID: `{${sourceId}}`, StaticName: field.StaticName ?? field.InternalName };
   const column = given.ColName === undefined ? {} : { ColName: given.ColName, RowOrdinal: '0' };

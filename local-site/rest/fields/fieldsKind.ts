@@ -10,7 +10,7 @@ import { addField } from './addField';
 import { createFieldAsXml } from './createFieldAsXml';
 import { fieldEntity } from './fieldEntity';
 import { fieldKind } from './fieldKind';
-import { demandManageFields, knownFields, type FieldOwner } from './fieldOwner';
+import { demandManageFields, knownFields, owningOwner, type FieldOwner } from './fieldOwner';
 import { fieldSettingsFrom } from './fieldSettings';
 import { findField } from './findField';
 import { newField } from './newField';
@@ -61,11 +61,11 @@ function byId(owner: FieldOwner, id: unknown, call: Call): Node {
   const wanted = String(id).replace(/[{}]/g, '').toLowerCase();
   const field = knownFields(owner, call).find(known => known.Id.toLowerCase() === wanted);
   if (!field) throw refusals.fieldMissing(String(id));
-  return entityNode(fieldKind, { field, owner }, call);
+  return entityNode(fieldKind, { field, owner: owningOwner(owner, field, call) }, call);
 }
 
 function fieldNode(owner: FieldOwner, name: string, call: Call): Node {
   const field = findField(knownFields(owner, call), name);
   if (!field) throw refusals.fieldMissing(name);
-  return entityNode(fieldKind, { field, owner }, call);
+  return entityNode(fieldKind, { field, owner: owningOwner(owner, field, call) }, call);
 }

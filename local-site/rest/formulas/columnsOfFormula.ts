@@ -2,18 +2,10 @@ import type { Formula } from './formula';
 
 /** Names of the columns a formula refers to, as written, each once. */
 export function columnsOfFormula(formula: Formula): readonly string[] {
-  return [...new Set(references(formula))];
+  return [...new Set(parts(formula).flatMap(part => (part.kind === 'column' ? [part.name] : [])))];
 }
 
-/** Names of the functions a formula calls, in capitals. */
-export function functionsOfFormula(formula: Formula): readonly string[] {
-  return parts(formula).flatMap(part => (part.kind === 'call' ? [part.name] : []));
-}
-
-function references(formula: Formula): string[] {
-  return parts(formula).flatMap(part => (part.kind === 'column' ? [part.name] : []));
-}
-
+/** A formula and everything in it. */
 function parts(formula: Formula): Formula[] {
   switch (formula.kind) {
     case 'call':

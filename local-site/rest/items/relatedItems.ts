@@ -3,6 +3,7 @@ import type { Item } from '../../storage/items';
 import type { List } from '../../storage/lists';
 import type { Call } from '../call';
 import { refusals } from '../refusals';
+import { mayReadList } from '../security/readableList';
 import type { ListItem } from './visibleItem';
 
 const CASCADE = 1;
@@ -17,7 +18,7 @@ interface Relation {
  * The items that must go with those of a list because their lookup says so (cascade). Where a lookup says restrict, an
  * item that is pointed at cannot go: refused. The index of the lookup tells who points; text and code are unproven.
  */
-export function cascaded(list: List, doomed: readonly Item[], call: Pick<Call, 'store'>): ListItem[] {
+export function cascaded(list: List, doomed: readonly Item[], call: Pick<Call, 'store' | 'access'>): ListItem[] {
   const relations = relationsTo(list, call);
   return doomed.flatMap(item => relations.flatMap(relation => {
     const pointing = call.store.items.select(
@@ -25,7 +26,7 @@ export function cascaded(list: List, doomed: readonly Item[], call: Pick<Call, '
       relation.list.id, relation.field.InternalName, item.id
     );
     if (pointing.length === 0) return [];
-    if (relation.field.RelationshipDeleteBehavior !== CASCADE) throw refusals.relatedItems(list.title, relation.list.title);
+    if (relation.field.RelationshipDeleteBehavior !== CASCADE) throw refusals.relatedItems(list.title, mayReadList(relation.list, call) ? relation.list.title : undefined);
     return pointing.map(found => ({ list: relation.list, item: found }));
   }));
 }

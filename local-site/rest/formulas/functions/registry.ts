@@ -5,7 +5,7 @@ import { LOGIC_FUNCTIONS } from './logic';
 import { NUMBER_FUNCTIONS } from './numbers';
 import { TEXT_FUNCTIONS } from './texts';
 
-export interface Arity {
+interface Arity {
   readonly least: number;
   readonly most: number;
 }
