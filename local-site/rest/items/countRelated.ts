@@ -10,7 +10,7 @@ export function countRelated({ item }: ListItem, field: Field, call: Call): numb
   if (!list || !lookup) return 0;
   const visible = visibleRows(call.store, call.access, list);
   if (lookup.Indexed) {
-    const indexed = `items i JOIN item_values v ON v.row = i.row WHERE ${visible.sql} AND v.list_id = ? AND v.field = ? AND v.value = ?`;
+    const indexed = `items i JOIN value_index v ON v.row = i.row WHERE ${visible.sql} AND v.list_id = ? AND v.field = ? AND v.value = ?`;
     return call.store.items.count(indexed, ...visible.values, list.id, lookup.InternalName, item.id);
   }
   return call.store.items.count(`items i WHERE ${visible.sql} AND json_extract(i.data, '$."${lookup.InternalName}"') = ?`, ...visible.values, item.id);

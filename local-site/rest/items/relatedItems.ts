@@ -22,7 +22,7 @@ export function cascaded(list: List, doomed: readonly Item[], call: Pick<Call, '
   const relations = relationsTo(list, call);
   return doomed.flatMap(item => relations.flatMap(relation => {
     const pointing = call.store.items.select(
-      'items i JOIN item_values v ON v.row = i.row WHERE v.list_id = ? AND v.field = ? AND v.value = ? AND i.is_current = 1',
+      'items i JOIN value_index v ON v.row = i.row WHERE v.list_id = ? AND v.field = ? AND v.value = ? AND i.is_current = 1',
       relation.list.id, relation.field.InternalName, item.id
     );
     if (pointing.length === 0) return [];
