@@ -32,7 +32,7 @@ beforeAll(async () => {
   await fields.addDateTime('Ends', { DisplayFormat: 1 });
   await fields.addChoice('C', { Choices: ['Open', 'Closed'] });
   await fields.addMultiChoice('M', { Choices: ['red wine', 'white wine', 'beer'] });
-  await fields.addMultilineText('Note');
+  await fields.addMultilineText('Note', { RichText: false });
   await fields.addUser('P', { SelectionMode: 1 });
   await fields.addLookup('L', { LookupListId: Id, LookupFieldName: 'Title' });
   await fields.createFieldAsXml(`<Field Type="LookupMulti" Mult="TRUE" DisplayName="LL" List="{${Id}}" ShowField="Title"/>`);

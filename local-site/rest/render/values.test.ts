@@ -34,7 +34,7 @@ beforeAll(async () => {
   await list.fields.addUrl('Link');
   await list.fields.addChoice('C', { Choices: ['Open'] });
   await list.fields.addMultiChoice('M', { Choices: ['a', 'b'] });
-  await list.fields.addMultilineText('Note');
+  await list.fields.addMultilineText('Note', { RichText: false });
   await list.fields.addUser('P', { SelectionMode: 0 });
   await list.fields.createFieldAsXml('<Field Type="UserMulti" Mult="TRUE" DisplayName="PP" UserSelectionMode="0"/>');
   await list.fields.addLookup('L', { LookupListId: Id, LookupFieldName: 'Title' });
