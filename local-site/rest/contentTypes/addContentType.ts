@@ -3,7 +3,7 @@ import type { List } from '../../storage/lists';
 import type { Call } from '../call';
 import { addField } from '../fields/addField';
 import { AddFieldOption } from '../fields/addFieldOption';
-import { isLibraryTemplate } from '../fields/builtInFields';
+import { isLibraryTemplate } from '../lists/listTemplates';
 import { refusals } from '../refusals';
 import type { JsonObject } from '../wire/requestBody';
 import { isObject } from '../wire/requestBody';
