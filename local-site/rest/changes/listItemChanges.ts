@@ -42,15 +42,15 @@ export function listItemChanges(list: List, call: Call): Outcome {
   const since = token === undefined ? undefined : knownNumber(token, list, call);
   const everything = since === undefined;
   const ids = everything ? undefined : changedIds(list, since, call);
-  const caml = readCaml(query, list, call);
-  const page = readPage(list, caml, ids, query, call);
+  const fields = shownFields(list, query, call);
+  const page = readPage(list, fields, ids, query, call);
   const notes = [
     ...(everything ? [listXml(list, call)] : []),
     ...(token !== undefined && everything ? ['<Id ChangeType="InvalidToken" />'] : []),
     ...(ids?.deleted ?? []).map(id => `<Id ChangeType="Delete">${id}</Id>`)
   ];
   const last = changeTokenText(listScope(list), call.now, call.store.changes.last());
-  return { is: 'raw', contentType: 'text/xml; charset=utf-8', body: document(list, notes.join(''), last, page, query, call) };
+  return { is: 'raw', contentType: 'text/xml; charset=utf-8', body: document(list, notes.join(''), last, page, fields, call) };
 }
 
 function knownNumber(token: string, list: List, call: Call): number | undefined {
@@ -81,18 +81,13 @@ function changedIds(list: List, since: number, call: Call): ChangedIds {
   return { all: [...last.keys()], deleted: deleted.map(change => change.itemId as number) };
 }
 
-function readCaml(query: JsonObject, list: List, call: Call): CamlQuery {
-  const where = text(query, 'Query') ?? '';
-  const limit = text(query, 'RowLimit');
-  const inner = /^\s*<Query[\s>/]/i.test(where) || where === '' ? where : `<Query>${where}</Query>`;
-  return camlQuery(`<View Scope="RecursiveAll">${inner}${limit === undefined ? '' : `<RowLimit>${escapeXml(limit)}</RowLimit>`}</View>`, list, call);
-}
-
-function readPage(list: List, caml: CamlQuery, ids: ChangedIds | undefined, query: JsonObject, call: Call) {
+function readPage(list: List, fields: readonly Field[], ids: ChangedIds | undefined, query: JsonObject, call: Call) {
   const column = columnByInternalName(call.store.fields.of(list.id), 'ID');
   const among: Condition | undefined = ids && column && { op: 'in', column, values: ids.all };
-  const contains = containsCondition(query, list, call);
-  const operands = [among, caml.condition, contains].filter(part => part !== undefined);
+  const contains = text(query, 'Contains');
+  const caml = readCaml(text(query, 'Query') ?? '', text(query, 'RowLimit'), fields, list, call);
+  const within = contains === undefined ? undefined : readCaml(`<Where>${contains}</Where>`, undefined, fields, list, call).condition;
+  const operands = [among, caml.condition, within].filter(part => part !== undefined);
   const condition = operands.length > 1 ? { op: 'and' as const, operands } : operands[0];
   const options = parseXml(text(query, 'QueryOptions') ?? '<QueryOptions />');
   const paging = options && childOf(options, 'Paging')?.attributes.ListItemCollectionPositionNext;
@@ -103,14 +98,15 @@ function readPage(list: List, caml: CamlQuery, ids: ChangedIds | undefined, quer
   return { items: page.items, next: page.hasMore && last ? writePageToken(last, caml.order) : undefined };
 }
 
-/** `Contains` is one more condition, in CAML. */
-function containsCondition(query: JsonObject, list: List, call: Call): Condition | undefined {
-  const contains = text(query, 'Contains');
-  return contains === undefined ? undefined : camlQuery(`<View><Query><Where>${contains}</Where></Query></View>`, list, call).condition;
+/** The columns shown are named, because lookups among them count against the limit. */
+function readCaml(where: string, limit: string | undefined, fields: readonly Field[], list: List, call: Call): CamlQuery {
+  const query = /^\s*<Query[\s>/]/i.test(where) || where === '' ? where : `<Query>${where}</Query>`;
+  const shown = fields.map(field => `<FieldRef Name="${field.InternalName}" />`).join('');
+  const rows = limit === undefined ? '' : `<RowLimit>${escapeXml(limit)}</RowLimit>`;
+  return camlQuery(`<View Scope="RecursiveAll">${query}<ViewFields>${shown}</ViewFields>${rows}</View>`, list, call);
 }
 
-function document(list: List, notes: string, token: string, page: { items: readonly Item[]; next: string | undefined }, query: JsonObject, call: Call): string {
-  const fields = shownFields(list, query, call);
+function document(list: List, notes: string, token: string, page: { items: readonly Item[]; next: string | undefined }, fields: readonly Field[], call: Call): string {
   const rows = page.items.map(item => row(item, fields, call)).join('');
   const next = page.next === undefined ? '' : ` ListItemCollectionPositionNext="${escapeXml(page.next)}"`;
   const mask = call.access.mask(list.scopeId);

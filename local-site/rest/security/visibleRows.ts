@@ -30,7 +30,7 @@ export function visibleRows(store: Store, access: Access, list: List): SqlCondit
 
 /**
  * Rows in scopes the caller may read, whatever their level; in a list that shows people their own items only
- * (`ReadSecurity` 2), of the items only those, unless the caller manages lists there.
+ * (`ReadSecurity` 2), of the items only those, unless the caller may cancel check-outs there.
  */
 export function readableRows(access: Access, list: List): { readonly sql: string; readonly values: Bindable[] } {
   const conditions: string[] = ['i.list_id = ?'];
@@ -41,7 +41,7 @@ export function readableRows(access: Access, list: List): { readonly sql: string
   }
   if (!access.isUnlimited && list.settings.ReadSecurity === OWN_ITEMS) {
     conditions.push('(i.kind = 1 OR i.author = ? OR i.scope_id IN (SELECT value FROM json_each(?)))');
-    values.push(access.principalId, access.scopesWith(list, Permission.manageLists));
+    values.push(access.principalId, access.scopesWith(list, Permission.cancelCheckout));
   }
   return { sql: conditions.join(' AND '), values };
 }

@@ -6,11 +6,11 @@ import { Permission } from './permission';
 
 /**
  * `WriteSecurity` of a list: 1 everybody with the permission changes every item, 2 people change only their own, 4
- * nobody does. Whoever manages lists is above it.
+ * nobody does. Whoever may cancel check-outs is above it, as the settings page says (Design and Full Control have that).
  */
 export function demandWritable(list: List, item: Item, { access, caller }: Pick<Call, 'access' | 'caller'>): void {
   const { WriteSecurity } = list.settings;
-  if (WriteSecurity === 1 || access.has(item.scopeId, Permission.manageLists)) return;
+  if (WriteSecurity === 1 || access.has(item.scopeId, Permission.cancelCheckout)) return;
   if (WriteSecurity === 2 && (item.kind === 1 || item.author === caller.id)) return;
   throw refusals.accessDenied();
 }
