@@ -15,13 +15,14 @@ import { requestBody } from './wire/requestBody';
 export function openCall(request: ApiRequest, webPath: string, service: Service): Call {
   const { store, digests, permissions } = service;
   publishDuePages(service);
-  const web = store.webs.byPath(webPath);
+  const { account, headers, url } = request;
+  const isContextInfo = /\/contextinfo\/?$/i.test(url.pathname);
+  // Clients ask for it behind the address of any file or folder, to learn which web that is in. Evidence: [C] PnPjs fileFromAbsolutePath.
+  const web = isContextInfo ? store.webs.containing(webPath) : store.webs.byPath(webPath);
   const site = web && store.webs.site(web.siteId);
   if (!web || !site) throw refusals.pathMissing();
-  const { account, headers, url } = request;
   if (!account) throw refusals.accessDenied();
   const verb = verbOf(request);
-  const isContextInfo = /\/contextinfo\/?$/i.test(url.pathname);
   const needsDigest = verb !== 'GET' && request.identifiedBy !== 'bearer' && !isContextInfo && request.digestChecked !== true;
   const digest = needsDigest ? digests.check(headers['x-requestdigest'], web.id, account.login) : 'good';
   if (digest !== 'good') throw refusals.badDigest(digest === 'expired');

@@ -3,6 +3,7 @@ import type { Call } from '../call';
 import { nullOutcome } from '../outcome';
 import { argument } from '../tree/arguments';
 import { action, type EntityKind, type Member } from '../tree/kinds';
+import { userResources } from '../userResources/userResources';
 import { entityProperties } from '../wire/requestBody';
 import { fieldEntity } from './fieldEntity';
 import { demandManageFields, knownFields, type FieldOwner } from './fieldOwner';
@@ -20,6 +21,7 @@ export const fieldKind: EntityKind<OwnedField> = {
   name: 'Field',
   entity: ({ field, owner }, call) => fieldEntity(field, owner, knownFields(owner, call)),
   members: {
+    ...userResources<OwnedField>({ title: ({ field }) => field.Title, description: ({ field }) => field.Description }),
     setshowindisplayform: showIn('ShowInDisplayForm'),
     setshowineditform: showIn('ShowInEditForm'),
     setshowinnewform: showIn('ShowInNewForm'),

@@ -19,6 +19,7 @@ import { securableMembers } from '../security/securableMembers';
 import { Permission } from '../security/permission';
 import { argument } from '../tree/arguments';
 import { action, collectionNode, entityNode, step, type EntityKind } from '../tree/kinds';
+import { userResources } from '../userResources/userResources';
 import { userCustomActionsKind } from '../userCustomActions/userCustomActionsKind';
 import { viewNode, viewNodeById, viewsKind } from '../views/viewsKind';
 import { subscriptionsKind } from '../webhooks/subscriptionsKind';
@@ -71,6 +72,7 @@ export const listKind: EntityKind<List> = {
       return valueOutcome('ReserveListItemId', call.store.lists.nextItemId(list.id));
     }),
     recycle: action((list, _, call) => valueOutcome('Recycle', recycleList(list, call))),
+    ...userResources<List>({ title: ({ title }) => title, description: ({ settings }) => settings.Description }),
     ...securableMembers<List>((list, call) => ({ web: webOf(list, call), list, scopeId: list.scopeId, editLink: listLink(list) }))
   },
   merge(list, call) {

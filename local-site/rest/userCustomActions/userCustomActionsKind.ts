@@ -7,6 +7,7 @@ import { argument, type Arguments } from '../tree/arguments';
 import { action, entityNode, step, type CollectionKind, type EntityKind } from '../tree/kinds';
 import type { Node } from '../tree/node';
 import { nullNode } from '../tree/nullNode';
+import { userResources } from '../userResources/userResources';
 import { typedProperties, type PropertyType } from '../wire/typedProperties';
 
 /** Whose custom actions: a site collection's (2), a web's (3) or a list's (4), with the right that changes them. */
@@ -34,7 +35,7 @@ const SETTABLE: Readonly<Partial<Record<keyof UserCustomAction, PropertyType>>> 
 const userCustomActionKind: EntityKind<Subject> = {
   name: 'UserCustomAction',
   entity: customActionEntity,
-  members: {},
+  members: userResources({ title: ({ custom }) => custom.Title ?? '', description: ({ custom }) => custom.Description ?? '' }),
   merge({ owner, custom }, call) {
     call.access.demand(owner.scopeId, owner.permission);
     call.store.userCustomActions.save(owner.owner, { ...custom, ...settingsFrom(call) });

@@ -31,6 +31,7 @@ import { securableMembers } from '../security/securableMembers';
 import { argument, type Arguments } from '../tree/arguments';
 import { action, collectionNode, entityNode, step, type EntityKind } from '../tree/kinds';
 import type { Node } from '../tree/node';
+import { userResources } from '../userResources/userResources';
 import { userCustomActionsKind } from '../userCustomActions/userCustomActionsKind';
 import { pathOfUrl } from '../wire/pathOfUrl';
 import { trimEnd } from '../wire/trimEnd';
@@ -127,6 +128,7 @@ export const webKind: EntityKind<Web> = {
     recyclebin: step(web => collectionNode(recycleBinKind, { web })),
     getclientsidewebparts: step((_, __, call) => clientSideWebParts(call)),
     getclientsidecomponents: action((_, __, call) => clientSideComponents(call)),
+    ...userResources<Web>({ title: ({ settings }) => settings.title, description: ({ settings }) => settings.description }),
     ...securableMembers<Web>(web => ({ web, scopeId: web.scopeId, editLink: 'Web' }))
   },
   merge: updateWeb,
