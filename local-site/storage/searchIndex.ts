@@ -105,7 +105,6 @@ export function searchStore(db: Database) {
         "SELECT snippet(search_text, 3, '<c0>', '</c0>', ' <ddd/> ', 32) AS text FROM search_text WHERE search_text MATCH ? AND rowid = ?", match, doc
       );
       return (found ?? db.first<{ text: string }>('SELECT substr(body, 1, 180) AS text FROM search_text WHERE rowid = ?', doc))?.text ?? '';
-    },
-    body: (doc: number) => db.first<{ body: string }>('SELECT body FROM search_text WHERE rowid = ?', doc)?.body ?? ''
+    }
   };
 }
