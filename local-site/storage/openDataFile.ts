@@ -17,8 +17,8 @@ export function openDataFile(file: string): DatabaseSync {
   return connection;
 }
 
-/** 16 MB of pages at hand, and 16 MB of log before it is moved to the file: a page written often is moved once. */
-const QUICK = 'PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 4000;';
+/** 8 MB of pages at hand, and 16 MB of log before it is moved to the file: a page written often is moved once. */
+const QUICK = 'PRAGMA cache_size = -8000; PRAGMA wal_autocheckpoint = 4000;';
 
 const MARK = `PRAGMA application_id = ${APPLICATION}; PRAGMA user_version = ${DATA_VERSION};`;
 
