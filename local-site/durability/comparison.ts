@@ -2,7 +2,7 @@ import type { Api } from './api';
 import { connect } from '../storage/connect';
 import { sortKey } from '../storage/sortKey';
 import type { Known, Ledger } from './ledger';
-import { FILES, fileKey, hashOf, itemKey, LIST } from './load';
+import { FILES, fileKey, hashOf, INDEX_KEY, INDEXED, itemKey, LIST } from './load';
 
 interface FoundItem { readonly Id: number; readonly Title: string; readonly Tag: string; readonly Rank: number; readonly Body: string; readonly OData__UIVersionString: string }
 
@@ -14,6 +14,7 @@ export async function compare(ledger: Ledger, api: Api): Promise<{ ids: Readonly
   const items = await allItems(api);
   const found = new Map<string, Known>(items.map(item =>
     [itemKey(item.Title), { Tag: item.Tag, Rank: item.Rank, Body: item.Body, version: Number(item.OData__UIVersionString) }]));
+  found.set(INDEX_KEY, await indexNow(api));
   for (const [name, known] of await allFiles(api)) found.set(fileKey(name), known);
   const differences = halfBatches(ledger, found);
   for (const key of new Set([...ledger.keys(), ...found.keys()])) {
@@ -46,6 +47,11 @@ async function allItems({ get }: Api): Promise<FoundItem[]> {
   }
 }
 
+async function indexNow({ get }: Api): Promise<Known> {
+  const { bytes } = await get(`${LIST}/fields/getbyinternalnameortitle('${INDEXED}')?$select=Indexed`);
+  return { indexed: Number((JSON.parse(bytes.toString()) as { Indexed: boolean }).Indexed) };
+}
+
 async function allFiles({ get }: Api): Promise<[string, Known][]> {
   const { bytes } = await get(`${FILES}?$select=Name,UIVersion,Length`);
   const files = (JSON.parse(bytes.toString()) as { value: { Name: string; UIVersion: number }[] }).value;
@@ -65,8 +71,8 @@ export function contradictions(file: string): string[] {
     const load = "SELECT id FROM lists WHERE title = 'Load'";
     return [
       ...count('index rows without an item', 'SELECT 1 FROM value_index v WHERE NOT EXISTS (SELECT 1 FROM items i WHERE i.row = v.row)'),
-      ...['Tag', 'Rank'].flatMap(name => count(`items whose index row of ${name} is missing or another`,
-        `SELECT 1 FROM items i WHERE i.list_id IN (${load}) AND 1 <> (SELECT count(*) FROM value_index v WHERE v.row = i.row AND v.field = '${name}' AND v.value IS key_of(json_extract(i.data, '$.${name}')))`)),
+      ...['Tag', INDEXED].flatMap(name => count(`items whose index row of ${name} is missing, another, or too many`,
+        `SELECT 1 FROM items i WHERE i.list_id IN (${load}) AND (SELECT json_extract(f.definition, '$.Indexed') FROM fields f WHERE f.owner = i.list_id AND f.name = '${name}') <> (SELECT count(*) FROM value_index v WHERE v.row = i.row AND v.field = '${name}' AND v.value IS key_of(json_extract(i.data, '$.${name}')))`)),
       ...count('items without exactly one newest row', 'SELECT 1 FROM items GROUP BY list_id, id HAVING sum(is_current) <> 1'),
       ...count('files without their content', 'SELECT 1 FROM items i LEFT JOIN streams s ON s.id = i.stream WHERE i.stream IS NOT NULL AND (s.id IS NULL OR length(s.content) <> i.size)'),
       ...count('items without all their earlier versions',

@@ -9,6 +9,7 @@ export class Ledger {
   private readonly acknowledged = new Map<string, Known>();
   private readonly asked = new Map<string, Known>();
   private readonly batches = new Set<readonly string[]>();
+  private readonly awaited = new Map<string, () => void>();
   private acknowledgements = 0;
 
   get count(): number {
@@ -25,6 +26,12 @@ export class Ledger {
 
   ask(key: string, after: Known): void {
     this.asked.set(key, after);
+    this.awaited.get(key)?.();
+  }
+
+  /** Resolves when something is asked for the next time. */
+  nextAsk(key: string): Promise<void> {
+    return new Promise(resolve => this.awaited.set(key, resolve));
   }
 
   /** Things asked for in one batch, whose parts are done in turn. */

@@ -6,6 +6,10 @@ import type { Random } from './random';
 export const LIST = "web/lists/getbytitle('Load')";
 export const FILES = "web/getfolderbyserverrelativepath(decodedurl='/sites/test/Shared Documents')/files";
 
+/** The column that is indexed and not, again and again: one write that touches every item. */
+export const INDEXED = 'Rank';
+export const INDEX_KEY = `index of ${INDEXED}`;
+
 export const itemKey = (title: string): string => `item ${title}`;
 export const fileKey = (name: string): string => `file ${name}`;
 export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -22,13 +26,15 @@ export interface Writer {
   readonly ledger: Ledger;
   readonly ids: Map<string, number>;
   readonly random: Random;
+  /** One of them changes what all share. */
+  readonly reindexes: boolean;
   /** Numbers the things made, over all kills. */
   made: number;
 }
 
 /** Writes until the site dies. Rejects with Refused when the site refuses something. */
 export async function writeUntilKilled(writer: Writer, api: Api): Promise<void> {
-  const deeds = [create, create, update, update, update, batch, upload, upload, recycle];
+  const deeds = [create, create, update, update, update, batch, upload, upload, recycle, ...(writer.reindexes ? [reindex, reindex, reindex] : [])];
   try {
     for (;;) await writer.random.oneOf(deeds)(writer, api);
   } catch (error) {
@@ -83,6 +89,13 @@ async function recycle(writer: Writer, { send }: Api): Promise<void> {
   writer.ledger.ask(itemKey(title), undefined);
   await send(`${LIST}/items(${id})/recycle`);
   writer.ledger.acknowledge(itemKey(title));
+}
+
+async function reindex({ ledger }: Writer, { send }: Api): Promise<void> {
+  const indexed = ledger.known(INDEX_KEY)?.indexed === 0;
+  ledger.ask(INDEX_KEY, { indexed: Number(indexed) });
+  await send(`${LIST}/fields/getbyinternalnameortitle('${INDEXED}')`, { Indexed: indexed }, { 'X-HTTP-Method': 'MERGE', 'If-Match': '*' });
+  ledger.acknowledge(INDEX_KEY);
 }
 
 function newItem(writer: Writer): { title: string; body: object } {

@@ -5,11 +5,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { apiOf } from './api';
 import { compare, contradictions } from './comparison';
 import { Ledger } from './ledger';
-import { makeLists, writeUntilKilled, type Writer } from './load';
+import { INDEX_KEY, makeLists, writeUntilKilled, type Writer } from './load';
 import { createRandom, type Random } from './random';
 import { startSiteProcess, type SiteProcess } from './siteProcess';
 
-const WRITERS = 4;
+const WRITERS = 8;
 
 export interface Survival {
   /** Writes the site acknowledged, over all lives. */
@@ -24,11 +24,12 @@ export async function survive(kills: number, seed: number): Promise<Survival> {
   const random = createRandom(seed);
   const ledger = new Ledger();
   const writers = Array.from({ length: WRITERS }, (_, at): Writer =>
-    ({ name: `w${at}`, ledger, ids: new Map(), random: createRandom(seed * 1000 + at), made: 0 }));
+    ({ name: `w${at}`, ledger, ids: new Map(), random: createRandom(seed * 1000 + at), reindexes: at === 0, made: 0 }));
   const differences: string[] = [];
   let site = await startSiteProcess(folder);
   try {
     await makeLists(apiOf(site.address));
+    ledger.settle(INDEX_KEY, { indexed: 1 });
     for (let kill = 1; kill <= kills; kill += 1) {
       await loadAndKill(site, writers, ledger, random);
       differences.push(...contradictions(join(folder, 'site.sqlite')).map(one => `kill ${kill}: ${one}`));
@@ -50,7 +51,9 @@ async function loadAndKill(site: SiteProcess, writers: readonly Writer[], ledger
   const writing = Promise.all(writers.map(writer => writeUntilKilled(writer, api)));
   // A refusal ends the run at once instead of waiting for a count that is never reached.
   while (ledger.count < enough) await Promise.race([wait(1), writing]);
-  await wait(random.below(20));
+  // Every second death comes while a write is done that takes long; most moments otherwise lie between writes.
+  if (random.below(2) === 0) await Promise.race([ledger.nextAsk(INDEX_KEY), writing]);
+  await wait(random.below(12));
   await site.kill();
   await writing;
 }
