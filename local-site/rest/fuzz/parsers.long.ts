@@ -1,4 +1,4 @@
 /** @jest-environment node */
 import { describeParsers } from './parserProperties';
 
-describeParsers({ numRuns: 200_000 });
+describeParsers({ numRuns: 100_000 });
