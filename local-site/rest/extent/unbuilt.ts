@@ -15,7 +15,7 @@ export const UNBUILT: Readonly<Record<string, readonly string[]>> = {
     'SP.WorkflowServices', 'SP.WorkManagement', 'SP_TenantSettings_Current', 'SPAppCatalog', 'SPOWebAppServicePrincipal', 'SPSiteManager', 'ThemeManager', 'v2.0', 'v2.1', 'VivaHome'
   ],
   Web: [
-    'DescriptionResource', 'GetFileByGuestUrl', 'GetFolderByGuestUrl', 'GetNewsList', 'GetOnePageContextAsStream', 'PageContextCore', 'PageContextInfo', 'TitleResource',
+    'GetFileByGuestUrl', 'GetFolderByGuestUrl', 'GetNewsList', 'GetOnePageContextAsStream', 'PageContextCore', 'PageContextInfo', 
     'Alerts', 'AppTiles', 'ApplyTheme', 'ApplyWebTemplate', 'DataLeakagePreventionStatusInfo', 'ExecuteRemoteLOB', 'GetAppBdcCatalog', 'GetAppBdcCatalogForAppInstance',
     'GetAppInstanceById', 'GetAppInstancesByProductId', 'GetListOperation', 'GetPushNotificationSubscriber', 'GetPushNotificationSubscribersByArgs', 'GetRecycleBinItems', 'GetRecycleBinItemsByQueryInfo',
     'GetPushNotificationSubscribersByUser', 'HostedApps', 'HubSiteDataAsStream', 'LoadAndInstallApp', 'LoadAndInstallAppInSpecifiedLocale', 'LoadApp', 'MultilingualSettings',
@@ -30,7 +30,6 @@ export const UNBUILT: Readonly<Record<string, readonly string[]>> = {
   ],
   Lists: ['EnsureEventsLibrary'],
   List: [
-    'DescriptionResource', 'TitleResource',
     'CreateDocumentAndGetEditLink', 'CreateDocumentFromCAMLQuery', 'CreateDocumentWithDefaultName', 'CreateMappedView', 'DataSource', 'GetBloomFilter',
     'GetBloomFilterWithCustomFields', 'GetMappedApp', 'GetMappedApps', 'GetSpecialFolderUrl', 'GetWebDavUrl', 'ParseDocumentTemplate', 'PublishMappedView', 'RenderExtendedListFormData', 'RenderListContextMenuData',
     'SaveAsNewView', 'SaveAsTemplate', 'SyncFlowCallback', 'SyncFlowInstance', 'SyncFlowInstances', 'SyncFlowTemplates', 'UnpublishMappedView', 'UpdateFormProcessingModelRetentionLabel'
@@ -53,7 +52,6 @@ export const UNBUILT: Readonly<Record<string, readonly string[]>> = {
   UserProfile: ['CreatePersonalSite', 'CreatePersonalSiteEnque', 'SetMySiteFirstRunExperience', 'ShareAllSocialData'],
   NavigationService: ['GetPublishingNavigationProviderType', 'GlobalNav', 'GlobalNavEnabled', 'SetGlobalNavEnabled'],
   ContentType: ['DescriptionResource', 'NameResource', 'ReorderFields'],
-  Field: ['DescriptionResource', 'TitleResource'],
   SearchService: ['AutoCompletions', 'Export', 'RecordPageClick', 'ResultsPageAddress', 'SearchCenterUrl']
 };
 
