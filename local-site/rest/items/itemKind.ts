@@ -10,7 +10,9 @@ import { nullOutcome, valueOutcome, type Outcome } from '../outcome';
 import { reactionMembers } from '../reactions/reactionMembers';
 import { basePermissions } from '../security/securityProperties';
 import { sharingMembers } from '../sharing/sharingMembers';
+import { refusals } from '../refusals';
 import { securableMembers } from '../security/securableMembers';
+import { argument } from '../tree/arguments';
 import { action, collectionNode, entityNode, step, type EntityKind } from '../tree/kinds';
 import { checkEtag } from '../wire/checkEtag';
 import { entityProperties } from '../wire/requestBody';
@@ -43,7 +45,10 @@ export const itemKind: EntityKind<ListItem> = {
     // No policy for sensitive content applies in this site.
     getdlppolicytip: step(() => nullOutcome('GetDlpPolicyTip')),
     // "If there is no associated WOPI application, an empty string is returned": here there is none. Evidence: [C] PnPjs.
-    getwopiframeurl: step(() => valueOutcome('GetWOPIFrameUrl', '')),
+    getwopiframeurl: step((_, args) => {
+      if (typeof argument(args, 'action') !== 'number') throw refusals.badRequest('The parameter action must be a number.');
+      return valueOutcome('GetWOPIFrameUrl', '');
+    }),
     effectivebasepermissionsforui: step(({ item }, _, call) =>
       valueOutcome('EffectiveBasePermissionsForUI', basePermissions(call.access.mask(item.scopeId)))),
     validateupdatelistitem: action((subject, _, call) => validateUpdate(subject, call)),

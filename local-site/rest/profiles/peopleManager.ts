@@ -33,7 +33,11 @@ export const peopleManager = spaceNode('PeopleManager', {
   }),
   amifollowedby: step((_, args, call) => no('AmIFollowedBy', args, call)),
   amifollowing: step((_, args, call) => no('AmIFollowing', args, call)),
-  getfollowedtags: step(() => valueOutcome('GetFollowedTags', noStrings)),
+  // `cTagsToFetch`, at most so many: nobody follows any here.
+  getfollowedtags: step((_, args) => {
+    if (typeof argument(args, 'cTagsToFetch') !== 'number') throw refusals.badRequest('The parameter cTagsToFetch must be a number.');
+    return valueOutcome('GetFollowedTags', noStrings);
+  }),
   getmyfollowers: step(() => collectionNode(followersKind, undefined)),
   getpeoplefollowedbyme: step(() => collectionNode(followersKind, undefined)),
   getfollowersfor: step((_, args, call) => {

@@ -25,10 +25,11 @@ export const reactionMembers: Readonly<Record<string, Member<ListItem>>> = {
   }),
   // PnPjs tunnels MERGE into this call; either verb does the same.
   setcommentsdisabled: step((subject, args) => {
+    const disabled = argument(args, 'value') === true;
     const set = (call: Call): Outcome => {
       call.access.demand(subject.item.scopeId, Permission.editListItems);
       demandWritable(subject.list, subject.item, call);
-      call.store.reactions.setCommentsDisabled(subject.list.id, subject.item.id, argument(args, 'value') === true);
+      call.store.reactions.setCommentsDisabled(subject.list.id, subject.item.id, disabled);
       return nullOutcome('SetCommentsDisabled');
     };
     return { name: 'SetCommentsDisabled', member: () => undefined, verbs: { POST: set, MERGE: set } };

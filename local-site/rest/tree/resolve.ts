@@ -2,7 +2,7 @@ import type { Call } from '../call';
 import type { Outcome } from '../outcome';
 import { isKnownUnbuilt } from '../extent/unbuilt';
 import { refusals } from '../refusals';
-import { NO_ARGUMENTS } from './arguments';
+import { NO_ARGUMENTS, watched, type Unread } from './arguments';
 import { isNode, type Node } from './node';
 import type { Segment } from './tokenizePath';
 
@@ -61,13 +61,20 @@ function takeStep(node: Node, segment: Segment, isLast: boolean, call: Call): No
   const member = node.member(segment.name.toLowerCase());
   if (!member) throw isKnownUnbuilt(node.name, segment.name) ? refusals.notBuilt(segment.name) : refusals.resourceMissing(segment.name);
   if (member.postOnly && call.verb !== 'POST') throw refusals.wrongMethod(call.verb, segment.name);
-  const result = member.run(segment.args ?? NO_ARGUMENTS, call);
-  if (isNode(result)) {
-    // `lists('…')` is a step to the collection and a key; `getByTitle('…')` has used its arguments up.
-    return segment.args && segment.args.positional.length > 0 && result.key ? byKey(result, segment, call) : result;
-  }
+  const { args, unread } = watched(segment.args ?? NO_ARGUMENTS);
+  const result = member.run(args, call);
+  // `lists('…')` is a step to the collection and a key; `getByTitle('…')` has used its arguments up.
+  if (isNode(result) && unread().positional && result.key) return byKey(result, segment, call);
+  refuseUnread(segment, unread());
+  if (isNode(result)) return result;
   if (isLast && call.verb !== 'GET' && call.verb !== 'POST') throw refusals.wrongMethod(call.verb, segment.name);
   return result;
+}
+
+/** Arguments nobody asked for must not be passed over: the answer would be to another question. */
+function refuseUnread({ name, args }: Segment, unread: Unread): void {
+  if (unread.positional) throw refusals.resourceMissing(name);
+  if (unread.named) throw refusals.parameterUnknown([...(args ?? NO_ARGUMENTS).named.keys()][0], name);
 }
 
 function byKey(node: Node, segment: Segment, call: Call): Node {
