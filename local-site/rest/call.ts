@@ -42,6 +42,8 @@ export interface Call extends Service {
   readonly query: QueryOptions;
   readonly body: RequestBody;
   readonly ifMatch: string | undefined;
+  /** Asked with `OData-Version: 4.0`. */
+  readonly fourthVersion: boolean;
   /** A webhook receiver's address that has shaken hands for this call. */
   readonly confirmedAddress: string | undefined;
   /** The site's time at the start of the call, `YYYY-MM-DDTHH:MM:SSZ`. */

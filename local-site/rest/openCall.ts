@@ -37,6 +37,7 @@ export function openCall(request: ApiRequest, webPath: string, service: Service)
     query: parseQueryOptions(url.searchParams),
     body: requestBody(request.bytes, headers['content-type'] ?? ''),
     ifMatch: headers['if-match'],
+    fourthVersion: headers['odata-version']?.startsWith('4') === true,
     confirmedAddress: request.confirmedAddress,
     now
   };

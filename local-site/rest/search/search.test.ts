@@ -96,6 +96,12 @@ describe('the answer', () => {
     expect(posted.body).toHaveProperty('d.postquery.PrimaryQueryResult.RelevantResults.TotalRows', 2);
   });
 
+  it('is refused to those who ask in OData 4, as SPHttpClient does unless told not to', async () => {
+    // Evidence: [I] sp-dev-docs#4392.
+    const answer = await under.as('admin').get("search/query?querytext='a'", { Accept: 'application/json', 'OData-Version': '4.0' });
+    expect([answer.status, answer.body]).toEqual([500, { error: { code: '-1, Microsoft.SharePoint.Client.UnknownError', message: 'Unknown Error' } }]);
+  });
+
   it('sorts by what can be sorted by, and refuses the rest', async () => {
     const sorted = (sortlist: string) => as('admin').get(`search/query?querytext='Path:"/sites/test/Lists/Cases/DispForm"'&sortlist='${sortlist}'&selectproperties='Title'`);
     const order = (answer: Answer): string[] => [...answer.text.matchAll(/"Key":"Title","Value":"([^"]*)"/g)].map(match => match[1]);

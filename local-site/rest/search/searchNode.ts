@@ -2,6 +2,7 @@ import { valueOutcome } from '../outcome';
 import { action, spaceNode, step } from '../tree/kinds';
 import { requestFromAddress, requestFromBody, type SearchRequest } from './searchRequest';
 import { runSearch } from './runSearch';
+import { unknownError } from './searchRefusals';
 import { searchResult } from './searchResult';
 import { suggest } from './suggest';
 import type { Call } from '../call';
@@ -14,5 +15,6 @@ export const searchNode = spaceNode('SearchService', {
 }, undefined);
 
 function answer(request: SearchRequest, call: Call) {
+  if (call.fourthVersion) throw unknownError();
   return searchResult(request, runSearch(request, call), call);
 }
