@@ -75,4 +75,14 @@ describe('contextinfo', () => {
     expect(info.body).toMatchObject({ FormDigestTimeoutSeconds: 1800, WebFullUrl: `${under.site.origin}/sites/test/sub`, SiteFullUrl: `${under.site.origin}/sites/test`, FormDigestValue: expect.stringMatching(/^0x[0-9A-F]{128},\d\d \w{3} \d{4} \d\d:\d\d:\d\d -0000$/) });
     await expect(send(api('contextinfo'), 'GET', undefined, JSON_LEVEL)).resolves.toMatchObject({ status: 405 });
   });
+
+  // Evidence: [C] PnPjs fileFromAbsolutePath and folderFromAbsolutePath. Whether anything is there is told to nobody.
+  it.each(['/sites/test/sub/Shared%20Documents/a.txt', '/sites/test/sub/Nothing'])('names the web in which %s lies', async address => {
+    await expect(send(api('contextinfo', address), 'POST', undefined, JSON_LEVEL)).resolves.toMatchObject({ status: 200, body: { WebFullUrl: `${under.site.origin}/sites/test/sub` } });
+    await expect(send(api('web', address), 'GET', undefined, JSON_LEVEL)).resolves.toMatchObject({ status: 404 });
+  });
+
+  it('is nowhere outside of every site', async () => {
+    await expect(send(api('contextinfo', '/sites/absent/a.txt'), 'POST', undefined, JSON_LEVEL)).resolves.toMatchObject({ status: 404 });
+  });
 });

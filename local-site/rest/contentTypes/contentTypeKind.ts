@@ -1,6 +1,7 @@
 import type { ContentType } from '../../storage/contentTypes';
 import { refusals } from '../refusals';
 import { collectionNode, entityNode, step, type EntityKind } from '../tree/kinds';
+import { userResources } from '../userResources/userResources';
 import { entityProperties, type JsonObject } from '../wire/requestBody';
 import { contentTypeEntity, type OwnedContentType } from './contentTypeEntity';
 import { contentTypeFieldsKind } from './contentTypeFieldsKind';
@@ -15,6 +16,7 @@ export const contentTypeKind: EntityKind<OwnedContentType> = {
   name: 'ContentType',
   entity: contentTypeEntity,
   members: {
+    ...userResources<OwnedContentType>({ name: ({ type }) => type.name, description: ({ type }) => type.description }),
     fieldlinks: step(subject => collectionNode(fieldLinksKind, subject)),
     fields: step(subject => collectionNode(contentTypeFieldsKind, subject)),
     parent: step(({ type, owner }, _, call) => {

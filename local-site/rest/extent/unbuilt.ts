@@ -51,7 +51,7 @@ export const UNBUILT: Readonly<Record<string, readonly string[]>> = {
   ProfileLoader: ['CreatePersonalSiteEnqueueBulk'],
   UserProfile: ['CreatePersonalSite', 'CreatePersonalSiteEnque', 'SetMySiteFirstRunExperience', 'ShareAllSocialData'],
   NavigationService: ['GetPublishingNavigationProviderType', 'GlobalNav', 'GlobalNavEnabled', 'SetGlobalNavEnabled'],
-  ContentType: ['DescriptionResource', 'NameResource', 'ReorderFields'],
+  ContentType: ['ReorderFields'],
   SearchService: ['AutoCompletions', 'Export', 'RecordPageClick', 'ResultsPageAddress', 'SearchCenterUrl']
 };
 

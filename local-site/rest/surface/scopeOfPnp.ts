@@ -3,6 +3,7 @@ export const HELD: Readonly<Record<string, readonly string[]>> = {
   webs: ['webs', 'sites', 'context-info', 'batching', 'fi', 'features', 'regional-settings', 'user-custom-actions'],
   lists: ['lists', 'forms', 'views', 'subscriptions'],
   items: ['items', 'attachments', 'spqueryable'],
+  fields: ['fields', 'content-types'],
   files: ['files'],
   folders: ['folders', 'column-defaults', 'recycle-bin'],
   pages: ['clientside-pages', 'comments'],
@@ -14,8 +15,6 @@ export const HELD: Readonly<Record<string, readonly string[]>> = {
 /** Modules of PnPjs outside of the scope. */
 export const LEFT_OUT: Readonly<Record<string, string>> = {
   appcatalog: 'app catalogues are not in scope',
-  'content-types': 'being built',
-  fields: 'being built',
   groupsitemanager: 'Microsoft 365 groups are not in scope',
   hubsites: 'hub sites are not in scope',
   'publishing-sitepageservice': 'one question of the page service for translators, not in scope',

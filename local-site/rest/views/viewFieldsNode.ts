@@ -28,13 +28,13 @@ const viewFieldsKind: EntityKind<ViewFields> = {
     schemaxml: step(({ view }) => valueOutcome('SchemaXml', viewFieldsXml(view))),
     addviewfield: action((subject, args, call) => {
       const name = fieldName(subject, args, call);
-      return save(subject, subject.view.fields.includes(name) ? subject.view.fields : [...subject.view.fields, name], call);
+      return save(subject, subject.view.fields.includes(name) ? subject.view.fields : [...subject.view.fields, name], 'AddViewField', call);
     }),
     removeviewfield: action((subject, args, call) => {
       const name = String(argument(args, 'strField'));
-      return save(subject, subject.view.fields.filter(field => field !== name), call);
+      return save(subject, subject.view.fields.filter(field => field !== name), 'RemoveViewField', call);
     }),
-    removeallviewfields: action((subject, _, call) => save(subject, [], call)),
+    removeallviewfields: action((subject, _, call) => save(subject, [], 'RemoveAllViewFields', call)),
     moveviewfieldto: action((subject, _, call) => {
       const name = String(call.body.member('field'));
       const others = subject.view.fields.filter(field => field !== name);
@@ -42,7 +42,7 @@ const viewFieldsKind: EntityKind<ViewFields> = {
       const index = Number(call.body.member('index'));
       if (!Number.isInteger(index) || index < 0 || index > others.length) throw refusals.invalidValue('Value does not fall within the expected range.');
       others.splice(index, 0, name);
-      return save(subject, others, call);
+      return save(subject, others, 'MoveViewFieldTo', call);
     })
   }
 };
@@ -62,7 +62,7 @@ function fieldName({ list }: ViewFields, args: Arguments, call: Call): string {
   return field.InternalName;
 }
 
-function save({ list, view }: ViewFields, fields: readonly string[], call: Call) {
+function save({ list, view }: ViewFields, fields: readonly string[], done: string, call: Call) {
   saveView(list, { ...view, fields }, call);
-  return nullOutcome('ViewFields');
+  return nullOutcome(done);
 }
