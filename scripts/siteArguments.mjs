@@ -9,6 +9,7 @@ const options = {
   '--demo': { passes: (value) => ['small', 'national'].includes(value), wants: ['small eller national', 'small or national'] },
   '--as': { passes: (value) => value !== '', wants: ['ett kontos inloggningsnamn', 'the login name of an account'] },
   '--threshold': { passes: isNumber, wants: ['ett antal', 'a number'] },
+  '--search-lag': { passes: isNumber, wants: ['ett antal sekunder', 'a number of seconds'] },
   '--empty': {},
   '--test-control': {},
   '--no-open': {},
