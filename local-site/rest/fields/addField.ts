@@ -12,9 +12,14 @@ import { recomputeDerived } from './recomputeDerived';
 import { reindexField } from './reindexField';
 import { settledLookup } from './settledLookup';
 
+/** Counter, Attachments, ModStat and ContentTypeId: every list has its one, which no other can stand beside. */
+const ONE_PER_LIST: readonly number[] = [5, 19, 23, 25];
+
 /** Adds a column; its internal name comes from `basis`, with a number behind when taken. */
 export function addField(owner: FieldOwner, field: Field, basis: string, call: Call, options = 0): Field {
   const known = knownFields(owner, call);
+  // Unproven status and text.
+  if (ONE_PER_LIST.includes(field.FieldTypeKind)) throw refusals.operationRefused(`A column of type ${field.TypeAsString} cannot be added.`);
   if (known.some(other => other.Id === field.Id)) throw refusals.operationRefused(`A duplicate field name "${basis}" was found.`);
   const namesake = hasOption(options, AddFieldOption.checkDisplayName) && known.some(other => other.Title.toLowerCase() === field.Title.toLowerCase());
   if (namesake) throw refusals.operationRefused(`A column or field with the name "${field.Title}" already exists.`);

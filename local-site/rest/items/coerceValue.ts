@@ -59,9 +59,11 @@ export function checkNumber(field: Field, value: Json): number {
   // SharePoint takes numbers as text as well.
   const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
   if (typeof number !== 'number' || !Number.isFinite(number)) throw wrongValue(field, value);
+  // An Integer column is Edm.Int32 in the service's model: a fraction is no value of it, nor a number beyond.
+  if (field.FieldTypeKind === 1 && number !== (number | 0)) throw wrongValue(field, value);
   const [least, most] = [field.MinimumValue ?? -Infinity, field.MaximumValue ?? Infinity];
   if (number < least || number > most) throw refusals.invalidValue(`The value of this field must be between ${least} and ${most}.`);
-  return field.FieldTypeKind === 1 ? Math.trunc(number) : number;
+  return number;
 }
 
 function timeValue(field: Field, value: Json, call: Reader): string {
@@ -84,7 +86,7 @@ function choiceValues(field: Field, value: Json, call: Reader): ItemValue {
 
 function pointers(field: Field, value: Json, call: Reader): ItemValue {
   const ids = isMultiple(field) ? severalValues(value, call) : [value];
-  const wrong = ids.find(id => !/^-?\d+$/.test(String(id)));
+  const wrong = ids.find(id => typeof id === 'object' || !/^-?\d+$/.test(String(id)));
   if (wrong !== undefined) throw wrongValue(field, wrong);
   const numbers = ids.map(id => Number(id));
   // 0 and -1 empty the column.

@@ -15,11 +15,12 @@ export type Draft = Pick<Item, 'listId' | 'id' | 'kind' | 'directory' | 'leaf' |
 /**
  * Saves a new item at its first version. Lists: 1.0. Libraries with minor versions begin as draft 0.1. Under
  * content approval a new item waits (2 pending; 3 draft where there are minor versions): whether an approver's own
- * items are approved at once is unproven, so they are not.
+ * items are approved at once is unproven, so they are not. Folders wait as well: seen of folders made by provisioning
+ * in moderated libraries (pnpframework#654).
  */
 export function commitNew(list: List, draft: Draft, call: Writer): Item {
-  const { minor, moderated } = rules(list, draft.kind);
-  const published = !minor && !moderated;
+  const { minor } = rules(list, draft.kind);
+  const published = !minor && !list.settings.EnableModeration;
   const { row: _none, ...item } = withDerived(list, {
     ...draft, row: 0, uniqueId: randomUUID(), guid: randomUUID(), level: published ? 1 : 2, isCurrent: true, version: minor ? 1 : 512, revision: 1,
     moderation: published ? 0 : minor ? 3 : 2, moderationComment: null, checkedOutBy: null, comment: ''
@@ -37,7 +38,8 @@ export function commitChange(list: List, before: Item, changed: Item, call: Writ
   const after = withDerived(list, changed, false, call);
   const { minor, moderated, versioned } = rules(list, before.kind);
   const revision = before.revision + 1;
-  if (before.level === 255 || options.sameVersion) return put(list, { ...after, revision }, call);
+  // Whether a renamed folder must be approved again is unproven: it stays as it was.
+  if (before.level === 255 || before.kind === 1 || options.sameVersion) return put(list, { ...after, revision }, call);
   if (versioned) keep(list, before, call);
   const version = !versioned ? before.version : minor ? nextMinor(before.version) : (before.version | 511) + 1;
   if (!minor && !moderated) return replace(list, before, { ...after, level: 1, version, revision, moderation: 0, comment: '' }, call);
@@ -97,7 +99,7 @@ export function put(list: List, item: Item | Omit<Item, 'row'>, { store, now }: 
   return saved;
 }
 
-/** Folders are neither versioned nor moderated as drafts here. */
+/** What makes a version of a change; folders have none. */
 export function rules(list: List, kind: Item['kind']): { minor: boolean; moderated: boolean; versioned: boolean } {
   const { EnableMinorVersions, EnableModeration, EnableVersioning } = list.settings;
   const file = kind === 0;

@@ -47,6 +47,27 @@ describe('content approval of list items', () => {
     await as('admin').remove(`${LIST}/items(${item.Id})`);
   });
 
+  it('lets a new folder wait as well, and shows readers what is approved within', async () => {
+    // Evidence: [I] pnpframework#654: folders made in a moderated library stay pending.
+    await as('admin').merge(LIST, { EnableFolderCreation: true });
+    const folder = "web/getfolderbyserverrelativepath(decodedurl='/sites/test/Lists/Moderated/F')";
+    const add = (name: string, path: string, kind: number) => as('anna').post(`${LIST}/addvalidateupdateitemusingpath`, {
+      listItemCreateInfo: { FolderPath: { DecodedUrl: path }, UnderlyingObjectType: kind }, formValues: [{ FieldName: 'Title', FieldValue: name }, ...(kind === 1 ? [{ FieldName: 'FileLeafRef', FieldValue: name }] : [])], bNewDocumentUpdate: false
+    });
+    await add('F', '/sites/test/Lists/Moderated', 1);
+    await add('within', '/sites/test/Lists/Moderated/F', 0);
+    const idOf = async (title: string): Promise<number> => rowsOf<{ Id: number }>(await as('admin').get(`${LIST}/items?$filter=Title eq '${title}'`))[0].Id;
+    const [outer, inner] = [await idOf('F'), await idOf('within')];
+    expect((await as('anna').get(`${LIST}/items(${outer})?$select=OData__ModerationStatus`)).body).toEqual({ OData__ModerationStatus: 2 });
+    await as('admin').merge(`${LIST}/items(${inner})`, { OData__ModerationStatus: 0 });
+    expect([(await as('rut').get(`${LIST}/items(${outer})`)).status, (await as('rut').get(folder)).status, (await as('anna').get(folder)).status]).toEqual([404, 404, 200]);
+    expect(await titles('rut')).toContain('within');
+    await as('admin').merge(`${LIST}/items(${outer})`, { OData__ModerationStatus: 0 });
+    await as('anna').merge(`${LIST}/items(${outer})`, { FileLeafRef: 'G' });
+    expect((await as('rut').get(folder.replace('/F', '/G'))).status).toBe(200);
+    expect((await as('rut').get(`${LIST}/items(${inner})?$select=FileDirRef`)).body).toEqual({ FileDirRef: '/sites/test/Lists/Moderated/G' });
+  });
+
   it('shows everything again when it is switched off', async () => {
     await as('admin').merge(LIST, { EnableModeration: false });
     expect((await as('rut').get(`${LIST}/items(1)`)).body).toMatchObject({ Title: 'edited' });

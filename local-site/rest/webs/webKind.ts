@@ -1,3 +1,4 @@
+import type { List } from '../../storage/lists';
 import type { Web } from '../../storage/webs';
 import type { Call } from '../call';
 import { webScope } from '../changes/changeScope';
@@ -55,8 +56,8 @@ export const webKind: EntityKind<Web> = {
   entity: webEntity,
   members: {
     lists: step(web => collectionNode(listsKind, web)),
-    getlist: step((_, args, call) => listNode(call.store.lists.byRoot(absolute(String(args.positional[0] ?? args.named.get('strurl') ?? ''), call)), refusals.listMissing, call)),
-    getlistusingpath: step((_, args, call) => listNode(call.store.lists.byRoot(absolute(path(args), call)), refusals.listMissing, call)),
+    getlist: step((web, args, call) => listNode(listOf(web, absolute(String(args.positional[0] ?? args.named.get('strurl') ?? ''), call), call), refusals.listMissing, call)),
+    getlistusingpath: step((web, args, call) => listNode(listOf(web, absolute(path(args), call), call), refusals.listMissing, call)),
     getcatalog: step((web, args, call) => listNode(call.store.lists.byTemplate(web.id, Number(argument(args, 'typeCatalog'))), refusals.listMissing, call)),
     defaultdocumentlibrary: step((web, _, call) => listNode(call.store.lists.byTemplate(web.id, 101), refusals.listMissing, call)),
     siteuserinfolist: step((_, __, call) => userInfoNode(call)),
@@ -149,6 +150,12 @@ function principalOrNull(id: number, call: Call): Node | Outcome {
 function availableTemplates(language: number, call: Call): Outcome {
   const entities = applyToCollection(SUBWEB_TEMPLATES.map(template => webTemplateEntity(template, language)), call);
   return { is: 'collection', type: 'SP.WebTemplate', set: 'SP.ApiData.WebTemplates', entities };
+}
+
+/** The list at an address, where it is the web's own: another web's is as missing here as by its id (unproven). */
+function listOf(web: Web, root: string, { store }: Call): List | undefined {
+  const list = store.lists.byRoot(root);
+  return list?.webId === web.id ? list : undefined;
 }
 
 function absolute(given: string, call: Call): string {

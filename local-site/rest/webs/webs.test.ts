@@ -53,6 +53,15 @@ describe('a web below another', () => {
     expect(root.body).toMatchObject({ ParentWebUrl: '/sites/test', 'odata.id': expect.stringContaining('/sites/test/_api/Web/Lists(') as string });
   });
 
+  it('gives its own lists only, by title, id and address', async () => {
+    // Evidence: [R] badServerRelativeUrl for files and folders; that GetList refuses as well is the stricter reading.
+    const { Id } = (await admin().get("web/lists/getbytitle('Documents')?$select=Id")).body as { Id: string };
+    const other = [`lists(guid'${Id}')`, "getlist('/sites/test/Shared Documents')", "getlistusingpath(decodedurl='/sites/test/Shared Documents')"];
+    for (const path of other) await expect(admin().get(`${sub('sub')}/_api/web/${path}`)).resolves.toMatchObject({ status: 404 });
+    await expect(admin().get(`${sub('sub')}/_api/web/getlist('/sites/test/sub/Shared Documents')?$select=ParentWebUrl`)).resolves.toMatchObject({ body: { ParentWebUrl: '/sites/test/sub' } });
+    await expect(admin().get(`${sub('sub')}/_api/web/getfolderbyserverrelativepath(decodedurl='/sites/test/Shared Documents')`)).resolves.toMatchObject({ status: 400 });
+  });
+
   it('is refused where its address is taken or no address, or its template unknown', async () => {
     const taken = await addWeb('SUB');
     expect([taken.status, errorOf(taken)]).toEqual([500, { code: '-2147024713, Microsoft.SharePoint.SPException', message: 'The Web site address "/sites/test/SUB" is already in use.' }]);
