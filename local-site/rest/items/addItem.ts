@@ -23,6 +23,7 @@ export interface FolderPlace {
  */
 export function addItem(list: List, folder: FolderPlace, changes: ItemChanges, kind: Item['kind'], call: Call): Item {
   call.access.demand(folder.scopeId, Permission.addListItems);
+  // Only approvers may name a status; the new item waits all the same, as its answer tells (unproven, the stricter reading).
   if (changes.moderation !== undefined) call.access.demand(folder.scopeId, Permission.approveItems);
   // That it holds for REST too, and the text, are unproven.
   if (kind === 1 && !list.settings.EnableFolderCreation) throw refusals.operationRefused('Folder creation is not enabled in this list.');

@@ -37,8 +37,16 @@ export function changeItem({ list, item }: ListItem, changes: ItemChanges, call:
   };
   if (after.leaf !== item.leaf && item.kind === 1) moveContents(item, after, call);
   if (!decisionOnly) validateItem(list, after, false, call);
-  const saved = decisionOnly ? put(list, { ...after, revision: item.revision + 1 }, call) : commitChange(list, item, after, call, options);
+  const saved = decisionOnly ? put(list, { ...after, revision: item.revision + 1 }, call) : commitChange(list, item, after, call, { sameVersion: options.sameVersion && !mustWait({ list, item }, call) });
   return decides ? decide(list, saved, changes.moderation as number, changes.moderationComment ?? null, call) : saved;
+}
+
+/**
+ * What is approved stays so through an update without a new version only for who may approve; anybody else's change
+ * waits as a version of its own (unproven, the stricter reading).
+ */
+function mustWait({ list, item }: ListItem, call: Call): boolean {
+  return list.settings.EnableModeration && item.level === 1 && !call.access.has(item.scopeId, Permission.approveItems);
 }
 
 /** Sets the moderation status: approved becomes the row all see; anything else stays a draft. */
