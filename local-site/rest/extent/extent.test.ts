@@ -75,6 +75,19 @@ describe('what is known but not built', () => {
     await expect(under.as('admin').get('SP.RelatedItem')).resolves.toMatchObject({ status: 404 });
   });
 
+  // Evidence: [M] the API reference's verbose answers (sp-dev-docs), and what a typed recording of 2024 defers.
+  it.each([
+    ['web', 'AllProperties Author CanModernizeHomepage CardDesigns ClientWebParts ContentTypes DataLeakagePreventionStatusInfo DescriptionResource EventReceivers Features Fields Folders HostedApps ListTemplates MultilingualSettings Navigation OneDriveSharedItems ParentWeb PushNotificationSubscribers RecycleBin RegionalSettings RoleDefinitions RootFolder SiteCollectionAppCatalog SiteGroups SiteUserInfoList SiteUsers TenantAppCatalog ThemeInfo TitleResource UserCustomActions WebInfos Webs WorkflowAssociations WorkflowTemplates'],
+    [here.List, 'Author ContentTypes CreatablesInfo DefaultView DescriptionResource EventReceivers Fields Forms InformationRightsManagementSettings Items ParentWeb RootFolder Subscriptions TitleResource UserCustomActions VersionPolicies Views WorkflowAssociations'],
+    [`${here.List}/fields/getbytitle('Title')`, 'DescriptionResource TitleResource'],
+    [here.ListItem, 'AttachmentFiles ContentType FieldValuesAsHtml FieldValuesAsText FieldValuesForEdit File Folder GetDlpPolicyTip LikedByInformation ParentList Properties Versions'],
+    [here.File, 'Author CheckedOutByUser EffectiveInformationRightsManagementSettings InformationRightsManagementSettings ListItemAllFields LockedByUser ModifiedBy Properties VersionEvents Versions'],
+    ['site', 'Audit EventReceivers Features Owner RecycleBin RootWeb SecondaryContact UserCustomActions']
+  ])('of what the service defers, nothing is unknown: %s', async (address, names) => {
+    const statuses = await Promise.all(names.split(' ').map(async name => [name, (await under.as('admin').get(`${address}/${name}`)).status] as const));
+    expect(statuses.filter(([, status]) => status !== 200 && status !== 501)).toEqual([]);
+  });
+
   it('tells nobody anything without a right to the web', async () => {
     await expect(under.as('nobody').get('web/alerts')).resolves.toMatchObject({ status: 403 });
   });
