@@ -102,7 +102,7 @@ function errorIn(answer: Answer, level: keyof typeof LEVELS): { code: string; me
 
 describe.each(Object.entries(rows))('the error of %s', (_, { who = 'admin', verb = 'GET', path, body, etag = '*', status, code, message }) => {
   it.each(Object.keys(LEVELS) as (keyof typeof LEVELS)[])('has its status, code and text at the level %s', async level => {
-    const merge = verb === 'MERGE' ? { 'X-HTTP-Method': 'MERGE', 'If-Match': etag } : {};
+    const merge: Record<string, string> = verb === 'MERGE' ? { 'X-HTTP-Method': 'MERGE', 'If-Match': etag } : {};
     const answer = await send(`${under.site.address}/_api/${path}`, verb === 'GET' ? 'GET' : 'POST', body, { Authorization: `Bearer ${who}@uppdrag.example`, ...LEVELS[level], ...merge });
     const error = errorIn(answer, level);
     expect([answer.status, error.code]).toEqual([status, code]);
