@@ -36,8 +36,8 @@ export interface Entity {
   readonly navigation: readonly string[];
   /** What an expanded name leads to; undefined for null. */
   readonly open: (name: string) => Node | undefined;
-  /** Lookup columns lead one step and must say which of its fields are wanted. */
-  readonly mustSelectBelow?: (name: string) => boolean;
+  /** Lookup columns lead one step and must say which of its fields are wanted; not every field is reached. */
+  readonly lookup?: (name: string) => { readonly reaches: (property: string) => boolean } | undefined;
 }
 
 export function isComplex(value: PropertyValue): value is ComplexValue {

@@ -156,6 +156,16 @@ describe('changing and deleting columns', () => {
     await expect(admin().merge(`${LIST}/fields/getbyinternalnameortitle('Boolean')`, { EnforceUniqueValues: true, Indexed: true })).resolves.toMatchObject({ status: 500 });
   });
 
+  it('keeps the index that uniqueness needs, and says so', async () => {
+    // Evidence: [M] support.microsoft.com: unique columns are indexed ones.
+    const made = (await admin().post(`${LIST}/fields`, { Title: 'Single', FieldTypeKind: 2, EnforceUniqueValues: true })).body as { Id: string; Indexed: boolean };
+    expect(made.Indexed).toBe(true);
+    const single = `${LIST}/fields(guid'${made.Id}')`;
+    await expect(admin().merge(single, { Indexed: false })).resolves.toMatchObject({ status: 500 });
+    await expect(admin().merge(single, { EnforceUniqueValues: false, Indexed: false })).resolves.toMatchObject({ status: 204 });
+    expect((await admin().get(`${single}?$select=Indexed,EnforceUniqueValues`)).body).toEqual({ Indexed: false, EnforceUniqueValues: false });
+  });
+
   it('takes a deleted column out of views, and deletes none that is built in, sealed or depended on', async () => {
     await xml('<Field Type="Text" DisplayName="Fleeting"/>', 16);
     const viewFields = async (): Promise<unknown> => ((await admin().get(`${LIST}/defaultview/viewfields`)).body as { Items: string[] }).Items;

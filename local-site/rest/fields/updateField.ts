@@ -16,6 +16,8 @@ export function updateField(owner: FieldOwner, field: Field, settings: Partial<F
   demandVersionsForLog(owner, merged);
   checkKindChange(field, merged);
   const related = merged.FieldTypeKind === 7 && (merged.RelationshipDeleteBehavior ?? 0) !== 0;
+  // Both are looked up in the index. The text is unproven; to keep the index without a word would be a lie.
+  if (settings.Indexed === false && (merged.EnforceUniqueValues || related)) throw refusals.operationRefused(`The column ${field.Title} must stay indexed while it enforces unique values or a relationship.`);
   const changed = checkedField({ ...merged, Indexed: merged.Indexed || merged.EnforceUniqueValues || related }, knownFields(owner, call));
   const { list } = owner;
   const indexes = list !== undefined && changed.Indexed !== field.Indexed;

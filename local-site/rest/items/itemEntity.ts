@@ -10,6 +10,7 @@ import { encodedPath } from '../wire/encodedPath';
 import { itemForm, type ItemForm, type ShownColumn } from './itemForm';
 import { itemKind } from './itemKind';
 import { lookupNode } from './lookupNode';
+import { lookupReaches } from './lookupReach';
 import { propertyValue } from './propertyValue';
 import { valueOf } from './valueOf';
 import type { ListItem } from './visibleItem';
@@ -43,7 +44,10 @@ export function itemEntity(subject: ListItem, call: Call): Entity {
       const lookup = form.lookups.get(name.toLowerCase());
       return lookup ? lookupNode(item, lookup, call) : openMember(itemKind, subject, name, call);
     },
-    mustSelectBelow: name => form.lookups.has(name.toLowerCase())
+    lookup: name => {
+      const lookup = form.lookups.get(name.toLowerCase());
+      return lookup && { reaches: property => lookupReaches(lookup, property, call) };
+    }
   };
 }
 

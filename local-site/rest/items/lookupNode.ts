@@ -5,6 +5,7 @@ import type { Entity, PropertyValue } from '../entity';
 import { isMultiple, valueTypeOf } from '../fields/fieldKinds';
 import { propertyNameOf } from '../query/columns';
 import type { Node } from '../tree/node';
+import { isReached } from './lookupReach';
 import { personEntity } from './personEntity';
 import { propertyValue } from './propertyValue';
 import { valueOf } from './valueOf';
@@ -28,8 +29,7 @@ function targetEntity(field: Field, id: number, call: Call): Entity | undefined 
   const list = call.store.lists.byId((field.LookupList ?? '').replace(/[{}]/g, ''));
   const item = list && firstVisible(list, 'i.id = ?', [id], call);
   if (!list || !item) return undefined;
-  // Only plain columns can be reached through a lookup; long text, links and further lookups cannot.
-  const plain = call.store.fields.of(list.id).filter(target => ['text', 'number', 'time', 'boolean'].includes(valueTypeOf(target)));
+  const plain = call.store.fields.of(list.id).filter(isReached);
   const properties = Object.fromEntries(plain.map(target => [propertyNameOf(target), propertyValue(valueOf(item, target), target)] as [string, PropertyValue]));
   return {
     type: 'SP.Data.LookupItem', set: 'SP.ListData', editLink: `Web/Lists(guid'${list.id}')/Items(${id})`,

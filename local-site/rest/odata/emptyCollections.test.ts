@@ -15,6 +15,7 @@ describe('a collection without rows', () => {
     [`${LIST}/items?$select=Bogus`, "The field or property 'Bogus' does not exist."],
     [`${LIST}/items?$expand=Bogus`, "The field or property 'Bogus' does not exist."],
     [`${LIST}/items?$select=Author/Title`, "The query to field 'Author/Title' is not valid. The $select query string must specify the target fields and the $expand query string must contains Author."],
+    [`${LIST}/items?$select=Author/Bogus&$expand=Author`, "The field or property 'Bogus' does not exist."],
     [`${LIST}/items?$expand=Author`, "The query to field 'Author' is not valid. The $select query string must specify the target fields and the $expand query string must contains Author."],
     ["web/lists/getbytitle('Documents')/rootfolder/files?$select=Bogus", "The field or property 'Bogus' does not exist."],
     ["web/lists/getbytitle('Documents')/rootfolder/folders?$select=Bogus", "The field or property 'Bogus' does not exist."]

@@ -56,12 +56,13 @@ export function checkSelection(entity: Entity, selection: Selection): void {
   for (const [name, below] of selection.expanded) {
     const known = findName(entity.navigation, name);
     if (known === undefined) throw refusals.unknownSelect(name);
-    if (entity.mustSelectBelow?.(known)) checkLookupSelection(known, below);
+    const lookup = entity.lookup?.(known);
+    if (lookup) checkLookupSelection(known, below, lookup.reaches);
   }
   for (const name of selection.names) {
     if (ownName(entity.properties, name) !== undefined || ownName(entity.onSelect, name) !== undefined) continue;
     if (findName(entity.navigation, name) === undefined) throw refusals.unknownSelect(name);
-    if (entity.mustSelectBelow?.(name)) throw refusals.invalidFieldQuery(name, isExpanded(name, selection) ? undefined : name);
+    if (entity.lookup?.(name)) throw refusals.invalidFieldQuery(name, isExpanded(name, selection) ? undefined : name);
   }
 }
 
@@ -74,9 +75,11 @@ function isExpanded(name: string, { expanded }: Selection): boolean {
 }
 
 /** A lookup column leads one step, and what is wanted of the other item must be said. */
-function checkLookupSelection(name: string, below: Selection): void {
+function checkLookupSelection(name: string, below: Selection, reaches: (property: string) => boolean): void {
   if (below.expanded.size > 0 || below.unexpanded.length > 0) throw refusals.invalidFieldQuery(`${name}/${[...below.expanded.keys(), ...below.unexpanded][0]}`);
   if (below.names.length === 0) throw refusals.invalidFieldQuery(name, name);
+  const unknown = below.names.find(property => !reaches(property));
+  if (unknown !== undefined) throw refusals.unknownSelect(unknown);
 }
 
 function open(node: Node | undefined, selection: Selection, call: Call): Projection | readonly Projection[] | null {

@@ -2,6 +2,7 @@ import type { List } from '../../storage/lists';
 import type { Call } from '../call';
 import { entityPropertyName } from '../fields/encodeName';
 import { valueTypeOf } from '../fields/fieldKinds';
+import { lookupReaches } from '../items/lookupReach';
 import type { FilterExpression } from '../odata/parseFilter';
 import { refusals } from '../refusals';
 import { columnByProperty, columnOf, type Column } from './columns';
@@ -52,6 +53,7 @@ function throughLookup(filter: Exclude<FilterExpression, { left: FilterExpressio
   if (!field || !['lookup', 'person'].includes(valueTypeOf(field))) throw refusals.fieldMissing(head);
   const expanded = [...call.query.selection.expanded.keys()].some(name => name.toLowerCase() === head.toLowerCase());
   if (!expanded || deeper.length > 0) throw refusals.invalidFieldQuery(filter.name, head);
+  if (!lookupReaches(field, below, call)) throw refusals.invalidFieldQuery(filter.name);
   const column = columnOf(field);
   if (below.toLowerCase() === 'id' && filter.op === 'compare') return compare(column, filter, call);
   if (filter.op === 'compare' && (filter.part !== undefined || !['eq', 'ne'].includes(filter.relation))) throw refusals.badExpression(filter.name);
