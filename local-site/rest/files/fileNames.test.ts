@@ -32,6 +32,19 @@ describe('names of files', () => {
     expect([answer.status, errorOf(answer).code]).toEqual([400, '-2130575245, Microsoft.SharePoint.SPException']);
   });
 
+  // Evidence: [M] "Supporting % and # in files and folders with the ResourcePath API".
+  it.each(['by # url.txt', 'by 10% url.txt'])('%s is reached by the calls that take a path, not by those that take a URL', async name => {
+    const admin = under.as('admin');
+    await upload(name);
+    await admin.post(`web/folders/addusingpath(decodedurl=@p)?@p=${quoted(`${ROOT}/in ${name}`)}`);
+    const byUrl = (call: string, path: string) => admin.get(`web/${call}(@p)?@p=${quoted(path)}`);
+    expect([(await byUrl('getfilebyserverrelativepath', `${ROOT}/${name}`)).status, (await byUrl('getfolderbyserverrelativepath', `${ROOT}/in ${name}`)).status]).toEqual([200, 200]);
+    expect([(await byUrl('getfilebyserverrelativeurl', `${ROOT}/${name}`)).status, (await byUrl('getfolderbyserverrelativeurl', `${ROOT}/in ${name}`)).status]).toEqual([404, 404]);
+    const added = [`${FILES}/add(url=@n,overwrite=true)?@f=${quoted(ROOT)}&@n=${quoted(name)}`, `web/folders/add(@n)?@n=${quoted(`${ROOT}/new ${name}`)}`];
+    for (const path of added) await expect(admin.post(path, 'x')).resolves.toMatchObject({ status: 400 });
+    await expect(byUrl('getfilebyserverrelativeurl', `${ROOT}/none.txt`)).resolves.toMatchObject({ status: 404 });
+  });
+
   it('may be given with the whole path of the folder', async () => {
     await expect(upload(`${ROOT}/whole.txt`)).resolves.toMatchObject({ status: 201, body: { Name: 'whole.txt' } });
   });

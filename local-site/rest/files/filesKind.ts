@@ -15,6 +15,7 @@ import { addTemplateFile } from './addTemplateFile';
 import { fileEntity } from './fileEntity';
 import { fileNode } from './fileKind';
 import { folderPath, type Folder } from './folder';
+import { plainUrl } from './plainUrl';
 import { quickXorHash } from './quickXorHash';
 import { addFile } from './saveFile';
 import { isWebStorage, webStorage } from './webStorage';
@@ -29,7 +30,7 @@ export const filesKind: CollectionKind<Folder> = {
   key: childNode,
   members: {
     getbyurl: step(childNode),
-    add: action((folder, args, call) => add(folder, String(argument(args, 'url')), args, call.body.bytes, call)),
+    add: action((folder, args, call) => add(folder, plainUrl(String(argument(args, 'url')), refusals.invalidName), args, call.body.bytes, call)),
     addusingpath: action((folder, args, call) => add(folder, String(argument(args, 'decodedUrl')), args, call.body.bytes, call)),
     addstub: action((folder, args, call) => add(folder, String(argument(args, 'urlOfFile')), args, Buffer.alloc(0), call)),
     addstubusingpath: action((folder, args, call) => add(folder, String(argument(args, 'decodedUrl')), args, Buffer.alloc(0), call)),

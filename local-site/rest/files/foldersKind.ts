@@ -12,6 +12,7 @@ import { folderPath, type Folder } from './folder';
 import { folderEntity } from './folderEntity';
 import { folderKind } from './folderKind';
 import { folderAt } from './folderNodeAt';
+import { plainUrl } from './plainUrl';
 import { systemFoldersIn } from './systemFolders';
 import { isWebStorage } from './webStorage';
 
@@ -27,7 +28,7 @@ export const foldersKind: CollectionKind<Folder> = {
     getbyurl: step(childNode),
     getbypath: step(childNode),
     // An existing folder is given back by Add, and by AddUsingPath only when it may overwrite.
-    add: action((parent, args, call) => added(parent, String(argument(args, 'url')), true, call)),
+    add: action((parent, args, call) => added(parent, plainUrl(String(argument(args, 'url')), refusals.invalidName), true, call)),
     addusingpath: action((parent, args, call) =>
       added(parent, String(argument(args, 'decodedUrl')), argument(args, 'overwrite', 1) === true, call))
   },

@@ -39,6 +39,8 @@ describe('settings of a list', () => {
       { ReadSecurity: 3 }, { WriteSecurity: 3 }, { ListExperienceOptions: 9 }, { DraftVersionVisibility: 7 }, { BaseTemplate: 101 }, { Title: '' }, { Title: 5 }
     ];
     for (const body of bodies) expect([body, (await admin().merge(path, body)).status]).toEqual([body, 400]);
+    // What only libraries can do is refused, not kept without an effect.
+    for (const body of [{ ForceCheckout: true }, { EnableMinorVersions: true }]) await expect(admin().merge(path, body)).resolves.toMatchObject({ status: 500 });
     await expect(admin().merge(path, { Title: 'x'.repeat(256) })).resolves.toMatchObject({ status: 500 });
     await expect(admin().merge(path, { BaseTemplate: 100 })).resolves.toMatchObject({ status: 204 });
   });

@@ -40,6 +40,8 @@ export function listSettingsFrom(body: JsonObject): Partial<ListSettings> {
 export function checkedSettings(template: number, settings: ListSettings): ListSettings {
   const library = isLibraryTemplate(template);
   if (!library && settings.EnableMinorVersions) throw refusals.noMinorVersions();
+  // Unproven status and text.
+  if (!library && settings.ForceCheckout) throw refusals.operationRefused('The list does not support required check-out.');
   if (library && settings.EnableAttachments) throw refusals.noAttachmentsInLibraries();
   if ((settings.ValidationMessage?.length ?? 0) > 1024) throw refusals.operationRefused('The validation message cannot be longer than 1024 characters.');
   if (settings.Description.length > 512) throw refusals.descriptionTooLong();

@@ -7,6 +7,7 @@ import { contentTypesKind } from '../contentTypes/contentTypesKind';
 import { featuresKind } from '../features/featuresKind';
 import { fieldsKind } from '../fields/fieldsKind';
 import { fileNodeAt, fileNodeById } from '../files/fileNodeAt';
+import { plainUrl } from '../files/plainUrl';
 import { folderAt, folderNodeAt, folderNodeById } from '../files/folderNodeAt';
 import { foldersKind } from '../files/foldersKind';
 import { listNode, listsKind } from '../lists/listsKind';
@@ -111,12 +112,12 @@ export const webKind: EntityKind<Web> = {
       valueOutcome('DoesUserHavePermissions', call.access.has(web.scopeId, askedMask(argument(args, 'permissionMask'))))),
     createdefaultassociatedgroups: action((web, args, call) => createAssociatedGroups(web, args, call)),
     getfilebyserverrelativepath: step((_, args, call) => fileNodeAt(path(args), call)),
-    getfilebyserverrelativeurl: step((_, args, call) => fileNodeAt(path(args), call)),
+    getfilebyserverrelativeurl: step((_, args, call) => fileNodeAt(plainUrl(path(args), refusals.fileMissing), call)),
     getfilebylinkingurl: step((_, args, call) => fileNodeAt(pathOfUrl(String(argument(args, 'linkingUrl'))), call)),
     getfilebyurl: step((_, args, call) => fileNodeAt(absolute(String(argument(args, 'fileUrl')), call), call)),
     getfilebyid: step((_, args, call) => fileNodeById(String(argument(args, 'uniqueId')), call)),
     getfolderbyserverrelativepath: step((_, args, call) => folderNodeAt(path(args), call)),
-    getfolderbyserverrelativeurl: step((_, args, call) => folderNodeAt(path(args), call)),
+    getfolderbyserverrelativeurl: step((_, args, call) => folderNodeAt(plainUrl(path(args), refusals.pathMissing), call)),
     getfolderbyid: step((_, args, call) => folderNodeById(String(argument(args, 'uniqueId')), call)),
     rootfolder: step((web, _, call) => folderNodeAt(web.path, call)),
     navigation: step((web, _, call) => entityNode(navigationKind, web, call)),
