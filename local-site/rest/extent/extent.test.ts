@@ -55,7 +55,7 @@ describe('what is known but not built', () => {
   // The walked site's own links name lists by their ids, which are others here.
   const here: Readonly<Record<string, string>> = {
     Web: 'web', List: "web/lists/getbytitle('Sample')", ListItem: "web/lists/getbytitle('Sample')/items(1)", ContentType: "web/lists/getbytitle('Sample')/items(1)/contenttype",
-    Field: "web/lists/getbytitle('Sample')/fields/getbytitle('Title')",
+    Field: "web/lists/getbytitle('Sample')/fields/getbytitle('Title')", UserResource: 'web/titleresource',
     File: "web/getfilebyserverrelativepath(decodedurl='/sites/test/Shared Documents/a.txt')"
   };
 

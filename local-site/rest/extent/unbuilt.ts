@@ -49,6 +49,7 @@ export const UNBUILT: Readonly<Record<string, readonly string[]>> = {
   User: ['Alerts', 'Expire'],
   PeopleManager: ['Follow', 'FollowTag', 'GetMySuggestions', 'HideSuggestion', 'RemoveMyProfilePicture', 'SetMyProfilePicture', 'StopFollowing', 'StopFollowingTag'],
   ProfileLoader: ['CreatePersonalSiteEnqueueBulk'],
+  UserResource: ['SetValueForUICulture'],
   UserProfile: ['CreatePersonalSite', 'CreatePersonalSiteEnque', 'SetMySiteFirstRunExperience', 'ShareAllSocialData'],
   NavigationService: ['GetPublishingNavigationProviderType', 'GlobalNav', 'GlobalNavEnabled', 'SetGlobalNavEnabled'],
   ContentType: ['ReorderFields'],

@@ -33,6 +33,7 @@ export function visibleContentTypes(folder: Folder, call: Reader): readonly stri
 
 /** MERGE of a folder: its name, its welcome page and the order of its content types can be set. */
 export function updateFolder(folder: Folder, call: Call): Outcome {
+  demandSettings(folder, call);
   for (const [name, value] of Object.entries(entityProperties(call.body, ['SP.Folder']))) {
     if (name === 'Name') rename(folder, String(value), call);
     else if (name === 'WelcomePage') setWelcomePage(folder, String(value ?? ''), call);
@@ -51,14 +52,12 @@ function rename(folder: Folder, name: string, call: Call): void {
 }
 
 function setWelcomePage(folder: Folder, page: string, call: Call): void {
-  demandSettings(folder, call);
   const { web, list, item, system } = folder;
   if (isWebStorage(list) && !item && system === undefined) call.store.webs.saveSettings(web.id, { ...web.settings, welcomePage: page });
   else call.store.propertyBags.set(uniqueId(folder), WELCOME_PAGE, page);
 }
 
 function setTypeOrder(folder: Folder, value: Json, call: Call): void {
-  demandSettings(folder, call);
   const ids = arrayOf(value)?.map(id => (isObject(id) ? String(id.StringValue) : ''));
   if (value !== null && (!ids || ids.length === 0)) throw refusals.badRequest('UniqueContentTypeOrder must name at least one content type.');
   const known = typesOf(folder, call).map(type => type.id);

@@ -98,7 +98,14 @@ describe('the bin of the site', () => {
     await expect(web.recycleBin()).resolves.toEqual([]);
     await recycle('edda', file(`${ROOT}/w2.txt`));
     await web.recycleBin.deleteAll();
+    await upload('edda', `${ROOT}/w2.txt`);
     await expect(web.recycleBin()).resolves.toEqual([]);
+    await expect(as('edda').post('web/recyclebin/deleteallsecondstageitems')).resolves.toMatchObject({ status: 403 });
+    expect(rowsOf(await as('admin').get('site/recyclebin?$filter=ItemState eq 2')).length).toBeGreaterThan(0);
+    await as('admin').post('web/recyclebin/deleteallsecondstageitems');
+    expect(rowsOf(await as('admin').get('site/recyclebin?$filter=ItemState eq 2'))).toEqual([]);
+    await recycle('edda', file(`${ROOT}/w2.txt`));
+    await web.recycleBin.deleteAll();
     await under.pnp('admin').site.recycleBin.deleteAllSecondStageItems();
     expect(rowsOf(await as('admin').get('site/recyclebin?$filter=ItemState eq 2'))).toEqual([]);
   });
