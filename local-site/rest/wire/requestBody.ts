@@ -1,4 +1,5 @@
 import { refusals } from '../refusals';
+import { annotatedType, withoutAnnotations } from './annotations';
 
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
 export interface JsonObject {
@@ -12,16 +13,20 @@ export interface RequestBody {
   readonly json: () => JsonObject;
   /** A member by its name, without regard to case. */
   readonly member: (name: string) => Json | undefined;
+  /** The type a light body names of itself; undefined for most. */
+  readonly type: () => string | undefined;
   /** True when it came as `application/json;odata=verbose`: such bodies name their type. */
   readonly verbose: boolean;
 }
 
 export function requestBody(bytes: Buffer, contentType: string): RequestBody {
-  let parsed: JsonObject | undefined;
-  const json = (): JsonObject => (parsed ??= parse(bytes));
+  let parsed: Parsed | undefined;
+  const read = (): Parsed => (parsed ??= parse(bytes));
+  const json = (): JsonObject => read().body;
   return {
     bytes,
     json,
+    type: () => read().type,
     member: name => Object.entries(json()).find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1],
     verbose: /odata\s*=\s*verbose/i.test(contentType)
   };
@@ -30,17 +35,24 @@ export function requestBody(bytes: Buffer, contentType: string): RequestBody {
 /** Bytes that are no UTF-8 are refused rather than stored as question marks; a byte order mark is skipped. */
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-function parse(bytes: Buffer): JsonObject {
+interface Parsed {
+  readonly body: JsonObject;
+  readonly type?: string;
+}
+
+function parse(bytes: Buffer): Parsed {
   let value: Json;
+  let annotated: boolean;
   try {
     const text = utf8.decode(bytes).trim();
-    if (text === '') return {};
+    if (text === '') return { body: {} };
     value = JSON.parse(text) as Json;
+    annotated = text.includes('odata.');
   } catch {
     throw refusals.badRequest('Invalid JSON. A token was not recognized in the JSON content.');
   }
   if (!isObject(value)) throw refusals.badRequest('Invalid JSON. An unexpected token was found: an object was expected.');
-  return value;
+  return annotated ? { body: withoutAnnotations(value), type: annotatedType(value) } : { body: value };
 }
 
 export function isObject(value: Json | undefined): value is JsonObject {
@@ -54,21 +66,25 @@ export function arrayOf(value: Json | undefined): readonly Json[] | undefined {
 }
 
 /**
- * The properties of an entity body. A verbose body must carry `__metadata.type` (one of `types` where any are
- * given), any other must not.
+ * The properties of an entity body. A verbose body must carry `__metadata.type`, any other must not and may name its
+ * type by annotation; it must be one of `types` where any are given.
  */
 export function entityProperties(body: RequestBody, types: readonly string[] = []): JsonObject {
   const { __metadata: metadata, ...properties } = body.json();
   if (!body.verbose) {
     if (metadata !== undefined) throw refusals.unknownBodyProperty('__metadata', types[0] ?? 'SP.ClientObject');
+    demandKnown(body.type(), types);
     return properties;
   }
   const type = isObject(metadata) ? metadata.type : undefined;
   if (typeof type !== 'string') {
     throw refusals.badRequest('An entry without a type name was found, but no expected type was specified. To allow entries without type information, the expected type must also be specified when the model is specified.');
   }
-  if (types.length > 0 && !types.some(known => known.toLowerCase() === type.toLowerCase())) {
-    throw refusals.badRequest(`A type named '${type}' could not be resolved by the model. When a model is available, each type name must resolve to a valid type.`);
-  }
+  demandKnown(type, types);
   return properties;
+}
+
+function demandKnown(type: string | undefined, types: readonly string[]): void {
+  if (type === undefined || types.length === 0 || types.some(known => known.toLowerCase() === type.toLowerCase())) return;
+  throw refusals.badRequest(`A type named '${type}' could not be resolved by the model. When a model is available, each type name must resolve to a valid type.`);
 }
