@@ -108,7 +108,7 @@ describe('what is known but not built', () => {
   });
 
   describe.each(Object.entries(SCOPE))('the scope: %s', (_, lines) => {
-    it.each([...lines])('%s leads to something built', async line => {
+    it.each(lines)('%s leads to something built', async line => {
       const [method, address] = line.split(/ (.*)/s);
       const answer = await send(`${under.site.address}/_api/${address}`, method, method === 'POST' ? {} : undefined, { Authorization: 'Bearer admin@uppdrag.example', Accept: 'application/json;odata=nometadata' });
       expect([404, 405, 501].includes(answer.status) ? answer.text : 'built').not.toMatch(/ResourceNotFoundException|NotImplementedException|cannot be used to access/);

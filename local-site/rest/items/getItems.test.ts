@@ -42,6 +42,17 @@ describe('GetItems', () => {
     ]);
   });
 
+  it.each([
+    ['JSON', '{"ViewXml":"<View><Query><Where><Eq><FieldRef Name=\'Title\'/><Value Type=\'Text\'>d</Value></Eq></Where></Query></View>"}'],
+    ['single quotes', "{'ViewXml':'<View><Query><Where><Eq><FieldRef Name=\\u0022Title\\u0022/><Value Type=\\u0022Text\\u0022>d</Value></Eq></Where></Query></View>'}"]
+  ])('takes the query from the address as well, in %s', async (_, query) => {
+    // Evidence: [C] sp-dev-fx-controls-react and many an application.
+    const answer = await under.as('admin').post(`${LIST}/GetItems(query=@v1)?$select=Title&@v1=${encodeURIComponent(query)}`);
+    expect([answer.status, rowsOf(answer)]).toEqual([200, [{ Title: 'd' }]]);
+    await expect(under.as('admin').post(`${LIST}/GetItems(query=@v1)?@v1={nothing}`)).resolves.toMatchObject({ status: 400 });
+    await expect(under.as('nobody').post(`${LIST}/GetItems(query=@v1)?@v1=${encodeURIComponent(query)}`)).resolves.toMatchObject({ status: 403 });
+  });
+
   it('shows times in UTC when asked to', async () => {
     await expect(rows({ ViewXml: `<View>${FIELDS}</View>`, DatesInUtc: true })).resolves.toContainEqual(expect.objectContaining({ Id: 1, Created: '2022-10-12T08:30:03Z' }));
   });

@@ -8,6 +8,8 @@ import { camlItems } from '../caml/camlItems';
 import { readPageToken } from '../query/pageToken';
 import { runQuery } from '../query/runQuery';
 import { refusals } from '../refusals';
+import { argument, type Arguments } from '../tree/arguments';
+import { objectArgument } from '../tree/objectArgument';
 import { isObject } from '../wire/requestBody';
 import { blankItem } from './blankItem';
 import { itemEntity } from './itemEntity';
@@ -19,8 +21,8 @@ import type { ListItem } from './visibleItem';
  * `getitems` with CAML. An item collection without a next link; the caller pages by ListItemCollectionPosition. As
  * recorded, view fields cut the default columns down, and times are the site's own without DatesInUtc.
  */
-export function getItems(list: List, call: Call): Outcome {
-  const query = call.body.member('query');
+export function getItems(list: List, args: Arguments, call: Call): Outcome {
+  const query = objectArgument(argument(args, 'query')) ?? call.body.member('query');
   if (!isObject(query)) throw refusals.badRequest('The parameter query is missing.');
   const caml = camlQuery(String(query.ViewXml ?? '<View />'), list, call);
   const folder = typeof query.FolderServerRelativeUrl === 'string' ? query.FolderServerRelativeUrl : '';
