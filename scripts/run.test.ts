@@ -13,7 +13,7 @@ describe('the front of the commands', () => {
   it('tells of a command that does not exist, and of those that do', () => {
     const { code, stdout, stderr } = command('strat');
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toMatch(/Kommandot strat finns inte\..*start, site, test, package/);
+    expect(stderr).toMatch(/Kommandot strat finns inte\..*start, site, test, test:long, package/);
     expect(stderr).toMatch(/There is no command strat\./);
   });
 
