@@ -7,6 +7,7 @@ import { exists } from '../items/coerceValue';
 import { defaultOf } from '../items/defaultValues';
 import { parseXml, type XmlElement } from '../xml/parseXml';
 import { isDefaultsReceiver } from './defaultsReceiver';
+import { trimEnd } from '../wire/trimEnd';
 
 type Reader = Pick<Call, 'store' | 'now' | 'web' | 'caller' | 'site'>;
 
@@ -34,7 +35,7 @@ export function locationDefaults(list: List, folderPath: string, fields: readonl
 }
 
 function holds(place: XmlElement, folderPath: string): boolean {
-  const path = `${hrefOf(place).replace(/\/+$/, '')}/`.toLowerCase();
+  const path = `${trimEnd(hrefOf(place), '/')}/`.toLowerCase();
   return place.name.toLowerCase() === 'a' && `${folderPath}/`.toLowerCase().startsWith(path);
 }
 

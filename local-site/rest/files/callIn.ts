@@ -5,6 +5,7 @@ import { accessOf } from '../security/access';
 import { findCaller } from '../security/caller';
 import { Permission } from '../security/permission';
 import { pathOfUrl } from '../wire/pathOfUrl';
+import { trimEnd } from '../wire/trimEnd';
 
 /** A path with the call in its own web: the same person, by what that person may do there. */
 export interface PlaceOfPath {
@@ -17,7 +18,7 @@ export interface PlaceOfPath {
  * signs are letters of the name (`DecodedUrl`); other hosts are refused.
  */
 export function placeOf(given: string, decoded: boolean, call: Call): PlaceOfPath {
-  const path = serverRelative(given, decoded, call).replace(/\/+$/, '');
+  const path = trimEnd(serverRelative(given, decoded, call), '/');
   const web = call.store.webs.containing(path);
   if (!web) throw refusals.badServerRelativeUrl();
   return { path, call: callIn(web, call) };

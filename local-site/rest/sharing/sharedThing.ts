@@ -6,6 +6,7 @@ import { mayReadList } from '../security/readableList';
 import { itemPath } from '../security/securable';
 import { encodedPath } from '../wire/encodedPath';
 import { pathOfUrl } from '../wire/pathOfUrl';
+import { trimEnd } from '../wire/trimEnd';
 
 /** What sharing is about: an item, file or folder, or without one the web itself. */
 export interface SharedThing {
@@ -19,7 +20,7 @@ export function thingAt(address: string, call: Call): SharedThing {
   const { web } = call;
   const inWeb = path.toLowerCase() === web.path.toLowerCase() || path.toLowerCase().startsWith(`${web.path.toLowerCase()}/`);
   if (!inWeb) throw refusals.badServerRelativeUrl();
-  const plain = path.replace(/\/+$/, '');
+  const plain = trimEnd(path, '/');
   const list = call.store.lists.containing(plain);
   if (!list || list.webId !== web.id) {
     if (plain.toLowerCase() === web.path.toLowerCase() || /\/_layouts\/15\/aclinv\.aspx$/i.test(plain)) return { web };

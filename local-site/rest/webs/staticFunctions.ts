@@ -7,6 +7,7 @@ import { refusals } from '../refusals';
 import { mayReadList } from '../security/readableList';
 import { Permission } from '../security/permission';
 import { pathOfUrl } from '../wire/pathOfUrl';
+import { trimEnd } from '../wire/trimEnd';
 
 /** `SP.Web.GetWebUrlFromPageUrl`: address of the web a page lies in. */
 export function getWebUrlFromPageUrl(pageUrl: string, call: Call): Outcome {
@@ -29,14 +30,14 @@ export function getDocumentLibraries(address: string, call: Call): Outcome {
 /** `SP.Site.Exists`: whether a site collection stands at an address. */
 export function siteExists(call: Call): Outcome {
   const url = String(call.body.member('url') ?? '');
-  const path = pathOfUrl(url).replace(/\/+$/, '').toLowerCase();
+  const path = trimEnd(pathOfUrl(url), '/').toLowerCase();
   return valueOutcome('Exists', call.store.webs.sites().some(site => site.path.toLowerCase() === path));
 }
 
 /** The web of this site collection an address lies in; 404 where there is none, 403 where the caller may not open it. */
 function webAt(address: string, call: Call): Web {
   const path = pathOfUrl(address);
-  const web = call.store.webs.containing(path.replace(/\/+$/, ''));
+  const web = call.store.webs.containing(trimEnd(path, '/'));
   if (!web || web.siteId !== call.site.id) throw refusals.pathMissing();
   call.access.demand(web.scopeId, Permission.open);
   return web;
