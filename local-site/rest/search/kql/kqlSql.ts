@@ -5,6 +5,7 @@ import { malformedQuery } from '../searchRefusals';
 import { fullText } from './fullText';
 import type { KqlExpression, KqlRelation } from './kqlExpression';
 import { timeSpan } from './timeSpan';
+import { trimEnd } from '../../wire/trimEnd';
 
 type Restriction = Extract<KqlExpression, { op: 'property' }>;
 
@@ -65,7 +66,7 @@ function textRestriction({ sql, full, compares }: ManagedProperty, { relation, v
 
 /** An address and everything below it; `=` is the address alone. The host is not compared: there is one. */
 function addressRestriction({ sql }: ManagedProperty, { relation, value }: Restriction): SqlCondition {
-  const path = value.replace(/^https?:\/\/[^/]*/i, '').replace(/\/+$/, '').toLowerCase();
+  const path = trimEnd(value.replace(/^https?:\/\/[^/]*/i, ''), '/').toLowerCase();
   const decoded = plainPath(path);
   if (relation === '<>') return { sql: `fold(${sql}) <> ?`, values: [decoded] };
   if (relation === '=') return { sql: `fold(${sql}) = ?`, values: [decoded] };
