@@ -4,6 +4,7 @@ import type { Call } from '../call';
 import { emptyRecord } from '../emptyRecord';
 import { complex, type ComplexValue } from '../entity';
 import { isInJson } from '../query/columns';
+import { refusals } from '../refusals';
 import { arrayOf, isObject, type Json } from '../wire/requestBody';
 import { FormValueError, formValue } from './formValue';
 import type { ItemChanges } from './itemChanges';
@@ -37,7 +38,7 @@ export function formChanges(list: List, call: Call): FormChanges {
   const datesInUtc = call.body.member('datesInUTC') === true;
   const values = emptyRecord<ItemValue>();
   const changes: { -readonly [Name in keyof ItemChanges]?: ItemChanges[Name] } = {};
-  const rows = (arrayOf(call.body.member('formValues')) ?? []).filter(isObject).map((entry): FormRow => {
+  const rows = formValuesOf(call).filter(isObject).map((entry): FormRow => {
     const name = String(entry.FieldName ?? '');
     const text = textOf(entry.FieldValue);
     const field = fields.find(known => known.InternalName === name);
@@ -59,6 +60,13 @@ export function formChanges(list: List, call: Call): FormChanges {
     }
   });
   return { changes: { ...changes, values }, rows, failed: rows.some(row => row.error !== undefined) };
+}
+
+function formValuesOf({ body }: Call): readonly Json[] {
+  const given = body.member('formValues');
+  const values = arrayOf(given);
+  if (values) return values;
+  throw given === undefined ? refusals.badRequest('The parameter formValues is missing.') : wrongNode(given, 'StartArray');
 }
 
 /** A value of a form is text; a number or object is refused by the JSON reader. Evidence: [I] cli-microsoft365#1297, #3405. */

@@ -50,6 +50,11 @@ describe('form values', () => {
     expect(await read('Title')).toEqual({ Title: 'one' });
   });
 
+  it.each(['abc', '50%', '1.2.3'])('that are no numbers are told so in the words of forms: %s', async text => {
+    const answer = await post({ N: text });
+    expect(rowsOf(answer)).toEqual([expect.objectContaining({ FieldName: 'N', HasException: true, ErrorMessage: 'Only numbers can go here.' })]);
+  });
+
   it('write numbers as code does when asked', async () => {
     await post({ N: '1,234.5' }, { numberInInvariantCulture: true });
     expect(await read('N')).toEqual({ N: 1234.5 });
@@ -68,6 +73,15 @@ describe('a call with form values is refused', () => {
   it.each([[5, 'Edm.String'], [true, 'Edm.String']])('where a value is no text: %j', async (value, type) => {
     const answer = await post({ Title: value });
     expect([answer.status, errorOf(answer).message]).toEqual([400, `Cannot convert a primitive value to the expected type '${type}'. See the inner exception for more details.`]);
+  });
+
+  it.each([['ValidateUpdateListItem', ITEM], ['AddValidateUpdateItemUsingPath', LIST]])('without form values, and makes nothing: %s', async (call, place) => {
+    const version = await read('OData__UIVersionString');
+    for (const [body, message] of [[{}, 'The parameter formValues is missing.'], [{ formValues: 'x' }, "An unexpected 'PrimitiveValue' node was found when reading from the JSON reader. A 'StartArray' node was expected."]] as const) {
+      const answer = await admin().post(`${place}/${call}`, body);
+      expect([answer.status, errorOf(answer).message]).toEqual([400, message]);
+    }
+    expect(await read('OData__UIVersionString')).toEqual(version);
   });
 
   it('with a parameter it has not', async () => {

@@ -60,7 +60,10 @@ function offered(field: Field, text: string): string {
 function numberText(text: string, { web, body }: Call): string {
   // Decimal comma where the site's locale writes one.
   const invariant = web.settings.localeId === 1033 || body.member('numberInInvariantCulture') === true;
-  return invariant ? text.replace(/,/g, '') : text.replace(/[\s\u00a0]/g, '').replace(',', '.');
+  const plain = invariant ? text.replace(/,/g, '') : text.replace(/[\s\u00a0]/g, '').replace(',', '.');
+  // The text as in an answer of the real service to the client object model [C]; that forms have the same is unproven.
+  if (!Number.isFinite(Number(plain))) throw new FormValueError('Only numbers can go here.');
+  return plain;
 }
 
 /** 1 is yes, 2 is no, as forms post them; 0, true and false are understood too. */
