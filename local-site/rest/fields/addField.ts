@@ -33,6 +33,8 @@ export function addField(owner: FieldOwner, field: Field, basis: string, call: C
   };
   demandVersionsForLog(owner, draft);
   const saved = checkedField(draft, known);
+  // As for a column that is there: an index over more rows than the limit is not made, be they empty (the stricter reading; unproven).
+  if (owner.list && saved.Indexed && call.store.items.total(owner.list.id) > call.limits.threshold) throw refusals.overThreshold();
   call.store.fields.save(owner.id, saved);
   if (!owner.list) return saved;
   call.store.lists.touch(owner.list.id);

@@ -93,6 +93,9 @@ describe('the list view threshold', () => {
 
   it('refuses to index a column of a list over the threshold', async () => {
     await expect(under.as('admin').merge(`${BIG}/fields/getbytitle('Loose')`, { Indexed: true })).resolves.toMatchObject({ status: 500 });
+    for (const more of [{ Indexed: true }, { EnforceUniqueValues: true }]) {
+      await expect(under.as('admin').post(`${BIG}/fields`, { Title: 'Late', FieldTypeKind: 2, ...more })).resolves.toMatchObject({ status: 500 });
+    }
   });
 
   // Unproven: what the real service does with a large list behind a lookup. Reading all of it is the laxer reading.
