@@ -14,6 +14,9 @@ export interface ListTemplate {
   readonly creatable: boolean;
 }
 
+/** The User Information List: a site's people and groups as items. */
+export const USER_INFO = 112;
+
 const NO_FEATURE = '00000000-0000-0000-0000-000000000000';
 const DOCUMENT = '0x0101';
 const SITE_PAGE = '0x0101009D1CB255DA76424F860D91F20E6C4118';
@@ -33,7 +36,7 @@ const TEMPLATES: readonly ListTemplate[] = [
   creatable(170, 'promotedlinks', 'Promoted Links', 0, '0x01', '192efa95-e50c-475e-87ab-361cede5dd7f', 'itgen'),
   creatable(171, 'hierarchytasks', 'Tasks', 0, '0x0108', 'f9ce21f8-f437-4f7e-8bc6-946378c850f0', 'ittask'),
   creatable(1100, 'issue', 'Issue Tracking', 5, '0x0103', '00bfea71-5932-4f9c-ad71-1557e5751100', 'itissue'),
-  system(112, 'users', 'User Information List', 0, '0x010A'), system(113, 'webpartcat', 'Web Part Gallery', 1, DOCUMENT),
+  system(USER_INFO, 'users', 'User Information List', 0, '0x010A'), system(113, 'webpartcat', 'Web Part Gallery', 1, DOCUMENT),
   system(114, 'listtemplatecat', 'List Template Gallery', 1, DOCUMENT), system(116, 'mplib', 'Master Page Gallery', 1, '0x010105'),
   system(121, 'solutioncat', 'Solution Gallery', 1, DOCUMENT), system(123, 'themecat', 'Theme Gallery', 1, DOCUMENT),
   system(124, 'designcat', 'Composed Looks', 0, '0x01'), system(125, 'appdatacat', 'App Data Catalog', 1, DOCUMENT),

@@ -9,7 +9,9 @@ import { addList, addListFromParameters } from './addList';
 import { ensureLibrary } from './ensureLibrary';
 import { listEntity } from './listEntity';
 import { listKind } from './listKind';
-import { refreshUserInfo, USER_INFO } from './userInfoList';
+import { listById } from './listOfWeb';
+import { USER_INFO } from './listTemplates';
+import { refreshUserInfo } from './userInfoList';
 import type { List } from '../../storage/lists';
 
 export const listsKind: CollectionKind<Web> = {
@@ -18,9 +20,9 @@ export const listsKind: CollectionKind<Web> = {
   set: 'SP.ApiData.Lists',
   entities: (web, call) =>
     call.store.lists.ofWeb(web.id).filter(list => mayReadList(list, call)).map(list => listEntity(list, call)),
-  key: (web, args, call) => listNode(byId(web, String(argument(args, 'id') ?? ''), call), refusals.listMissing, call),
+  key: (web, args, call) => listNode(listById(web, String(argument(args, 'id') ?? ''), call), refusals.listMissing, call),
   members: {
-    getbyid: step((web, args, call) => listNode(byId(web, String(argument(args, 'id') ?? ''), call), refusals.listMissing, call)),
+    getbyid: step((web, args, call) => listNode(listById(web, String(argument(args, 'id') ?? ''), call), refusals.listMissing, call)),
     getbytitle: step((web, args, call) => listNodeByTitle(web, String(argument(args, 'title') ?? ''), call)),
     add: action((web, _, call) => addListFromParameters(web, call)),
     ensuresiteassetslibrary: action((web, _, call) => entityOutcome(listEntity(ensureLibrary(web, 'assets', call), call))),
@@ -38,9 +40,4 @@ export function listNode(list: List | undefined, missing: () => Error, call: Cal
   const readable = readableList(list, missing, call);
   if (readable.template === USER_INFO) refreshUserInfo(readable, call);
   return entityNode(listKind, readable, call);
-}
-
-function byId(web: Web, id: string, call: Call): List | undefined {
-  const list = call.store.lists.byId(id.replace(/[{}]/g, ''));
-  return list?.webId === web.id ? list : undefined;
 }

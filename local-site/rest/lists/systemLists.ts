@@ -2,6 +2,7 @@ import type { ListSettings } from '../../storage/lists';
 import type { Store } from '../../storage/store';
 import type { Web } from '../../storage/webs';
 import { createList } from './createList';
+import { USER_INFO } from './listTemplates';
 
 interface SystemList {
   readonly title: string;
@@ -26,7 +27,7 @@ const OF_ROOT_WEBS: readonly SystemList[] = [
   system('Form Templates', 101, 'FormServerTemplates', { Hidden: false, EnableVersioning: true }), system('List Template Gallery', 114, '_catalogs/lt'),
   system('Maintenance Log Library', 175, '_catalogs/MaintenanceLogs'), system('Solution Gallery', 121, '_catalogs/solutions'),
   system('TaxonomyHiddenList', 100, 'Lists/TaxonomyHiddenList'), system('Theme Gallery', 123, '_catalogs/theme'),
-  system('User Information List', 112, '_catalogs/users', { EnableAttachments: true, WriteSecurity: 4 }), system('Web Part Gallery', 113, '_catalogs/wp'),
+  system('User Information List', USER_INFO, '_catalogs/users', { EnableAttachments: true, WriteSecurity: 4 }), system('Web Part Gallery', 113, '_catalogs/wp'),
   system('Web Template Extensions', 3415, 'Lists/Web Template Extensions')
 ];
 

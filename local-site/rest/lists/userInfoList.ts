@@ -6,8 +6,6 @@ import type { Principal } from '../../storage/principals';
 import type { Call } from '../call';
 import { put } from '../items/commitItem';
 
-export const USER_INFO = 112;
-
 /** Content types of its rows: persons, SharePoint groups, security groups. */
 const CONTENT_TYPES: Readonly<Record<Principal['type'], string>> = { 1: '0x010A', 8: '0x010B', 4: '0x010C' };
 

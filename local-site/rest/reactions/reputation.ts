@@ -1,5 +1,6 @@
 import type { Call } from '../call';
 import { visibleItem, type ListItem } from '../items/visibleItem';
+import { listById } from '../lists/listOfWeb';
 import { valueOutcome, type Outcome } from '../outcome';
 import { refusals } from '../refusals';
 import { readableList } from '../security/readableList';
@@ -25,7 +26,6 @@ export function setRating(args: Arguments, call: Call): Outcome {
 }
 
 function subjectOf(args: Arguments, call: Call): ListItem {
-  const found = call.store.lists.byId(String(argument(args, 'listID', 0)).replace(/[{}]/g, ''));
-  const list = readableList(found?.webId === call.web.id ? found : undefined, refusals.listMissing, call);
+  const list = readableList(listById(call.web, String(argument(args, 'listID', 0)), call), refusals.listMissing, call);
   return visibleItem(list, Number(argument(args, 'itemID', 1)), call);
 }

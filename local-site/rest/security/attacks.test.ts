@@ -242,6 +242,38 @@ describe('a web with permissions of its own', () => {
   });
 });
 
+describe('another site', () => {
+  it('is closed to the administrator of this one on every way that names its lists', async () => {
+    const dev = `${under.site.origin}/sites/dev/_api/`;
+    const { Id: devList } = (await as('admin').post(`${dev}web/lists`, { Title: 'Closed', BaseTemplate: 100 })).body as { Id: string };
+    await as('admin').post(`${dev}web/lists/getbytitle('Closed')/items`, { Title: 'foreign' });
+    const chief = value(await as('admin').post('web/ensureuser', { logonName: claim('chief') }));
+    await expect(as('admin').merge(`web/siteusers/getbyid(${chief})`, { IsSiteAdmin: true })).resolves.toMatchObject({ status: 204 });
+    for (const way of ["web/getlist('/sites/dev/Lists/Closed')", "web/getlistusingpath(decodedurl='/sites/dev/Lists/Closed')", `web/lists('${devList}')`]) {
+      await expect(as('chief').get(`${way}/items`)).resolves.toMatchObject({ status: 404 });
+      await expect(as('chief').merge(way, { Title: 'Taken' })).resolves.toMatchObject({ status: 404 });
+    }
+    await expect(as('chief').post(`Microsoft.Office.Server.ReputationModel.Reputation.SetLike(listID='${devList}',itemID=1,like=true)`)).resolves.toMatchObject({ status: 404 });
+    await expect(as('chief').post('SP.Sharing.DocumentSharingManager.IsDocumentSharingEnabled', { list: devList })).resolves.toMatchObject({ status: 404 });
+  });
+});
+
+describe('people', () => {
+  it('are shown to nobody without the right to browse them (the stricter reading; unproven for each way)', async () => {
+    const looks = await level('looks only', '0', String(0x1 | 0x10000 | 0x20000));
+    const lone = value(await as('admin').post('web/ensureuser', { logonName: claim('lone') }));
+    await as('admin').post(`web/roleassignments/addroleassignment(principalid=${lone},roledefid=${looks})`);
+    await expect(as('lone').get('web/lists')).resolves.toMatchObject({ status: 200 });
+    const ways = ['web/siteusers', 'web/sitegroups', 'web/siteuserinfolist/items', 'web/getcatalog(112)', "web/getfolderbyserverrelativeurl('/sites/test/_catalogs/users')",
+      'web/author', 'web/associatedownergroup', 'web/associatedmembergroup/users', 'site/owner', `web/getuserbyid(${lone})`];
+    for (const way of ways) {
+      expect([way, (await as('lone').get(way)).status]).toEqual([way, 403]);
+      expect([way, (await as('admin').get(way)).status]).toEqual([way, 200]);
+    }
+    expect(rowsOf(await as('lone').get('web/lists')).map(row => row.BaseTemplate)).not.toContain(112);
+  });
+});
+
 describe('groups', () => {
   it('are filled by their owners, also when a group owns them', async () => {
     const id = await group('Owned', []);

@@ -1,4 +1,5 @@
 import type { Call } from '../call';
+import { listById } from '../lists/listOfWeb';
 import { valueOutcome, type Outcome } from '../outcome';
 import { refusals } from '../refusals';
 import { mayReadList } from '../security/readableList';
@@ -12,7 +13,7 @@ export function linkKindAt(call: Call): Outcome {
 
 /** `IsDocumentSharingEnabled`: true for every library one may read; nothing switches it off here. */
 export function documentSharingEnabled(call: Call): Outcome {
-  const list = call.store.lists.byId(String(call.body.member('listId') ?? call.body.member('list') ?? '').replace(/[{}]/g, ''));
+  const list = listById(call.web, String(call.body.member('listId') ?? call.body.member('list') ?? ''), call);
   if (!list || !mayReadList(list, call)) throw refusals.listMissing();
   return valueOutcome('IsDocumentSharingEnabled', true);
 }

@@ -40,6 +40,7 @@ export const siteKind: EntityKind<Site> = {
     usercustomactions: step((site, _, call) =>
       collectionNode(userCustomActionsKind, { owner: site.id, scope: 2, scopeId: rootScope(call), permission: Permission.manageWeb, link: 'Site' })),
     owner: step((_, __, call) => {
+      call.access.demand(call.web.scopeId, Permission.browseUserInfo);
       const owner = call.store.principals.users(call.site.id).find(user => user.settings.isSiteAdmin);
       return principalNode(owner?.id ?? 0, call);
     }),

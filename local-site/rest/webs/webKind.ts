@@ -1,4 +1,3 @@
-import type { List } from '../../storage/lists';
 import type { Web } from '../../storage/webs';
 import type { Call } from '../call';
 import { webScope } from '../changes/changeScope';
@@ -11,8 +10,9 @@ import { plainUrl } from '../files/plainUrl';
 import { folderAt, folderNodeAt, folderNodeById } from '../files/folderNodeAt';
 import { foldersKind } from '../files/foldersKind';
 import { listNode, listsKind } from '../lists/listsKind';
+import { USER_INFO } from '../lists/listTemplates';
 import { listTemplatesKind } from '../lists/listTemplatesKind';
-import { USER_INFO } from '../lists/userInfoList';
+import { listByRoot } from '../lists/listOfWeb';
 import { navigationKind } from '../navigation/navigationKind';
 import { entityOutcome, nullOutcome, valueOutcome, type Outcome } from '../outcome';
 import { applyToCollection } from '../odata/applyToCollection';
@@ -57,8 +57,8 @@ export const webKind: EntityKind<Web> = {
   entity: webEntity,
   members: {
     lists: step(web => collectionNode(listsKind, web)),
-    getlist: step((web, args, call) => listNode(listOf(web, absolute(String(args.positional[0] ?? args.named.get('strurl') ?? ''), call), call), refusals.listMissing, call)),
-    getlistusingpath: step((web, args, call) => listNode(listOf(web, absolute(path(args), call), call), refusals.listMissing, call)),
+    getlist: step((web, args, call) => listNode(listByRoot(web, absolute(String(args.positional[0] ?? args.named.get('strurl') ?? ''), call), call), refusals.listMissing, call)),
+    getlistusingpath: step((web, args, call) => listNode(listByRoot(web, absolute(path(args), call), call), refusals.listMissing, call)),
     getcatalog: step((web, args, call) => listNode(call.store.lists.byTemplate(web.id, Number(argument(args, 'typeCatalog'))), refusals.listMissing, call)),
     defaultdocumentlibrary: step((web, _, call) => listNode(call.store.lists.byTemplate(web.id, 101), refusals.listMissing, call)),
     siteuserinfolist: step((_, __, call) => userInfoNode(call)),
@@ -143,20 +143,18 @@ function userInfoNode(call: Call): Node {
   return listNode(root && call.store.lists.byTemplate(root.id, USER_INFO), refusals.listMissing, call);
 }
 
-/** Webs with permissions of their own begin without groups, and of old ones nobody knows who made them. */
+/**
+ * Webs with permissions of their own begin without groups, and of old ones nobody knows who made them. Takes the right to
+ * browse people, as the users and groups of a site do (the stricter reading; unproven).
+ */
 function principalOrNull(id: number, call: Call): Node | Outcome {
+  call.access.demand(call.web.scopeId, Permission.browseUserInfo);
   return id === 0 ? nullOutcome('Principal') : principalNode(id, call);
 }
 
 function availableTemplates(language: number, call: Call): Outcome {
   const entities = applyToCollection(SUBWEB_TEMPLATES.map(template => webTemplateEntity(template, language)), call);
   return { is: 'collection', type: 'SP.WebTemplate', set: 'SP.ApiData.WebTemplates', entities };
-}
-
-/** The list at an address, where it is the web's own: another web's is as missing here as by its id (unproven). */
-function listOf(web: Web, root: string, { store }: Call): List | undefined {
-  const list = store.lists.byRoot(root);
-  return list?.webId === web.id ? list : undefined;
 }
 
 function absolute(given: string, call: Call): string {
