@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import '@pnp/sp/webs';
 import '@pnp/sp/files';
 import '@pnp/sp/folders';
-import { claim, errorOf, siteUnderTest, type Answer, type SiteUnderTest } from '../testing/siteUnderTest';
+import { giveLevels, LEVEL } from '../testing/giveLevels';
+import { errorOf, siteUnderTest, type Answer, type SiteUnderTest } from '../testing/siteUnderTest';
 
 /** Evidence: PnPjs 4 `addChunked` and `setContentChunked` [C]; pnpcore `AddChunkedFileToFolderTest` (offsets as text) [R]; the missing session [I]. */
 let under: SiteUnderTest;
@@ -22,10 +23,7 @@ const stub = (name: string): Promise<Answer> =>
 beforeAll(async () => {
   data = mkdtempSync(join(tmpdir(), 'uploads-'));
   under = await siteUnderTest({ dataDirectory: data });
-  for (const [name, level] of [['dora', 1073741827], ['rut', 1073741826]] as const) {
-    const user = (await under.as('admin').post('web/ensureuser', { logonName: claim(name) })).body as { Id: number };
-    await under.as('admin').post(`web/roleassignments/addroleassignment(principalid=${user.Id},roledefid=${level})`);
-  }
+  await giveLevels(under, { dora: LEVEL.contribute, rut: LEVEL.read });
 });
 afterAll(async () => {
   await under.site.close();

@@ -3,6 +3,7 @@ import '@pnp/sp/webs';
 import '@pnp/sp/lists';
 import '@pnp/sp/files';
 import '@pnp/sp/folders';
+import { giveLevels, LEVEL } from '../testing/giveLevels';
 import { claim, errorOf, rowsOf, siteUnderTest, type Answer, type SiteUnderTest } from '../testing/siteUnderTest';
 
 /** Evidence: PnPjs 4 `copyTo`, `copyByPath`, `moveByPath` [C]; pnpcore Copy/MoveFile tests, across sites too [R]; -2130575257 for a name taken [I pnpjs#1623]. */
@@ -33,10 +34,7 @@ beforeAll(async () => {
     await as('admin').post(`web/lists/getbytitle('${title}')/fields`, { FieldTypeKind: 2, Title: 'Kind' });
   }
   await as('admin').post("web/lists/getbytitle('A')/fields", { FieldTypeKind: 2, Title: 'OnlyA' });
-  for (const [name, level] of [['edda', 1073741830], ['dora', 1073741827], ['rut', 1073741826]] as const) {
-    const user = (await as('admin').post('web/ensureuser', { logonName: claim(name) })).body as { Id: number };
-    await as('admin').post(`web/roleassignments/addroleassignment(principalid=${user.Id},roledefid=${level})`);
-  }
+  await giveLevels(under, { edda: LEVEL.edit, dora: LEVEL.contribute, rut: LEVEL.read });
 });
 afterAll(() => under.site.close());
 

@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import fc from 'fast-check';
-import { claim, rowsOf, send, siteUnderTest, type Answer, type SiteUnderTest } from '../testing/siteUnderTest';
+import { giveLevels, LEVEL } from '../testing/giveLevels';
+import { rowsOf, send, siteUnderTest, type Answer, type SiteUnderTest } from '../testing/siteUnderTest';
 import { byteRange } from './byteRange';
 
 /** Evidence: the addresses are those of recorded `SP.FileVersion.Url` [R]; ranges and validators are HTTP's own (RFC 9110). */
@@ -13,10 +14,7 @@ const upload = (name: string, text: string): Promise<Answer> =>
 
 beforeAll(async () => {
   under = await siteUnderTest();
-  for (const [name, level] of [['rut', 1073741826], ['sture', 1073741832]] as const) {
-    const user = (await under.as('admin').post('web/ensureuser', { logonName: claim(name) })).body as { Id: number };
-    await under.as('admin').post(`web/roleassignments/addroleassignment(principalid=${user.Id},roledefid=${level})`);
-  }
+  await giveLevels(under, { rut: LEVEL.read, sture: LEVEL.restrictedView });
   await upload('a.txt', '0123456789');
 });
 afterAll(() => under.site.close());

@@ -4,7 +4,8 @@ import '@pnp/sp/lists';
 import '@pnp/sp/files';
 import '@pnp/sp/folders';
 import '@pnp/sp/items';
-import { claim, errorOf, rowsOf, send, siteUnderTest, type Answer, type SiteUnderTest } from '../testing/siteUnderTest';
+import { giveLevels, LEVEL } from '../testing/giveLevels';
+import { errorOf, rowsOf, send, siteUnderTest, type Answer, type SiteUnderTest } from '../testing/siteUnderTest';
 
 /** A library under content approval with drafts for approvers only, a drafter, a publisher and a reader. */
 let under: SiteUnderTest;
@@ -28,11 +29,7 @@ beforeAll(async () => {
   await as('admin').post('web/lists', { Title: 'Established', BaseTemplate: 101 });
   await as('admin').merge(LIBRARY, { EnableVersioning: true, EnableMinorVersions: true, EnableModeration: true, DraftVersionVisibility: 2 });
   const role = (await as('admin').post('web/roledefinitions', { Name: 'publish', BasePermissions: { High: '48', Low: '201527415' } })).body as { Id: number };
-  const members: Record<string, number> = { dora: 1073741827, petra: role.Id, rut: 1073741826 };
-  for (const [name, level] of Object.entries(members)) {
-    const user = (await as('admin').post('web/ensureuser', { logonName: claim(name) })).body as { Id: number };
-    await as('admin').post(`web/roleassignments/addroleassignment(principalid=${user.Id},roledefid=${level})`);
-  }
+  await giveLevels(under, { dora: LEVEL.contribute, petra: role.Id, rut: LEVEL.read });
 });
 afterAll(() => under.site.close());
 

@@ -5,7 +5,8 @@ import '@pnp/sp/items';
 import '@pnp/sp/files';
 import '@pnp/sp/folders';
 import { TemplateFileType } from '@pnp/sp/files';
-import { claim, errorOf, siteUnderTest, type Answer, type SiteUnderTest } from '../testing/siteUnderTest';
+import { giveLevels, LEVEL } from '../testing/giveLevels';
+import { errorOf, siteUnderTest, type Answer, type SiteUnderTest } from '../testing/siteUnderTest';
 import { quickXorHash } from './quickXorHash';
 
 /** Evidence: what PnPjs 4 sends and its own tests expect [C]; pnpcore `AddTemplateFileTest` [R]. */
@@ -17,10 +18,7 @@ const raw = (name: string, options: string, text: string, who = 'dora'): Promise
 
 beforeAll(async () => {
   under = await siteUnderTest();
-  for (const [name, level] of [['dora', 1073741827], ['rut', 1073741826]] as const) {
-    const user = (await under.as('admin').post('web/ensureuser', { logonName: claim(name) })).body as { Id: number };
-    await under.as('admin').post(`web/roleassignments/addroleassignment(principalid=${user.Id},roledefid=${level})`);
-  }
+  await giveLevels(under, { dora: LEVEL.contribute, rut: LEVEL.read });
 });
 afterAll(() => under.site.close());
 

@@ -2,7 +2,8 @@
 import '@pnp/sp/webs';
 import '@pnp/sp/files';
 import '@pnp/sp/folders';
-import { claim, errorOf, rowsOf, send, siteUnderTest, type Answer, type SiteUnderTest } from '../testing/siteUnderTest';
+import { giveLevels, LEVEL } from '../testing/giveLevels';
+import { errorOf, rowsOf, send, siteUnderTest, type Answer, type SiteUnderTest } from '../testing/siteUnderTest';
 
 /** Evidence: the sequences of pnpcore `FilesTests` with their recorded answers [R]; the rest is named where it stands. */
 let under: SiteUnderTest;
@@ -27,11 +28,7 @@ const MODERATED = { EnableModeration: true, DraftVersionVisibility: 2 };
 
 beforeAll(async () => {
   under = await siteUnderTest();
-  const design = 1073741828;
-  for (const [name, level] of [['ada', design], ['dora', 1073741827], ['rut', 1073741826]] as const) {
-    const user = (await as('admin').post('web/ensureuser', { logonName: claim(name) })).body as { Id: number };
-    await as('admin').post(`web/roleassignments/addroleassignment(principalid=${user.Id},roledefid=${level})`);
-  }
+  await giveLevels(under, { ada: LEVEL.design, dora: LEVEL.contribute, rut: LEVEL.read });
 });
 afterAll(() => under.site.close());
 

@@ -1,5 +1,6 @@
 /** @jest-environment node */
-import { claim, rowsOf, siteUnderTest, type SiteUnderTest } from '../testing/siteUnderTest';
+import { giveLevels, LEVEL } from '../testing/giveLevels';
+import { rowsOf, siteUnderTest, type SiteUnderTest } from '../testing/siteUnderTest';
 
 let under: SiteUnderTest;
 const LIST = "web/lists/getbytitle('Moderated')";
@@ -10,10 +11,7 @@ beforeAll(async () => {
   await as('admin').post('web/lists', { Title: 'Moderated', BaseTemplate: 100 });
   await as('admin').post(`${LIST}/items`, { Title: 'before' });
   await as('admin').merge(LIST, { EnableModeration: true, DraftVersionVisibility: 2 });
-  for (const [name, level] of [['anna', 1073741827], ['rut', 1073741826]] as const) {
-    const user = (await as('admin').post('web/ensureuser', { logonName: claim(name) })).body as { Id: number };
-    await as('admin').post(`web/roleassignments/addroleassignment(principalid=${user.Id},roledefid=${level})`);
-  }
+  await giveLevels(under, { anna: LEVEL.contribute, rut: LEVEL.read });
 });
 afterAll(() => under.site.close());
 

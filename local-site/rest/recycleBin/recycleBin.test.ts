@@ -6,6 +6,7 @@ import '@pnp/sp/items';
 import '@pnp/sp/files';
 import '@pnp/sp/folders';
 import '@pnp/sp/recycle-bin';
+import { giveLevels, LEVEL } from '../testing/giveLevels';
 import { claim, errorOf, rowsOf, siteUnderTest, type Answer, type SiteUnderTest } from '../testing/siteUnderTest';
 
 /** Evidence: pnpcore `RecycleBinTests` (states, types, titles, second stage) [R]; PnPjs 4 recycle-bin [C]; folders made again on restoring [M]. */
@@ -27,10 +28,7 @@ const status = async (who: string, address: string): Promise<number> => (await a
 
 beforeAll(async () => {
   under = await siteUnderTest();
-  for (const [name, level] of [['edda', 1073741830], ['dora', 1073741827], ['rut', 1073741826]] as const) {
-    const user = (await as('admin').post('web/ensureuser', { logonName: claim(name) })).body as { Id: number };
-    await as('admin').post(`web/roleassignments/addroleassignment(principalid=${user.Id},roledefid=${level})`);
-  }
+  await giveLevels(under, { edda: LEVEL.edit, dora: LEVEL.contribute, rut: LEVEL.read });
 });
 afterAll(() => under.site.close());
 

@@ -13,10 +13,12 @@ export const BUILT_IN_ROLES: readonly RoleDefinition[] = [
 ];
 
 export const FULL_CONTROL = 1073741829;
+export const DESIGN = 1073741828;
 export const EDIT = 1073741830;
 export const READ = 1073741826;
 export const CONTRIBUTE = 1073741827;
 export const LIMITED_ACCESS = 1073741825;
+export const RESTRICTED_VIEW = 1073741832;
 export const WEB_ONLY_LIMITED_ACCESS = 1073741833;
 
 function role(id: number, name: string, description: string, high: number, low: number, order: number, kind: number, hidden = false): RoleDefinition {

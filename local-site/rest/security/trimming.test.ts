@@ -1,5 +1,6 @@
 /** @jest-environment node */
-import { claim, login, rowsOf, send, siteUnderTest, type Answer, type SiteUnderTest } from '../testing/siteUnderTest';
+import { giveLevels, LEVEL } from '../testing/giveLevels';
+import { login, rowsOf, send, siteUnderTest, type Answer, type SiteUnderTest } from '../testing/siteUnderTest';
 
 /**
  * Every way to read, asked by everybody, for what not everybody may see. Each hidden thing carries a word of its own;
@@ -37,11 +38,7 @@ async function ok(asked: Promise<Answer>): Promise<Answer> {
 
 beforeAll(async () => {
   under = await siteUnderTest({ sites: [{ path: '/sites/test' }] });
-  const roles = { owner: 1073741829, editor: 1073741827, author: 1073741827, reader: 1073741826 };
-  for (const [name, role] of Object.entries(roles)) {
-    const { Id } = (await admin('web/ensureuser', { logonName: claim(name) })).body as { Id: number };
-    await admin(`web/roleassignments/addroleassignment(principalid=${Id},roledefid=${role})`);
-  }
+  await giveLevels(under, { owner: LEVEL.full, editor: LEVEL.contribute, author: LEVEL.contribute, reader: LEVEL.read });
   await hiddenItems();
   await pointers();
   await hiddenFiles();
