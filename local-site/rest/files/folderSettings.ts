@@ -66,7 +66,7 @@ function setTypeOrder(folder: Folder, value: Json, call: Call): void {
 }
 
 /** A list's root is the list's to set up; a folder takes editing; the web's own root its owner. */
-function demandSettings({ web, list, item }: Folder, call: Call): void {
+export function demandSettings({ web, list, item }: Folder, call: Call): void {
   if (item) call.access.demand(item.scopeId, Permission.editListItems);
   else if (isWebStorage(list)) call.access.demand(web.scopeId, Permission.manageWeb);
   else call.access.demand(list.scopeId, Permission.manageLists);

@@ -4,7 +4,8 @@ import '@pnp/sp/lists';
 import '@pnp/sp/files';
 import '@pnp/sp/folders';
 import '@pnp/sp/items';
-import { claim, errorOf, rowsOf, send, siteUnderTest, type Answer, type SiteUnderTest } from '../testing/siteUnderTest';
+import { giveLevels, LEVEL } from '../testing/giveLevels';
+import { errorOf, rowsOf, send, siteUnderTest, type Answer, type SiteUnderTest } from '../testing/siteUnderTest';
 
 /** Evidence: PnPjs 4 and its tests [C]; pnpcore `FoldersTests` [R]; CLI for Microsoft 365 on `vti_x005f_folderitemcount` [C]; Microsoft's list of names not allowed [M]. */
 let under: SiteUnderTest;
@@ -18,10 +19,7 @@ const names = async (who: string, path: string, what: 'files' | 'folders'): Prom
 
 beforeAll(async () => {
   under = await siteUnderTest();
-  for (const [name, level] of [['edda', 1073741830], ['dora', 1073741827], ['rut', 1073741826]] as const) {
-    const user = (await as('admin').post('web/ensureuser', { logonName: claim(name) })).body as { Id: number };
-    await as('admin').post(`web/roleassignments/addroleassignment(principalid=${user.Id},roledefid=${level})`);
-  }
+  await giveLevels(under, { edda: LEVEL.edit, dora: LEVEL.contribute, rut: LEVEL.read });
 });
 afterAll(() => under.site.close());
 
@@ -148,6 +146,13 @@ describe('what a folder tells of itself', () => {
     await expect(measured.storageMetrics()).resolves.toMatchObject({ TotalFileCount: '2', TotalFileStreamSize: '12', TotalSize: '12', LastModified: expect.stringMatching(/Z$/) });
     await expect(as('rut').get(`${folder(root)}/storagemetrics`)).resolves.toMatchObject({ body: { TotalFileCount: '1', TotalFileStreamSize: '5' } });
     await expect(measured.properties()).resolves.toMatchObject({ vti_x005f_listtitle: 'Measured', vti_x005f_listrequirecheckout: 'false' });
+  });
+
+  it('lets those who manage the web set properties at its root, the stricter reading (unproven)', async () => {
+    const bag = `${folder(SITE)}/properties`;
+    for (const who of ['edda', 'dora', 'rut']) await expect(as(who).merge(bag, { colour: 'red' })).resolves.toMatchObject({ status: 403 });
+    await expect(as('admin').merge(bag, { colour: 'red' })).resolves.toMatchObject({ status: 204 });
+    await expect(as('rut').get(bag)).resolves.toMatchObject({ body: { colour: 'red' } });
   });
 
   it('keeps properties of the caller\'s own, not those of the system', async () => {

@@ -10,6 +10,7 @@ import { entityProperties } from '../wire/requestBody';
 import { fileEtag, fileLink } from './fileEntity';
 import { folderPath, type Folder } from './folder';
 import { folderLink, uniqueId } from './folderEntity';
+import { demandSettings } from './folderSettings';
 import { isWebStorage } from './webStorage';
 
 interface Bag {
@@ -24,7 +25,7 @@ export function folderProperties(folder: Folder, call: Call): Node {
   const { list, item } = folder;
   return entityNode(bagKind, {
     owner: uniqueId(folder), link: folderLink(folder), system: { ...counts(folder, call), ...(isWebStorage(list) ? {} : item ? listName(folder) : ofList(folder)) },
-    demandWrite: at => at.access.demand(item?.scopeId ?? list.scopeId, item ? Permission.editListItems : Permission.manageLists)
+    demandWrite: at => demandSettings(folder, at)
   }, call);
 }
 
