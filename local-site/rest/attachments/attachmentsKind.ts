@@ -1,8 +1,8 @@
 import type { Attachment } from '../../storage/attachments';
 import type { Call } from '../call';
+import { bytesNode } from '../files/bytesNode';
 import type { ListItem } from '../items/visibleItem';
 import { entityOutcome, nullOutcome, type Outcome } from '../outcome';
-import { Permission } from '../security/permission';
 import { argument, type Arguments } from '../tree/arguments';
 import { action, entityNode, step, type CollectionKind, type EntityKind } from '../tree/kinds';
 import type { Node } from '../tree/node';
@@ -64,20 +64,10 @@ function removed({ subject, file }: AttachedFile, call: Call): Outcome {
   return { is: 'deleted' };
 }
 
-/** The bytes: read with OpenItems, written by whoever may edit the item. */
+/** The bytes, written by whoever may edit the item. */
 export function attachmentContent({ subject, file }: AttachedFile): Node {
-  return {
-    name: '$value',
-    member: () => undefined,
-    verbs: {
-      GET: call => {
-        call.access.demand(subject.item.scopeId, Permission.openItems);
-        return { is: 'raw', contentType: 'application/octet-stream', body: call.store.streams.read(file.stream) };
-      },
-      PUT: call => {
-        replaceAttachment(subject, file, call.body.bytes, call);
-        return { is: 'updated' };
-      }
-    }
-  };
+  return bytesNode(subject.item, file.stream, call => {
+    replaceAttachment(subject, file, call.body.bytes, call);
+    return { is: 'updated' };
+  });
 }

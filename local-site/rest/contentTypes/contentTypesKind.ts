@@ -3,7 +3,7 @@ import { createdOutcome, entityOutcome } from '../outcome';
 import { refusals } from '../refusals';
 import { argument, type Arguments } from '../tree/arguments';
 import { action, entityNode, step, type CollectionKind } from '../tree/kinds';
-import { entityProperties, isObject } from '../wire/requestBody';
+import { creationParameters, entityProperties } from '../wire/requestBody';
 import { addAvailableContentType, addContentType } from './addContentType';
 import { contentTypeEntity } from './contentTypeEntity';
 import { contentTypeKind } from './contentTypeKind';
@@ -21,12 +21,7 @@ export const contentTypesKind: CollectionKind<ContentTypeOwner> = {
       const id = String(call.body.member('contentTypeId') ?? argument(args, 'contentTypeId') ?? '');
       return entityOutcome(contentTypeEntity({ type: addAvailableContentType(owner, id, call), owner }, call));
     }),
-    add: action((owner, _, call) => {
-      const parameters = call.body.member('parameters');
-      if (!isObject(parameters)) throw refusals.badRequest('The parameter parameters is missing.');
-      const { __metadata: _type, ...settings } = parameters;
-      return createdOutcome(contentTypeEntity({ type: addContentType(owner, settings, call), owner }, call));
-    })
+    add: action((owner, _, call) => createdOutcome(contentTypeEntity({ type: addContentType(owner, creationParameters(call.body), call), owner }, call)))
   },
   post: (owner, call) => createdOutcome(contentTypeEntity({ type: addContentType(owner, entityProperties(call.body, ['SP.ContentType']), call), owner }, call))
 };

@@ -10,7 +10,7 @@ import { nullNode } from '../tree/nullNode';
 import { KNOWN_FEATURES, type KnownFeature } from './knownFeatures';
 
 /** Whose features: a web's, or the site collection's. `scopeId` is where the right to change them is decided. */
-export interface FeatureOwner {
+interface FeatureOwner {
   readonly owner: string;
   readonly scope: KnownFeature['scope'];
   readonly scopeId: string;
@@ -43,9 +43,7 @@ function featureNode(owner: FeatureOwner, args: Arguments, call: Call): Node {
 }
 
 function activate(owner: FeatureOwner, args: Arguments, call: Call): Outcome {
-  call.access.demand(owner.scopeId, Permission.manageWeb);
-  const id = idOf(argument(args, 'featureId') ?? call.body.member('featureId'));
-  const forced = (argument(args, 'force', 1) ?? call.body.member('force')) === true;
+  const { id, forced } = asked(owner, args, call);
   if (!KNOWN_FEATURES.some(feature => feature.id === id && feature.scope === owner.scope)) throw refusals.featureMissing(id);
   const active = call.store.features.of(owner.owner).includes(id);
   if (active && !forced) throw refusals.featureActive(id, owner.scope === 'Web' ? webUrl(call) : call.origin + call.site.path);
@@ -54,12 +52,18 @@ function activate(owner: FeatureOwner, args: Arguments, call: Call): Outcome {
 }
 
 function deactivate(owner: FeatureOwner, args: Arguments, call: Call): Outcome {
-  call.access.demand(owner.scopeId, Permission.manageWeb);
-  const id = idOf(argument(args, 'featureId') ?? call.body.member('featureId'));
-  const forced = (argument(args, 'force', 1) ?? call.body.member('force')) === true;
+  const { id, forced } = asked(owner, args, call);
   if (!forced && !call.store.features.of(owner.owner).includes(id)) throw refusals.featureInactive(id);
   call.store.features.remove(owner.owner, id);
   return nullOutcome('Remove');
+}
+
+function asked(owner: FeatureOwner, args: Arguments, call: Call): { readonly id: string; readonly forced: boolean } {
+  call.access.demand(owner.scopeId, Permission.manageWeb);
+  return {
+    id: idOf(argument(args, 'featureId') ?? call.body.member('featureId')),
+    forced: (argument(args, 'force', 1) ?? call.body.member('force')) === true
+  };
 }
 
 function idOf(value: unknown): string {

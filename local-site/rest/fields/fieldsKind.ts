@@ -4,7 +4,7 @@ import { refusals } from '../refusals';
 import { argument } from '../tree/arguments';
 import { action, entityNode, step, type CollectionKind } from '../tree/kinds';
 import type { Node } from '../tree/node';
-import { entityProperties, isObject, type JsonObject } from '../wire/requestBody';
+import { creationParameters, entityProperties, type JsonObject } from '../wire/requestBody';
 import { addDependentLookup } from './addDependentLookup';
 import { addField } from './addField';
 import { createFieldAsXml } from './createFieldAsXml';
@@ -32,12 +32,7 @@ export const fieldsKind: CollectionKind<FieldOwner> = {
       demandManageFields(owner, call);
       return createFieldAsXml(owner, call);
     }),
-    addfield: action((owner, _, call) => {
-      const parameters = call.body.member('parameters');
-      if (!isObject(parameters)) throw refusals.badRequest('The parameter parameters is missing.');
-      const { __metadata: _type, ...settings } = parameters;
-      return create(owner, settings, call);
-    }),
+    addfield: action((owner, _, call) => create(owner, creationParameters(call.body), call)),
     adddependentlookupfield: action((owner, args, call) => {
       demandManageFields(owner, call);
       const text = (name: string, position: number): string => String(argument(args, name, position) ?? call.body.member(name) ?? '');

@@ -1,7 +1,7 @@
 import type { Item } from '../../storage/items';
 import type { List } from '../../storage/lists';
 import type { Call } from '../call';
-import { visibleAt, firstVisible } from '../items/visibleItem';
+import { visibleAt } from '../items/visibleItem';
 import { refusals } from '../refusals';
 import { mayReadList } from '../security/readableList';
 import { Permission } from '../security/permission';
@@ -9,9 +9,10 @@ import { entityNode } from '../tree/kinds';
 import type { Node } from '../tree/node';
 import type { Folder } from './folder';
 import { folderKind } from './folderKind';
+import { itemByUniqueId } from './itemByUniqueId';
 import { listAt } from './listAt';
 import { systemFolderAt } from './systemFolders';
-import { demandCustomizing, isWebStorage, webStorage } from './webStorage';
+import { demandCustomizing, isWebStorage } from './webStorage';
 
 /** A folder of a list; its root when there is no item. */
 export function folderNode({ list, item }: { readonly list: List; readonly item: Item | undefined }, call: Call): Node {
@@ -28,11 +29,7 @@ export function folderNodeById(givenId: string, call: Call): Node {
   if (id === call.web.id) return folderNodeAt(call.web.path, call);
   const rooted = call.store.lists.byId(id);
   if (rooted?.webId === call.web.id) return folderNodeAt(rooted.root, call);
-  const row = call.store.db.first<{ list_id: string; id: number }>('SELECT list_id, id FROM items WHERE unique_id = ? AND kind = 1', id);
-  const list = row && (call.store.lists.byId(row.list_id) ?? webStorage(call.web));
-  const item = list && row && list.id === row.list_id ? firstVisible(list, 'i.id = ?', [row.id], call) : undefined;
-  if (!list || !item || list.webId !== call.web.id) throw refusals.pathMissing();
-  return folderNode({ list, item }, call);
+  return folderNode(itemByUniqueId(id, 'folder', call), call);
 }
 
 /** The folder at a server-relative path (or relative to the web), as the caller may see it. 404 when there is none. */

@@ -4,7 +4,7 @@ import type { Call } from '../call';
 import { createdOutcome, entityOutcome, type Outcome } from '../outcome';
 import { refusals } from '../refusals';
 import { Permission } from '../security/permission';
-import { entityProperties, isObject, type JsonObject } from '../wire/requestBody';
+import { creationParameters, entityProperties, type JsonObject } from '../wire/requestBody';
 import { demandType, type PropertyType } from '../wire/typedProperties';
 import { createList, type NewList } from './createList';
 import { listEntity } from './listEntity';
@@ -29,9 +29,7 @@ export function addList(web: Web, call: Call): Outcome {
 
 /** `lists/add` with `SP.ListCreationInformation`; `Url` is the path of the root folder below the web. */
 export function addListFromParameters(web: Web, call: Call): Outcome {
-  const parameters = call.body.member('parameters');
-  if (!isObject(parameters)) throw refusals.badRequest('The parameter parameters is missing.');
-  const { __metadata: _, ...given } = parameters;
+  const given = creationParameters(call.body);
   for (const [name, value] of Object.entries(given)) demandType(name, value, 'SP.ListCreationInformation', PARAMETERS);
   if (given.CustomSchemaXml) throw refusals.notBuilt('CustomSchemaXml');
   const root = given.Url === undefined || given.Url === null || given.Url === '' ? undefined : freeRoot(web, String(given.Url), call);

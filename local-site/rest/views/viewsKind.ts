@@ -7,7 +7,7 @@ import { visibleViews } from '../security/visibleViews';
 import { argument } from '../tree/arguments';
 import { action, entityNode, step, type CollectionKind, type EntityKind } from '../tree/kinds';
 import type { Node } from '../tree/node';
-import { entityProperties, isObject, type JsonObject } from '../wire/requestBody';
+import { creationParameters, entityProperties, type JsonObject } from '../wire/requestBody';
 import { newView } from './defaultView';
 import { renderAsHtml } from './renderAsHtml';
 import { removeView, saveView } from './saveView';
@@ -53,12 +53,7 @@ export const viewsKind: CollectionKind<List> = {
   members: {
     getbyid: step((list, args, call) => viewNodeById(list, argument(args, 'viewId'), call)),
     getbytitle: step((list, args, call) => viewNode(list, view => view.title === argument(args, 'strTitle'), call)),
-    add: action((list, _, call) => {
-      const parameters = call.body.member('parameters');
-      if (!isObject(parameters)) throw refusals.badRequest('The parameter parameters is missing.');
-      const { __metadata: _type, ...settings } = parameters;
-      return entityOutcome(viewEntity({ view: addView(list, settings, call), list }, call));
-    })
+    add: action((list, _, call) => entityOutcome(viewEntity({ view: addView(list, creationParameters(call.body), call), list }, call)))
   },
   post: (list, call) => createdOutcome(viewEntity({ view: addView(list, entityProperties(call.body, ['SP.View']), call), list }, call))
 };

@@ -6,7 +6,7 @@ import { entityOutcome, type Outcome } from '../outcome';
 import { refusals } from '../refusals';
 import { breakInheritance } from '../security/inheritance';
 import { Permission } from '../security/permission';
-import { isObject } from '../wire/requestBody';
+import { creationParameters } from '../wire/requestBody';
 import { demandType, type PropertyType } from '../wire/typedProperties';
 import { addLibraries } from './addLibraries';
 import { webEntity } from './webEntity';
@@ -22,9 +22,7 @@ const PARAMETERS: Readonly<Record<string, PropertyType>> = {
  */
 export function addWeb(parent: Web, call: Call): Outcome {
   call.access.demand(parent.scopeId, Permission.manageSubwebs);
-  const parameters = call.body.member('parameters');
-  if (!isObject(parameters)) throw refusals.badRequest('The parameter parameters is missing.');
-  const { __metadata: _, ...given } = parameters;
+  const given = creationParameters(call.body);
   for (const [name, value] of Object.entries(given)) demandType(name, value, 'SP.WebCreationInformation', PARAMETERS);
   const template = subwebTemplate(String(given.WebTemplate ?? 'STS'));
   if (!template) throw refusals.operationRefused('Template is not found and is not applied.');

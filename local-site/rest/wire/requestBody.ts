@@ -65,6 +65,14 @@ export function arrayOf(value: Json | undefined): readonly Json[] | undefined {
   return isObject(value) && Array.isArray(value.results) ? (value.results as readonly Json[]) : undefined;
 }
 
+/** The members of `parameters`, an object that tells what to make; its type, where it names one, is left out. */
+export function creationParameters(body: RequestBody): JsonObject {
+  const parameters = body.member('parameters');
+  if (!isObject(parameters)) throw refusals.badRequest('The parameter parameters is missing.');
+  const { __metadata: _, ...given } = parameters;
+  return given;
+}
+
 /**
  * The properties of an entity body. A verbose body must carry `__metadata.type`, any other must not and may name its
  * type by annotation; it must be one of `types` where any are given.
