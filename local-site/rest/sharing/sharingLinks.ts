@@ -8,7 +8,7 @@ import { CONTRIBUTE, READ } from '../security/roles';
 import { ownScope } from './ownScope';
 
 /** SharingLinkKind by number, as the names of the groups have it. */
-export const KIND_NAMES: readonly string[] = ['Uninitialized', 'Direct', 'OrganizationView', 'OrganizationEdit', 'AnonymousView', 'AnonymousEdit', 'Flexible'];
+const KIND_NAMES: readonly string[] = ['Uninitialized', 'Direct', 'OrganizationView', 'OrganizationEdit', 'AnonymousView', 'AnonymousEdit', 'Flexible'];
 
 export interface NewLink {
   readonly kind: number;
@@ -59,7 +59,8 @@ export function removeLink(link: SharingLink, { store, permissions }: Pick<Servi
   permissions.forget();
 }
 
-/** A link whose time is over gives nothing any more, to those who opened it before neither. */
+/** A link whose time is over gives nothing any more, to those who opened it before neither. Asked before every call: an index tells that none is. */
 export function removeExpiredLinks(service: Pick<Service, 'store' | 'permissions'>, now: string): void {
-  for (const link of service.store.sharingLinks.expired(now)) removeLink(link, service);
+  const expired = service.store.sharingLinks.expired(now);
+  if (expired.length > 0) service.store.db.transaction(() => expired.forEach(link => removeLink(link, service)));
 }
