@@ -8,7 +8,7 @@ import { childOf, flagOf, type XmlElement } from '../xml/parseXml';
 import { todayWithOffset, wholeDay } from './camlDates';
 
 /** A column held against a `<Value>`; the `<FieldRef>` may say that a lookup is meant by its id. */
-export interface Comparison {
+interface Comparison {
   readonly column: Column;
   readonly reference: XmlElement;
   readonly value: XmlElement;

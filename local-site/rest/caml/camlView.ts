@@ -21,7 +21,7 @@ export interface Join {
 }
 
 /** `<Field Name ShowField List>` of `<ProjectedFields>`: a column of a joined list under a name of its own. */
-export interface ProjectedField {
+interface ProjectedField {
   readonly name: string;
   readonly alias: string;
   readonly showField: string;

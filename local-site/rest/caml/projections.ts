@@ -18,7 +18,7 @@ export interface CamlContext {
 }
 
 /** One lookup column, in the list it belongs to, with the list it leads to. */
-export interface Step {
+interface Step {
   readonly lookup: Field;
   readonly to: List;
 }

@@ -4,7 +4,7 @@ import { refusals } from '../refusals';
 import { isObject, type Json, type JsonObject } from '../wire/requestBody';
 
 /** Which objects and which changes of them are wanted. */
-export interface ChangeQuery {
+interface ChangeQuery {
   readonly objects: readonly string[];
   readonly types: readonly number[];
   readonly start: string | undefined;

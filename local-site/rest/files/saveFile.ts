@@ -16,7 +16,7 @@ import { checkPath } from './checkName';
 import { folderPath, folderScope, type Folder } from './folder';
 import { missesRequired } from './missesRequired';
 
-export interface UploadOptions {
+interface UploadOptions {
   readonly overwrite?: boolean;
   /** A name that is taken gets a number behind it. */
   readonly ensureUniqueName?: boolean;
@@ -44,7 +44,7 @@ export function addFile(folder: Folder, name: string, content: Buffer, options: 
 }
 
 /** What a new file is made of. Author and times are the caller's and now unless they come along. */
-export interface NewFile extends Pick<Item, 'stream' | 'size'>, Partial<Pick<Item, 'author' | 'created'>> {
+interface NewFile extends Pick<Item, 'stream' | 'size'>, Partial<Pick<Item, 'author' | 'created'>> {
   readonly values?: Item['values'];
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** Text of a language's own pieces in any order, with anything between them: what is nearly right breaks most. */
-export function soup(...pieces: readonly string[]): fc.Arbitrary<string> {
+function soup(...pieces: readonly string[]): fc.Arbitrary<string> {
   const piece = fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...pieces) }, { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 8 }) });
   return fc.array(piece, { maxLength: 30 }).map(parts => parts.join(''));
 }

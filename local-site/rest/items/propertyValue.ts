@@ -17,7 +17,7 @@ export function propertyValue(value: ItemValue, field: Field): PropertyValue {
  * Calculated columns are text in payloads, whatever they compute: numbers with fifteen digits, yes/no as 1 or 0, times
  * as UTC (unproven; text also suits clients that read a number out of it).
  */
-export function calculatedText(value: string | number | boolean): string {
+function calculatedText(value: string | number | boolean): string {
   if (typeof value === 'boolean') return value ? '1' : '0';
   return typeof value === 'number' ? fifteenDigits(value) : value;
 }

@@ -10,7 +10,7 @@ import { listLink } from './listEntity';
 import { isLibraryTemplate } from './listTemplates';
 
 /** SharePoint's form types: 4 display, 6 edit, 8 new. */
-export type FormType = 4 | 6 | 8;
+type FormType = 4 | 6 | 8;
 
 const PAGES: Readonly<Record<FormType, string>> = { 4: 'DispForm.aspx', 6: 'EditForm.aspx', 8: 'NewForm.aspx' };
 const TYPES: readonly FormType[] = [4, 6, 8];

@@ -32,7 +32,7 @@ export const listsKind: CollectionKind<Web> = {
   post: addList
 };
 
-export function listNodeByTitle(web: Web, title: string, call: Call) {
+function listNodeByTitle(web: Web, title: string, call: Call) {
   return listNode(call.store.lists.byTitle(web.id, title), () => refusals.listMissingByTitle(title, webUrl(call)), call);
 }
 

@@ -24,7 +24,7 @@ const OWN_TYPES: Readonly<Record<Exclude<keyof ListSettings, 'properties'>, Prop
 const SETTABLE = { ...OWN_TYPES, ...typesOf(LIST_PROPERTIES), Title: 'Edm.String', BaseTemplate: 'Edm.Int32' } as const;
 
 /** Reads list settings from a body; unknown names and wrong types are refused. `Title` and `BaseTemplate` are the caller's. */
-export function listSettingsFrom(body: JsonObject): Partial<ListSettings> {
+function listSettingsFrom(body: JsonObject): Partial<ListSettings> {
   const settings: Record<string, Json> = {};
   const properties: Record<string, Json> = {};
   for (const [name, value] of Object.entries(body)) {
@@ -37,7 +37,7 @@ export function listSettingsFrom(body: JsonObject): Partial<ListSettings> {
 }
 
 /** Checks what belongs together: only libraries have minor versions, check-out and no attachments. */
-export function checkedSettings(template: number, settings: ListSettings): ListSettings {
+function checkedSettings(template: number, settings: ListSettings): ListSettings {
   const library = isLibraryTemplate(template);
   if (!library && settings.EnableMinorVersions) throw refusals.noMinorVersions();
   // Unproven status and text.
@@ -53,7 +53,7 @@ export function checkedSettings(template: number, settings: ListSettings): ListS
 }
 
 /** A validation formula is kept with internal names, so that columns can be renamed. */
-export function withValidation(settings: Partial<ListSettings>, listId: string, { store }: Call): Partial<ListSettings> {
+function withValidation(settings: Partial<ListSettings>, listId: string, { store }: Call): Partial<ListSettings> {
   const { ValidationFormula: formula } = settings;
   return formula ? { ...settings, ValidationFormula: listValidation(formula, store.fields.of(listId)) } : settings;
 }

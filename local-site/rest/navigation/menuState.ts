@@ -10,7 +10,7 @@ const NO_GUID = '00000000-0000-0000-0000-000000000000';
 export const DEEPEST = 10;
 
 /** SharePoint's own ids of the two bars' roots. */
-export const BAR_KEYS: Readonly<Record<string, NavigationBar>> = { 1025: 'quicklaunch', 1002: 'topnavigationbar' };
+const BAR_KEYS: Readonly<Record<string, NavigationBar>> = { 1025: 'quicklaunch', 1002: 'topnavigationbar' };
 
 /** Where in the navigation a menu begins: at a bar, or at one of its nodes. */
 interface MenuRoot {

@@ -5,7 +5,7 @@ import type { Store } from '../../storage/store';
 import { commitNew, replace } from '../items/commitItem';
 import type { FolderPlace } from '../items/addItem';
 
-export interface NewPage {
+interface NewPage {
   readonly leaf: string;
   readonly title: string;
   readonly layout: string;

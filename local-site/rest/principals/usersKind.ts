@@ -16,7 +16,7 @@ import { updateUser } from './updateUser';
 import { userEntity } from './userEntity';
 
 /** The users of a site, or the members of one of its groups. */
-export interface UserSet {
+interface UserSet {
   readonly group?: Principal;
 }
 

@@ -15,7 +15,7 @@ export interface Candidates {
 }
 
 /** Counts rows a SELECT gives, up to a limit. */
-export type CountRows = (select: SqlCondition) => number;
+type CountRows = (select: SqlCondition) => number;
 
 /**
  * The smallest set of rows that indexed predicates leave to be read, or undefined when no index narrows the

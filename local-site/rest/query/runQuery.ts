@@ -9,7 +9,7 @@ import type { ItemQuery, Order, Position } from './itemQuery';
 import { conjunctsOf, type Candidates } from './candidates';
 import { planQuery, type Plan } from './threshold';
 
-export interface ItemPage {
+interface ItemPage {
   readonly items: readonly Item[];
   /** True when more rows lie behind the last one. */
   readonly hasMore: boolean;

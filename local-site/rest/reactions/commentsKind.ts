@@ -14,7 +14,7 @@ import { likesKind } from './likesKind';
 import { demandRemoving } from './reactionRights';
 
 /** A comment together with its item. */
-export interface ItemComment {
+interface ItemComment {
   readonly subject: ListItem;
   readonly comment: Comment;
 }
@@ -42,7 +42,7 @@ export const commentKind: EntityKind<ItemComment> = {
 };
 
 /** Comments on an item (parent 0), or the replies to one of them. */
-export interface Thread {
+interface Thread {
   readonly subject: ListItem;
   readonly parentId: number;
 }

@@ -27,7 +27,7 @@ export const likesKind: CollectionKind<Likable> = {
   post: (likable, call): Outcome => ({ is: 'collection', type: TYPE, set: SET, entities: applyToCollection(likers(likable, call), call) })
 };
 
-export const likedByInformationKind: EntityKind<Likable> = {
+const likedByInformationKind: EntityKind<Likable> = {
   name: 'LikedByInformation',
   entity: (likable, call) => ({
     type: 'Microsoft.SharePoint.Likes.likedByInformation', set: 'SP.ApiData.LikedByInformations', editLink: `${itemLink(likable.subject)}/LikedByInformation`,

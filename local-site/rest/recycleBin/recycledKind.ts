@@ -11,7 +11,7 @@ import { moveToSecondStage, type Bin } from './recycleBinKind';
 import { restoreRecycled } from './restoreRecycled';
 
 /** Something in a bin, and the bin it was found in. */
-export interface Recycled {
+interface Recycled {
   readonly entry: BinEntry;
   readonly bin: Bin;
 }

@@ -16,7 +16,7 @@ import { shownForm } from './shownForm';
 import { totalsOf } from './totals';
 
 /** The envelope of rows, members in recorded order. */
-export interface ListData {
+interface ListData {
   readonly Row: readonly Row[];
   readonly FirstRow: number;
   readonly FolderPermissions: string;

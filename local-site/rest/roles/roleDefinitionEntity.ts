@@ -1,7 +1,7 @@
 import type { RoleDefinition } from '../../storage/roles';
 import { complex, type Entity, type Properties } from '../entity';
 
-export function roleDefinitionProperties(role: RoleDefinition): Properties {
+function roleDefinitionProperties(role: RoleDefinition): Properties {
   return {
     BasePermissions: complex('SP.BasePermissions', { High: String(role.high), Low: String(role.low) }),
     Description: role.description, Hidden: role.hidden, Id: role.id, Name: role.name, Order: role.order, RoleTypeKind: role.kind

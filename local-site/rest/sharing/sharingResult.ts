@@ -17,7 +17,7 @@ export interface UserSharing {
   readonly role: SharingRole;
 }
 
-export interface Shared {
+interface Shared {
   readonly name: string;
   readonly url: string | null;
   readonly users: readonly UserSharing[];

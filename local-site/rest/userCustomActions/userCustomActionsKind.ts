@@ -11,7 +11,7 @@ import { userResources } from '../userResources/userResources';
 import { typedProperties, type PropertyType } from '../wire/typedProperties';
 
 /** Whose custom actions: a site collection's (2), a web's (3) or a list's (4), with the right that changes them. */
-export interface ActionOwner {
+interface ActionOwner {
   readonly owner: string;
   readonly scope: 2 | 3 | 4;
   readonly scopeId: string;

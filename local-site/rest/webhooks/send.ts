@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 
 /** What a receiver answered: status and the start of its text. */
-export interface Received {
+interface Received {
   readonly status: number;
   readonly text: string;
 }

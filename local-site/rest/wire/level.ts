@@ -22,7 +22,7 @@ export function isAcceptable({ accept = '' }: Headers): boolean {
   return accept.trim() === '' || /\*\/\*|application\/(?:\*|json|xml|atom\+xml)|text\/xml/i.test(accept);
 }
 
-export type AtomForm = 'entry' | 'feed' | 'value';
+type AtomForm = 'entry' | 'feed' | 'value';
 
 function contentTypeOf(level: Level, form: AtomForm): string {
   if (level === 'atom') return form === 'value' ? 'application/xml;charset=utf-8' : `application/atom+xml;type=${form};charset=utf-8`;

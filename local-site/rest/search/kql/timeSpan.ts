@@ -1,5 +1,5 @@
 /** A time with an end: [from, to), both `YYYY-MM-DDTHH:MM:SSZ`. */
-export interface TimeSpan {
+interface TimeSpan {
   readonly from: string;
   readonly to: string;
 }
