@@ -7,6 +7,7 @@ import { arrayOf, isObject, type Json } from '../wire/requestBody';
 import { ownScope } from './ownScope';
 import { demandGranting, grant, resolved } from './shareObject';
 import { thingAt } from './sharedThing';
+import { demandTaking } from './sharingRights';
 import { userSharingResult, type SharingRole } from './sharingResult';
 
 const ROLES: Readonly<Record<SharingRole, number | undefined>> = { 0: undefined, 1: READ, 2: CONTRIBUTE, 3: FULL_CONTROL };
@@ -29,7 +30,10 @@ export function updateDocumentSharing(call: Call): Outcome {
     for (const { user } of users) {
       if (!user) continue;
       const scopeId = ownScope(subject, call);
-      if (!additive || role === 0) removePrincipal(scopeId, user.id, call);
+      if (!additive || role === 0) {
+        demandTaking(scopeId, user.id, call);
+        removePrincipal(scopeId, user.id, call);
+      }
       const roleId = ROLES[role];
       if (roleId !== undefined) grant({ web: call.web, subject: { ...subject, item: { ...subject.item, scopeId } } }, [user], roleId, call);
     }

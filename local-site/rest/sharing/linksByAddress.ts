@@ -6,12 +6,13 @@ import { refusals } from '../refusals';
 import { linkAddress } from './linkAddress';
 import { activeLinks, makeLink, removeLink } from './sharingLinks';
 import { thingAt } from './sharedThing';
-import { demandSharing } from './sharingRights';
+import { demandLinkRole, demandSharing } from './sharingRights';
 
 /** The older static calls of `SP.Web`: a link of a file or folder given by its address; they answer the link's own. */
 export function createLinkAt(name: string, anonymous: boolean, call: Call): Outcome {
   const subject = sharedItem(call);
   const edits = call.body.member('isEditLink') === true;
+  demandLinkRole(subject.item, edits, call);
   const kind = (anonymous ? 4 : 2) + (edits ? 1 : 0);
   const given = call.body.member('expirationString');
   const expiration = typeof given === 'string' && given !== '' ? given : null;

@@ -11,19 +11,18 @@ import { linkInfo, noLinkInfo } from './linkInfo';
 import { sealedPassword } from './linkPassword';
 import { pickedLogins } from './pickedLogins';
 import { activeLinks, makeLink, removeLink, type NewLink } from './sharingLinks';
-import { demandSharing } from './sharingRights';
+import { demandLinkRole, demandSharing } from './sharingRights';
 
 /**
  * `ShareLink`: the link of a kind, made when `createLink` asks for it. A flexible link (6) says by `scope` and `role`
  * who it is for and what they may; of the other kinds there is one each, and asking again changes its settings.
  */
 export function shareLink(subject: ListItem, call: Call): Outcome {
-  demandSharing(subject.item, call);
   const request = call.body.member('request');
   const settings = isObject(request) ? request.settings : undefined;
   if (!isObject(request) || !isObject(settings)) throw refusals.badRequest('The parameter request is missing.');
   const wanted = wantedLink(settings, call);
-  if (wanted.edits) demandEditing(subject, call);
+  demandLinkRole(subject.item, wanted.edits, call);
   const known = knownLink(subject, wanted, settings, call);
   if (request.createLink !== true && !known) return answer(noLinkInfo(wanted.kind));
   const link = known ? changed(known, wanted, settings, call) : makeLink(subject, wanted, call);
@@ -50,7 +49,7 @@ function answer(info: ReturnType<typeof linkInfo>): Outcome {
   return valueOutcome('ShareLink', complex('SP.Sharing.ShareLinkResponse', { sharingLinkInfo: info }));
 }
 
-/** A link that lets others edit is given and taken by those who may edit themselves. */
+/** A link that lets others edit is taken back by those who may edit themselves. */
 function demandEditing({ item }: ListItem, call: Call): void {
   call.access.demand(item.scopeId, Permission.editListItems);
 }

@@ -11,6 +11,7 @@ import '@pnp/sp/site-groups/web';
 import { InjectHeaders } from '@pnp/queryable';
 import { spfi, SPBrowser } from '@pnp/sp';
 import { SharingLinkKind, SharingRole } from '@pnp/sp/sharing';
+import { giveLevels, LEVEL } from '../testing/giveLevels';
 import { claim, login, rowsOf, send, siteUnderTest, type Answer, type SiteUnderTest } from '../testing/siteUnderTest';
 
 /**
@@ -26,18 +27,13 @@ const raw = "web/getfilebyserverrelativepath(decodedurl='/sites/test/Shared Docu
 const item = `${raw}/listitemallfields`;
 const openAs = (name: string, url: string): Promise<Answer> => send(url, 'GET', undefined, { Authorization: `Bearer ${login(name)}` });
 const reads = async (name: string): Promise<boolean> => (await as(name).get(`${raw}/$value`)).status === 200;
-const grant = async (name: string, role: number): Promise<void> => {
-  const { Id } = await web('admin').ensureUser(claim(name));
-  await as('admin').post(`web/roleassignments/addroleassignment(principalid=${Id},roledefid=${role})`);
-};
 
 beforeAll(async () => {
   under = await siteUnderTest();
   await under.control({ clock: '2026-05-01T10:00:00Z' });
   await web('admin').folders.addUsingPath('Shared Documents/f');
   await web('admin').getFolderByServerRelativePath('/sites/test/Shared Documents/f').files.addUsingPath('plan.txt', 'the plan', { Overwrite: true });
-  await grant('mona', 1073741830);
-  await grant('rita', 1073741826);
+  await giveLevels(under, { mona: LEVEL.edit, rita: LEVEL.read });
 });
 afterAll(() => under.site.close());
 afterEach(async () => {
@@ -67,6 +63,16 @@ describe('a sharing link', () => {
     expect((await as('olle').merge(item, { Title: 'ours' })).status).toBe(204);
     await file('mona').unshareLink(SharingLinkKind.OrganizationEdit, link.ShareId);
     expect([await reads('olle'), (await as('olle').get('web')).status, (await openAs('olle', link.Url)).status]).toEqual([false, 403, 404]);
+  });
+
+  it('gives nobody more than its maker has (the stricter reading; unproven)', async () => {
+    // View, add and edit, but neither delete nor approve.
+    const { Id } = (await as('admin').post('web/roledefinitions', { Name: 'edit only', BasePermissions: { High: '48', Low: '201527399' } })).body as { Id: number };
+    await giveLevels(under, { enok: Id });
+    const request = (linkKind: number) => ({ request: { createLink: true, settings: { linkKind, role: 2, scope: 1 } } });
+    for (const kind of [3, 5, 6]) expect((await as('enok').post(`${item}/sharelink`, request(kind))).status).toBe(403);
+    for (const call of ['CreateOrganizationSharingLink', 'CreateAnonymousLink']) expect((await as('enok').post(`SP.Web.${call}`, { url: `${under.site.origin}${FILE}`, isEditLink: true })).status).toBe(403);
+    expect((await as('enok').remove(item)).status).toBe(403);
   });
 
   it('of each kind is deleted by its kind', async () => {
@@ -159,6 +165,19 @@ describe('sharing with people', () => {
     const grouped = await inPage.shareObject(`${under.site.address}/_layouts/15/aclinv.aspx?forSharing=1&mbypass=1`, claim('gosta'), SharingRole.View, undefined as never, 2);
     expect(grouped).toMatchObject({ GroupsSharedWith: [{ Title: 'test Visitors' }], UsersAddedToGroup: [{ User: claim('gosta') }] });
     expect((await as('gosta').get('web')).status).toBe(200);
+  });
+
+  it('takes from nobody what the sharer has not (the stricter reading; unproven)', async () => {
+    await as('admin').post(`${item}/breakroleinheritance(copyRoleAssignments=true,clearSubscopes=true)`);
+    const { Id } = await web('admin').ensureUser(claim('chief'));
+    await as('admin').post(`${item}/roleassignments/addroleassignment(principalid=${Id},roledefid=${LEVEL.full})`);
+    for (const Role of [0, 1]) {
+      const answer = await as('mona').post('SP.Sharing.DocumentSharingManager.UpdateDocumentSharingInfo', {
+        resourceAddress: `${under.site.origin}${encodeURI(FILE)}`, userRoleAssignments: [{ Role, UserId: claim('chief') }], additiveMode: false
+      });
+      expect(answer.status).toBe(403);
+    }
+    expect(rowsOf<{ Id: number }>(await as('admin').get(`${item}/roleassignments/getbyprincipalid(${Id})/roledefinitionbindings`)).map(role => role.Id)).toEqual([LEVEL.full]);
   });
 
   it('sets roles on a document', async () => {
