@@ -66,6 +66,16 @@ describe('the quick launch', () => {
     await expect(under.as('nobody').post('navigation/MenuState', {})).resolves.toMatchObject({ status: 403 });
   });
 
+  it.each(['javascript:alert(1)', 'java\tscript:alert(1)', ' JavaScript:alert(1)', 'data:text/html,x', 'vbscript:x'])('refuses an address that would run in the page (%j)', async url => {
+    const admin = under.as('admin');
+    const id = await add('A');
+    await expect(admin.post('web/navigation/quicklaunch', { Title: 'X', Url: url })).resolves.toMatchObject({ status: 500 });
+    await expect(admin.merge(`web/navigation/quicklaunch(${id})`, { Url: url })).resolves.toMatchObject({ status: 500 });
+    await expect(admin.post('navigation/SaveMenuState', { menuState: { StartingNodeKey: '1025', Nodes: [{ Key: String(id), Title: 'A', SimpleUrl: url }] } })).resolves.toMatchObject({ status: 500 });
+    expect((await admin.get('web/navigation/quicklaunch')).text).not.toContain('alert');
+    for (const good of ['#top', '/sites/test?a=b:c', 'http://linkless.header/', 'mailto:x@uppdrag.example']) await expect(admin.merge(`web/navigation/quicklaunch(${id})`, { Url: good })).resolves.toMatchObject({ status: 204 });
+  });
+
   it('leaves out what leads into a list the reader may not read', async () => {
     const admin = under.as('admin');
     await admin.post('web/lists', { Title: 'Secret', BaseTemplate: 100 });

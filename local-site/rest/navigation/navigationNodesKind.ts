@@ -11,6 +11,7 @@ import type { Node } from '../tree/node';
 import { openMember } from '../tree/openMember';
 import { arrayOf, type JsonObject } from '../wire/requestBody';
 import { typedProperties, type PropertyType } from '../wire/typedProperties';
+import { nodeAddress } from './nodeAddress';
 import { visibleNodes } from './visibleNodes';
 
 /** Nodes of a bar, or under one of its nodes. */
@@ -92,7 +93,7 @@ function moveAfter({ web, bar, parentId }: Siblings, call: Call): Outcome {
 function settingsFrom(body: JsonObject): Partial<NavigationNode> {
   return {
     ...(body.Title === undefined ? {} : { title: String(body.Title ?? '') }),
-    ...(body.Url === undefined ? {} : { url: String(body.Url ?? '') }),
+    ...(body.Url === undefined ? {} : { url: nodeAddress(body.Url) }),
     ...(typeof body.IsVisible === 'boolean' ? { visible: body.IsVisible } : {}),
     ...(body.AudienceIds === undefined ? {} : { audiences: (arrayOf(body.AudienceIds) ?? []).map(String) })
   };

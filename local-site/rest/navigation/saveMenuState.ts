@@ -5,6 +5,7 @@ import { refusals } from '../refusals';
 import { Permission } from '../security/permission';
 import { arrayOf, isObject, type Json, type JsonObject } from '../wire/requestBody';
 import { DEEPEST, menuRoot } from './menuState';
+import { nodeAddress } from './nodeAddress';
 
 /**
  * `SaveMenuState`: makes the navigation what a menu says. Nodes known by their key are changed and moved, marked ones
@@ -40,7 +41,7 @@ function saveNode(node: JsonObject, bar: NavigationBar, above: readonly number[]
     return undefined;
   }
   const wanted = {
-    bar, parentId: above.at(-1) ?? 0, title: String(node.Title ?? known?.title ?? ''), url: String(node.SimpleUrl ?? known?.url ?? ''), visible: node.IsHidden !== true,
+    bar, parentId: above.at(-1) ?? 0, title: String(node.Title ?? known?.title ?? ''), url: nodeAddress(node.SimpleUrl ?? known?.url), visible: node.IsHidden !== true,
     audiences: (arrayOf(node.AudienceIds) ?? []).map(String)
   };
   if (wanted.title === '') throw refusals.badRequest('A navigation node needs a Title.');

@@ -1,3 +1,5 @@
+import { protocolOf } from '../wire/protocolOf';
+
 /**
  * What rich text may hold. Which markup SharePoint itself lets through is unproven but for scripts and objects, which
  * are always removed: this is a strict list, and clients must rely on it in neither direction.
@@ -40,8 +42,10 @@ function isAllowedDeclaration(declaration: string): boolean {
   return STYLES.has(name.trim().toLowerCase()) && /^[\w\s#.,%'"+-]+$|^rgba?\([\d\s.,%]+\)$/.test((value ?? '').trim()) && (value ?? '').trim() !== '';
 }
 
-/** Links lead to pages, mail and telephones; pictures are pages too. Control characters hide schemes, so they do not count. */
+const PROTOCOLS: readonly string[] = ['http', 'https', 'mailto', 'tel'];
+
+/** Links lead to pages, mail and telephones; pictures are pages too. */
 export function isAllowedAddress(address: string): boolean {
-  const bare = address.replace(/[\u0000-\u0020\u007f-\u009f]/g, '');
-  return !/^[^/?#]*:/.test(bare) || /^(https?|mailto|tel):/i.test(bare);
+  const protocol = protocolOf(address);
+  return protocol === undefined || PROTOCOLS.includes(protocol);
 }

@@ -42,6 +42,11 @@ describe('a modern page', () => {
     expect(body.match(/aria-current/g)).toHaveLength(1);
   });
 
+  it.each(['http://[', '/%', '//:0'])('is shown beside a link nobody understands (%s)', async (url) => {
+    const source = { ...pageSource(false), navigation: () => [{ title: 'Trasig', url }] };
+    await expect(modernPages(source, ground)(pageRequest(home, anna))).resolves.toMatchObject({ status: 200 });
+  });
+
   it('can be edited by those who may, at once when the address says so', async () => {
     expect(String((await reading(pageRequest(`${home}?Mode=Edit`, anna)))?.body)).not.toContain('Redigera');
     expect(pageDataOf(await reading(pageRequest(`${home}?Mode=Edit`, anna))).page.editing).toBe(false);

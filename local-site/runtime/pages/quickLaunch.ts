@@ -16,6 +16,15 @@ ${links.map(({ title, url }) => {
 
 /** The page a link leads to, in lower case; a web's own address leads to its welcome page. */
 function pagePath(url: string): string {
-  const path = decodeURI(new URL(url, 'http://here.invalid').pathname).toLowerCase();
+  const path = pathOf(url).toLowerCase();
   return /\.[^/]+$/.test(path) ? path : `${path.replace(/\/$/, '')}/sitepages/home.aspx`;
+}
+
+/** An address no browser understands leads to no page; it must not keep the page it stands on from being shown. */
+function pathOf(url: string): string {
+  try {
+    return decodeURI(new URL(url, 'http://here.invalid').pathname);
+  } catch {
+    return '';
+  }
 }
