@@ -1,12 +1,12 @@
 import type { Call } from '../call';
-import { type ListItem } from '../items/visibleItem';
+import type { ListItem } from '../items/visibleItem';
 import { refusals } from '../refusals';
-import { Permission } from '../security/permission';
+import { demandAdding } from '../security/writeSecurity';
 import { createPage } from '../pages/createPage';
 import { demandPlace } from './addFolder';
 import { checkOut } from './checkOut';
 import { checkPath } from './checkName';
-import { folderPath, type Folder } from './folder';
+import { folderPath, folderScope, type Folder } from './folder';
 
 /** The template a client-side page is made of in the real service is 780 bytes; what it holds is unknown. */
 const STANDARD_PAGE = 0;
@@ -19,7 +19,7 @@ export function addTemplateFile(folder: Folder, name: string, type: number, call
   if (list.template !== 119 || (type !== STANDARD_PAGE && type !== CLIENT_SIDE_PAGE)) throw refusals.operationRefused('The template file cannot be added to this list.');
   demandPlace(folder, call);
   const leaf = checkPath(folderPath(folder), name);
-  call.access.demand(folder.item?.scopeId ?? list.scopeId, Permission.addListItems);
+  demandAdding(list, folderScope(folder), call);
   if (call.store.items.at(folderPath(folder), leaf)) throw refusals.nameTaken(`${folderPath(folder)}/${leaf}`);
   const item = createPage(call.store, list, { leaf, title: '', layout: 'Article', author: call.caller.id, published: false }, call.now);
   return { list, item: checkOut({ list, item }, call, true) };

@@ -39,6 +39,15 @@ beforeAll(async () => {
 afterAll(() => under.site.close());
 
 describe('copying a file', () => {
+  it('leads into libraries only, the stricter reading (unproven)', async () => {
+    await as('admin').post('web/lists', { Title: 'Plain', BaseTemplate: 100 });
+    await upload('dora', `${A}/list.txt`, 'text');
+    for (const kind of ['CopyFile', 'MoveFile']) {
+      await expect(as('dora').post(`SP.MoveCopyUtil.${kind}()`, { srcUrl: `${under.site.origin}${A}/list.txt`, destUrl: `${under.site.origin}/sites/test/Lists/Plain/list.txt` })).resolves.toMatchObject({ status: 500 });
+    }
+    expect(rowsOf(await as('admin').get("web/lists/getbytitle('Plain')/items"))).toEqual([]);
+  });
+
   it('takes content and the values the other library has columns for, and begins a new history', async () => {
     await upload('dora', `${A}/c.txt`, 'old');
     await upload('dora', `${A}/c.txt`, 'text');

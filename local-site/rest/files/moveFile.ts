@@ -9,7 +9,7 @@ import { visibleAt, type ListItem } from '../items/visibleItem';
 import { refusals } from '../refusals';
 import { Permission } from '../security/permission';
 import { itemPath } from '../security/securable';
-import { demandWritable } from '../security/writeSecurity';
+import { demandAdding, demandWritable } from '../security/writeSecurity';
 import { demandPlace, occupied } from './addFolder';
 import { carriedScope, dropOwnScope } from './carriedScope';
 import { carriedValues } from './carriedValues';
@@ -30,7 +30,7 @@ export function moveFile(source: ListItem, destination: Destination, options: Tr
   // Items of a list move between its folders, and keep their names (unproven).
   const within = folder.list.id === list.id && leaf === item.leaf;
   if (!isLibraryTemplate(folder.list.template) && !within) throw refusals.operationRefused('Files can only be moved to document libraries.');
-  there.access.demand(folderScope(folder), Permission.addListItems);
+  demandAdding(folder.list, folderScope(folder), there);
   demandPlace(folder, there);
   if (occupied(path, folder, there)) throw refusals.nameTaken(path);
   makeRoom(source, destination, options);

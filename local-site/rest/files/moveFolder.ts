@@ -6,6 +6,7 @@ import type { ListItem } from '../items/visibleItem';
 import { refusals } from '../refusals';
 import { itemPath } from '../security/securable';
 import { Permission } from '../security/permission';
+import { demandAdding } from '../security/writeSecurity';
 import { addFolder, demandPlace, occupied } from './addFolder';
 import { carriedScope } from './carriedScope';
 import { belowFolder } from './belowFolder';
@@ -23,7 +24,7 @@ export function moveFolder(source: Folder, destination: Destination, options: Tr
   if (from === to) return;
   if (`${to}/`.toLowerCase().startsWith(`${from}/`.toLowerCase()) && from.toLowerCase() !== to.toLowerCase()) throw refusals.operationRefused('A folder cannot be moved into itself.');
   demandMovable({ list, item }, folderPath(folder), here);
-  there.access.demand(folderScope(folder), Permission.addListItems);
+  demandAdding(folder.list, folderScope(folder), there);
   demandPlace(folder, there);
   const taken = there.store.items.at(folderPath(folder), leaf);
   if (occupied(to, folder, there) || (taken && taken.uniqueId !== item.uniqueId)) throw refusals.nameTaken(to);

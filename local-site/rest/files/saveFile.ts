@@ -8,7 +8,7 @@ import { visibleAt, type ListItem } from '../items/visibleItem';
 import { defaultContentType } from '../contentTypes/defaultContentType';
 import { refusals } from '../refusals';
 import { Permission } from '../security/permission';
-import { demandWritable } from '../security/writeSecurity';
+import { demandAdding, demandWritable } from '../security/writeSecurity';
 import { isLibraryTemplate } from '../lists/listTemplates';
 import { demandPlace, occupied } from './addFolder';
 import { checkOut } from './checkOut';
@@ -27,7 +27,6 @@ interface UploadOptions {
 /** Uploads a file: a new one needs AddListItems, writing over one needs `overwrite` and EditListItems. */
 export function addFile(folder: Folder, name: string, content: Buffer, options: UploadOptions, call: Call): ListItem {
   const { list } = folder;
-  if (!isLibraryTemplate(list.template)) throw refusals.operationRefused('Files can only be added to document libraries.');
   const wanted = checkPath(folderPath(folder), name);
   const leaf = options.ensureUniqueName === true ? freeName(folderPath(folder), wanted, call) : wanted;
   const path = `${folderPath(folder)}/${leaf}`;
@@ -48,13 +47,14 @@ interface NewFile extends Pick<Item, 'stream' | 'size'>, Partial<Pick<Item, 'aut
   readonly values?: Item['values'];
 }
 
-/** Adds a file under a name that is free. Needs AddListItems; where the library asks for check-out it stays checked out. */
+/** Adds a file to a library under a name that is free. Needs AddListItems; where the library asks for check-out it stays checked out. */
 export function createFile(folder: Folder, leaf: string, file: NewFile, call: Call, autoCheckOut = false): ListItem {
   const { list } = folder;
+  if (!isLibraryTemplate(list.template)) throw refusals.operationRefused('Files can only be added to document libraries.');
   const directory = folderPath(folder);
   if (occupied(`${directory}/${leaf}`, folder, call)) throw refusals.nameTaken(`${directory}/${leaf}`);
   demandPlace(folder, call);
-  call.access.demand(folderScope(folder), Permission.addListItems);
+  demandAdding(list, folderScope(folder), call);
   const fields = call.store.fields.of(list.id);
   const values = { ...defaultValues(fields, call), ...locationDefaults(list, directory, fields, call), ...file.values };
   const item = commitNew(list, {

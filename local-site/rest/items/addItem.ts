@@ -5,6 +5,7 @@ import { checkPath } from '../files/checkName';
 import { defaultContentType } from '../contentTypes/defaultContentType';
 import { refusals } from '../refusals';
 import { Permission } from '../security/permission';
+import { demandAdding } from '../security/writeSecurity';
 import { blankItem } from './blankItem';
 import { commitNew, type Draft } from './commitItem';
 import { defaultValues } from './defaultValues';
@@ -22,7 +23,7 @@ export interface FolderPlace {
  * like an item, and renamed by FileLeafRef, as clients do. Evidence: [C].
  */
 export function addItem(list: List, folder: FolderPlace, changes: ItemChanges, kind: Item['kind'], call: Call): Item {
-  call.access.demand(folder.scopeId, Permission.addListItems);
+  demandAdding(list, folder.scopeId, call);
   // Only approvers may name a status; the new item waits all the same, as its answer tells (unproven, the stricter reading).
   if (changes.moderation !== undefined) call.access.demand(folder.scopeId, Permission.approveItems);
   // That it holds for REST too, and the text, are unproven.

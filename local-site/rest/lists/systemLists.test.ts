@@ -2,6 +2,7 @@
 import '@pnp/sp/webs';
 import '@pnp/sp/lists';
 import '@pnp/sp/items';
+import { giveLevels, LEVEL } from '../testing/giveLevels';
 import { errorOf, login, rowsOf, siteUnderTest, type SiteUnderTest } from '../testing/siteUnderTest';
 
 let under: SiteUnderTest;
@@ -47,6 +48,22 @@ describe('the lists a fresh site has for itself', () => {
     await expect(under.as('rut').merge(`web/siteuserinfolist/items(${row.Id})`, { Title: 'X' })).resolves.toMatchObject({ status: 403 });
     await admin().post(`web/siteusers/removebyid(${row.Id})`);
     expect(rowsOf(await admin().get(`web/siteuserinfolist/items?$filter=Id eq ${row.Id}`))).toEqual([]);
+  });
+});
+
+describe('the galleries of a site', () => {
+  beforeAll(() => giveLevels(under, { dora: LEVEL.contribute, disa: LEVEL.design }));
+
+  it.each(['masterpage', 'theme', 'lt', 'wp'])('%s takes files and folders of designers, not of contributors (the stricter reading; unproven)', async gallery => {
+    const folder = `web/getfolderbyserverrelativepath(decodedurl='/sites/test/_catalogs/${gallery}')`;
+    for (const [name, status] of [['dora', 403], ['disa', 201]] as const) {
+      await expect(under.as(name).post(`${folder}/files/addusingpath(decodedurl='x.txt')`, 'x')).resolves.toMatchObject({ status });
+      await expect(under.as(name).post(`${folder}/folders/addusingpath(decodedurl='x')`)).resolves.toMatchObject({ status });
+    }
+  });
+
+  it('take nobody into the list of people by hand', async () => {
+    await expect(under.as('dora').post('web/siteuserinfolist/items', { Title: 'Me' })).resolves.toMatchObject({ status: 403 });
   });
 });
 

@@ -12,8 +12,13 @@ interface SystemList {
   readonly settings?: Partial<ListSettings>;
 }
 
-const system = (title: string, template: number, path: string, settings: Partial<ListSettings> = {}): SystemList =>
-  ({ title, template, path, settings: { Hidden: true, NoCrawl: true, EnableVersioning: false, properties: { AllowDeletion: false }, ...settings } });
+/** Galleries are for designers: other contributors add and change nothing there (the real service gives them permissions of their own; unproven). */
+const FOR_DESIGNERS: Partial<ListSettings> = { WriteSecurity: 4 };
+
+const system = (title: string, template: number, path: string, settings: Partial<ListSettings> = {}): SystemList => {
+  const guard = path.startsWith('_catalogs/') ? FOR_DESIGNERS : {};
+  return { title, template, path, settings: { Hidden: true, NoCrawl: true, EnableVersioning: false, properties: { AllowDeletion: false }, ...guard, ...settings } };
+};
 
 const OF_EVERY_WEB: readonly SystemList[] = [
   system('Master Page Gallery', 116, '_catalogs/masterpage', { EnableVersioning: true, EnableMinorVersions: true }),
@@ -27,7 +32,7 @@ const OF_ROOT_WEBS: readonly SystemList[] = [
   system('Form Templates', 101, 'FormServerTemplates', { Hidden: false, EnableVersioning: true }), system('List Template Gallery', 114, '_catalogs/lt'),
   system('Maintenance Log Library', 175, '_catalogs/MaintenanceLogs'), system('Solution Gallery', 121, '_catalogs/solutions'),
   system('TaxonomyHiddenList', 100, 'Lists/TaxonomyHiddenList'), system('Theme Gallery', 123, '_catalogs/theme'),
-  system('User Information List', USER_INFO, '_catalogs/users', { EnableAttachments: true, WriteSecurity: 4 }), system('Web Part Gallery', 113, '_catalogs/wp'),
+  system('User Information List', USER_INFO, '_catalogs/users', { EnableAttachments: true }), system('Web Part Gallery', 113, '_catalogs/wp'),
   system('Web Template Extensions', 3415, 'Lists/Web Template Extensions')
 ];
 

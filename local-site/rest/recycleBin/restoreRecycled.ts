@@ -10,8 +10,8 @@ import { put } from '../items/commitItem';
 import { restoreRecycledVersion } from '../items/versionActions';
 import { restoreList } from '../lists/restoreList';
 import { refusals } from '../refusals';
-import { Permission } from '../security/permission';
 import { itemPath } from '../security/securable';
+import { demandAdding } from '../security/writeSecurity';
 
 /** Puts something back where it was; what has taken its name since is not written over. */
 export function restoreRecycled(entry: BinEntry, call: Call): void {
@@ -37,7 +37,7 @@ function restoreItems(recycled: RecycledItem, call: Call): void {
   ensureFolder(top.directory, list, call);
   for (const row of rows) {
     const restored = { ...row, scopeId: scopeOf(row, list, call) };
-    call.access.demand(restored.scopeId, Permission.addListItems);
+    demandAdding(list, restored.scopeId, call);
     put(list, restored, call);
   }
   store.recycleBin.remove(recycled.id);

@@ -278,6 +278,8 @@ describe("a list that shows people their own items only", () => {
     expect((await as('second').merge(`${OWN}/items(2)`, { Title: 'still mine' })).status).toBe(204);
     await as('admin').merge(OWN, { WriteSecurity: 4 });
     expect((await as('second').merge(`${OWN}/items(2)`, { Title: 'no more' })).status).toBe(403);
+    expect((await as('second').post(`${OWN}/items`, { Title: 'nor new' })).status).toBe(403);
+    expect((await as('owner').post(`${OWN}/items`, { Title: "owner's" })).status).toBe(201);
     expect((await as('owner').merge(`${OWN}/items(2)`, { Title: 'by the owner' })).status).toBe(204);
   });
 });
