@@ -1,14 +1,10 @@
+import { utcClock, type LocalTime } from '../time/siteTime';
+
 const DAY = 86_400_000;
 /** Day 0 is 30 December 1899, as in Excel. */
 const ZERO = Date.UTC(1899, 11, 30);
 
-export interface DateParts {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-  readonly hour: number;
-  readonly minute: number;
-  readonly second: number;
+export interface DateParts extends LocalTime {
   /** 0 Sunday to 6 Saturday. */
   readonly weekday: number;
 }
@@ -21,10 +17,7 @@ export function serialOf(year: number, month: number, day: number, hour = 0, min
 /** The wall clock of a number of days, to the second. */
 export function datePartsOf(days: number): DateParts {
   const time = new Date(ZERO + Math.round(days * 86_400) * 1000);
-  return {
-    year: time.getUTCFullYear(), month: time.getUTCMonth() + 1, day: time.getUTCDate(), hour: time.getUTCHours(),
-    minute: time.getUTCMinutes(), second: time.getUTCSeconds(), weekday: time.getUTCDay()
-  };
+  return { ...utcClock(time), weekday: time.getUTCDay() };
 }
 
 /** Days of `M/d/yyyy` or `yyyy-MM-dd`, with a time behind or without; undefined when the text is no date. */

@@ -26,7 +26,6 @@ export function sharingLinkHandler(service: Service): RequestHandler {
     try {
       return service.store.db.transaction(() => open(token, account, url, service));
     } catch (error) {
-      service.permissions.forget();
       if (error instanceof Refusal) return plainText(error.status, error.message);
       throw error;
     }

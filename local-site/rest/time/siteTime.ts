@@ -33,10 +33,14 @@ export function toLocal(time: Date, timeZoneId: number): LocalTime {
   const { iana } = zoneOf(timeZoneId);
   const at = time.getTime();
   if (!(at >= EVEN_OFFSETS)) return askedLocal(time, iana);
-  const shown = new Date(at + offsetIn(iana, Math.floor(at / QUARTER)));
+  return utcClock(new Date(at + offsetIn(iana, Math.floor(at / QUARTER))));
+}
+
+/** The wall clock of UTC at a time. */
+export function utcClock(time: Date): LocalTime {
   return {
-    year: shown.getUTCFullYear(), month: shown.getUTCMonth() + 1, day: shown.getUTCDate(),
-    hour: shown.getUTCHours(), minute: shown.getUTCMinutes(), second: shown.getUTCSeconds()
+    year: time.getUTCFullYear(), month: time.getUTCMonth() + 1, day: time.getUTCDate(),
+    hour: time.getUTCHours(), minute: time.getUTCMinutes(), second: time.getUTCSeconds()
   };
 }
 
