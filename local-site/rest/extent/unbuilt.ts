@@ -47,7 +47,7 @@ export const UNBUILT: Readonly<Record<string, readonly string[]>> = {
   Pages: ['CreateFullPageApp', 'CreateAppPage', 'EnsureTitleResource', 'Feed', 'GetPageColumnState', 'GetTranslations', 'UpdateAppPage', 'UpdateFullPageApp'],
   SitePage: ['CopyWithConfiguration', 'CreateNewsCopy', 'EnsureTitleResource', 'SharePagePreviewByEmail', 'Translations'],
   User: ['Alerts', 'Expire'],
-  PeopleManager: ['Follow', 'FollowTag', 'GetMySuggestions', 'RemoveMyProfilePicture', 'SetMyProfilePicture', 'StopFollowing', 'StopFollowingTag'],
+  PeopleManager: ['Follow', 'FollowTag', 'GetMySuggestions', 'HideSuggestion', 'RemoveMyProfilePicture', 'SetMyProfilePicture', 'StopFollowing', 'StopFollowingTag'],
   ProfileLoader: ['CreatePersonalSiteEnqueueBulk'],
   UserResource: ['SetValueForUICulture'],
   UserProfile: ['CreatePersonalSite', 'CreatePersonalSiteEnque', 'SetMySiteFirstRunExperience', 'ShareAllSocialData'],

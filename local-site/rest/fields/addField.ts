@@ -11,6 +11,7 @@ import { demandVersionsForLog, knownFields, type FieldOwner } from './fieldOwner
 import { recomputeDerived } from './recomputeDerived';
 import { reindexField } from './reindexField';
 import { settledLookup } from './settledLookup';
+import { demandOpenForUnique } from './uniqueColumns';
 
 /** Counter, Attachments, ModStat and ContentTypeId: every list has its one, which no other can stand beside. */
 const ONE_PER_LIST: readonly number[] = [5, 19, 23, 25];
@@ -35,6 +36,7 @@ export function addField(owner: FieldOwner, field: Field, basis: string, call: C
   const saved = checkedField(draft, known);
   // As for a column that is there: an index over more rows than the limit is not made, be they empty (the stricter reading; unproven).
   if (owner.list && saved.Indexed && call.store.items.total(owner.list.id) > call.limits.threshold) throw refusals.overThreshold();
+  if (owner.list) demandOpenForUnique(owner.list.settings, [saved]);
   call.store.fields.save(owner.id, saved);
   if (!owner.list) return saved;
   call.store.lists.touch(owner.list.id);

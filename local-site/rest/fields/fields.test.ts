@@ -118,6 +118,14 @@ describe('names of columns', () => {
     await expect(admin().post(`${LIST}/fields`, { Title: 'x'.repeat(255), FieldTypeKind: 2 })).resolves.toMatchObject({ status: 201 });
   });
 
+  it('of lookups are not made by a plain POST', async () => {
+    // Evidence: [I] PnP-JS-Core 631 and 697: 500 and this text.
+    const answer = await admin().post(`${LIST}/fields`, { Title: 'Plain', FieldTypeKind: 7, LookupList: await idOf('Targets'), LookupField: 'Title' });
+    expect([answer.status, errorOf(answer)]).toEqual([500, expect.objectContaining({ code: '-2146232832, Microsoft.SharePoint.SPException', message: 'Please use addfield to add a lookup field instead.' })]);
+    await expect(under.as('bo').post(`${LIST}/fields`, { Title: 'Plain', FieldTypeKind: 7 })).resolves.toMatchObject({ status: 403 });
+    await expect(admin().get(`${LIST}/fields/getbytitle('Plain')`)).resolves.toMatchObject({ status: 400 });
+  });
+
   it('may be told by a static name, and checked for doubles when asked to', async () => {
     await admin().merge(`${LIST}/fields/getbyinternalnameortitle('Boolean')`, { StaticName: 'Flag' });
     await expect(field('Boolean')).resolves.toMatchObject({ StaticName: 'Flag', InternalName: 'Boolean' });

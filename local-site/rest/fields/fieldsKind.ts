@@ -40,7 +40,15 @@ export const fieldsKind: CollectionKind<FieldOwner> = {
       return entityOutcome(fieldEntity(added, owner, knownFields(owner, call)));
     })
   },
-  post: (owner, call) => create(owner, entityProperties(call.body), call)
+  post(owner, call) {
+    const body = entityProperties(call.body);
+    // Known by both of PnP-JS-Core's issues 631 and 697: 500, and this text.
+    if (body.FieldTypeKind === 7) {
+      demandManageFields(owner, call);
+      throw refusals.operationRefused('Please use addfield to add a lookup field instead.');
+    }
+    return create(owner, body, call);
+  }
 };
 
 function create(owner: FieldOwner, body: JsonObject, call: Call): Outcome {

@@ -7,6 +7,7 @@ import { isDerived } from './fieldKinds';
 import { demandVersionsForLog, knownFields, type FieldOwner } from './fieldOwner';
 import { recomputeDerived } from './recomputeDerived';
 import { reindexField } from './reindexField';
+import { demandOpenForUnique } from './uniqueColumns';
 
 /** Changes a column. Its internal name never changes; indexing a list over the threshold is refused, as is a unique column with doubles. */
 export function updateField(owner: FieldOwner, field: Field, settings: Partial<Field>, call: Call): void {
@@ -20,6 +21,7 @@ export function updateField(owner: FieldOwner, field: Field, settings: Partial<F
   if (settings.Indexed === false && (merged.EnforceUniqueValues || related)) throw refusals.operationRefused(`The column ${field.Title} must stay indexed while it enforces unique values or a relationship.`);
   const changed = checkedField({ ...merged, Indexed: merged.Indexed || merged.EnforceUniqueValues || related }, knownFields(owner, call));
   const { list } = owner;
+  if (list) demandOpenForUnique(list.settings, [changed]);
   const indexes = list !== undefined && changed.Indexed !== field.Indexed;
   if (indexes && call.store.items.total(list.id) > call.limits.threshold) throw refusals.overThreshold();
   call.store.fields.save(owner.id, changed);

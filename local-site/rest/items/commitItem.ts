@@ -103,5 +103,5 @@ export function put(list: List, item: Item | Omit<Item, 'row'>, { store, now }: 
 export function rules(list: List, kind: Item['kind']): { minor: boolean; moderated: boolean; versioned: boolean } {
   const { EnableMinorVersions, EnableModeration, EnableVersioning } = list.settings;
   const file = kind === 0;
-  return { minor: file && EnableMinorVersions && isLibraryTemplate(list.template), moderated: file && EnableModeration, versioned: file && EnableVersioning };
+  return { minor: file && EnableMinorVersions && isLibraryTemplate(list.template), moderated: EnableModeration, versioned: file && EnableVersioning };
 }

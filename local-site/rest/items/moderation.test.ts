@@ -99,6 +99,36 @@ describe('content approval of list items', () => {
     expect((await as('rut').get(`${LIST}/items(${inner})?$select=FileDirRef`)).body).toEqual({ FileDirRef: '/sites/test/Lists/Moderated/G' });
   });
 
+  it('holds new folders back as well, and does not hide a folder again when it changes', async () => {
+    // Evidence: [I] PnP-Provisioning-Schema 586: a folder is approved or pending, as files are.
+    await as('admin').post('web/lists', { Title: 'Papers', BaseTemplate: 101, EnableModeration: true, DraftVersionVisibility: 2 });
+    const made = await as('anna').post("web/folders/addusingpath(decodedurl='/sites/test/Papers/in')");
+    expect(made.status).toBe(201);
+    const at = "web/getfolderbyserverrelativepath(decodedurl='/sites/test/Papers/in')";
+    const names = async (who: string): Promise<unknown[]> => rowsOf(await as(who).get("web/lists/getbytitle('Papers')/rootfolder/folders?$select=Name")).map(row => row.Name).filter(name => name !== 'Forms');
+    const statusOf = async (who: string): Promise<number> => (await as(who).get(at)).status;
+    expect((await as('anna').get(`${at}/listitemallfields`)).body).toMatchObject({ OData__ModerationStatus: 2 });
+    expect([await names('rut'), await names('anna'), await names('admin'), await statusOf('rut')]).toEqual([[], ['in'], ['in'], 404]);
+    expect((await as('anna').post(`${at}/files/addusingpath(decodedurl='a.txt')`, 'a')).status).toBe(201);
+    expect((await as('anna').merge(`${at}/listitemallfields`, { OData__ModerationStatus: 0 })).status).toBe(403);
+    expect((await as('admin').merge(`${at}/listitemallfields`, { OData__ModerationStatus: 0 })).status).toBe(204);
+    expect([await names('rut'), await statusOf('rut')]).toEqual([['in'], 200]);
+    expect((await as('anna').merge(`${at}/listitemallfields`, { Title: 'other' })).status).toBe(204);
+    expect((await as('rut').get(`${at}/listitemallfields`)).body).toMatchObject({ Title: 'other', OData__ModerationStatus: 0 });
+    expect((await as('admin').merge(`${at}/listitemallfields`, { OData__ModerationStatus: 1 })).status).toBe(204);
+    expect(await statusOf('rut')).toBe(404);
+  });
+
+  it('does not choose by itself who sees drafts', async () => {
+    // Evidence: [I] pnp/powershell 1768: only the settings page sets "Only users who can approve items", not the API.
+    await as('admin').post('web/lists', { Title: 'Later', BaseTemplate: 100 });
+    const later = "web/lists/getbytitle('Later')";
+    await as('admin').merge(later, { EnableModeration: true });
+    expect((await as('admin').get(later)).body).toMatchObject({ EnableModeration: true, DraftVersionVisibility: 0 });
+    await as('anna').post(`${later}/items`, { Title: 'pending' });
+    expect(rowsOf(await as('rut').get(`${later}/items`)).map(row => row.OData__ModerationStatus)).toEqual([2]);
+  });
+
   it('shows everything again when it is switched off', async () => {
     await as('admin').merge(LIST, { EnableModeration: false });
     expect((await as('rut').get(`${LIST}/items(1)`)).body).toMatchObject({ Title: 'edited' });

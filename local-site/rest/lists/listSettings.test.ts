@@ -45,6 +45,20 @@ describe('settings of a list', () => {
     await expect(admin().merge(path, { BaseTemplate: 100 })).resolves.toMatchObject({ status: 204 });
   });
 
+  it('that show people their own items only exclude unique columns, and unique columns exclude them', async () => {
+    // Evidence: [I] "When list item permissions is set to Read items that were created by the user, setting unique values on a column is not possible and vice-versa".
+    await admin().post('web/lists', { Title: 'Own', BaseTemplate: 100 });
+    const own = "web/lists/getbytitle('Own')";
+    const title = `${own}/fields/getbyinternalnameortitle('Title')`;
+    const statuses = async (...answers: Promise<{ status: number }>[]) => (await Promise.all(answers)).map(({ status }) => status);
+    expect(await statuses(admin().merge(own, { ReadSecurity: 2 }))).toEqual([204]);
+    expect(await statuses(admin().merge(title, { Indexed: true, EnforceUniqueValues: true }), admin().post(`${own}/fields`, { Title: 'Key', FieldTypeKind: 2, EnforceUniqueValues: true }))).toEqual([500, 500]);
+    expect(await statuses(admin().post(`${own}/fields`, { Title: 'Free', FieldTypeKind: 2, Indexed: true }))).toEqual([201]);
+    expect(await statuses(admin().merge(own, { ReadSecurity: 1 }))).toEqual([204]);
+    expect(await statuses(admin().merge(title, { Indexed: true, EnforceUniqueValues: true }))).toEqual([204]);
+    expect(await statuses(admin().merge(own, { ReadSecurity: 2 }), admin().merge(own, { WriteSecurity: 2 }))).toEqual([500, 204]);
+  });
+
   it('put it on the quick launch and take it off', async () => {
     const titles = async () => rowsOf(await admin().get('web/navigation/quicklaunch?$select=Title,Url')).map(node => node.Title);
     await list().update({ OnQuickLaunch: true } as never);

@@ -2,6 +2,7 @@ import type { List, ListSettings } from '../../storage/lists';
 import type { Call } from '../call';
 import { isLibraryTemplate } from './listTemplates';
 import { listValidation } from '../fields/fieldFormulas';
+import { demandOpenForUnique } from '../fields/uniqueColumns';
 import { publishAllDrafts } from '../items/publishAllDrafts';
 import { refusals } from '../refusals';
 import { typesOf } from '../settings/settableProperty';
@@ -68,6 +69,7 @@ export function mergedSettings(list: List, body: JsonObject, call: Call): ListSe
 /** Renames and sets; drafts become published when nothing distinguishes them any more. */
 export function updateList(list: List, body: JsonObject, call: Call): void {
   const settings = mergedSettings(list, body, call);
+  demandOpenForUnique(settings, call.store.fields.of(list.id));
   const title = body.Title === undefined ? list.title : String(body.Title ?? '').trim();
   if (title.length > LONGEST_TITLE) throw refusals.listTitleTooLong();
   if (title === '' || (body.BaseTemplate !== undefined && body.BaseTemplate !== list.template)) throw refusals.outOfRange();

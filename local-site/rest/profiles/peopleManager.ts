@@ -48,11 +48,6 @@ export const peopleManager = spaceNode('PeopleManager', {
     demandAccount(args, call);
     return collectionNode(followersKind, undefined);
   }),
-  // Nobody is ever suggested here (GetMySuggestions is not built), so it is as good as hidden.
-  hidesuggestion: action((_, args, call) => {
-    demandAccount(args, call);
-    return nullOutcome('HideSuggestion');
-  }),
   setsinglevalueprofileproperty: action((_, __, call) => setProperty('SetSingleValueProfileProperty', String(call.body.member('propertyValue') ?? ''), call)),
   setmultivaluedprofileproperty: action((_, __, call) =>
     setProperty('SetMultiValuedProfileProperty', (arrayOf(call.body.member('propertyValues')) ?? []).map(String).join('|'), call))

@@ -5,7 +5,7 @@ import type { Access } from './access';
 import { Permission } from './permission';
 
 /** `ReadSecurity` and `WriteSecurity`: people's own items only. */
-const OWN_ITEMS = 2;
+export const OWN_ITEMS = 2;
 
 /** A condition over alias `i` of table items, with its values. */
 export interface SqlCondition {

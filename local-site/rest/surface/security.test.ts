@@ -76,7 +76,7 @@ holdSurface('security', {
     const { Id } = await web.associatedMemberGroup();
     const assignment = web.roleAssignments.getById(Id);
     expect(await assignment.bindings()).toEqual([expect.objectContaining({ Name: 'Edit', RoleTypeKind: 6 })]);
-    // A group has no groups of its own: SharePoint has no such member there.
+    // Evidence: [M] the RoleAssignment resource has Member and RoleDefinitionBindings, nothing else.
     await expect(assignment.groups()).rejects.toMatchObject({ status: 404 });
   },
   '_Web.firstUniqueAncestorSecurableObject _List.firstUniqueAncestorSecurableObject _Item.firstUniqueAncestorSecurableObject': async () => {
