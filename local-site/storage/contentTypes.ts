@@ -6,6 +6,10 @@ export interface FieldLink {
   readonly name: string;
   readonly hidden: boolean;
   readonly required: boolean;
+  /** What of the column's own the content type shows otherwise. */
+  readonly displayName?: string;
+  readonly readOnly?: boolean;
+  readonly showInDisplayForm?: boolean;
 }
 
 export interface ContentType {

@@ -53,7 +53,7 @@ interface Row extends Omit<List, 'settings' | 'webId' | 'scopeId'> {
 }
 
 /** What stands for web and address of a list in the recycle bin. */
-function binOf(id: string): string {
+export function recycledRoot(id: string): string {
   return `recycled:${id.toLowerCase()}`;
 }
 
@@ -66,7 +66,7 @@ export function listStore(db: Database) {
     };
   return {
     /** Not one that lies in the recycle bin. */
-    byId: (id: string) => read(db.first<Row>('SELECT * FROM lists WHERE id = ? AND web_id <> ?', id.toLowerCase(), binOf(id))),
+    byId: (id: string) => read(db.first<Row>('SELECT * FROM lists WHERE id = ? AND web_id <> ?', id.toLowerCase(), recycledRoot(id))),
     byTitle: (webId: string, title: string) => read(db.first<Row>('SELECT * FROM lists WHERE web_id = ? AND fold(title) = ?', webId, title.toLowerCase())),
     byRoot: (root: string) => read(db.first<Row>('SELECT * FROM lists WHERE fold(root) = ?', root.toLowerCase())),
     byTemplate: (webId: string, template: number) =>
@@ -105,11 +105,11 @@ export function listStore(db: Database) {
     },
     /** Out of its web and off its address; rows, columns, views and permissions stay as they are. */
     recycle({ id, root }: List): void {
-      db.run('UPDATE items SET directory = ? || substr(directory, ?) WHERE list_id = ?', binOf(id), root.length + 1, id);
-      db.run('UPDATE lists SET web_id = ?, root = ? WHERE id = ?', binOf(id), binOf(id), id);
+      db.run('UPDATE items SET directory = ? || substr(directory, ?) WHERE list_id = ?', recycledRoot(id), root.length + 1, id);
+      db.run('UPDATE lists SET web_id = ?, root = ? WHERE id = ?', recycledRoot(id), recycledRoot(id), id);
     },
     restore(id: string, webId: string, root: string): void {
-      db.run('UPDATE items SET directory = ? || substr(directory, ?) WHERE list_id = ?', root, binOf(id).length + 1, id);
+      db.run('UPDATE items SET directory = ? || substr(directory, ?) WHERE list_id = ?', root, recycledRoot(id).length + 1, id);
       db.run('UPDATE lists SET web_id = ?, root = ? WHERE id = ?', webId, root, id);
     },
     remove(id: string): void {

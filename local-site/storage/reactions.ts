@@ -35,6 +35,9 @@ export function reactionStore(db: Database) {
   return {
     comments: (listId: string, itemId: number, parentId: number) =>
       db.all<Row>('SELECT * FROM comments WHERE list_id = ? AND item_id = ? AND parent_id = ? ORDER BY id', listId, itemId, parentId).map(read),
+    /** Comments and replies of an item. */
+    count: (listId: string, itemId: number) =>
+      (db.first<{ n: number }>('SELECT count(*) AS n FROM comments WHERE list_id = ? AND item_id = ?', listId, itemId) as { n: number }).n,
     comment(listId: string, itemId: number, id: number): Comment | undefined {
       const row = db.first<Row>('SELECT * FROM comments WHERE list_id = ? AND item_id = ? AND id = ?', listId, itemId, id);
       return row && read(row);

@@ -49,6 +49,7 @@ export function sharingLinkStore(db: Database) {
       db.run('INSERT OR REPLACE INTO sharing_links VALUES (?, ?, ?, ?, ?, ?, ?)', link.id, link.siteId, link.listId, link.itemId, link.token, link.expiration, JSON.stringify(link)),
     remove: (id: string) => db.run('DELETE FROM sharing_links WHERE id = ?', id),
     of: (listId: string, itemId: number) => db.all<Row>('SELECT * FROM sharing_links WHERE list_id = ? AND item_id = ? ORDER BY id', listId, itemId).map(read),
+    ofList: (listId: string) => db.all<Row>('SELECT * FROM sharing_links WHERE list_id = ? ORDER BY id', listId).map(read),
     byToken(token: string): SharingLink | undefined {
       const row = db.first<Row>('SELECT * FROM sharing_links WHERE token = ?', token);
       return row && read(row);

@@ -50,6 +50,10 @@ export function subscriptionStore(db: Database) {
       db.run('DELETE FROM subscriptions WHERE id = ?', id);
       db.run('DELETE FROM pending_notifications WHERE subscription_id = ?', id);
     },
+    removeOfList(listId: string): void {
+      db.run('DELETE FROM pending_notifications WHERE subscription_id IN (SELECT id FROM subscriptions WHERE list_id = ?)', listId);
+      db.run('DELETE FROM subscriptions WHERE list_id = ?', listId);
+    },
     /** `onTheWay`: ids of those being sent, which no longer stand for what changes now. */
     queue: (id: string, due: string, onTheWay: readonly number[]) =>
       db.run(

@@ -1,3 +1,4 @@
+import type { FieldLink } from '../../storage/contentTypes';
 import type { Field } from '../../storage/fields';
 import type { Call } from '../call';
 import type { Entity } from '../entity';
@@ -33,11 +34,17 @@ export const contentTypeFieldsKind: CollectionKind<OwnedContentType> = {
   }
 };
 
-/** The columns of a content type, required and hidden as its links say. */
+/** The columns of a content type, as its links show them. */
 export function fieldsOfType({ type, owner }: OwnedContentType, call: Pick<Call, 'store'>): Field[] {
   const fields = fieldsOfOwner(owner, call);
-  return linksOf(type, fields).flatMap(link =>
-    fields.filter(field => field.Id === link.id).map(field => ({ ...field, Required: link.required, Hidden: link.hidden })));
+  return linksOf(type, fields).flatMap(link => fields.filter(field => field.Id === link.id).map(field => linked(field, link)));
+}
+
+function linked(field: Field, { required, hidden, displayName, readOnly, showInDisplayForm }: FieldLink): Field {
+  return {
+    ...field, Required: required, Hidden: hidden, Title: displayName ?? field.Title, ReadOnlyField: readOnly ?? field.ReadOnlyField,
+    ...(showInDisplayForm === undefined ? {} : { Attributes: { ...field.Attributes, ShowInDisplayForm: showInDisplayForm ? 'TRUE' : 'FALSE' } })
+  };
 }
 
 function byName(subject: OwnedContentType, name: string, call: Call) {

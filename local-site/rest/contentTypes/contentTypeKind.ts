@@ -1,6 +1,8 @@
 import type { ContentType } from '../../storage/contentTypes';
+import { nullOutcome } from '../outcome';
 import { refusals } from '../refusals';
-import { collectionNode, entityNode, step, type EntityKind } from '../tree/kinds';
+import { argument } from '../tree/arguments';
+import { action, collectionNode, entityNode, step, type EntityKind } from '../tree/kinds';
 import { userResources } from '../userResources/userResources';
 import { entityProperties, type JsonObject } from '../wire/requestBody';
 import { contentTypeEntity, type OwnedContentType } from './contentTypeEntity';
@@ -25,6 +27,12 @@ export const contentTypeKind: EntityKind<OwnedContentType> = {
       const parent = knownContentTypes(above, call).find(known => known.id === parentId(type.id));
       if (!parent) throw refusals.contentTypeMissing();
       return entityNode(contentTypeKind, { type: parent, owner: owningTypeOwner(above, parent, call) }, call);
+    }),
+    // cli-microsoft365 3792: `update(true)` is answered, yet nothing reaches the types below; changes are pushed by other interfaces only.
+    update: action(({ type, owner }, args, call) => {
+      if (typeof argument(args, 'updateChildren') !== 'boolean') throw refusals.badRequest('The parameter updateChildren must be true or false.');
+      saveContentType(owner, type, {}, call);
+      return nullOutcome('Update');
     }),
     workflowassociations: step(() => collectionNode(workflowAssociationsKind, undefined))
   },

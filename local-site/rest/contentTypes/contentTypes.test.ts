@@ -57,10 +57,31 @@ describe('content types of a web', () => {
     await admin().merge(`${type}/fieldlinks(guid'${Id}')`, { Hidden: true });
     await expect(web().contentTypes.getById(NEWS).fieldLinks.getById(Id)()).resolves.toMatchObject({ Hidden: true });
     await expect(web().contentTypes.getById(NEWS).fields()).resolves.toEqual(expect.arrayContaining([expect.objectContaining({ InternalName: 'Source', Required: true })]));
+    await admin().merge(`${type}/fieldlinks(guid'${Id}')`, { DisplayName: 'Told', ReadOnly: true, ShowInDisplayForm: false });
+    const flags = `${type}/fieldlinks(guid'${Id}')?$select=DisplayName,ReadOnly,ShowInDisplayForm`;
+    expect((await admin().get(flags)).body).toEqual({ DisplayName: 'Told', ReadOnly: true, ShowInDisplayForm: false });
+    const [shown] = rowsOf(await admin().get(`${type}/fields?$filter=InternalName eq 'Body'`));
+    expect(shown).toMatchObject({ Title: 'Told', ReadOnlyField: true, SchemaXml: expect.stringContaining('ShowInDisplayForm="FALSE"') });
+    await admin().merge(`${type}/fieldlinks(guid'${Id}')`, { DisplayName: '' });
+    expect((await admin().get(flags)).body).toMatchObject({ DisplayName: 'Body', ReadOnly: true });
+    await expect(admin().merge(`${type}/fieldlinks(guid'${Id}')`, { FieldInternalName: 'Source' })).resolves.toMatchObject({ status: 500 });
+    for (const body of [{ ReadOnly: 'yes' }, { Hidden: null }, { Nope: true }]) await expect(admin().merge(`${type}/fieldlinks(guid'${Id}')`, body)).resolves.toMatchObject({ status: 400 });
     await admin().remove(`${type}/fieldlinks(guid'${Id}')`);
     expect(await links(type)).toEqual(['Source', 'ContentType', 'Title']);
     await expect(admin().post(`${type}/fieldlinks`, { FieldInternalName: 'Nowhere' })).resolves.toMatchObject({ status: 400 });
     expect((await admin().get(`${type}/workflowassociations`)).body).toEqual({ value: [] });
+  });
+
+  it('are not pushed to the types below, whatever an update asks', async () => {
+    // Evidence: [I] cli-microsoft365 3792: `update(true)` is answered, but does not update child content types.
+    const child = '0x0100A33D9AD9805788419BDAAC2CCB37500A';
+    await web().contentTypes.add(child, 'Parent', 'first');
+    await admin().post('web/contenttypes', { Id: { StringValue: `${child}01` }, Name: 'Child', Description: 'own' });
+    await admin().merge(`web/contenttypes('${child}')`, { Description: 'second' });
+    await expect(admin().post(`web/contenttypes('${child}')/update(true)`)).resolves.toMatchObject({ status: 200, body: { 'odata.null': true } });
+    await expect(web().contentTypes.getById(`${child}01`)()).resolves.toMatchObject({ Description: 'own' });
+    await expect(admin().post(`web/contenttypes('${child}')/update`)).resolves.toMatchObject({ status: 400 });
+    for (const name of ['bo', 'anna']) await expect(under.as(name).post(`web/contenttypes('${child}')/update(true)`)).resolves.toMatchObject({ status: 403 });
   });
 
   it.each([

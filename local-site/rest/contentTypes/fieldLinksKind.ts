@@ -1,4 +1,5 @@
 import type { FieldLink } from '../../storage/contentTypes';
+import type { Field } from '../../storage/fields';
 import type { Call } from '../call';
 import type { Entity } from '../entity';
 import { findField } from '../fields/findField';
@@ -8,7 +9,9 @@ import { argument } from '../tree/arguments';
 import { action, entityNode, step, type CollectionKind, type EntityKind } from '../tree/kinds';
 import type { Node } from '../tree/node';
 import { arrayOf, entityProperties, type JsonObject } from '../wire/requestBody';
+import { demandType } from '../wire/typedProperties';
 import { contentTypeLink, type OwnedContentType } from './contentTypeEntity';
+import { fieldsOfType } from './contentTypeFieldsKind';
 import { fieldsOfOwner } from './contentTypeOwner';
 import { linksOf, linkTo } from './fieldLinks';
 import { saveContentType } from './saveContentType';
@@ -23,7 +26,10 @@ const fieldLinkKind: EntityKind<OwnedLink> = {
   entity: linkEntity,
   members: {},
   merge({ link, subject }, call) {
-    const changed = { ...link, ...flags(entityProperties(call.body, ['SP.FieldLink'])) };
+    const body = entityProperties(call.body, ['SP.FieldLink']);
+    // Which column it links is settled.
+    for (const name of ['FieldInternalName', 'Name', 'Id']) if (body[name] !== undefined) throw refusals.operationRefused(`The property ${name} of a field link cannot be changed.`);
+    const changed = { ...link, ...flags(body) };
     saveLinks(subject, present(subject, call).map(known => (known.id === link.id ? changed : known)), call);
     return { is: 'updated' };
   },
@@ -38,7 +44,7 @@ export const fieldLinksKind: CollectionKind<OwnedContentType> = {
   name: 'FieldLinks',
   type: 'SP.FieldLink',
   set: 'SP.ApiData.FieldLinks',
-  entities: (subject, call) => present(subject, call).map(link => linkEntity({ link, subject })),
+  entities: (subject, call) => present(subject, call).map(link => linkEntity({ link, subject }, call)),
   key: (subject, args, call) => linkNode(subject, argument(args, 'id'), call),
   members: {
     getbyid: step((subject, args, call) => linkNode(subject, argument(args, 'id'), call)),
@@ -64,14 +70,22 @@ function addLink(subject: OwnedContentType, call: Call): Outcome {
   const links = present(subject, call);
   const link = { ...(links.find(known => known.id === field.Id) ?? linkTo(field)), ...flags(body) };
   saveLinks(subject, [...links.filter(known => known.id !== field.Id), link], call);
-  return createdOutcome(linkEntity({ link, subject }));
+  return createdOutcome(linkEntity({ link, subject }, call));
 }
 
+/** What a body says of a link, by the name it is kept under. */
+const FLAGS = { Hidden: 'hidden', Required: 'required', DisplayName: 'displayName', ReadOnly: 'readOnly', ShowInDisplayForm: 'showInDisplayForm' } as const;
+/** What clients send with a new link [C]. */
+const SETTABLE = {
+  Hidden: 'Edm.Boolean', Required: 'Edm.Boolean', DisplayName: 'Edm.String', ReadOnly: 'Edm.Boolean', ShowInDisplayForm: 'Edm.Boolean',
+  FieldInternalName: 'Edm.String', Id: 'Edm.Guid', Name: 'Edm.String'
+} as const;
+
 function flags(body: JsonObject): Partial<FieldLink> {
-  const { Hidden, Required, FieldInternalName: _field, Id: _id, Name: _name, DisplayName: _title, ReadOnly: _readOnly, ShowInDisplayForm: _shown, ...others } = body;
-  const [unknown] = Object.keys(others);
-  if (unknown !== undefined) throw refusals.unknownBodyProperty(unknown, 'SP.FieldLink');
-  return { ...(typeof Hidden === 'boolean' ? { hidden: Hidden } : {}), ...(typeof Required === 'boolean' ? { required: Required } : {}) };
+  for (const [name, value] of Object.entries(body)) demandType(name, value, 'SP.FieldLink', SETTABLE);
+  const given = (Object.keys(FLAGS) as (keyof typeof FLAGS)[]).filter(name => body[name] !== undefined);
+  // Without a name of its own it goes by the column's again.
+  return Object.fromEntries(given.map(name => [FLAGS[name], body[name] === null || body[name] === '' ? undefined : body[name]]));
 }
 
 function present({ type, owner }: OwnedContentType, call: Call): readonly FieldLink[] {
@@ -89,11 +103,17 @@ function linkNode(subject: OwnedContentType, id: unknown, call: Call): Node {
   return entityNode(fieldLinkKind, { link, subject }, call);
 }
 
-/** `SP.FieldLink`, as recorded. */
-function linkEntity({ link, subject }: OwnedLink): Entity {
+/** `SP.FieldLink`: five properties as recorded; the others when they are asked for (unproven). */
+function linkEntity(owned: OwnedLink, call: Call): Entity {
+  const { link, subject } = owned;
+  const column = (): Field | undefined => fieldsOfType(subject, call).find(field => field.Id === link.id);
   return {
     type: 'SP.FieldLink', set: 'SP.ApiData.FieldLinks', editLink: `${contentTypeLink(subject)}/FieldLinks(guid'${link.id}')`,
     properties: { FieldInternalName: link.name, Hidden: link.hidden, Id: link.id, Name: link.name, Required: link.required },
-    onSelect: {}, navigation: [], open: () => undefined
+    onSelect: {
+      DisplayName: () => link.displayName ?? column()?.Title ?? link.name, ReadOnly: () => link.readOnly ?? column()?.ReadOnlyField ?? false,
+      ShowInDisplayForm: () => link.showInDisplayForm ?? true
+    },
+    navigation: [], open: () => undefined
   };
 }

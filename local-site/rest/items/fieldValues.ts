@@ -18,7 +18,10 @@ import type { ListItem } from './visibleItem';
 
 const NAMES = { text: 'FieldValuesAsText', html: 'FieldValuesAsHtml', edit: 'FieldValuesForEdit' } as const;
 
-/** `FieldValuesAsText`, `…AsHtml` and `…ForEdit`: every column as text, in the site's locale and zone. */
+/**
+ * `FieldValuesAsText`, `…AsHtml` and `…ForEdit`: every column as text, in the site's locale and zone. For edit is the value
+ * as an edit form shows it [M]; what that is of lookups, persons and yes/no is unproven: here the same text, rich text left rich.
+ */
 export function fieldValuesNode(subject: ListItem, form: keyof typeof NAMES, call: Call): Node {
   const kind: EntityKind<ListItem> = { name: 'FieldValues', entity: (item, at) => fieldValuesEntity(item, form, at), members: {} };
   return entityNode(kind, subject, call);

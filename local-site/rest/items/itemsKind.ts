@@ -6,6 +6,7 @@ import { createdOutcome, type Outcome } from '../outcome';
 import { columnByProperty } from '../query/columns';
 import { filterCondition } from '../query/filterCondition';
 import type { Order } from '../query/itemQuery';
+import { nextLink } from '../odata/nextLink';
 import { readPageToken, writePageToken } from '../query/pageToken';
 import { runQuery } from '../query/runQuery';
 import { refusals } from '../refusals';
@@ -88,12 +89,4 @@ function queryItems(list: List, limit: number, call: Call) {
   const condition = filter && filterCondition(filter, list, call);
   const position = readPageToken(skipToken, order);
   return { ...runQuery({ list, condition, order, limit, position, overThreshold: 'refuse' }, call), order };
-}
-
-/** As recorded: the token first, then the other options, all percent-encoded. */
-function nextLink(token: string, call: Call): string {
-  const others = [...call.query.parameters].filter(([name]) => name.toLowerCase() !== '$skiptoken');
-  const encode = (text: string): string => encodeURIComponent(text).replace(/%3D/g, '%3d');
-  const options = [['$skiptoken', token], ...others].map(([name, value]) => `${encode(name)}=${encode(value)}`);
-  return `${call.url.origin}${call.url.pathname}?${options.join('&')}`;
 }

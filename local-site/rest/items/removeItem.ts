@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { Item } from '../../storage/items';
 import type { Call } from '../call';
 import { refusals } from '../refusals';
-import { forgetScope } from '../security/inheritance';
 import { Permission } from '../security/permission';
 import { itemPath } from '../security/securable';
 import { demandWritable } from '../security/writeSecurity';
 import { refuseOthersCheckout } from './changeItem';
+import { forgetItems } from './forgetItems';
 import { cascaded } from './relatedItems';
 import type { ListItem } from './visibleItem';
 
@@ -25,19 +25,11 @@ export function removeItem({ list, item }: ListItem, recycle: boolean, call: Cal
     call.store.recycleBin.add({ id, webId: list.webId, listId: list.id, itemId: item.id, deletedBy: call.caller.id, deleted: call.now, rows });
   }
   for (const one of doomed) call.store.items.remove(list.id, one.id, recycle);
-  if (!recycle) forgetScopes(list.id, doomed, call);
+  if (!recycle) forgetItems(list.id, new Set(doomed.map(one => one.id)), call);
   call.store.lists.itemDeleted(list.id, call.now);
   // They may have gone meanwhile: items can point at each other in a ring.
   for (const one of related) if (call.store.items.levels(one.list.id, one.item.id).length > 0) removeItem(one, recycle, call);
   return id;
-}
-
-/** Permissions of their own go with what is deleted for good; what lies in the bin keeps them. */
-function forgetScopes(listId: string, doomed: readonly Item[], { store, permissions }: Call): void {
-  const ids = new Set(doomed.map(one => one.id));
-  const own = store.scopes.ofList(listId).filter(scope => scope.itemId !== null && ids.has(scope.itemId));
-  for (const scope of own) forgetScope(scope, { store });
-  if (own.length > 0) permissions.forget();
 }
 
 function contents(item: Item, { store }: Call): Item[] {

@@ -1,7 +1,9 @@
+import { recycledRoot } from '../../storage/lists';
 import type { RecycledItem, RecycledList } from '../../storage/recycleBin';
 import type { Call } from '../call';
 import { refusals } from '../refusals';
 import { Permission } from '../security/permission';
+import { moveFormsFiles } from './formsFiles';
 
 /** Brings a list back whole, unless its title or its address is taken. Needs ManageLists in the web. */
 export function restoreList(recycled: RecycledItem, { title, root }: RecycledList, call: Call): void {
@@ -11,6 +13,7 @@ export function restoreList(recycled: RecycledItem, { title, root }: RecycledLis
   const slash = root.lastIndexOf('/');
   if (store.lists.byRoot(root) || store.items.at(root.slice(0, slash), root.slice(slash + 1))) throw refusals.nameTaken(root);
   store.lists.restore(recycled.listId, web.id, root);
+  moveFormsFiles({ webId: web.id }, recycledRoot(recycled.listId), root, call);
   settleScope(recycled.listId, call);
   store.recycleBin.remove(recycled.id);
   call.permissions.forget();

@@ -51,6 +51,24 @@ describe('comments through PnPjs', () => {
     expect((await item.comments.add('later')).id).toBe('4');
   });
 
+  it('come thirty at a time, with a link to the next, and are counted', async () => {
+    // Evidence: [I] pnpjs 2919 and pnpcore 1361: 30 by default, the rest by paging.
+    const count = async (who: string): Promise<unknown> => {
+      const data = await under.as(who).post("web/lists/getbytitle('L')/renderlistdataasstream", { parameters: { ViewXml: '<View><ViewFields><FieldRef Name="_CommentCount"/></ViewFields></View>' } });
+      return (data.body as { Row: { _CommentCount: string }[] }).Row.map(row => row._CommentCount);
+    };
+    expect(await count('reader')).toEqual(['']);
+    for (let number = 1; number <= 32; number += 1) await admin().post(`${ITEM}/comments`, { text: `c${number}` });
+    expect(await count('reader')).toEqual(['32']);
+    const first = await under.as('reader').get(`${ITEM}/comments?$select=text`);
+    const { 'odata.nextLink': next } = first.body as { 'odata.nextLink': string };
+    expect([rowsOf(first).length, rowsOf(first)[0], next]).toEqual([30, { text: 'c32' }, expect.stringContaining('/comments?%24skiptoken=30&%24select=text')]);
+    const rest = await under.as('reader').get(next.slice(next.indexOf('/_api/') + 6));
+    expect(rest.body).toEqual({ value: [{ text: 'c2' }, { text: 'c1' }] });
+    await expect(itemOf('reader').comments.top(32)()).resolves.toHaveLength(32);
+    await expect(under.as('reader').get(`${ITEM}/comments?$skiptoken=x`)).resolves.toMatchObject({ status: 400 });
+  });
+
   it('are paged by $top and $skip', async () => {
     for (const text of ['a', 'b', 'c']) await itemOf('admin').comments.add(text);
     const texts = async (query: string) => rowsOf(await admin().get(`${ITEM}/comments?${query}`)).map(row => row.text);

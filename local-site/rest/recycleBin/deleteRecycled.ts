@@ -1,7 +1,9 @@
+import { recycledRoot } from '../../storage/lists';
 import { RecycledType, type BinEntry } from '../../storage/recycleBin';
 import type { Call } from '../call';
+import { forgetItems } from '../items/forgetItems';
+import { removeFormsFiles } from '../lists/formsFiles';
 import { removeListForGood } from '../lists/recycleList';
-import { forgetScope } from '../security/inheritance';
 import { isoTime } from '../time/siteTime';
 
 /** How long things lie in the bin altogether, both stages counted (from memory; no source at hand). */
@@ -19,6 +21,7 @@ export function purgeRecycled(entry: BinEntry, call: Call): void {
   const content = store.recycleBin.content(entry.id);
   store.recycleBin.remove(entry.id);
   if (entry.type === RecycledType.list) {
+    removeFormsFiles(entry, recycledRoot(entry.listId), call);
     removeListForGood(entry.listId, call);
     return;
   }
@@ -26,9 +29,7 @@ export function purgeRecycled(entry: BinEntry, call: Call): void {
   if (!content || content.attachment !== undefined || content.isVersion === true) return;
   const ids = new Set(content.rows.map(row => row.id));
   for (const id of ids) store.items.remove(entry.listId, id);
-  const own = store.scopes.ofList(entry.listId).filter(scope => scope.itemId !== null && ids.has(scope.itemId));
-  for (const scope of own) forgetScope(scope, call);
-  if (own.length > 0) call.permissions.forget();
+  forgetItems(entry.listId, ids, call);
 }
 
 /** What has lain in the bin for too long, by the site's clock, is gone before anybody looks into it. */

@@ -63,7 +63,8 @@ export const COMPUTED: Readonly<Record<string, Members>> = {
   serverredirectedembedurl: nothing,
   html_x0020_file_x0020_type: nothing,
   _commentflags: nothing,
-  _commentcount: nothing,
+  // Empty where nobody has commented, as recorded; replies are counted (unproven).
+  _commentcount: ({ list, item, call }) => ({ _CommentCount: String(call.store.reactions.count(list.id, item.id) || '') }),
   progid: nothing,
   edit: nothing,
   selecttitle: ({ item }, name) => ({ [name]: String(item.id) })

@@ -203,3 +203,26 @@ describe('a notification', () => {
     rmSync(dataDirectory, { recursive: true });
   });
 });
+
+// What the real service does with the subscriptions of a list in the bin is unproven: here they are silent, and come back with it.
+describe('a list that goes to the bin', () => {
+  it('is silent there, also about what it still owed, and tells again when it is back', async () => {
+    await subscribe();
+    receiver.status = 503;
+    const refused = receiver.next();
+    await under.as('admin').post(`${LIST}/items`, { Title: 'a' });
+    await refused;
+    const recycled = (await under.as('admin').post(`${LIST}/recycle`)).body as { value: string };
+    receiver.status = 200;
+    await under.control({ advanceSeconds: 301 });
+    expect(receiver.told).toHaveLength(1);
+    expect((await under.as('admin').post(`web/recyclebin('${recycled.value}')/restore`)).status).toBe(200);
+    expect(rowsOf(await under.as('admin').get(`${LIST}/subscriptions`))).toHaveLength(1);
+    await under.control({ advanceSeconds: 301 });
+    expect(receiver.told).toHaveLength(1);
+    const told = receiver.next();
+    await under.as('admin').post(`${LIST}/items`, { Title: 'b' });
+    await told;
+    expect(receiver.told).toHaveLength(2);
+  });
+});
