@@ -2,6 +2,7 @@ import type { Field } from '../../storage/fields';
 import type { List } from '../../storage/lists';
 import type { Call } from '../call';
 import { valueTypeOf } from '../fields/fieldKinds';
+import { lookupListId } from '../fields/lookupListId';
 import { columnOf, type Column } from '../query/columns';
 import type { Condition } from '../query/condition';
 import { conditionSql } from '../query/conditionSql';
@@ -50,7 +51,7 @@ function pathTo(alias: string, context: CamlContext, seen: readonly string[]): S
 
 function stepOf(join: Join, from: List, call: Call): Step {
   const lookup = camlColumn(call.store.fields.of(from.id), join.lookup)?.field;
-  const to = lookup && call.store.lists.byId((lookup.LookupList ?? '').replace(/[{}]/g, ''));
+  const to = lookup && call.store.lists.byId(lookupListId(lookup));
   if (!lookup || !to || valueTypeOf(lookup) !== 'lookup') throw invalidCaml();
   return { lookup, to };
 }

@@ -2,6 +2,7 @@ import type { Field } from '../../storage/fields';
 import type { ItemValue } from '../../storage/itemValue';
 import type { Call } from '../call';
 import { isMultiple, valueTypeOf } from '../fields/fieldKinds';
+import { lookupListId } from '../fields/lookupListId';
 import { refusals } from '../refusals';
 import { parseIsoTime } from '../time/parseTime';
 import { isoTime, localMidnight } from '../time/siteTime';
@@ -97,7 +98,7 @@ function pointers(field: Field, value: Json, call: Reader): ItemValue {
 
 export function exists(field: Field, id: number, { store, site }: Pick<Call, 'store' | 'site'>): boolean {
   if (valueTypeOf(field) === 'person') return store.principals.byId(site.id, id) !== undefined;
-  return store.items.levels((field.LookupList ?? '').replace(/[{}]/g, ''), id).length > 0;
+  return store.items.levels(lookupListId(field), id).length > 0;
 }
 
 function missingTarget(field: Field, id: number): Error {

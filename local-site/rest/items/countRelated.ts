@@ -1,11 +1,12 @@
 import type { Field } from '../../storage/fields';
 import type { Call } from '../call';
+import { lookupListId } from '../fields/lookupListId';
 import { visibleRows } from '../security/visibleRows';
 import type { ListItem } from './visibleItem';
 
 /** How many items of another list point at this one through the lookup the column names, as far as the caller sees them. */
 export function countRelated({ item }: ListItem, field: Field, call: Call): number {
-  const list = call.store.lists.byId((field.LookupList ?? '').replace(/[{}]/g, ''));
+  const list = call.store.lists.byId(lookupListId(field));
   const lookup = list && call.store.fields.of(list.id).find(known => known.InternalName === field.LookupField);
   if (!list || !lookup) return 0;
   const visible = visibleRows(call.store, call.access, list);

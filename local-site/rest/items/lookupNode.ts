@@ -3,6 +3,7 @@ import type { Item } from '../../storage/items';
 import type { Call } from '../call';
 import type { Entity, PropertyValue } from '../entity';
 import { isMultiple, valueTypeOf } from '../fields/fieldKinds';
+import { lookupListId } from '../fields/lookupListId';
 import { propertyNameOf } from '../query/columns';
 import type { Node } from '../tree/node';
 import { isReached } from './lookupReach';
@@ -26,7 +27,7 @@ function targetEntity(field: Field, id: number, call: Call): Entity | undefined 
     const person = call.store.principals.byId(call.site.id, id);
     return person && personEntity(person);
   }
-  const list = call.store.lists.byId((field.LookupList ?? '').replace(/[{}]/g, ''));
+  const list = call.store.lists.byId(lookupListId(field));
   const item = list && firstVisible(list, 'i.id = ?', [id], call);
   if (!list || !item) return undefined;
   const plain = call.store.fields.of(list.id).filter(isReached);

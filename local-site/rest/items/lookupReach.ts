@@ -1,6 +1,7 @@
 import type { Field } from '../../storage/fields';
 import type { Call } from '../call';
 import { valueTypeOf } from '../fields/fieldKinds';
+import { lookupListId } from '../fields/lookupListId';
 import { propertyNameOf } from '../query/columns';
 import { PERSON_PROPERTIES } from './personEntity';
 
@@ -18,7 +19,7 @@ const kept = new WeakMap<readonly Field[], ReadonlySet<string>>();
 export function lookupReaches(field: Field, property: string, { store }: Call): boolean {
   const wanted = property.toLowerCase();
   if (valueTypeOf(field) === 'person') return PERSON_PROPERTIES.has(wanted);
-  const fields = store.fields.of((field.LookupList ?? '').replace(/[{}]/g, ''));
+  const fields = store.fields.of(lookupListId(field));
   // The list is gone: nothing tells any more what it had.
   if (fields.length === 0) return true;
   const known = kept.get(fields) ?? new Set(['id', ...fields.filter(isReached).map(target => propertyNameOf(target).toLowerCase())]);

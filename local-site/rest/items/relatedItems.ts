@@ -2,6 +2,7 @@ import type { Field } from '../../storage/fields';
 import type { Item } from '../../storage/items';
 import type { List } from '../../storage/lists';
 import type { Call } from '../call';
+import { lookupListId } from '../fields/lookupListId';
 import { refusals } from '../refusals';
 import { mayReadList } from '../security/readableList';
 import type { ListItem } from './visibleItem';
@@ -34,6 +35,6 @@ export function cascaded(list: List, doomed: readonly Item[], call: Pick<Call, '
 function relationsTo(list: List, { store }: Pick<Call, 'store'>): Relation[] {
   return store.lists.ofWeb(list.webId).flatMap(other =>
     store.fields.of(other.id)
-      .filter(field => field.FieldTypeKind === 7 && field.RelationshipDeleteBehavior && field.LookupList?.toLowerCase() === `{${list.id}}`)
+      .filter(field => field.FieldTypeKind === 7 && field.RelationshipDeleteBehavior && lookupListId(field) === list.id)
       .map(field => ({ list: other, field })));
 }

@@ -2,6 +2,7 @@ import type { Field } from '../../storage/fields';
 import type { List } from '../../storage/lists';
 import type { Call } from '../call';
 import type { Entity } from '../entity';
+import { lookupListId } from '../fields/lookupListId';
 import { applyToCollection } from '../odata/applyToCollection';
 import type { Outcome } from '../outcome';
 import { mayReadList } from '../security/readableList';
@@ -15,7 +16,7 @@ interface RelatedField {
 export function fieldsPointingAt(target: List, { store, site }: Pick<Call, 'store' | 'site'>): RelatedField[] {
   const webs = store.webs.ofSite(site.id);
   return webs.flatMap(web => store.lists.ofWeb(web.id)).flatMap(list => store.fields.of(list.id)
-    .filter(field => field.FieldTypeKind === 7 && (field.LookupList ?? '').replace(/[{}]/g, '').toLowerCase() === target.id)
+    .filter(field => field.FieldTypeKind === 7 && lookupListId(field) === target.id)
     .map(field => ({ field, list })));
 }
 

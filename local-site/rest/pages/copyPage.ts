@@ -5,7 +5,7 @@ import { checkOut } from '../files/checkOut';
 import { folderPath, folderScope } from '../files/folder';
 import type { FolderPlace } from '../items/addItem';
 import type { ListItem } from '../items/visibleItem';
-import { Permission } from '../security/permission';
+import { demandAdding } from '../security/writeSecurity';
 import { createPage } from './createPage';
 import { pageName } from './savePage';
 import { NOT_PROMOTED } from './publishPage';
@@ -15,7 +15,7 @@ const TEMPLATES = 'Templates';
 /** A copy of a page beside it, or as a template in the library's Templates folder (made when missing), checked out to the caller. */
 export function copyPage({ list, item }: ListItem, asTemplate: boolean, call: Call): Item {
   const folder = asTemplate ? templatesFolder(list, call) : { path: list.root, scopeId: list.scopeId };
-  call.access.demand(folder.scopeId, Permission.addListItems);
+  demandAdding(list, folder.scopeId, call);
   const title = String(item.values.Title ?? '');
   const { CanvasContent1, LayoutWebpartsContent, Description, BannerImageUrl, _TopicHeader, _AuthorByline } = item.values;
   const copy = createPage(call.store, list, {

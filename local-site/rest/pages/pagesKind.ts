@@ -8,7 +8,7 @@ import { createdOutcome, entityOutcome, valueOutcome } from '../outcome';
 import { runQuery } from '../query/runQuery';
 import { refusals } from '../refusals';
 import { readableList } from '../security/readableList';
-import { Permission } from '../security/permission';
+import { demandAdding } from '../security/writeSecurity';
 import { argument, type Arguments } from '../tree/arguments';
 import { action, collectionNode, entityNode, spaceNode, step, type CollectionKind } from '../tree/kinds';
 import type { Node } from '../tree/node';
@@ -45,7 +45,7 @@ const pagesKind: CollectionKind<Pages> = {
     reposts: action(({ list }, _, call) => entityOutcome(pageEntity({ list, item: repostPage(list, call) }, call)))
   },
   post({ list }, call) {
-    call.access.demand(list.scopeId, Permission.addListItems);
+    demandAdding(list, list.scopeId, call);
     const { PageLayoutType, PromotedState, ...others } = entityProperties(call.body, ['SP.Publishing.SitePage']);
     const [unknown] = Object.keys(others).filter(name => name !== 'Title');
     if (unknown !== undefined) throw refusals.unknownBodyProperty(unknown, 'SP.Publishing.SitePage');

@@ -3,7 +3,7 @@ import type { List } from '../../storage/lists';
 import type { Call } from '../call';
 import { checkOut } from '../files/checkOut';
 import { refusals } from '../refusals';
-import { Permission } from '../security/permission';
+import { demandAdding } from '../security/writeSecurity';
 import { entityProperties, type JsonObject } from '../wire/requestBody';
 import { createPage } from './createPage';
 import { pageName } from './savePage';
@@ -16,7 +16,7 @@ const NAMES: readonly string[] = [
 
 /** A page that is a link to news elsewhere. Published at once unless `ShouldSaveAsDraft`. */
 export function repostPage(list: List, call: Call): Item {
-  call.access.demand(list.scopeId, Permission.addListItems);
+  demandAdding(list, list.scopeId, call);
   const body = entityProperties(call.body, ['SP.Publishing.RepostPage']);
   const unknown = Object.keys(body).find(name => !NAMES.includes(name));
   if (unknown !== undefined) throw refusals.unknownBodyProperty(unknown, 'SP.Publishing.RepostPage');

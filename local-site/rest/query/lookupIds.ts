@@ -1,5 +1,6 @@
 import type { Field } from '../../storage/fields';
 import type { Call } from '../call';
+import { lookupListId } from '../fields/lookupListId';
 import { ownValue } from '../ownValue';
 import { refusals } from '../refusals';
 import { visibleRows } from '../security/visibleRows';
@@ -26,7 +27,7 @@ export function lookupIds(field: Field, property: string, match: TextMatch, text
       .all<{ id: number }>(`SELECT p.id FROM principals p WHERE p.site_id = ? AND ${condition}`, call.site.id, wanted)
       .map(row => row.id);
   }
-  const listId = (field.LookupList ?? '').replace(/[{}]/g, '');
+  const listId = lookupListId(field);
   const list = call.store.lists.byId(listId);
   const column = columnByProperty(call.store.fields.of(listId), property);
   if (!list || !column) throw refusals.fieldMissing(property);
