@@ -6,6 +6,7 @@ import { complex, type ComplexValue } from '../entity';
 import { isInJson } from '../query/columns';
 import { refusals } from '../refusals';
 import { arrayOf, isObject, type Json } from '../wire/requestBody';
+import { readOnly } from './coerceValue';
 import { FormValueError, formValue } from './formValue';
 import type { ItemChanges } from './itemChanges';
 import { wrongNode, wrongPrimitive } from './unreadable';
@@ -46,6 +47,8 @@ export function formChanges(list: List, call: Call): FormChanges {
     try {
       if (name === 'ContentTypeId' || name === 'ContentType') take(changes, call.store.contentTypes.of(list.id), text);
       else if (name === 'FileLeafRef') changes.leaf = text;
+      // Whether a form can move an item this way is unproven: saying that it was done and leaving it where it is would be worse.
+      else if (name === 'FileDirRef') throw new FormValueError(readOnly().message);
       else if (NAMED.includes(name) || (isInJson(field) && !COMMENTS.includes(name))) {
         const value = formValue(field, text, datesInUtc, call);
         if (value === null && NAMED.includes(name)) throw new FormValueError("You can't leave this blank.");

@@ -123,6 +123,13 @@ describe('changing by form values', () => {
     expect(await read(id)).toMatchObject({ Title: 'kept' });
   });
 
+  it('moves nothing, and says so (unproven)', async () => {
+    const id = lastId(await add({ Title: 'stays' }));
+    const answer = await under.as('admin').post(`${LIST}/items(${id})/validateupdatelistitem`, { formValues: formValues({ FileDirRef: '/sites/test/Lists/Forms/F' }) });
+    expect(rowsOf(answer)[0]).toMatchObject({ FieldName: 'FileDirRef', HasException: true });
+    expect(await read(id)).toMatchObject({ OData__UIVersionString: '1.0' });
+  });
+
   it('answers PnPjs', async () => {
     const item = under.pnp('admin').web.lists.getByTitle('Forms').items.getById(1);
     await expect(item.validateUpdateListItem([{ FieldName: 'Title', FieldValue: 'by PnPjs' }])).resolves.toMatchObject([{ HasException: false }]);
