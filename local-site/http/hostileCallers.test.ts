@@ -3,7 +3,7 @@ import { connect, type Socket } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { rowsOf, siteUnderTest, type SiteUnderTest } from '../rest/testing/siteUnderTest';
 
-// Evidence: issue 3, "Bad input": slow clients, 100 MB bodies, never a crash or a hang. The texts of malformed requests are those of the web server before SharePoint.
+// Evidence: the site's specification, "Bad input": slow clients, 100 MB bodies, never a crash or a hang. The texts of malformed requests are those of the web server before SharePoint.
 let under: SiteUnderTest;
 const ITEMS = "/sites/test/_api/web/lists/getbytitle('H')/items";
 const head = (method: string, path: string, more: readonly string[] = []): string => [

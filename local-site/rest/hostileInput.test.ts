@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import { claim, errorOf, login, rowsOf, send, siteUnderTest, type Answer, type SiteUnderTest } from './testing/siteUnderTest';
 
-// Evidence: issue 3, "Bad input": an error as SharePoint words it, never a crash, a hang or a leak of another user's data.
+// Evidence: the site's specification, "Bad input": an error as SharePoint words it, never a crash, a hang or a leak of another user's data.
 let under: SiteUnderTest;
 const LIST = "web/lists/getbytitle('X')";
 const ITEMS = `${LIST}/items`;

@@ -7,7 +7,7 @@ import { SCOPE } from './scopeAddresses';
 import { isKnownUnbuilt, UNBUILT } from './unbuilt';
 import { walkTree, type BuiltNode } from './walkTree';
 
-// Evidence: issue 3, "a known but unbuilt one → 501 that names itself … Nothing named under Scope answers 501".
+// Evidence: the site's specification, "a known but unbuilt one → 501 that names itself … Nothing named under Scope answers 501".
 const { service } = openService({});
 const built = walkTree(sampleCall(service));
 afterAll(() => service.store.db.close());

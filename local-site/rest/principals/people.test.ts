@@ -73,7 +73,7 @@ describe('users of a site', () => {
 });
 
 describe('site administrators', () => {
-  // Evidence: issue 3 of the contract, "isSiteAdmin set rules"; the refusal of the last one is unproven.
+  // Evidence: the site's specification, "isSiteAdmin set rules"; the refusal of the last one is unproven.
   it('are made and unmade by site administrators only, never the last', async () => {
     const [boss, owner] = [await userId('boss'), await userId('owner')];
     await openTo(owner, 1073741829);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { modulesOfPnp } from './publicMembers';
 import { HELD, LEFT_OUT } from './scopeOfPnp';
 
-// Evidence: issue 3, "any client written for SharePoint Online's REST API must find what it expects".
+// Evidence: the site's specification, "any client written for SharePoint Online's REST API must find what it expects".
 describe('the modules of PnPjs', () => {
   it('are held or left out, each of them once', () => {
     expect([...Object.values(HELD).flat(), ...Object.keys(LEFT_OUT)].sort()).toEqual(modulesOfPnp().sort());
