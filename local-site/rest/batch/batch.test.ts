@@ -6,6 +6,7 @@ import '@pnp/sp/batching';
 import { errorOf, rowsOf, send, siteUnderTest, type Answer, type SiteUnderTest } from '../testing/siteUnderTest';
 import { parseBatch } from './parseBatch';
 
+// Evidence: [M] batch requests; [R] the flat answer; [I] pnpcore#777 (1 MiB), Office365-REST-Python-Client#367 (100 operations).
 let under: SiteUnderTest;
 const ITEMS = "web/lists/getbytitle('B')/items";
 

@@ -5,6 +5,7 @@ import '@pnp/sp/items';
 import '@pnp/sp/fields';
 import { rowsOf, siteUnderTest, type SiteUnderTest } from '../testing/siteUnderTest';
 
+// Evidence: [M] CAML elements; [T] Today, Now, memberships of choices, Includes; document types refused: the stricter reading (unproven).
 let under: SiteUnderTest;
 
 const query = (where: string, more = '', attributes = '') =>

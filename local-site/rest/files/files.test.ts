@@ -8,6 +8,7 @@ import { giveLevels, LEVEL } from '../testing/giveLevels';
 import { errorOf, rowsOf, send, siteUnderTest, type Answer, type SiteUnderTest } from '../testing/siteUnderTest';
 
 /** A library under content approval with drafts for approvers only, a drafter, a publisher and a reader. */
+// Evidence: [R] sequences of publication and approval, check-out and versions; [M] draft visibility; what readers get at single addresses is unproven.
 let under: SiteUnderTest;
 const ROOT = '/sites/test/Established';
 const LIBRARY = "web/lists/getbytitle('Established')";

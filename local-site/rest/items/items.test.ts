@@ -5,6 +5,7 @@ import '@pnp/sp/items';
 import '@pnp/sp/fields';
 import { errorOf, rowsOf, siteUnderTest, type SiteUnderTest } from '../testing/siteUnderTest';
 
+// Evidence: [R] default payload, page links, versions, status codes; [M] operators and ETags; [I] texts of refusals.
 let under: SiteUnderTest;
 const ITEMS = "web/lists/getbytitle('Tasks')/items";
 const admin = () => under.as('admin');

@@ -9,6 +9,7 @@ import '@pnp/sp/navigation';
 import '@pnp/sp/regional-settings';
 import { errorOf, rowsOf, siteUnderTest, type SiteUnderTest } from '../testing/siteUnderTest';
 
+// Evidence: [R] fresh sites, entity types, duplicate titles; [M] limits of indexes and names; Swedish titles are unproven.
 let under: SiteUnderTest;
 const admin = () => under.as('admin');
 const web = () => under.pnp('admin').web;

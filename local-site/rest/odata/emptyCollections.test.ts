@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import { errorOf, siteUnderTest, type SiteUnderTest } from '../testing/siteUnderTest';
 
+// Evidence: [I] texts of the refusals; that an empty collection refuses the same is the stricter reading (unproven).
 let under: SiteUnderTest;
 const LIST = "web/lists/getbytitle('Empty')";
 

@@ -21,6 +21,7 @@ function write(filter: FilterExpression): string {
   return `${filter.name} ${filter.relation} ${typeof filter.value === 'string' ? quote(filter.value) : String(filter.value)}`;
 }
 
+// Evidence: [M] the operators and functions SharePoint takes.
 describe('parsing $filter', () => {
   it('reads back whatever can be written', () => {
     fc.assert(fc.property(expression, filter => {

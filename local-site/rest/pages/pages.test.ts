@@ -9,6 +9,7 @@ import type { PageSource } from '../../http/contracts';
 import { ADMINISTRATOR } from '../../server';
 import { claim, rowsOf, siteUnderTest, type SiteUnderTest } from '../testing/siteUnderTest';
 
+// Evidence: [C] what PnPjs and the SPFx runtime ask of pages; [C] shapes of the people picker.
 let under: SiteUnderTest;
 let pages: PageSource;
 const rut = { login: 'rut@uppdrag.example', name: 'Rut', jobTitle: '', department: '' };

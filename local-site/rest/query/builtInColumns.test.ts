@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import { rowsOf, siteUnderTest, type SiteUnderTest } from '../testing/siteUnderTest';
 
+// Evidence: [R] names and kinds of the built-in columns; that each can be filtered by as its field says is the recorded `Filterable`.
 let under: SiteUnderTest;
 const LIST = "web/lists/getbytitle('Built')/items";
 const FILES = "web/lists/getbytitle('Documents')/items";

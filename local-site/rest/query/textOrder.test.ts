@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { rowsOf, siteUnderTest, type SiteUnderTest } from '../testing/siteUnderTest';
 
+// Evidence: unproven: the order of text in a site is that of its language; here every site is Swedish.
 let under: SiteUnderTest;
 const data = mkdtempSync(join(tmpdir(), 'text-order-'));
 const ITEMS = "web/lists/getbytitle('Orter')/items";

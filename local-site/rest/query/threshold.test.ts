@@ -4,6 +4,7 @@ import '@pnp/sp/lists';
 import '@pnp/sp/fields';
 import { errorOf, rowsOf, siteUnderTest, type Answer, type SiteUnderTest } from '../testing/siteUnderTest';
 
+// Evidence: [M] the list view threshold; [I] PnP-JS-Core#203, sp-dev-docs#5291 (an index that leaves too much), #6826 (the refusal), pnpcore#1224 (deep folders); [T] partial rows of CAML. Lookups over the threshold are unproven.
 let under: SiteUnderTest;
 const BIG = "web/lists/getbytitle('Big')";
 const ask = (query: string): Promise<Answer> => under.as('admin').get(`${BIG}/items?${query}`);

@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import { rowsOf, siteUnderTest, type SiteUnderTest } from '../testing/siteUnderTest';
 
+// Evidence: [R] ids, masks and order of the built-in levels; what may be changed of them is unproven.
 let under: SiteUnderTest;
 const admin = () => under.as('admin');
 

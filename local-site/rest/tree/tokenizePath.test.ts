@@ -5,6 +5,7 @@ import { Refusal } from '../refusal';
 
 const NOTHING = new URLSearchParams();
 
+// Evidence: [C] addresses as PnPjs writes them; [M] OData literals.
 describe('cutting an address', () => {
   it('keeps any quoted text whole: quotes, slashes, parentheses, commas, percent signs', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), fc.string(), (first, second) => {

@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import { send, siteUnderTest, type SiteUnderTest } from '../testing/siteUnderTest';
 
+// Evidence: [R] nometadata and verbose; [M] JSON Light; [C] OData 4 as SPHttpClient asks for it; [I] texts.
 let under: SiteUnderTest;
 const bearer = { Authorization: 'Bearer admin@uppdrag.example' };
 const get = (path: string, headers: Record<string, string>) => send(`${under.site.address}/_api/${path}`, 'GET', undefined, { ...bearer, ...headers });
