@@ -47,7 +47,7 @@ function expectedHtml({ title, sections }: MandateDocument, decisionLine: string
   const blocks = sections.flatMap(({ heading, blocks: parts }) => [
     element('h2', heading),
     ...parts.map((block) =>
-      block.kind === 'bullets'
+      'items' in block
         ? `<ul>${block.items.map((item) => element('li', item)).join('')}</ul>`
         : element(block.kind === 'subheading' ? 'h3' : 'p', block.text)
     )

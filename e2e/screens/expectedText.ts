@@ -1,7 +1,9 @@
 import { documentText } from '../../src/domain/mandate/documentText';
 import { renderDocument } from '../../src/domain/mandate/renderDocument';
 import { barnonkologiAnswers, barnonkologiVariables } from '../../src/templates/fixtures/barnonkologi';
-import { sydostraRagVersion2 } from '../../src/templates/sydostra-rag/version2';
+import { templateOf } from '../../src/templates/templates';
+
+const sydostraRagVersion2 = templateOf('sydostra-rag', 2);
 
 /** The lines of a text, without list signs and empty lines. */
 export const linesOf = (text: string): readonly string[] =>

@@ -5,9 +5,10 @@ import { documentText } from '../domain/mandate/documentText';
 import { renderDocument } from '../domain/mandate/renderDocument';
 import { barnonkologiAnswers, barnonkologiVariables } from './fixtures/barnonkologi';
 import { comparableLines } from './fixtures/comparableLines';
-import { sydostraRagVersion1 } from './sydostra-rag/version1';
-import { sydostraRagVersion2 } from './sydostra-rag/version2';
-import { templates } from './templates';
+import { templateOf, templates } from './templates';
+
+const sydostraRagVersion1 = templateOf('sydostra-rag', 1);
+const sydostraRagVersion2 = templateOf('sydostra-rag', 2);
 
 const published = (name: string): string => readFileSync(join(__dirname, 'fixtures', name), 'utf8');
 

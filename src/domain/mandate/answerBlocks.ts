@@ -7,13 +7,26 @@ import { textLines } from './textLines';
 const listLines = (items: readonly { readonly text: string }[]): readonly string[] =>
   items.map((item) => textLines(item.text).join(' ')).filter((line) => line !== '');
 
-function writtenBlocks(answer: Answer, source: string): readonly DocumentBlock[] {
-  if (answer.kind === 'listOrText' && answer.form === 'list') {
-    const items = listLines(answer.items);
-    return items.length > 0 ? [{ kind: 'bullets', items, source }] : [];
+function writtenText(answer: Answer): string {
+  switch (answer.kind) {
+    case 'deviation':
+    case 'arrangement':
+      return '';
+    case 'listOrText':
+    case 'paragraphs':
+      return answer.text;
+    default:
+      return answer.sentence;
   }
-  const text = answer.kind === 'choice' || answer.kind === 'deliverables' ? answer.sentence : answer.text;
-  return textLines(text).map((line) => ({ kind: 'paragraph', text: line, source }));
+}
+
+function writtenBlocks(field: Field, answer: Answer): readonly DocumentBlock[] {
+  const source = field.key;
+  if (field.kind === 'listOrText' && answer.kind === 'listOrText' && answer.form === 'list') {
+    const items = listLines(answer.items);
+    return items.length > 0 ? [{ kind: field.list ?? 'bullets', items, source }] : [];
+  }
+  return textLines(writtenText(answer)).map((line) => ({ kind: 'paragraph', text: line, source }));
 }
 
 /**
@@ -21,7 +34,7 @@ function writtenBlocks(answer: Answer, source: string): readonly DocumentBlock[]
  * An answer of another kind than the field counts as no answer.
  */
 export function answerBlocks(field: Field, answer: Answer | undefined): readonly DocumentBlock[] {
-  const written = answer?.kind === field.kind ? writtenBlocks(answer, field.key) : [];
+  const written = answer?.kind === field.kind ? writtenBlocks(field, answer) : [];
   return written.length > 0
     ? written
     : [{ kind: 'gap', text: field.guidance.placeholder, asList: field.kind === 'listOrText', source: field.key }];

@@ -10,14 +10,15 @@ function blockLines(block: DocumentBlock): readonly string[] {
       return [block.text];
     case 'bullets':
       return block.items.map(bullet);
+    case 'numbered':
+      return block.items.map((item, index) => `${index + 1}. ${item}`);
     case 'gap':
       return [block.asList ? bullet(`<${block.text}>`) : `<${block.text}>`];
   }
 }
 
 const sectionLines = (section: DocumentSection): readonly string[] => [
-  '',
-  section.heading,
+  ...(section.heading === '' ? [] : ['', section.heading]),
   ...section.blocks.flatMap(blockLines)
 ];
 
@@ -26,5 +27,5 @@ const sectionLines = (section: DocumentSection): readonly string[] => [
  * (`· `), an empty line before each heading, gaps between `<` and `>`. Ends with a line end.
  */
 export function documentText(document: MandateDocument): string {
-  return [document.title, ...document.sections.flatMap(sectionLines), ''].join('\n');
+  return [...(document.preface ?? []).flatMap(blockLines), ...(document.title === '' ? [] : [document.title]), ...document.sections.flatMap(sectionLines), ''].join('\n');
 }

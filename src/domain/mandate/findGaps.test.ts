@@ -1,3 +1,4 @@
+import { rules } from '../../templates/sydostra-rag/rules';
 import type { Field } from '../template/field';
 import type { Template } from '../template/template';
 import type { Answer, ChoiceAnswer, DeliverablesAnswer, Schedule } from './answer';
@@ -24,12 +25,17 @@ const template: Template = {
   version: 1,
   name: 'Test',
   title: 'Uppdrag för {group}',
+  healthcareRegion: 'sydostra',
+  groupKinds: ['rag'],
+  bodies: [],
+  rules,
+  numberedHeadings: false,
   changes: '',
   sections: [
     { key: 'intro', meaning: 'background', heading: 'Inledning', blocks: [{ kind: 'paragraph', text: 'Alltid.' }] },
     ...fields.map((field) => ({
       key: `s-${field.key}`,
-      meaning: 'task' as const,
+      meaning: 'specificTasks' as const,
       heading: field.key,
       blocks: [{ kind: 'field' as const, field }]
     }))

@@ -1,4 +1,4 @@
-import type { Answer, Answers } from './answer';
+import type { Answer, Answers, OwnBlock, OwnText } from './answer';
 
 interface Keyed {
   readonly key: string;
@@ -31,6 +31,19 @@ function joinText(mine: string, theirs: string): string {
   return theirs.trim() === '' ? mine : [...lines, ...added].join('\n');
 }
 
+function joinBlocks(mine: readonly OwnBlock[], theirs: readonly OwnBlock[]): readonly OwnBlock[] {
+  const has = (block: OwnBlock): boolean => theirs.some((other) => JSON.stringify(other) === JSON.stringify(block));
+  return [...theirs, ...mine.filter((block) => !has(block))];
+}
+
+/** Own text of both at each place; what both have there stands once. */
+function joinOwnTexts(mine: readonly OwnText[], theirs: readonly OwnText[]): readonly OwnText[] {
+  const places = [...new Set([...theirs, ...mine].map(({ place }) => place))].sort((one, other) => one - other);
+  const at = (texts: readonly OwnText[], place: number): readonly OwnBlock[] =>
+    texts.filter((text) => text.place === place).flatMap(({ blocks }) => blocks);
+  return places.map((place) => ({ place, blocks: joinBlocks(at(mine, place), at(theirs, place)) }));
+}
+
 function joinAnswer(mine: Answer, theirs: Answer): Answer {
   if (mine.kind === 'listOrText' && theirs.kind === 'listOrText') {
     return { ...mine, items: joinRows(mine.items, theirs.items), text: joinText(mine.text, theirs.text) };
@@ -48,6 +61,21 @@ function joinAnswer(mine: Answer, theirs: Answer): Answer {
       deliverables,
       none: mine.none && theirs.none && deliverables.length === 0,
       sentence: joinText(mine.sentence, theirs.sentence)
+    };
+  }
+  if (mine.kind === 'seats' && theirs.kind === 'seats') {
+    return { ...mine, seats: joinRows(mine.seats, theirs.seats), sentence: joinText(mine.sentence, theirs.sentence) };
+  }
+  if ((mine.kind === 'date' && theirs.kind === 'date') || (mine.kind === 'number' && theirs.kind === 'number')) {
+    return { ...mine, sentence: joinText(mine.sentence, theirs.sentence) };
+  }
+  if (mine.kind === 'deviation' && theirs.kind === 'deviation') {
+    return {
+      ...mine,
+      heading: mine.heading ?? theirs.heading,
+      isOmitted: mine.isOmitted && theirs.isOmitted,
+      replaced: joinOwnTexts(mine.replaced, theirs.replaced),
+      added: joinOwnTexts(mine.added, theirs.added)
     };
   }
   return mine;

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { barnonkologiAnswers } from '../../templates/fixtures/barnonkologi';
-import { sydostraRagVersion2 } from '../../templates/sydostra-rag/version2';
 import type { Answers } from './answer';
 import { findGaps } from './findGaps';
 import { readAnswers } from './readAnswers';
 import { renderDocument } from './renderDocument';
+import { templateOf } from '../../templates/templates';
+
+const sydostraRagVersion2 = templateOf('sydostra-rag', 2);
 
 const variables = { group: 'X', programmeArea: 'Y' };
 

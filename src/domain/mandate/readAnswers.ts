@@ -1,4 +1,4 @@
-import type { Answer, Answers, Deliverable, ListItem, Rhythm, Schedule } from './answer';
+import type { Answer, Answers, Deliverable, ListItem, OwnBlock, OwnText, Rhythm, Schedule, SeatRow } from './answer';
 
 /** A value out of stored JSON, before anything is known of it. */
 type Stored = Readonly<Record<string, unknown>>;
@@ -41,6 +41,38 @@ const readDeliverable = ({ stage, what, schedule }: Stored, key: string): Delive
   schedule: readSchedule(asRecord(schedule))
 });
 
+const asCount = (value: unknown): number => (Number.isSafeInteger(value) && (value as number) > 0 ? (value as number) : 1);
+
+const readSeat = ({ count, organisation, profession }: Stored, key: string): SeatRow => ({
+  key,
+  count: asCount(count),
+  organisation: asText(organisation),
+  profession: asText(profession)
+});
+
+const asArray = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** A block of an unknown kind is kept as a paragraph: its text must not be lost. */
+function readOwnBlock(value: unknown): OwnBlock {
+  const { kind, text, items } = asRecord(value);
+  switch (kind) {
+    case 'bullets':
+    case 'numbered':
+      return { kind, items: asArray(items).map(asText) };
+    case 'heading':
+    case 'subheading':
+      return { kind, text: asText(text) };
+    default:
+      return { kind: 'paragraph', text: asText(text) };
+  }
+}
+
+const readOwnTexts = (value: unknown): readonly OwnText[] =>
+  asArray(value).flatMap((entry) => {
+    const { place, blocks } = asRecord(entry);
+    return Number.isSafeInteger(place) ? [{ place: place as number, blocks: asArray(blocks).map(readOwnBlock) }] : [];
+  });
+
 function readAnswer(stored: Stored): Answer | null {
   switch (stored.kind) {
     case 'listOrText':
@@ -66,6 +98,26 @@ function readAnswer(stored: Stored): Answer | null {
         none: stored.none === true,
         sentence: asText(stored.sentence)
       };
+    case 'date':
+      return { kind: stored.kind, date: asText(stored.date), sentence: asText(stored.sentence) };
+    case 'number':
+      return {
+        kind: stored.kind,
+        number: Number.isSafeInteger(stored.number) ? (stored.number as number) : null,
+        sentence: asText(stored.sentence)
+      };
+    case 'seats':
+      return { kind: stored.kind, seats: readRows(stored.seats, readSeat), sentence: asText(stored.sentence) };
+    case 'deviation':
+      return {
+        kind: stored.kind,
+        heading: typeof stored.heading === 'string' ? stored.heading : null,
+        isOmitted: stored.isOmitted === true,
+        replaced: readOwnTexts(stored.replaced),
+        added: readOwnTexts(stored.added)
+      };
+    case 'arrangement':
+      return { kind: stored.kind, order: asArray(stored.order).map(asText) };
     default:
       return null;
   }

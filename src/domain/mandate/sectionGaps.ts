@@ -1,10 +1,10 @@
 import type { ChoiceField, Field } from '../template/field';
-import { sectionFields } from '../template/sectionFields';
 import type { TemplateSection } from '../template/template';
 import type { Answer, Answers, ChoiceAnswer, Deliverable, DeliverablesAnswer } from './answer';
 import { answerBlocks } from './answerBlocks';
 import type { Gap, GapReason } from './gap';
 import { leftPlaceholder } from './leftPlaceholder';
+import { shownFields } from './shownFields';
 
 type Finding = Pick<Gap, 'reason' | 'detail'>;
 
@@ -52,7 +52,7 @@ function writtenFindings(field: Field, answer: Answer | undefined): readonly Fin
   if (blocks.some((block) => block.kind === 'gap')) {
     return [finding('unanswered')];
   }
-  const left = leftPlaceholder(blocks.flatMap((block) => (block.kind === 'bullets' ? block.items : [block.text])).join('\n'));
+  const left = leftPlaceholder(blocks.flatMap((block) => ('items' in block ? block.items : [block.text])).join('\n'));
   return left === '' ? [] : [finding('placeholderLeft', left)];
 }
 
@@ -72,7 +72,7 @@ function fieldFindings(field: Field, answer: Answer | undefined): readonly Findi
 
 /** The gaps of one section, in reading order. */
 export function sectionGaps(section: TemplateSection, answers: Answers): readonly Gap[] {
-  return sectionFields(section).flatMap((field) =>
+  return shownFields(section, answers).flatMap((field) =>
     fieldFindings(field, answers[field.key]).map((found) => ({ sectionKey: section.key, fieldKey: field.key, ...found }))
   );
 }

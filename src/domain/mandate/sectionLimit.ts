@@ -1,4 +1,4 @@
-import type { Answer, Answers } from './answer';
+import type { Answer, Answers, OwnText } from './answer';
 
 /** How large a section is. */
 export interface SectionSize {
@@ -11,6 +11,9 @@ export interface SectionSize {
 /** Most a section may hold: a multi-line text of the store takes no more safely, and nobody reads more. */
 export const sectionLimit: SectionSize = { characters: 60_000, items: 500 };
 
+const ownText = (texts: readonly OwnText[]): string =>
+  texts.flatMap(({ blocks }) => blocks.map((block) => ('items' in block ? block.items.join('\n') : block.text))).join('\n');
+
 function answerText(answer: Answer): string {
   switch (answer.kind) {
     case 'listOrText':
@@ -18,7 +21,14 @@ function answerText(answer: Answer): string {
     case 'paragraphs':
       return answer.text;
     case 'choice':
+    case 'date':
+    case 'number':
+    case 'seats':
       return answer.sentence;
+    case 'deviation':
+      return [answer.heading ?? '', ownText(answer.replaced), ownText(answer.added)].join('\n');
+    case 'arrangement':
+      return '';
     case 'deliverables':
       return [answer.sentence, ...answer.deliverables.map((deliverable) => deliverable.what)].join('\n');
   }
@@ -30,6 +40,8 @@ function answerItems(answer: Answer): number {
       return answer.form === 'list' ? answer.items.length : 0;
     case 'deliverables':
       return answer.deliverables.length;
+    case 'seats':
+      return answer.seats.length;
     default:
       return 0;
   }

@@ -1,7 +1,7 @@
-import { sectionFields } from '../template/sectionFields';
 import type { TemplateSection } from '../template/template';
 import type { Answer, Answers } from './answer';
 import { sectionGaps } from './sectionGaps';
+import { shownFields } from './shownFields';
 
 /** How far a section has come. `fixed`: it holds nothing to answer (*Ingår alltid*). */
 export type SectionState = 'fixed' | 'unanswered' | 'started' | 'complete';
@@ -16,11 +16,20 @@ function isTouched(answer: Answer): boolean {
       return answer.option !== '' || answer.sentence.trim() !== '';
     case 'deliverables':
       return answer.none || answer.deliverables.length > 0 || answer.sentence.trim() !== '';
+    case 'date':
+      return answer.date !== '' || answer.sentence.trim() !== '';
+    case 'number':
+      return answer.number !== null || answer.sentence.trim() !== '';
+    case 'seats':
+      return answer.seats.length > 0 || answer.sentence.trim() !== '';
+    case 'deviation':
+    case 'arrangement':
+      return false;
   }
 }
 
 export function sectionState(section: TemplateSection, answers: Answers): SectionState {
-  const fields = sectionFields(section);
+  const fields = shownFields(section, answers);
   if (fields.length === 0) {
     return 'fixed';
   }

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { barnonkologiAnswers, barnonkologiVariables } from '../../templates/fixtures/barnonkologi';
-import { sydostraRagVersion1 } from '../../templates/sydostra-rag/version1';
-import { sydostraRagVersion2 } from '../../templates/sydostra-rag/version2';
 import { canonicalize } from './canonicalize';
 import { createSnapshot } from './createSnapshot';
 import { hashText } from './hashText';
 import type { MandateDraft } from './mandate';
 import { readSnapshot } from './readSnapshot';
+import { templateOf } from '../../templates/templates';
+
+const sydostraRagVersion1 = templateOf('sydostra-rag', 1);
+const sydostraRagVersion2 = templateOf('sydostra-rag', 2);
 
 const draft: MandateDraft = {
   key: 'm1',

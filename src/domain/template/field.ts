@@ -21,6 +21,8 @@ interface FieldBase {
 /** A list of points, or running text when the writer prefers that. */
 export interface ListOrTextField extends FieldBase {
   readonly kind: 'listOrText';
+  /** Whether the points are numbered; signs before them when absent. */
+  readonly list?: 'bullets' | 'numbered';
 }
 
 /** Running text: paragraphs separated by line breaks. */
@@ -48,4 +50,32 @@ export interface DeliverablesField extends FieldBase {
   readonly kind: 'deliverables';
 }
 
-export type Field = ListOrTextField | ParagraphsField | ChoiceField | DeliverablesField;
+/** A date kept as data beside a sentence that stays the writer's own. */
+export interface DateField extends FieldBase {
+  readonly kind: 'date';
+  /** Sentence offered when the date is given, with variables and `{date}`; the writer may reword it. */
+  readonly sentence: string;
+}
+
+/** A whole number kept as data beside a sentence that stays the writer's own. */
+export interface NumberField extends FieldBase {
+  readonly kind: 'number';
+  /** Sentence offered when the number is given, with variables and `{number}`; the writer may reword it. */
+  readonly sentence: string;
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
+/** The group's seats, taken from its roster or written, beside sentences that stay the writer's own. */
+export interface SeatsField extends FieldBase {
+  readonly kind: 'seats';
+}
+
+export type Field =
+  | ListOrTextField
+  | ParagraphsField
+  | ChoiceField
+  | DeliverablesField
+  | DateField
+  | NumberField
+  | SeatsField;

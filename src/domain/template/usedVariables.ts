@@ -9,6 +9,7 @@ function fixedText(section: TemplateSection): string {
         case 'field':
           return '';
         case 'bullets':
+        case 'numbered':
           return block.items.join('\n');
         default:
           return block.text;

@@ -1,4 +1,4 @@
-import type { Template } from '../../domain/template/template';
+import type { TemplateSource } from '../../domain/template/templateSource';
 import { background } from './background';
 import { composition } from './composition';
 import { convenerTask } from './convenerTask';
@@ -6,6 +6,7 @@ import { finance } from './finance';
 import { memberTask } from './memberTask';
 import { principles } from './principles';
 import { reporting } from './reporting';
+import { rules } from './rules';
 import { task } from './task';
 import { timetable } from './timetable';
 import { workingMethods } from './workingMethods';
@@ -18,10 +19,15 @@ interface VersionDifference {
 }
 
 /** The template of a regional working group (RAG) in Sydöstra; its clauses are shared between the versions. */
-export const sydostraRag = ({ version, changes, nationalAssignments }: VersionDifference): Template => ({
+export const sydostraRag = ({ version, changes, nationalAssignments }: VersionDifference): TemplateSource => ({
   family: 'sydostra-rag',
   version,
   name: 'Regional arbetsgrupp (RAG), Sydöstra',
+  healthcareRegion: 'sydostra',
+  groupKinds: ['rag'],
+  bodies: [],
+  rules,
+  numberedHeadings: false,
   title: 'Uppdragsbeskrivning för regional arbetsgrupp {group} i Sydöstra sjukvårdsregionen',
   changes,
   sections: [

@@ -16,10 +16,10 @@ const taskField: ListOrTextField = {
 
 export const task: TemplateSection = {
   key: 'uppdrag',
-  meaning: 'task',
+  meaning: 'specificTasks',
   heading: 'Uppdrag',
   blocks: [
-    { kind: 'paragraph', text: 'Arbetsgrupp {group} arbetar på uppdrag av programområde {programmeArea}.' },
+    { kind: 'paragraph', meaning: 'mandator', text: 'Arbetsgrupp {group} arbetar på uppdrag av programområde {programmeArea}.' },
     { kind: 'paragraph', text: 'Sjukvårdsregional arbetsgrupp {group} ska:' },
     { kind: 'field', field: taskField }
   ]

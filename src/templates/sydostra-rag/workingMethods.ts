@@ -2,7 +2,7 @@ import type { TemplateSection } from '../../domain/template/template';
 
 export const workingMethods: TemplateSection = {
   key: 'arbetssatt',
-  meaning: 'workingMethods',
+  meaning: 'waysOfWorking',
   heading: 'Arbetssätt',
   blocks: [
     {

@@ -1,7 +1,8 @@
 import { AlignmentType, LevelFormat, LineRuleType, type INumberingOptions, type IStylesOptions } from 'docx';
 
-/** Name of the one kind of list a mandate has. */
+/** Names of the two kinds of list a mandate has. */
 export const BULLETS = 'punktlista';
+export const NUMBERS = 'nummerlista';
 
 const FONT = 'Calibri';
 /** Near black: 15:1 against white. */
@@ -58,6 +59,18 @@ export const numbering: INumberingOptions = {
           level: 0,
           format: LevelFormat.BULLET,
           text: '•',
+          alignment: AlignmentType.LEFT,
+          style: { paragraph: { indent: { left: 425, hanging: 425 } } }
+        }
+      ]
+    },
+    {
+      reference: NUMBERS,
+      levels: [
+        {
+          level: 0,
+          format: LevelFormat.DECIMAL,
+          text: '%1.',
           alignment: AlignmentType.LEFT,
           style: { paragraph: { indent: { left: 425, hanging: 425 } } }
         }

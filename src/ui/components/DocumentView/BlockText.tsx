@@ -18,22 +18,30 @@ export function BlockText({ block, subheadingLevel }: BlockTextProps): JSX.Eleme
     case 'paragraph':
       return <p className={styles.paragraph}>{block.text}</p>;
     case 'bullets':
-      return <Bullets items={block.items} />;
+      return <Points items={block.items} />;
+    case 'numbered':
+      return <Points items={block.items} isNumbered />;
     case 'gap': {
       const blank = <Gap instruction={block.text} />;
-      return block.asList ? <Bullets items={[blank]} /> : <p className={styles.paragraph}>{blank}</p>;
+      return block.asList ? <Points items={[blank]} /> : <p className={styles.paragraph}>{blank}</p>;
     }
   }
 }
 
-function Bullets({ items }: { readonly items: readonly React.ReactNode[] }): JSX.Element {
+interface PointsProps {
+  readonly items: readonly React.ReactNode[];
+  readonly isNumbered?: boolean;
+}
+
+function Points({ items, isNumbered = false }: PointsProps): JSX.Element {
   const styles = useDocumentViewStyles();
+  const List = isNumbered ? 'ol' : 'ul';
   return (
-    <ul className={styles.bullets}>
+    <List className={styles.bullets}>
       {items.map((item, index) => (
         <li key={index}>{item}</li>
       ))}
-    </ul>
+    </List>
   );
 }
 

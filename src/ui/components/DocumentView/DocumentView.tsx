@@ -24,6 +24,9 @@ export function DocumentView(props: DocumentViewProps): JSX.Element {
   const Heading = `h${headingLevel + 1}` as 'h3' | 'h4';
   return (
     <article lang="sv" className={styles.document}>
+      {document.preface?.map((block, index) => (
+        <DocumentBlockView key={index} block={block} subheadingLevel={headingLevel + 2} {...blocks} />
+      ))}
       <Title className={styles.title}>{document.title}</Title>
       {document.sections.map((section) => (
         <section
@@ -31,7 +34,7 @@ export function DocumentView(props: DocumentViewProps): JSX.Element {
           data-section={section.key}
           className={section.key === activeSection ? styles.active : undefined}
         >
-          <Heading className={styles.heading}>{section.heading}</Heading>
+          {section.heading !== '' && <Heading className={styles.heading}>{section.heading}</Heading>}
           {section.blocks.map((block, index) => (
             <DocumentBlockView key={index} block={block} subheadingLevel={headingLevel + 2} {...blocks} />
           ))}

@@ -7,6 +7,7 @@ import { DeliverablesEditor } from './DeliverablesEditor';
 import type { FieldProps } from './FieldProps';
 import { ListOrTextEditor } from './ListOrTextEditor';
 import { ParagraphsEditor } from './ParagraphsEditor';
+import { SentenceEditor } from './SentenceEditor';
 
 export interface FieldEditorProps extends Omit<FieldProps<Field>, 'answer' | 'onChange'> {
   readonly answers: Answers;
@@ -24,5 +25,17 @@ export function FieldEditor({ field, answers, ...rest }: FieldEditorProps): JSX.
       return <ChoiceEditor field={field} answer={answerTo(field, answers)} {...rest} />;
     case 'deliverables':
       return <DeliverablesEditor field={field} answer={answerTo(field, answers)} {...rest} />;
+    case 'date':
+    case 'number':
+    case 'seats': {
+      const answer = answerTo(field, answers);
+      return (
+        <SentenceEditor
+          sentence={answer.sentence}
+          offer=""
+          onChange={(sentence) => rest.onChange({ ...answer, sentence })}
+        />
+      );
+    }
   }
 }

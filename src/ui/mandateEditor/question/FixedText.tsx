@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { fillVariables } from '../../../domain/template/fillVariables';
-import type { FixedBlock, Variables } from '../../../domain/template/template';
+import type { FixedBlock } from '../../../domain/template/block';
+import type { Variables } from '../../../domain/template/template';
 import { BlockText } from '../../components/DocumentView/BlockText';
 import { useEditorStyles } from '../mandateEditor.styles';
 
@@ -14,7 +15,7 @@ export function FixedText({ block, variables }: FixedTextProps): JSX.Element {
   const styles = useEditorStyles();
   const fill = (text: string): string => fillVariables(text, variables);
   const filled =
-    block.kind === 'bullets'
+    block.kind === 'bullets' || block.kind === 'numbered'
       ? { kind: block.kind, items: block.items.map(fill), source: '' }
       : { kind: block.kind, text: fill(block.text), source: '' };
   return (

@@ -54,7 +54,7 @@ export function QuestionZone({ draft, section, onReturn, previous, next }: Quest
             variables={variables}
             onChange={(answer) => draft.change(section.key, block.field.key, answer)}
           />
-        ) : (
+        ) : block.kind === 'decision' ? null : (
           <FixedText key={index} block={block} variables={variables} />
         )
       )}

@@ -1,0 +1,22 @@
+import type { ClauseReference, Condition, TemplateBlock } from './block';
+import type { Template, TemplateSection } from './template';
+
+/** A place where a shared clause stands. */
+export interface ClauseUse extends ClauseReference {
+  readonly kind: 'clause';
+  readonly when?: Condition;
+}
+
+export type SourceBlock = TemplateBlock | ClauseUse;
+
+export interface SectionSource extends Omit<TemplateSection, 'blocks'> {
+  readonly blocks: readonly SourceBlock[];
+}
+
+/**
+ * A template as it is kept and revised: clauses are pointed at, and in fixed text `{chairTerm}`, `{meetings}`,
+ * `{planName}`, `{planDeadline}`, `{mandator}` and `{establishingBody}` stand for the rules (see `resolveTemplate`).
+ */
+export interface TemplateSource extends Omit<Template, 'sections'> {
+  readonly sections: readonly SectionSource[];
+}
