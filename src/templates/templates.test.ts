@@ -81,6 +81,13 @@ describe('the templates', () => {
     }
   );
 
+  it.each(templates.map((template) => [`${template.family} ${template.version}`, template] as const))(
+    '%s reads, when nothing is filled in, as it was reviewed',
+    (_name, template) => {
+      expect(documentText(blankDocument(template))).toMatchSnapshot();
+    }
+  );
+
   it('number each family without a hole, and say what changed after the first', () => {
     for (const family of new Set(templates.map((template) => template.family))) {
       const versions = templates.filter((template) => template.family === family);

@@ -30,12 +30,12 @@ function writtenBlocks(field: Field, answer: Answer): readonly DocumentBlock[] {
 }
 
 /**
- * How a field reads in the document: what the writer has written, or a gap with the template's instruction.
- * An answer of another kind than the field counts as no answer.
+ * How a field reads in the document: what the writer has written, or a gap with the template's instruction; nothing
+ * for an optional field without an answer. An answer of another kind than the field counts as no answer.
  */
 export function answerBlocks(field: Field, answer: Answer | undefined): readonly DocumentBlock[] {
   const written = answer?.kind === field.kind ? writtenBlocks(field, answer) : [];
-  return written.length > 0
+  return written.length > 0 || field.isOptional
     ? written
     : [{ kind: 'gap', text: field.guidance.placeholder, asList: field.kind === 'listOrText', source: field.key }];
 }

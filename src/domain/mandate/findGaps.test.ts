@@ -2,7 +2,9 @@ import { rules } from '../../templates/sydostra-rag/rules';
 import type { Field } from '../template/field';
 import type { Template } from '../template/template';
 import type { Answer, ChoiceAnswer, DeliverablesAnswer, Schedule } from './answer';
+import { emptyAnswer } from './emptyAnswer';
 import { findGaps } from './findGaps';
+import { renderDocument } from './renderDocument';
 import { sectionState } from './sectionState';
 
 const guidance = { placeholder: 'Ange något.', question: 'Vad?', hint: '', why: '', example: '' };
@@ -145,5 +147,40 @@ describe('the state of a section', () => {
 
   it('is fixed where there is nothing to answer', () => {
     expect(stateOf('intro', {})).toBe('fixed');
+  });
+});
+
+describe('an optional field', () => {
+  const optional: Template = {
+    ...template,
+    sections: template.sections.map((section) => ({
+      ...section,
+      blocks: section.blocks.map((block) =>
+        block.kind === 'field' ? { ...block, field: { ...block.field, isOptional: true } } : block
+      )
+    }))
+  };
+  const optionalGaps = (answers: Readonly<Record<string, Answer>>): readonly string[] =>
+    findGaps(optional, variables, answers).map((gap) => `${gap.fieldKey}: ${gap.reason}`);
+
+  it('may be left alone, or emptied again', () => {
+    expect(optionalGaps({})).toEqual([]);
+    expect(
+      optionalGaps({ time: emptyAnswer('choice'), deliverables: emptyAnswer('deliverables'), report: { kind: 'paragraphs', text: ' ' } })
+    ).toEqual([]);
+  });
+
+  it('leaves nothing in the document', () => {
+    const { sections } = renderDocument(optional, variables, {});
+    expect(sections.flatMap((section) => section.blocks)).toHaveLength(1);
+  });
+
+  it('that is begun has to be finished', () => {
+    expect(
+      optionalGaps({
+        time: { kind: 'choice', option: 'limited', until: '', sentence: '' },
+        report: { kind: 'paragraphs', text: 'Lämnas till <X>.' }
+      })
+    ).toEqual(['time: endDateMissing', 'report: placeholderLeft']);
   });
 });

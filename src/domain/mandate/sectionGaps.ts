@@ -56,18 +56,19 @@ function writtenFindings(field: Field, answer: Answer | undefined): readonly Fin
   return left === '' ? [] : [finding('placeholderLeft', left)];
 }
 
+const isUntouched = ({ reason }: Finding): boolean => reason === 'optionMissing' || reason === 'deliverablesNotStated';
+
 /**
- * What is missing in one field. A field nobody has touched is one gap; in a touched one the missing data are named,
+ * What is missing in one field; nothing in an optional one that says nothing. A field nobody has touched is one gap; in a touched one the missing data are named,
  * and not a second time that the sentence offered from them is missing too.
  */
 function fieldFindings(field: Field, answer: Answer | undefined): readonly Finding[] {
   const written = writtenFindings(field, answer);
   const data = answer?.kind === field.kind ? dataFindings(field, answer) : [];
   if (!written.some(({ reason }) => reason === 'unanswered')) {
-    return [...data, ...written];
+    return [...(field.isOptional ? data.filter((found) => !isUntouched(found)) : data), ...written];
   }
-  const isUntouched = data.some(({ reason }) => reason === 'optionMissing' || reason === 'deliverablesNotStated');
-  return data.length === 0 || isUntouched ? written : data;
+  return data.length === 0 || data.some(isUntouched) ? written : data;
 }
 
 /** The gaps of one section, in reading order. */

@@ -16,6 +16,8 @@ interface FieldBase {
   /** Stable key, unique in the template, e.g. `uppdrag`. */
   readonly key: string;
   readonly guidance: Guidance;
+  /** True when a mandate is complete without it: unanswered it leaves nothing in the document. */
+  readonly isOptional?: boolean;
 }
 
 /** A list of points, or running text when the writer prefers that. */

@@ -28,9 +28,9 @@ const source = (...blocks: readonly SourceBlock[]): TemplateSource => ({
 
 describe('a template ready to be written in', () => {
   it('has its rules in words and keeps the mandate’s variables', () => {
-    const text = 'Ordförande väljs för {chairTerm}; {planName} före {planDeadline}, möten {meetings}, {group}.';
+    const text = 'Ordförande väljs för {chairTerm} eller i {chairPeriods}; {planName} före {planDeadline}, möten {meetings}, {group}. {ThePlan} är kort.';
     expect(resolveTemplate(source({ kind: 'paragraph', text }), []).sections[0]?.blocks).toEqual([
-      { kind: 'paragraph', text: 'Ordförande väljs för två år; aktivitetsplan före 28 februari, möten två gånger per år, {group}.' }
+      { kind: 'paragraph', text: 'Ordförande väljs för två år eller i tvåårsperioder; aktivitetsplan före 28 februari, möten två gånger per år, {group}. Aktivitetsplanen är kort.' }
     ]);
   });
 
@@ -45,6 +45,14 @@ describe('a template ready to be written in', () => {
       { kind: 'bullets', items: ['Löfte 1 två gånger per år'], clause: { key: 'losenord', version: 1 } },
       { kind: 'bullets', items: ['Löfte 2 två gånger per år'], clause: { key: 'losenord', version: 2 }, isEditable: true, when: condition }
     ]);
+  });
+
+  it('says what a clause is about where its section is about something else', () => {
+    const { blocks } = resolveTemplate(
+      source({ kind: 'clause', key: 'losenord', version: 1, meaning: 'finance' }),
+      [clause(1, 'fixed')]
+    ).sections[0] ?? { blocks: [] };
+    expect(blocks.map((block) => block.meaning)).toEqual(['finance']);
   });
 
   it('is refused when a clause it uses does not exist', () => {

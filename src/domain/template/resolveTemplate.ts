@@ -12,6 +12,7 @@ function clauseBlocks(use: ClauseUse, clauses: readonly Clause[]): readonly Fixe
   return clause.blocks.map((block) => ({
     ...block,
     ...(use.when && { when: use.when }),
+    ...(use.meaning && { meaning: use.meaning }),
     ...(clause.mark === 'editable' && { isEditable: true }),
     clause: { key: clause.key, version: clause.version }
   }));

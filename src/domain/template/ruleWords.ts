@@ -16,13 +16,22 @@ function dayOfYear(monthDay: string): string {
   return name === undefined || day === undefined ? '' : `${day} ${name}`;
 }
 
-/** The names that stand for rules in a template's fixed text, and how each reads in Swedish; empty where there is no rule. */
+const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/**
+ * The names that stand for rules in a template's fixed text, and how each reads in Swedish; empty where there is no
+ * rule. `chairPeriods` is the term as the chair rotates (*tvåårsperioder*), `ThePlan` the plan's name as a sentence
+ * begins with it (*Aktivitetsplanen*).
+ */
 export function ruleWords(rules: TemplateRules): Readonly<Record<string, string>> {
   const { chairTermYears: years, minimumMeetings: meetings } = rules;
   return {
     chairTerm: years === null ? '' : `${inLetters(years)} år`,
+    chairPeriods: years === null ? '' : `${inLetters(years)}årsperioder`,
+    chairAppointedBy: rules.chairAppointedBy,
     meetings: meetings === null ? '' : `${meetings === 1 ? 'en gång' : `${inLetters(meetings)} gånger`} per år`,
     planName: rules.planName,
+    ThePlan: rules.planName === '' ? '' : `${capitalized(rules.planName)}en`,
     planDeadline: dayOfYear(rules.planDeadline),
     mandator: rules.mandator,
     establishingBody: rules.establishingBody

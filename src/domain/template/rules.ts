@@ -7,8 +7,8 @@ export interface TemplateRules {
   readonly chairWord: 'ordförande' | 'sammankallande';
   /** Years of a chair's term; null when the family has no rule. */
   readonly chairTermYears: number | null;
-  /** How the chair goes on: between the regions, with another body's chair, or not by rule. */
-  readonly chairRotation: 'regions' | 'followsBody' | 'none';
+  /** How the chair goes on: between the regions, with another body's chair, in a way not said, or not by rule. */
+  readonly chairRotation: 'regions' | 'followsBody' | 'unspecified' | 'none';
   /** Who appoints the chair, as it stands in the text; empty when nothing is said. */
   readonly chairAppointedBy: string;
   /** Least number of meetings a year; null when the family has no rule. */

@@ -1,10 +1,13 @@
 import type { ClauseReference, Condition, TemplateBlock } from './block';
+import type { SectionMeaning } from './meaning';
 import type { Template, TemplateSection } from './template';
 
 /** A place where a shared clause stands. */
 export interface ClauseUse extends ClauseReference {
   readonly kind: 'clause';
   readonly when?: Condition;
+  /** What the clause is about where that is not what its section is about. */
+  readonly meaning?: SectionMeaning;
 }
 
 export type SourceBlock = TemplateBlock | ClauseUse;
@@ -15,7 +18,7 @@ export interface SectionSource extends Omit<TemplateSection, 'blocks'> {
 
 /**
  * A template as it is kept and revised: clauses are pointed at, and in fixed text `{chairTerm}`, `{meetings}`,
- * `{planName}`, `{planDeadline}`, `{mandator}` and `{establishingBody}` stand for the rules (see `resolveTemplate`).
+ * `{planName}` and the other names of `ruleWords` stand for the rules (see `resolveTemplate`).
  */
 export interface TemplateSource extends Omit<Template, 'sections'> {
   readonly sections: readonly SectionSource[];

@@ -2,9 +2,9 @@ import type { TemplateSource } from '../../domain/template/templateSource';
 import { background } from './background';
 import { composition } from './composition';
 import { convenerTask } from './convenerTask';
-import { finance } from './finance';
+import { finance } from '../sydostra/finance';
 import { memberTask } from './memberTask';
-import { principles } from './principles';
+import { principles } from '../sydostra/principles';
 import { reporting } from './reporting';
 import { rules } from './rules';
 import { task } from './task';
@@ -40,6 +40,6 @@ export const sydostraRag = ({ version, changes, nationalAssignments }: VersionDi
     composition,
     convenerTask,
     memberTask(nationalAssignments),
-    finance
+    finance(1)
   ]
 });
