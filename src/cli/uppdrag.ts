@@ -1,8 +1,12 @@
 import { provisionCommand } from './provisionCommand';
+import { renderCommand } from './renderCommand';
 import { WrongUse } from './wrongUse';
 
 /** What each command does with the words after its name; answers the exit code. */
-const commands: Readonly<Record<string, typeof provisionCommand>> = { provision: provisionCommand };
+const commands: Readonly<Record<string, typeof provisionCommand>> = {
+  provision: provisionCommand,
+  render: renderCommand
+};
 
 /** The `uppdrag` command line. Exit 0 good, 1 findings or failure, 2 wrong use. */
 async function main([name = '', ...words]: readonly string[]): Promise<number> {

@@ -41,6 +41,7 @@ export const people: Readonly<Record<string, SiteRole>> = {
 
 const noDocuments: Ports['documents'] = {
   established: async () => ({ content: new Uint8Array(), textHash: '' }),
+  draft: async () => new Uint8Array(),
   textHash: async () => ''
 };
 

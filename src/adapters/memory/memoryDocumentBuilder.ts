@@ -8,6 +8,8 @@ export function createMemoryDocumentBuilder(): DocumentBuilder {
       const text = JSON.stringify(source);
       return { content: new TextEncoder().encode(text), textHash: hashText(text) };
     },
+    draft: async ({ questions, ...source }) =>
+      new TextEncoder().encode(JSON.stringify({ ...source, questions: [...questions] })),
     textHash: async (content) => hashText(new TextDecoder().decode(content))
   };
 }

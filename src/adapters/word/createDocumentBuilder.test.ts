@@ -15,6 +15,10 @@ const source: EstablishedDocument = {
   },
   snapshotKey: 'm3kq7',
   snapshotHash: 'ab'.repeat(32),
+  healthcareRegion: 'Sydöstra sjukvårdsregionen',
+  templateVersion: '2',
+  numberedHeadings: false,
+  letterhead: null,
   trail: [
     { date: '2026-02-20', text: 'Stina Exempelsson lämnade in uppdragsbeskrivningen.' },
     { date: '2026-03-12', text: 'RPO Barn och ungdomars hälsa fastställde den, § 14.' }

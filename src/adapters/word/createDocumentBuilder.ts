@@ -13,6 +13,7 @@ export function createDocumentBuilder(): DocumentBuilder {
       const content = await buildEstablished(source);
       return { content, textHash: wordTextHash(content) };
     },
+    draft: async (source) => (await import(/* webpackChunkName: 'word' */ './docx/buildDraft')).buildDraft(source),
     textHash: async (content) => (await loadText()).wordTextHash(content)
   };
 }

@@ -16,6 +16,27 @@ export interface EstablishedDocument {
   readonly trail: readonly TrailLine[];
   readonly snapshotKey: string;
   readonly snapshotHash: string;
+  /** Name of the healthcare region, in the header; empty when it is not known. */
+  readonly healthcareRegion: string;
+  readonly templateVersion: string;
+  /** True when the family numbers its headings. */
+  readonly numberedHeadings: boolean;
+  /** A region's own `.docx` to stand on; null for plain paper. */
+  readonly letterhead: Uint8Array | null;
+}
+
+/** A draft as it goes out to people without an account. */
+export interface DraftDocument {
+  readonly document: MandateDocument;
+  readonly healthcareRegion: string;
+  readonly templateVersion: string;
+  readonly numberedHeadings: boolean;
+  /** The question of each field that is marked in the file, by field key. */
+  readonly questions: ReadonlyMap<string, string>;
+  /** Who stands as the file's author; may be empty. */
+  readonly author: string;
+  readonly date: IsoDate;
+  readonly letterhead: Uint8Array | null;
 }
 
 export interface BuiltDocument {
@@ -27,6 +48,8 @@ export interface BuiltDocument {
 export interface DocumentBuilder {
   /** A Word document of the established text with its decision and appendix. */
   established(source: EstablishedDocument): Promise<BuiltDocument>;
+  /** A Word document of a draft, with its fields marked so that an edited file can be read back field by field. */
+  draft(source: DraftDocument): Promise<Uint8Array>;
   /** Hash of a Word file's text as it lies in the library, after SharePoint may have rewritten it. */
   textHash(content: Uint8Array): Promise<string>;
 }

@@ -12,6 +12,7 @@ import type { TrailLine } from '../ports/documentBuilder';
 import type { EstablishedMetadata } from '../ports/establishedMandates';
 import { Failure } from '../ports/failure';
 import type { Ports } from '../ports/ports';
+import { documentLayout } from './documentLayout';
 import { establishedText } from './establishedText';
 import type { EstablishedText } from './establishedText';
 
@@ -42,7 +43,7 @@ export type PublicationResult =
   | { readonly kind: 'refused'; readonly reason: 'notEstablished' | 'unsound' | 'fileDiffers' }
   | { readonly kind: 'denied' };
 
-export type PublicationPorts = CasePorts & Pick<Ports, 'caseIndex' | 'clock' | 'roster' | 'established' | 'documents'>;
+export type PublicationPorts = CasePorts & Pick<Ports, 'caseIndex' | 'clock' | 'roster' | 'established' | 'documents' | 'templates'>;
 
 function metadataOf(
   { snapshot, decision }: EstablishedText,
@@ -80,7 +81,10 @@ async function publish(ports: PublicationPorts, input: PublicationInput): Promis
   const bodyName = names.get(decision.body) ?? decision.body;
 
   begin('build');
+  const { family, version } = snapshot.content.template;
   const built = await ports.documents.established({
+    ...(await documentLayout(ports.templates, { family, version: Number(version) })),
+    letterhead: null,
     document: snapshot.content.document,
     bodyName,
     decision,

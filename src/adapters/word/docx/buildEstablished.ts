@@ -1,51 +1,33 @@
-import { AlignmentType, Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import type { EstablishedDocument } from '../../../application/ports/documentBuilder';
+import { Failure } from '../../../application/ports/failure';
 import { decisionLine } from '../decisionLine';
 import { appendix } from './appendix';
-import { mandateText } from './mandateText';
-import { settle } from './settle';
-import { numbering, styles } from './styles';
+import { wordFile } from './wordFile';
 
-/** A4 with margins of 2.54 cm, in twentieths of a point. */
-const PAGE = { size: { width: 11906, height: 16838 }, margin: { top: 1440, bottom: 1440, left: 1440, right: 1440 } };
-
-const pageNumbers = (): Footer =>
-  new Footer({
-    children: [
-      new Paragraph({
-        alignment: AlignmentType.RIGHT,
-        children: [new TextRun({ size: 18, children: ['Sida ', PageNumber.CURRENT, ' av ', PageNumber.TOTAL_PAGES] })]
-      })
-    ]
-  });
+/** How many of the checksum's digits stand on each page; the appendix has all of them. */
+const SHOWN_DIGITS = 16;
 
 /**
  * A Word file of an established mandate. The same source gives the same bytes.
  * @throws Failure `invalid` when the text has a gap
  */
 export async function buildEstablished(source: EstablishedDocument): Promise<Uint8Array> {
-  const { document, decision, bodyName } = source;
-  const line = decisionLine(bodyName, decision);
-  const word = new Document({
-    title: document.title,
-    subject: line,
-    creator: bodyName,
-    lastModifiedBy: bodyName,
-    description: `Underlag ${source.snapshotKey}, SHA-256 ${source.snapshotHash}`,
-    styles,
-    numbering,
-    sections: [
-      {
-        properties: { page: PAGE },
-        footers: { default: pageNumbers() },
-        children: [
-          new Paragraph({ text: document.title, heading: HeadingLevel.TITLE }),
-          new Paragraph({ text: line, style: 'Beslutsrad' }),
-          ...mandateText(document),
-          ...appendix(source)
-        ]
-      }
-    ]
+  const { document, decision, bodyName, snapshotHash, templateVersion } = source;
+  const gap = document.sections.flatMap(({ blocks }) => blocks).find(({ kind }) => kind === 'gap');
+  if (gap) {
+    throw new Failure('invalid', `An established text has no gaps, but ${gap.source} is unanswered.`);
+  }
+  return wordFile({
+    document,
+    healthcareRegion: source.healthcareRegion,
+    standing: decisionLine(bodyName, decision),
+    footer: [`Underlag ${source.snapshotKey.slice(0, SHOWN_DIGITS)} · mall version ${templateVersion} · kontrollsumma ${snapshotHash.slice(0, SHOWN_DIGITS)}…`],
+    numberedHeadings: source.numberedHeadings,
+    questions: new Map(),
+    author: bodyName,
+    description: `Underlag ${source.snapshotKey}, SHA-256 ${snapshotHash}`,
+    date: decision.meetingDate,
+    letterhead: source.letterhead,
+    appendix: appendix(source)
   });
-  return settle(new Uint8Array(await Packer.toArrayBuffer(word)), decision.meetingDate);
 }

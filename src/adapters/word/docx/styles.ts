@@ -3,10 +3,14 @@ import { AlignmentType, LevelFormat, LineRuleType, type INumberingOptions, type 
 /** Names of the two kinds of list a mandate has. */
 export const BULLETS = 'punktlista';
 export const NUMBERS = 'nummerlista';
+/** Numbers before the headings of a family that has them. */
+export const HEADINGS = 'rubriknummer';
 
 const FONT = 'Calibri';
 /** Near black: 15:1 against white. */
 const INK = '222222';
+/** 7:1 against white. */
+const GREY = '595959';
 
 /** Said with every style: where only the distance is given, some programs take it for an exact one. */
 const lines = (distance: number): { readonly line: number; readonly lineRule: typeof LineRuleType.AUTO } => ({
@@ -40,6 +44,9 @@ export const styles: IStylesOptions = {
       run: { size: 22, bold: true },
       paragraph: { spacing: { after: 240, ...lines(276) } }
     },
+    // Word's own styles of header and footer, found by these names.
+    { id: 'Header', name: 'header', basedOn: 'Normal', run: { size: 18, color: GREY }, paragraph: { spacing: { after: 0 } } },
+    { id: 'Footer', name: 'footer', basedOn: 'Normal', run: { size: 18, color: GREY }, paragraph: { spacing: { after: 0 } } },
     {
       id: 'Kontrollsumma',
       name: 'Kontrollsumma',
@@ -59,6 +66,18 @@ export const numbering: INumberingOptions = {
           level: 0,
           format: LevelFormat.BULLET,
           text: '•',
+          alignment: AlignmentType.LEFT,
+          style: { paragraph: { indent: { left: 425, hanging: 425 } } }
+        }
+      ]
+    },
+    {
+      reference: HEADINGS,
+      levels: [
+        {
+          level: 0,
+          format: LevelFormat.DECIMAL,
+          text: '%1.',
           alignment: AlignmentType.LEFT,
           style: { paragraph: { indent: { left: 425, hanging: 425 } } }
         }
