@@ -5,6 +5,7 @@ import type { Browser } from 'playwright-core';
 import { startSite, type RunningSite } from '../e2e/site/startSite';
 import { firstView, type FirstView, type MeasuredPage } from './firstView';
 import { localSite } from './localSite/localSite';
+import { mandates } from './mandates/mandates';
 import { measurement, type Measurement, type Peer } from './measurement';
 import { median } from './median';
 import { table } from './table';
@@ -72,16 +73,25 @@ const say = (line: string): void => {
   process.stderr.write(`${line}\n`);
 };
 
-/** `local-site` measures only that, and leaves the results of the last whole run alone. */
-async function bench(onlyLocalSite: boolean): Promise<void> {
-  const measurements = [...(onlyLocalSite ? [] : await product()), ...(await localSite(say))];
-  if (!onlyLocalSite) {
+const parts: Readonly<Record<string, () => Promise<readonly Measurement[]>>> = {
+  product,
+  mandates,
+  'local-site': () => localSite(say)
+};
+
+/** The name of a part measures only that, and leaves the results of the last whole run alone. */
+async function bench(named: readonly string[]): Promise<void> {
+  const measurements: Measurement[] = [];
+  for (const name of named.length > 0 ? named : Object.keys(parts)) {
+    measurements.push(...(await parts[name]()));
+  }
+  if (named.length === 0) {
     writeFileSync(join(__dirname, 'results.json'), `${JSON.stringify(measurements, null, 2)}\n`);
   }
   process.stdout.write(`${table(measurements)}\n`);
 }
 
-bench(process.argv.includes('local-site')).catch((error: Error) => {
+bench(Object.keys(parts).filter((name) => process.argv.includes(name))).catch((error: Error) => {
   process.stderr.write(`${error.stack}\n`);
   process.exitCode = 1;
 });

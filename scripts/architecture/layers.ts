@@ -23,7 +23,7 @@ export const layers: readonly Layer[] = [
     reaches: ['src/application/ports', 'src/domain', 'src/schema', 'src/templates'],
     packages: /^(@pnp\/.+|@microsoft\/sp-.+)$/
   },
-  { folder: 'src/adapters/word', reaches: ['src/application/ports', 'src/domain'], packages: /^(docx|fflate)$/ },
+  { folder: 'src/adapters/word', reaches: ['src/application/ports', 'src/domain'], packages: /^(docx|fflate|saxes)$/ },
   { folder: 'src/loc', reaches: ['src/domain', 'src/application'] },
   {
     folder: 'src/ui',

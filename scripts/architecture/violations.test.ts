@@ -14,6 +14,8 @@ describe('the import rules', () => {
     ['src/ui/a.tsx', "import { Stack } from '@fluentui/react';"],
     ['src/adapters/word/a.ts', "import { Document } from 'docx';"],
     ['src/adapters/word/a.ts', "import { build } from './docx/build';"],
+    ['src/adapters/word/a.ts', "import { SaxesParser } from 'saxes';"],
+    ['src/adapters/word/a.ts', "import { readFile } from './reading/readFile';"],
     ['src/webparts/a.ts', "import { build } from '../adapters/word/docx/build';"],
     ['local-site/rest/a.ts', "import { lists } from '../../src/schema/lists';"],
     ['local-site/workflow/a.ts', "import { a } from '../../src/application/a';"]

@@ -2,9 +2,11 @@ import { importsOf, type Import } from './importsOf';
 import { isBelow, layerOf } from './layers';
 import type { SourceFile } from './sourceFiles';
 
-/** The one folder that may import the Word library at once; it is itself only loaded by `import()`. */
-const WORD_FOLDER = 'src/adapters/word/docx';
-const ONLY_LATER = /^(docx|mammoth|@fluentui\/react-charting)(\/|$)/;
+/** The folders that may import large libraries at once; they are themselves only loaded by `import()`. */
+const LATE_FOLDERS = ['src/adapters/word/docx', 'src/adapters/word/reading'];
+const ONLY_LATER = /^(docx|mammoth|saxes|@fluentui\/react-charting)(\/|$)/;
+
+const lateFolderOf = (path: string): string | undefined => LATE_FOLDERS.find((folder) => isBelow(path, folder));
 
 function forbidden(path: string, { target, isRelative, typeOnly, dynamic }: Import): string | undefined {
   const layer = layerOf(path);
@@ -18,10 +20,11 @@ function forbidden(path: string, { target, isRelative, typeOnly, dynamic }: Impo
     return `${layer.folder} does not use ${target}`;
   }
   const loadsAtOnce = !typeOnly && !dynamic;
-  if (loadsAtOnce && isRelative && isBelow(target, WORD_FOLDER) && !isBelow(path, WORD_FOLDER)) {
+  const late = lateFolderOf(target);
+  if (loadsAtOnce && isRelative && late && !isBelow(path, late)) {
     return `${target} is loaded by import() only`;
   }
-  if (loadsAtOnce && isBelow(path, 'src') && ONLY_LATER.test(target) && !isBelow(path, WORD_FOLDER)) {
+  if (loadsAtOnce && isBelow(path, 'src') && ONLY_LATER.test(target) && !lateFolderOf(path)) {
     return `${target} is loaded by import() only`;
   }
   return undefined;

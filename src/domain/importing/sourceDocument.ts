@@ -1,4 +1,7 @@
-/** A line of a document to import, as its own program has it: a line of a text file, or a paragraph of a Word file. */
+/**
+ * A line of a document to import, as its own program has it: a line of a text file, or a paragraph of a Word file, which
+ * is several when running text is broken by hand.
+ */
 export interface SourceLine {
   /** Counted from 1, empty lines included. */
   readonly number: number;
@@ -19,7 +22,7 @@ export interface SourceComment {
   /** ISO instant; empty when the file does not say. */
   readonly date: string;
   readonly text: string;
-  /** Number of the line it is attached to. */
+  /** Number of the line it is attached to; 0 when it belongs to none. */
   readonly line: number;
   /** The words it is attached to; may be empty. */
   readonly quote: string;
@@ -37,10 +40,10 @@ export interface SourceChange {
 
 /** Something in the file that is no text of the mandate, or that could not be read as such. */
 export interface SourceRemark {
-  readonly kind: 'image' | 'table' | 'textBox' | 'footnote' | 'header' | 'footer' | 'formula' | 'embedded' | 'truncated';
+  readonly kind: 'image' | 'table' | 'textBox' | 'footnote' | 'header' | 'footer' | 'formula' | 'embedded' | 'hiddenText' | 'truncated';
   /** Number of the line it stands at; 0 when it belongs to none. */
   readonly line: number;
-  /** Its text, where it has one: a table's cells are lines of the document too. */
+  /** Its text, where it has one: what stands in a table, text box or formula is in the lines too. */
   readonly text: string;
 }
 

@@ -1,0 +1,14 @@
+import type { Measurement } from '../measurement';
+import { importOfWord } from './importOfWord';
+
+/** What each measures is in its own file. */
+const all: readonly (() => Promise<readonly Measurement[]>)[] = [importOfWord];
+
+/** What working with mandates costs: import, export, comparison, review. */
+export async function mandates(): Promise<readonly Measurement[]> {
+  const measurements: Measurement[] = [];
+  for (const measure of all) {
+    measurements.push(...(await measure()));
+  }
+  return measurements;
+}

@@ -1,0 +1,6 @@
+/** What a paragraph is in its document. */
+export interface Place {
+  readonly kind: 'paragraph' | 'bullet' | 'numbered';
+  readonly listLevel: number;
+  readonly headingLevel: number | null;
+}

@@ -1,0 +1,21 @@
+import type { Numbering } from '../parts/numbering';
+import type { Styles } from '../parts/styles';
+import { newParagraph, RUNNING_TEXT } from './newParagraph';
+import type { Story } from './story';
+
+/** A story of which nothing is read. */
+export const newStory = (styles: Styles, numbering: Numbering, read: Story['read']): Story => ({
+  styles,
+  numbering,
+  lines: [],
+  changes: [],
+  remarks: [],
+  comments: new Map(),
+  notes: [],
+  margins: new Map(),
+  whole: '',
+  fields: [],
+  place: RUNNING_TEXT,
+  paragraph: newParagraph(),
+  read
+});
