@@ -1,5 +1,6 @@
 import type { FixedBlock, TemplateBlock } from './block';
 import type { Clause } from './clause';
+import { ruleNames } from './ruleNames';
 import { ruleWords } from './ruleWords';
 import type { Template } from './template';
 import type { ClauseUse, SourceBlock, TemplateSource } from './templateSource';
@@ -24,7 +25,11 @@ function clauseBlocks(use: ClauseUse, clauses: readonly Clause[]): readonly Fixe
  */
 export function resolveTemplate(source: TemplateSource, clauses: readonly Clause[]): Template {
   const words = ruleWords(source.rules);
-  const fill = (text: string): string => text.replace(/\{(\w+)\}/g, (whole, name: string) => words[name] ?? whole);
+  const fill = (text: string): string =>
+    text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+      const rule = ruleNames.find((known) => known === name);
+      return rule ? words[rule] : whole;
+    });
   const withRules = (block: TemplateBlock): TemplateBlock => {
     switch (block.kind) {
       case 'field':

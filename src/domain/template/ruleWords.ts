@@ -1,3 +1,4 @@
+import type { RuleName } from './ruleNames';
 import type { TemplateRules } from './rules';
 
 const numbers = ['noll', 'ett', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'];
@@ -19,11 +20,10 @@ function dayOfYear(monthDay: string): string {
 const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
- * The names that stand for rules in a template's fixed text, and how each reads in Swedish; empty where there is no
- * rule. `chairPeriods` is the term as the chair rotates (*tvåårsperioder*), `ThePlan` the plan's name as a sentence
+ * How each rule reads in Swedish in a template's fixed text; empty where there is no rule. `chairPeriods` is the term as the chair rotates (*tvåårsperioder*), `ThePlan` the plan's name as a sentence
  * begins with it (*Aktivitetsplanen*).
  */
-export function ruleWords(rules: TemplateRules): Readonly<Record<string, string>> {
+export function ruleWords(rules: TemplateRules): Readonly<Record<RuleName, string>> {
   const { chairTermYears: years, minimumMeetings: meetings } = rules;
   return {
     chairTerm: years === null ? '' : `${inLetters(years)} år`,
