@@ -1,0 +1,47 @@
+import { wholeWords } from '../language/wholeWords';
+import { yearsOf } from '../language/yearsOf';
+import { namesChair, withoutDeputy } from './chairWords';
+import type { Statement } from './passage';
+
+const rotates = 'rotera|roterar|alterner\\p{L}*|växla|växlar|cirkulera|cirkulerar|skifta|skiftar|turas om|går runt|byts|rullar|rotates?|alternates?|roterer|går på skift|skifter';
+
+const rotation = wholeWords(`(?:följer\\s[^.;]*?\\soch\\s)?(?:(?:ska|skall|bör|kan|shall|should)\\s)?(?:${rotates})`);
+
+/** Where the part of a sentence on a term begins. */
+const termCue = wholeWords(
+  `utse|utses|utser|väljs|väljer|tillsätts|utnämns|förordnas|${rotates}|rullande|rotation\\p{L}*|mandat\\p{L}*|period\\p{L}*|sitter|uppdragstid\\p{L}*|appoint\\p{L}*|elect\\p{L}*|serves?|term|udpeges|vælges|velges|utpekes`
+);
+
+/** Where it goes over to something else. */
+const otherMatter = /[,;]\s|\s(?:och|samt|and|og)\s(?=(?:ska|skall|kan|ansvarar|rapporterar|leder|kallar|sammankallar|deltar|har|lämnar|shall|is)\s)/u;
+
+const goesOn = /^(?:Uppdraget|Mandatet|Mandatperioden|Mandattiden|Perioden|Förordnandet|Uppdragstiden|The term|The appointment|Perioden)\s/u;
+
+/** Whether a sentence is on the chair, itself or as it goes on from the sentence before, or in a section on the chair. */
+export function isOnChair({ text, previous, meaning }: Statement): boolean {
+  return namesChair(text) || (goesOn.test(text) && (meaning === 'chairTask' || namesChair(previous)));
+}
+
+/** Words of a sentence on how long the chair serves. */
+function termPart(sentence: string): string {
+  const text = withoutDeputy(sentence);
+  const cue = termCue.exec(text);
+  const part = cue ? text.slice(cue.index) : goesOn.test(text) ? text : '';
+  const end = otherMatter.exec(part)?.index ?? part.length;
+  return part.slice(0, end);
+}
+
+/** Years of the chair's term by a sentence; null when it does not say. */
+export function chairTermYears(statement: Statement): number | null {
+  return isOnChair(statement) ? yearsOf(termPart(statement.text)) : null;
+}
+
+/** How the chair goes round, in the sentence's own words; null when it does not say. */
+export function chairRotation(statement: Statement): string | null {
+  const match = isOnChair(statement) ? rotation.exec(withoutDeputy(statement.text)) : null;
+  if (!match) {
+    return null;
+  }
+  const words = statement.text.slice(match.index).replace(/\.\s*$/, '');
+  return words.slice(0, otherMatter.exec(words)?.index ?? words.length).trim();
+}

@@ -1,0 +1,43 @@
+import { deadlineIn } from '../language/deadlineIn';
+import { wholeWords } from '../language/wholeWords';
+import type { Fact } from './fact';
+import { firstFact } from './firstFact';
+import type { Statement } from './passage';
+import { planNaming } from './planNaming';
+
+export interface PlanFacts {
+  readonly planName: Fact<string> | null;
+  readonly planDeadline: Fact<string> | null;
+}
+
+const elsewhere: ReadonlySet<string> = new Set(['background', 'principles', 'decision']);
+
+const goesOn = /^(?:Planen|Den|Dokumentet|The plan|It|Planen)\s/u;
+const otherReport = wholeWords('årsrapport\\p{L}*|verksamhetsberättelse\\p{L}*|annual report|årsberetning|slutrapport|årsredovisning');
+const also = /\s(?:och|samt|and|og)\s(?:\p{L}+\s){0,2}$/iu;
+
+/** The words on the plan alone, where the sentence goes on with another report that has a day of its own. */
+function onPlan(text: string, index: number): string {
+  const after = text.slice(index);
+  const report = otherReport.exec(after);
+  const isWithPlan = report !== null && also.test(after.slice(0, report.index)) && deadlineIn(after.slice(0, report.index)) === null;
+  return report === null || isWithPlan ? after : after.slice(0, report.index);
+}
+
+function deadlineOf({ text, previous }: Statement): string | null {
+  const naming = planNaming(text);
+  const isOnPlan = naming !== null || (goesOn.test(text) && planNaming(previous) !== null);
+  const words = naming ? onPlan(text, naming.index) : text;
+  const isAboutReportFirst = naming !== null && otherReport.test(text.slice(0, naming.index));
+  const found = isOnPlan ? (deadlineIn(words) ?? (isAboutReportFirst ? null : deadlineIn(text))) : null;
+  return found && found.kind !== 'words' ? found.value.slice(-5) : null;
+}
+
+/** What the group's yearly plan is called, and by what day it is handed over. */
+export function readPlan(statements: readonly Statement[]): PlanFacts {
+  const told = statements.filter(({ meaning }) => !elsewhere.has(meaning));
+  return {
+    planName: firstFact(told, ({ text }) => planNaming(text)?.name ?? null),
+    planDeadline: firstFact(told, deadlineOf)
+  };
+}

@@ -1,0 +1,83 @@
+import { deliverablesOf } from '../facts/readDeliverables';
+import { meetingFrequency } from '../facts/readMeetings';
+import { planNaming } from '../facts/planNaming';
+import type { Statement } from '../facts/passage';
+import { frequencyIn } from '../language/frequency';
+import { wholeWords } from '../language/wholeWords';
+import type { ObligationDetails, ObligationRule } from './obligationRule';
+import { firstReceiver, receiverAfter, receiverBetween } from './receivers';
+import { whereSaid } from './whereSaid';
+
+const handedTo = receiverAfter(
+  '(?:rapporteras|lämnas|redovisas|skickas|sänds|delges|överlämnas|publiceras|inlämnas|sker|submitted|reported|sent|delivered|published|afleveres|sendes) (?:regelbundet |senast |årligen )?(?:till|för|på|to|on|til|hos)'
+);
+const reportedTo = receiverAfter('(?:rapporterar|återrapporterar|reports?|redovisar|lämnar|rapporterer)(?: \\p{L}+){0,4}? (?:till|to|til|för)');
+const checkIns = wholeWords('avstämning\\p{L}*|avstämningsmöten|check-ins?');
+const planContents = wholeWords('beskriver|innehåller|omfattar|describes|contains|beskriver');
+const yearlyReport = wholeWords('årsrapport(?:en|er)?|årsberättelse(?:n)?|verksamhetsberättelse(?:n)?|annual report|årsrapporten|årsberetning(?:en)?');
+const making = wholeWords('dokumenterar|lämnar|lämnas|lämna|upprättar|upprättas|upprätta|skriver|skrivs|publiceras|publicera|redovisas|sammanställer|sammanställs|submits?|submitted|prepares?|udarbejder|sendes|afleveres');
+const reports = wholeWords('(?:åter)?rapporterar|ska (?:regelbundet )?(?:åter)?rapportera|reports|shall report|rapporterer');
+
+const isTask = ({ meaning }: Statement): boolean => meaning === 'genericTasks' || meaning === 'specificTasks';
+
+function meetings(statement: Statement): readonly ObligationDetails[] {
+  const frequency = meetingFrequency(statement);
+  const isCheckIn = checkIns.test(statement.text) && !isTask(statement);
+  return frequency !== null || isCheckIn ? [{ frequency: frequency ?? frequencyIn(statement.text)?.frequency ?? null }] : [];
+}
+
+function plan({ text, previous }: Statement): readonly ObligationDetails[] {
+  const isOnContents = planContents.test(text) && /^(?:Dokumentet|Planen|Den|The plan)\s/u.test(text) && planNaming(previous) !== null;
+  return planNaming(text) !== null || isOnContents ? [{ receiver: handedTo(text) }] : [];
+}
+
+function report(statement: Statement): readonly ObligationDetails[] {
+  const { text } = statement;
+  const isYearly = yearlyReport.test(text) && making.test(text) && deliverablesOf(statement).length === 0;
+  return isYearly || reports.test(text) ? [{ receiver: firstReceiver(reportedTo, handedTo)(text) }] : [];
+}
+
+const deliverables = (statement: Statement): readonly ObligationDetails[] =>
+  deliverablesOf(statement).map(({ date, recurrence, receiver }) => ({
+    deadline: date,
+    frequency: recurrence === null ? null : (frequencyIn(recurrence)?.frequency ?? null),
+    receiver
+  }));
+
+/** On meetings, notes, plans, reports and what is told to others. */
+export const reportingRules: readonly ObligationRule[] = [
+  { kind: 'meetings', read: meetings },
+  {
+    kind: 'notes',
+    read: whereSaid(
+      '(?:minnesanteckning(?:ar|arna)|protokoll|notes|minutes|referat) (?:ska |skall |shall |are |skal )?(?:föras|förs|skrivs|upprättas|publiceras|delges|kept|taken|be kept|be taken|føres|skrives)|(?:för|för(?:a|s)|skriver) (?:minnesanteckningar|protokoll)',
+      handedTo
+    )
+  },
+  { kind: 'plan', read: plan },
+  { kind: 'report', read: report },
+  {
+    kind: 'contactDetails',
+    read: whereSaid('kontaktuppgift(?:er|erna)|contact (?:details|information)|kontaktoplysninger', handedTo)
+  },
+  { kind: 'deliverable', read: deliverables },
+  {
+    kind: 'qualityMeasures',
+    read: whereSaid(
+      '(?:ta|tar|tas) fram (?:\\p{L}+ )?kvalitets(?:mått|indikatorer)|quality measures',
+      receiverAfter('kvalitets(?:mått|indikatorer) (?:till|för)|quality measures (?:for|to)')
+    )
+  },
+  {
+    kind: 'information',
+    read: whereSaid(
+      'information(?:en)? (?:\\p{L}+ ){0,5}förmedlas|informeras|informerar|hålls informerade|ska informera',
+      firstReceiver(
+        receiverBetween('information(?:en)? till', 'förmedlas'),
+        receiverBetween('information(?:en)? som (?:berör|rör|gäller)', 'förmedlas'),
+        receiverBetween('(?:tillse|se till|säkerställa|säkerställer) att', 'informeras|hålls informerade'),
+        receiverAfter('informerar|informera')
+      )
+    )
+  }
+];
