@@ -7,6 +7,7 @@ export const obligationKinds = [
   'employment',
   'representation',
   'memberPerRegion',
+  'membership',
   'nationalMember',
   'municipalMember',
   'professions',
@@ -49,6 +50,6 @@ export interface ProposedObligation {
   readonly deadline: string | null;
   /** Who gets it or where it is published, in the document's words; null when nobody is named. */
   readonly receiver: string | null;
-  /** Which of the document's bodies it is laid on; empty in a document of one. */
+  /** Which of the document's bodies it is laid on; empty in a document of one, and where it does not say. */
   readonly bodies: readonly string[];
 }

@@ -15,7 +15,7 @@ const beforeMandator: readonly RegExp[] = [
 ];
 
 /** *Regionsjukvårdsledningen är uppdragsgivare*. */
-const afterMandator = wholeWords('\\s(?:är|is|er) (?:gruppens |arbetsgruppens |samverkansgruppens |the )?(?:uppdragsgivare|mandator|opdragsgiver|oppdragsgiver)');
+const afterMandator = wholeWords('(?:är|is|er) (?:gruppens |arbetsgruppens |samverkansgruppens |the )?(?:uppdragsgivare|mandator|opdragsgiver|oppdragsgiver)');
 
 const notTheGroup = wholeWords('processtöd\\p{L}*|processledar\\p{L}*|ordförande\\p{L}*|sammankallande\\p{L}*|kansli\\p{L}*|sekretariat\\p{L}*|ledam\\p{L}+');
 

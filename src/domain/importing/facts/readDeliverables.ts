@@ -17,11 +17,15 @@ const noneAtAll = wholeWords('(?:inga|ingen|inte|ej|no|not|ingen|ikke)(?: \\p{L}
 const handsOver = wholeWords('lämna|lämnas|ges|sker|redovisas|rapporteras|presenteras|överlämnas|görs|due|is given|are given|submitted|delivered|presented|leveres|afleveres|gives');
 
 const handover = wholeWords('till|to|til|redovisas för|presenteras för|presented to', 'g');
+/** *de RAG som hör till programområdet* receive, and the programme area does not. */
+const belongs = wholeWords('(?:hör|hörande|knutna|ansluten|anslutna|belonging)\\s*$');
 const occasion = wholeWords('vid|at');
 const prepositionsOfTime = /(?:\s|^)(?:senast|den|till|by|on|due|senest|före|med start|under|i)?\s*$/iu;
 
 function receiverIn(clause: string): string | null {
-  const names = [...clause.matchAll(handover)].map(({ 0: word, index }) => bodyAt(clause.slice(index + word.length).trim()));
+  const names = [...clause.matchAll(handover)]
+    .filter(({ index }) => !belongs.test(clause.slice(0, index)))
+    .map(({ 0: word, index }) => bodyAt(clause.slice(index + word.length).trim()));
   const name = names.find((one) => one !== '' && datesIn(one).length === 0);
   if (name !== undefined) {
     return name;
@@ -42,12 +46,11 @@ function whatIn(name: string, clause: string, dates: readonly FoundDate[]): stri
 function deliverablesIn(name: string, clause: string, before: readonly FoundDate[]): readonly ImportedDeliverable[] {
   const found = datesIn(clause);
   const dates = found.length > 0 ? found : before;
-  const what = {
-    what: whatIn(name, clause, found),
-    recurrence: frequencyIn(clause)?.words ?? null,
-    receiver: receiverIn(clause)
-  };
-  return dates.length === 0 ? [{ ...what, date: null }] : dates.map(({ value }) => ({ ...what, date: value }));
+  const what = whatIn(name, clause, found);
+  const recurrence = frequencyIn(clause)?.words ?? null;
+  const receiver = receiverIn(clause);
+  const days = dates.length === 0 ? [null] : dates.map(({ value }) => value);
+  return days.map((date) => ({ what, date, recurrence, receiver }));
 }
 
 /** The clauses of a sentence that each tell of one delivery, from its noun to where the next begins. */

@@ -6,7 +6,7 @@ import { wholeWords } from './wholeWords';
 const nextPhrase = wholeWords(
   [
     `(?:för|for) (?:en period|ett år|att|perioden|a (?:period|term)|ad gangen|(?:högst )?(?:${numberPattern})(?=[\\s-]?(?:år|year)))`,
-    'i', 'in', 'inom', 'within', 'med', 'with', 'efter', 'after', 'på', 'on', 'at', 'upon', 'som', 'who', 'which', 'när', 'där', 'vid', 'genom',
+    'i', 'in', 'inom', 'within', 'med', 'tillsammans', 'together', 'with', 'efter', 'after', 'på', 'on', 'at', 'upon', 'som', 'who', 'which', 'när', 'där', 'vid', 'genom',
     'through', 'utifrån', 'enligt', 'under', 'den(?= \\d)', 'senast', 'före', 'innan', 'by', 'before', 'senest', 'vartannat', 'årligen', 'varje',
     'en gång', 'två gånger', 'minst', 'utan', '(?:och|samt|and|og) (?:är|ska|skall|har|kan|roterar|utses|väljs|rapporterar|leder|sitter|publiceras|delges|is|are|shall|rotates|serves)',
     '\\d{4}', '\\d{1,2}/\\d{1,2}', 'är', 'is', 'er', 'ska', 'ges'

@@ -33,6 +33,10 @@ export const memberRules: readonly ObligationRule[] = [
     )
   },
   {
+    kind: 'membership',
+    read: whereSaid('(?:ledamöter(?:na)?|deltagar(?:e|na)|medlemmar(?:na)?|the members) (?:ska |skall )?(?:ingår?|belong to|are part of)(?: i)?')
+  },
+  {
     kind: 'nationalMember',
     read: whereSaid('nationell\\p{L}* (?:ledam\\p{L}+|representant\\p{L}*)|representant\\p{L}* i (?:\\p{L}+ )?nationell\\p{L}* \\p{L}+grupp|national (?:member|representative)')
   },

@@ -9,7 +9,7 @@ import { firstReceiver, receiverAfter, receiverBetween } from './receivers';
 import { whereSaid } from './whereSaid';
 
 const handedTo = receiverAfter(
-  '(?:rapporteras|lämnas|redovisas|skickas|sänds|delges|överlämnas|publiceras|inlämnas|sker|submitted|reported|sent|delivered|published|afleveres|sendes) (?:regelbundet |senast |årligen )?(?:till|för|på|to|on|til|hos)'
+  '(?:rapporteras|lämnas|redovisas|skickas|sänds|delges|överlämnas|publiceras|inlämnas|sker|submitted|reported|sent|delivered|published|afleveres|sendes) (?:regelbundet |senast |årligen )?(?:till|för|på|to|on|til|hos)|delges'
 );
 const reportedTo = receiverAfter('(?:rapporterar|återrapporterar|reports?|redovisar|lämnar|rapporterer)(?: \\p{L}+){0,4}? (?:till|to|til|för)');
 const checkIns = wholeWords('avstämning\\p{L}*|avstämningsmöten|check-ins?');
@@ -17,6 +17,8 @@ const planContents = wholeWords('beskriver|innehåller|omfattar|describes|contai
 const yearlyReport = wholeWords('årsrapport(?:en|er)?|årsberättelse(?:n)?|verksamhetsberättelse(?:n)?|annual report|årsrapporten|årsberetning(?:en)?');
 const making = wholeWords('dokumenterar|lämnar|lämnas|lämna|upprättar|upprättas|upprätta|skriver|skrivs|publiceras|publicera|redovisas|sammanställer|sammanställs|submits?|submitted|prepares?|udarbejder|sendes|afleveres');
 const reports = wholeWords('(?:åter)?rapporterar|ska (?:regelbundet )?(?:åter)?rapportera|reports|shall report|rapporterer');
+
+const contactDetails = whereSaid('kontaktuppgift(?:er|erna)|contact (?:details|information)|kontaktoplysninger', handedTo);
 
 const isTask = ({ meaning }: Statement): boolean => meaning === 'genericTasks' || meaning === 'specificTasks';
 
@@ -58,7 +60,7 @@ export const reportingRules: readonly ObligationRule[] = [
   { kind: 'report', read: report },
   {
     kind: 'contactDetails',
-    read: whereSaid('kontaktuppgift(?:er|erna)|contact (?:details|information)|kontaktoplysninger', handedTo)
+    read: (statement) => contactDetails(statement).map((details) => ({ ...details, frequency: null }))
   },
   { kind: 'deliverable', read: deliverables },
   {
