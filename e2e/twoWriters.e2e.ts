@@ -55,13 +55,18 @@ async function collide(heading: string, field: string): Promise<void> {
   await support.page.getByText(`${heading} har ändrats av någon annan`).waitFor();
 }
 
+async function choose(page: Page, choice: string): Promise<void> {
+  await page.getByRole('radio', { name: choice }).check();
+  await page.getByRole('button', { name: 'Använd det valda' }).click();
+}
+
 describe('two who write in the same section', () => {
   it('are told with both texts side by side, also when neither had saved there before', async () => {
     await collide('Sammansättning', 'sammansattning');
     const { page } = support;
     await page.getByText('Karin Fiktivström sparade samma avsnitt medan du skrev. Ingenting är borta.').waitFor();
     const texts = ['Din text', 'Text från Karin Fiktivström'].map((heading) =>
-      page.locator('section').filter({ has: page.getByRole('heading', { level: 5, name: heading }) }).last().innerText()
+      page.locator('section').filter({ has: page.getByRole('heading', { level: 6, name: heading }) }).last().innerText()
     );
     expect((await Promise.all(texts)).map((text) => text.split('\n').filter((line) => line !== ''))).toEqual([
       ['Din text', 'Processtödets text.'],
@@ -82,7 +87,7 @@ describe('two who write in the same section', () => {
     await support.page.getByText('Rapportering har ändrats av någon annan').waitFor();
     expect(await runningText(support.page, 'rapportering').inputValue()).toBe('Skrivet samtidigt.');
     expect(await stored('rapportering')).toBe('Först på plats.');
-    await support.page.getByRole('button', { name: 'Ta den andra texten' }).click();
+    await choose(support.page, 'Ta den andra texten');
     await saved(support.page);
   });
 
@@ -97,7 +102,7 @@ describe('two who write in the same section', () => {
     conditions = [];
     await collide('Rapportering', 'rapportering');
     const { page } = support;
-    await page.getByRole('button', { name: choice }).click();
+    await choose(page, choice);
     await saved(page);
     expect(await stored('rapportering')).toBe(outcome);
     expect(await runningText(page, 'rapportering').inputValue()).toBe(outcome);

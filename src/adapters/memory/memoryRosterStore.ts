@@ -13,6 +13,7 @@ export function createMemoryRosterStore(roster: Roster): RosterStore {
       return group;
     },
     groups: async () => groups,
+    seatsOf: async (groupKey) => roster.seats.filter((seat) => seat.groupKey === groupKey),
     ofRegion: async (regionKey) => {
       const seats = roster.seats.filter((seat) => seat.regionKey === regionKey);
       const terms = roster.terms.filter((term) => seats.some((seat) => seat.key === term.seatKey));

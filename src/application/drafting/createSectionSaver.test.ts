@@ -68,7 +68,7 @@ async function setUp(): Promise<Bench> {
     others: createMemoryPorts(world, 'other').mandates,
     saver,
     reopen,
-    write: (text) => saver.change('report', 'field', paragraphs(text)),
+    write: (text) => saver.change('report', { field: paragraphs(text) }),
     state: () => saver.works()[0]?.state ?? { kind: 'saving' },
     onServer: () => textOf(world.sections.get('m1')?.get('report')?.answers.field)
   };
@@ -119,9 +119,17 @@ describe('saving while writing', () => {
     expect(seen).toEqual(['notSaved', 'saving', 'saved']);
   });
 
+  it('saves no section before it is written in, and what is taken back as nothing', async () => {
+    const { saver, write, scheduler, world } = await setUp();
+    write('Ett');
+    saver.change('report', { field: null });
+    await scheduler.advance(quietTime);
+    expect([...(world.sections.get('m1') ?? [])].map(([key, { answers }]) => [key, answers])).toEqual([['report', {}]]);
+  });
+
   it('refuses a section the template does not have', async () => {
     const { saver } = await setUp();
-    expect(() => saver.change('nowhere', 'field', paragraphs(''))).toThrow('nowhere');
+    expect(() => saver.change('nowhere', { field: paragraphs('') })).toThrow('nowhere');
   });
 });
 
@@ -246,10 +254,10 @@ describe('two people at once', () => {
   it.each([
     ['mine', 'Mitt'],
     ['theirs', 'Deras'],
-    ['joined', 'Deras\nMitt']
-  ] as const)('end with %s', async (choice, text) => {
+    ['both', 'Deras\nMitt']
+  ])('end with %s', async (_whose, text) => {
     const { state, saver, scheduler, onServer, keep } = await conflict();
-    saver.resolve('report', choice);
+    saver.resolve('report', { field: paragraphs(text) });
     await scheduler.advance(quietTime);
     expect(onServer()).toBe(text);
     expect(saver.answers()).toEqual({ field: paragraphs(text) });
@@ -260,7 +268,7 @@ describe('two people at once', () => {
   it('are told again when the other goes on writing meanwhile', async () => {
     const { state, saver, others, scheduler, onServer } = await conflict();
     await others.saveSection(header, 'report', { field: paragraphs('Deras nya') }, '"1"');
-    saver.resolve('report', 'mine');
+    saver.resolve('report', saver.answers());
     await scheduler.advance(quietTime);
     expect(state()).toMatchObject({ kind: 'conflict', theirs: { answers: { field: paragraphs('Deras nya') } } });
     expect(onServer()).toBe('Deras nya');
@@ -302,7 +310,7 @@ describe('two people at once', () => {
     saver.observe(await others.sections('m1'));
     write('Nyare');
     await scheduler.advance(quietTime);
-    saver.resolve('report', 'mine');
+    saver.resolve('report', saver.answers());
     await settled();
     saver.observe(old);
     expect(saver.answers()).toEqual({ field: paragraphs('Nyare') });

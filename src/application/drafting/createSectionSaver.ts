@@ -1,16 +1,18 @@
 import type { Answers } from '../../domain/mandate/answer';
+import type { AnswerChanges } from '../../domain/mandate/answerChanges';
+import { withChanges } from '../../domain/mandate/answerChanges';
 import type { DraftKeep } from '../ports/draftKeep';
 import type { MandateStore, StoredMandate, StoredSection } from '../ports/mandateStore';
 import type { Scheduler } from '../ports/scheduler';
 import { openSection } from './openSection';
-import type { ConflictChoice, OpenSection } from './openSection';
+import type { OpenSection } from './openSection';
 import { overallSaveState } from './overallSaveState';
 import type { SaveState, SectionWork } from './saveState';
 
 export interface SectionSaverSource {
   readonly mandates: Pick<MandateStore, 'saveSection' | 'sections'>;
   readonly stored: StoredMandate;
-  /** Every section of the template that has fields. */
+  /** Every section of the template, and that of the title: any of them may get wording of its own. */
   readonly sectionKeys: readonly string[];
   readonly keep: DraftKeep;
   /** Whose text the device keeps: another account on the same device never gets it. */
@@ -27,10 +29,10 @@ export interface SectionSaver {
   overall(): SaveState;
   /** Calls the listener after every change of text or state, until the answer is called. */
   subscribe(listener: () => void): () => void;
-  /** Replaces the answer to one field. @throws Error for a section the template does not have */
-  change(sectionKey: string, fieldKey: string, answer: Answers[string]): void;
-  /** Ends a conflict; without one it does nothing. */
-  resolve(sectionKey: string, choice: ConflictChoice): void;
+  /** Changes answers of one section. @throws Error for a section the template does not have */
+  change(sectionKey: string, changes: AnswerChanges): void;
+  /** Ends a conflict with what is to stand in the section; without one it does nothing. */
+  resolve(sectionKey: string, answers: Answers): void;
   /** What the server holds now, e.g. from a poll: takes over what others have saved in sections left alone here. */
   observe(stored: readonly StoredSection[]): void;
   /** Sends everything unsaved at once. True when the server has it all. Also the way to try again by hand. */
@@ -88,11 +90,11 @@ export function createSectionSaver(source: SectionSaverSource): SectionSaver {
         listeners.delete(listener);
       };
     },
-    change: (sectionKey, fieldKey, answer) => {
+    change: (sectionKey, changes) => {
       const section = sectionOf(sectionKey);
-      section.change({ ...section.work().answers, [fieldKey]: answer });
+      section.change(withChanges(section.work().answers, changes));
     },
-    resolve: (sectionKey, choice) => sectionOf(sectionKey).resolve(choice),
+    resolve: (sectionKey, merged) => sectionOf(sectionKey).resolve(merged),
     observe: (seen) => seen.forEach((section) => sections.get(section.sectionKey)?.observe(section)),
     flush: async () => {
       const sent = await Promise.all([...sections.values()].map((section) => section.flush()));

@@ -1,7 +1,6 @@
 import type { Answers } from '../../domain/mandate/answer';
 import { canonicalize } from '../../domain/mandate/canonicalize';
 import { hashText } from '../../domain/mandate/hashText';
-import { joinAnswers } from '../../domain/mandate/joinAnswers';
 import { sameAnswers } from '../../domain/mandate/sameAnswers';
 import { isWithinLimit, sectionSize } from '../../domain/mandate/sectionLimit';
 import type { DraftKeep } from '../ports/draftKeep';
@@ -11,9 +10,6 @@ import type { Scheduler } from '../ports/scheduler';
 import { readKept, writeKept } from './keptSection';
 import type { SaveState, SectionWork } from './saveState';
 import { pauseAfter, quietTime } from './saveTiming';
-
-/** What a writer decides when two have written. `joined`: both texts, hers after theirs. */
-export type ConflictChoice = 'mine' | 'theirs' | 'joined';
 
 export interface SectionSurroundings {
   readonly mandates: Pick<MandateStore, 'saveSection' | 'sections'>;
@@ -29,7 +25,8 @@ export interface SectionSurroundings {
 export interface OpenSection {
   work(): SectionWork;
   change(answers: Answers): void;
-  resolve(choice: ConflictChoice): void;
+  /** Ends a conflict with what is to stand. */
+  resolve(merged: Answers): void;
   /** Takes over what the server holds when it is newer and nothing of the writer's is unsaved. */
   observe(stored: StoredSection): void;
   /** Sends at once what is unsaved. True when the server has everything. */
@@ -196,6 +193,9 @@ export function openSection(sectionKey: string, stored: StoredSection | null, ar
   return {
     work: () => ({ sectionKey, answers, state }),
     change: (next) => {
+      if (next === answers) {
+        return;
+      }
       write(next);
       if (sending || state.kind === 'conflict') {
         around.changed();
@@ -203,18 +203,18 @@ export function openSection(sectionKey: string, stored: StoredSection | null, ar
         offer();
       }
     },
-    resolve: (choice) => {
+    resolve: (merged) => {
       if (state.kind !== 'conflict') {
         return;
       }
       const { theirs } = state;
       take(theirs);
-      if (choice === 'theirs') {
+      if (sameAnswers(merged, theirs.answers)) {
         answers = theirs.answers;
         settle();
         return;
       }
-      write(choice === 'joined' ? joinAnswers(answers, theirs.answers) : answers);
+      write(merged);
       show({ kind: 'notSaved', cause: 'waiting' });
       offer();
       void send();

@@ -13,6 +13,8 @@ export interface RosterStore {
   group(groupKey: string): Promise<Group>;
   /** Every group and body, by name. */
   groups(): Promise<readonly Group[]>;
+  /** The places of one group. */
+  seatsOf(groupKey: string): Promise<readonly Seat[]>;
   /** Groups with a seat for the region, the region's seats, their terms and people. */
   ofRegion(regionKey: string): Promise<Roster>;
 }

@@ -1,15 +1,9 @@
 import type { DeliverablesAnswer } from './answer';
 import { defaultDeliverablesSentence } from './defaultDeliverablesSentence';
+import { followOffer } from './followOffer';
 
-/**
- * Other deliverables, or none. The sentence follows along as long as it is the one offered; once the writer has
- * worded her own, it stays hers.
- */
-export function changeDeliverables(
+/** Other deliverables, or none, with the sentence offered for them. */
+export const changeDeliverables = (
   answer: DeliverablesAnswer,
   change: Partial<Pick<DeliverablesAnswer, 'deliverables' | 'none'>>
-): DeliverablesAnswer {
-  const changed = { ...answer, ...change };
-  const isOffered = answer.sentence.trim() === '' || answer.sentence === defaultDeliverablesSentence(answer);
-  return isOffered ? { ...changed, sentence: defaultDeliverablesSentence(changed) } : changed;
-}
+): DeliverablesAnswer => followOffer<DeliverablesAnswer>(answer, change, defaultDeliverablesSentence);

@@ -20,7 +20,10 @@ const fields: readonly Field[] = [
     ]
   },
   { kind: 'deliverables', key: 'deliverables', guidance },
-  { kind: 'paragraphs', key: 'report', guidance }
+  { kind: 'paragraphs', key: 'report', guidance },
+  { kind: 'date', key: 'review', guidance, sentence: 'Ses över {date}.' },
+  { kind: 'number', key: 'meetings', guidance, sentence: 'Minst {number} möten.', minimum: 2, maximum: 12 },
+  { kind: 'seats', key: 'seats', guidance }
 ];
 const template: Template = {
   family: 'test',
@@ -49,7 +52,10 @@ const complete: Readonly<Record<string, Answer>> = {
   task: { kind: 'listOrText', form: 'list', items: [{ key: 'a', text: 'Följa upp' }], text: '' },
   time: { kind: 'choice', option: 'permanent', until: '', sentence: 'Permanent.' },
   deliverables: { kind: 'deliverables', none: true, deliverables: [], sentence: 'Inga.' },
-  report: { kind: 'paragraphs', text: 'Årligen.' }
+  report: { kind: 'paragraphs', text: 'Årligen.' },
+  review: { kind: 'date', date: '2027-03-01', sentence: 'Ses över.' },
+  meetings: { kind: 'number', number: 4, sentence: 'Fyra möten.' },
+  seats: { kind: 'seats', seats: [{ key: 's', count: 1, organisation: '', profession: 'dietist' }], sentence: 'En plats.' }
 };
 
 const gapsWith = (answers: Readonly<Record<string, Answer>>): readonly string[] =>
@@ -77,7 +83,10 @@ describe('the gaps of a mandate', () => {
       ['s-task', 'unanswered'],
       ['s-time', 'unanswered'],
       ['s-deliverables', 'unanswered'],
-      ['s-report', 'unanswered']
+      ['s-report', 'unanswered'],
+      ['s-review', 'unanswered'],
+      ['s-meetings', 'unanswered'],
+      ['s-seats', 'unanswered']
     ]);
   });
 
@@ -111,6 +120,21 @@ describe('the gaps of a mandate', () => {
     expect(
       gapsWith({ deliverables: { kind: 'deliverables', none: false, deliverables: [], sentence: 'Ibland.' } })
     ).toEqual(['s-deliverables/deliverables: deliverablesNotStated']);
+  });
+
+  it('ask for the date, the number and the seats behind a sentence, and for a number the field allows', () => {
+    expect(gapsWith({ review: { kind: 'date', date: '', sentence: 'Ibland.' } })).toEqual(['s-review/review: dateMissing']);
+    const meetings = (number: number | null): readonly string[] => gapsWith({ meetings: { kind: 'number', number, sentence: 'Ibland.' } });
+    expect([null, 1, 2, 12, 13].map((number) => meetings(number)[0])).toEqual([
+      's-meetings/meetings: numberMissing',
+      's-meetings/meetings: numberOutOfRange 2–12',
+      undefined,
+      undefined,
+      's-meetings/meetings: numberOutOfRange 2–12'
+    ]);
+    expect(gapsWith({ seats: { kind: 'seats', seats: [], sentence: 'Några.' } })).toEqual(['s-seats/seats: seatsEmpty']);
+    const blank = { key: 's1', count: 2, organisation: ' ', profession: '' };
+    expect(gapsWith({ seats: { kind: 'seats', seats: [blank], sentence: '' } })).toEqual(['s-seats/seats: seatUndescribed s1']);
   });
 
   it('ask for the end date an option needs, once', () => {

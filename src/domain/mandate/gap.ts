@@ -11,6 +11,16 @@ export type GapReason =
   | 'deliverablesNotStated'
   /** A deliverable has neither a date nor an event, nor is that said; `detail` is its key. */
   | 'deliverableUnscheduled'
+  /** No date is given. */
+  | 'dateMissing'
+  /** No number is given. */
+  | 'numberMissing'
+  /** The number is not one the field allows; `detail` is its least and greatest with a dash between. */
+  | 'numberOutOfRange'
+  /** No seats are given. */
+  | 'seatsEmpty'
+  /** Of a row of seats it is not said whom they are for; `detail` is its key. */
+  | 'seatUndescribed'
   /** One of the template's variables is empty; `detail` is its name. */
   | 'variableEmpty';
 

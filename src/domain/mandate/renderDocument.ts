@@ -4,57 +4,34 @@ import type { Answers } from './answer';
 import { cleanText } from './cleanText';
 import { titleSectionKey } from './deviationKey';
 import { deviationOf } from './deviationOf';
-import type { DocumentBlock, DocumentSection, MandateDocument } from './document';
-import type { PlacedBlock } from './placedBlocks';
-import { ownBlocks, placedBlocks } from './placedBlocks';
+import type { DocumentSection, MandateDocument } from './document';
+import { ownBlocks } from './placedBlocks';
+import { renderSection, splitAtHeadings } from './renderSection';
 import { sectionOrder } from './sectionOrder';
-
-type Head = Omit<DocumentSection, 'blocks'>;
-
-/** A section, and those of the mandate's own that begin with a heading inside its text. */
-function splitAtHeadings(head: Head, blocks: readonly PlacedBlock['block'][]): readonly DocumentSection[] {
-  const sections: { readonly head: Head; readonly blocks: DocumentBlock[] }[] = [{ head, blocks: [] }];
-  for (const block of blocks) {
-    if (block.kind === 'heading') {
-      const key = `${head.key}-${sections.length}`;
-      sections.push({ head: { key, meaning: 'other', heading: block.text }, blocks: [] });
-    } else {
-      sections[sections.length - 1]?.blocks.push(block);
-    }
-  }
-  return sections
-    .map((section) => ({ ...section.head, blocks: section.blocks }))
-    .filter((section) => section.heading !== '' || section.blocks.length > 0);
-}
 
 /**
  * The mandate as it reads: fixed text with the variables filled, the answers, a gap for each field without one, and
  * the mandate's own wording where it deviates. Text of its own below the title stands in a section without a heading.
+ * @param sectionsOf renders one section; given by one who remembers how the others read
  */
-export function renderDocument(template: Template, variables: Variables, answers: Answers): MandateDocument {
-  const fill = (text: string): string => cleanText(fillVariables(text, variables));
+export function renderDocument(
+  template: Template,
+  variables: Variables,
+  answers: Answers,
+  sectionsOf = (section: TemplateSection, given: Answers): readonly DocumentSection[] => renderSection(section, variables, given)
+): MandateDocument {
   const title = deviationOf(titleSectionKey, answers);
   const beside = (place: number): readonly DocumentSection[] =>
     title.added
       .filter((text) => text.place === place)
       .flatMap((text) => splitAtHeadings({ key: titleSectionKey, meaning: 'other', heading: '' }, ownBlocks(text.blocks, 'added')));
   const preface = beside(-2).flatMap((section) => section.blocks);
-  const sectionsOf = (section: TemplateSection): readonly DocumentSection[] => {
-    const { heading, isOmitted } = deviationOf(section.key, answers);
-    const head: Head = {
-      key: section.key,
-      meaning: section.meaning,
-      ...(section.body !== undefined && { body: section.body }),
-      heading: isOmitted ? '' : fill(heading ?? section.heading)
-    };
-    return splitAtHeadings(head, placedBlocks(section, variables, answers).map(({ block }) => block));
-  };
   return {
     ...(preface.length > 0 && { preface }),
-    title: title.isOmitted ? '' : fill(title.heading ?? template.title),
+    title: title.isOmitted ? '' : cleanText(fillVariables(title.heading ?? template.title, variables)),
     sections: [
       ...beside(-1),
-      ...sectionOrder(template.sections, answers).flatMap(sectionsOf)
+      ...sectionOrder(template.sections, answers).flatMap((section) => sectionsOf(section, answers))
     ]
   };
 }

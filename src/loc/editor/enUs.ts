@@ -21,7 +21,8 @@ export const enUs: EditorStrings = {
     heading: 'To answer',
     always: (count) => `Always included (${count})`,
     states: { unanswered: 'left', started: 'started', complete: 'done' },
-    fixed: 'This section has the same text in all mandates of the template. It can be read but not changed.',
+    fixed: 'This section has the same text in all mandates of the template.',
+    title: 'Title of the document',
     progress: (done, count) => `${done} of ${count} done`
   },
   question: {
@@ -59,14 +60,18 @@ export const enUs: EditorStrings = {
   conflict: {
     heading: (section) => `${section} has been changed by somebody else`,
     explanation: (editor) =>
-      `${editor} saved the same section while you were writing. Nothing is lost. Choose which text is to stand.`,
+      `${editor} saved the same section while you were writing. Nothing is lost. Choose what is to stand for each part.`,
     somebody: 'Somebody else',
     mine: 'Your text',
     theirs: (editor) => `Text by ${editor}`,
     takeMine: 'Keep my text',
     takeTheirs: 'Take the other text',
     takeBoth: 'Keep both, one after the other',
-    empty: 'No answer'
+    empty: 'No answer',
+    ownWording: 'Own wording in the section',
+    choice: 'This is to stand',
+    result: 'Show how the section will read',
+    use: 'Use what is chosen'
   },
   submit: {
     action: 'Submit',
@@ -79,6 +84,11 @@ export const enUs: EditorStrings = {
       endDateMissing: 'the end date is missing',
       deliverablesNotStated: 'write the deliverables, or tick that there are none',
       deliverableUnscheduled: 'a deliverable has no time',
+      dateMissing: 'no date',
+      numberMissing: 'no number',
+      numberOutOfRange: (range) => `the number should be ${range}`,
+      seatsEmpty: 'no seats are given',
+      seatUndescribed: 'a row does not say whom the seats are for',
       variables: {
         group: 'The group’s name is missing in the register of groups. Process support can fill it in.',
         programmeArea: 'The programme area’s name is missing in the register of groups. Process support can fill it in.'
@@ -102,11 +112,18 @@ export const enUs: EditorStrings = {
     working: 'Submitting …',
     back: 'Go on writing'
   },
+  history: {
+    undo: 'Undo',
+    redo: 'Redo',
+    undone: (section) => `Undone in the section ${section}.`,
+    redone: (section) => `Done again in the section ${section}.`
+  },
   shortcuts: {
     action: 'Keyboard shortcuts',
     heading: 'Keyboard shortcuts',
     close: 'Close',
     help: 'Show keyboard shortcuts',
+    or: 'or',
     newItem: 'New item in a list',
     moveItem: 'Move an item up or down',
     removeItem: 'Remove an empty item',

@@ -3,7 +3,7 @@ import type { svSeFields } from './svSeFields';
 const grouped = (count: number): string => count.toLocaleString('en-GB');
 
 export const enUsFields: typeof svSeFields = {
-  form: { legend: 'How I write', list: 'Bulleted list', text: 'Running text' },
+  form: { legend: 'How I write', list: 'Bulleted list', numbered: 'Numbered list', text: 'Running text' },
   list: {
     row: (position, count) => `Item ${position} of ${count}`,
     add: 'New item',
@@ -45,6 +45,26 @@ export const enUsFields: typeof svSeFields = {
     removeShort: 'Remove',
     remove: (position) => `Remove deliverable ${position}`,
     none: 'The group has no deliverables'
+  },
+  number: {
+    label: 'Number',
+    between: (minimum, maximum) => `Write a whole number from ${minimum} to ${maximum}.`
+  },
+  seats: {
+    row: (position) => `Seats, row ${position}`,
+    count: 'Number of seats',
+    countHint: 'A whole number from 1 to 99',
+    organisation: 'Region or other organisation',
+    organisationHint: 'For example: Region Kalmar län. May be empty when the profession says enough.',
+    profession: 'Profession or role',
+    professionHint: 'For example: barnläkare. Write no names of people.',
+    fetch: 'Take from the roster',
+    reading: 'Reading …',
+    fetched: (count) => (count === 1 ? 'One seat taken from the roster.' : `${count} seats taken from the roster.`),
+    noneInRoster: 'The group has no seats in the roster yet. Write them yourself.',
+    add: 'New row',
+    removeShort: 'Remove',
+    remove: (position) => `Remove row ${position}`
   },
   tooLong: (count, limit) =>
     `The section has ${grouped(count)} characters and holds ${grouped(limit)}: that is ${grouped(count - limit)} too many. ` +

@@ -21,7 +21,8 @@ export const svSe = {
     heading: 'Att svara på',
     always: (count: number): string => `Ingår alltid (${count})`,
     states: { unanswered: 'kvar', started: 'påbörjad', complete: 'klar' },
-    fixed: 'Det här avsnittet har samma text i alla uppdrag från mallen. Den går att läsa men inte att ändra.',
+    fixed: 'Det här avsnittet har samma text i alla uppdrag från mallen.',
+    title: 'Dokumentets titel',
     progress: (done: number, count: number): string => `${done} av ${count} klara`
   },
   question: {
@@ -59,14 +60,18 @@ export const svSe = {
   conflict: {
     heading: (section: string): string => `${section} har ändrats av någon annan`,
     explanation: (editor: string): string =>
-      `${editor} sparade samma avsnitt medan du skrev. Ingenting är borta. Välj vilken text som ska gälla.`,
+      `${editor} sparade samma avsnitt medan du skrev. Ingenting är borta. Välj vad som ska gälla för varje del.`,
     somebody: 'Någon annan',
     mine: 'Din text',
     theirs: (editor: string): string => `Text från ${editor}`,
     takeMine: 'Behåll min text',
     takeTheirs: 'Ta den andra texten',
     takeBoth: 'Behåll båda efter varandra',
-    empty: 'Inget svar'
+    empty: 'Inget svar',
+    ownWording: 'Egna formuleringar i avsnittet',
+    choice: 'Det här ska gälla',
+    result: 'Visa hur avsnittet blir',
+    use: 'Använd det valda'
   },
   submit: {
     action: 'Lämna in',
@@ -80,6 +85,11 @@ export const svSe = {
       endDateMissing: 'slutdatum saknas',
       deliverablesNotStated: 'skriv leveranserna, eller kryssa i att det inte finns några',
       deliverableUnscheduled: 'en leverans saknar tid',
+      dateMissing: 'datum saknas',
+      numberMissing: 'antalet saknas',
+      numberOutOfRange: (range: string): string => `antalet ska vara ${range}`,
+      seatsEmpty: 'inga platser är ifyllda',
+      seatUndescribed: 'en rad säger inte vem platserna är till för',
       variables: {
         group: 'Gruppens namn saknas i gruppregistret. Processtödet kan fylla i det.',
         programmeArea: 'Programområdets namn saknas i gruppregistret. Processtödet kan fylla i det.'
@@ -103,11 +113,18 @@ export const svSe = {
     working: 'Lämnar in …',
     back: 'Fortsätt skriva'
   },
+  history: {
+    undo: 'Ångra',
+    redo: 'Gör om',
+    undone: (section: string): string => `Ångrat i avsnittet ${section}.`,
+    redone: (section: string): string => `Gjort om i avsnittet ${section}.`
+  },
   shortcuts: {
     action: 'Kortkommandon',
     heading: 'Kortkommandon',
     close: 'Stäng',
     help: 'Visa kortkommandon',
+    or: 'eller',
     newItem: 'Ny punkt i en lista',
     moveItem: 'Flytta en punkt upp eller ner',
     removeItem: 'Ta bort en tom punkt',

@@ -10,7 +10,7 @@ const grouped = (count: number): string => count.toLocaleString('sv-SE');
 
 /** What the fields say. */
 export const svSeFields = {
-  form: { legend: 'Så skriver jag', list: 'Punktlista', text: 'Löpande text' },
+  form: { legend: 'Så skriver jag', list: 'Punktlista', numbered: 'Numrerad lista', text: 'Löpande text' },
   list: {
     row: (position: number, count: number): string => `Punkt ${position} av ${count}`,
     add: 'Ny punkt',
@@ -52,6 +52,27 @@ export const svSeFields = {
     removeShort: 'Ta bort',
     remove: (position: number): string => `Ta bort leverans ${position}`,
     none: 'Gruppen har inga leveranser'
+  },
+  number: {
+    label: 'Antal',
+    between: (minimum: number, maximum: number): string => `Skriv ett heltal mellan ${minimum} och ${maximum}.`
+  },
+  seats: {
+    row: (position: number): string => `Platser, rad ${position}`,
+    count: 'Antal platser',
+    countHint: 'Ett heltal från 1 till 99',
+    organisation: 'Region eller annan organisation',
+    organisationHint: 'Till exempel: Region Kalmar län. Får vara tomt om yrket räcker.',
+    profession: 'Yrke eller roll',
+    professionHint: 'Till exempel: barnläkare. Skriv inga personnamn.',
+    fetch: 'Hämta från bemanningen',
+    reading: 'Hämtar …',
+    fetched: (count: number): string =>
+      count === 1 ? 'En plats är hämtad från bemanningen.' : `${count} platser är hämtade från bemanningen.`,
+    noneInRoster: 'Gruppen har inga platser i bemanningen än. Skriv dem själv.',
+    add: 'Ny rad',
+    removeShort: 'Ta bort',
+    remove: (position: number): string => `Ta bort rad ${position}`
   },
   tooLong: (count: number, limit: number): string =>
     `Avsnittet har ${grouped(count)} tecken och rymmer ${grouped(limit)}: det är ${grouped(count - limit)} för många. ` +

@@ -20,6 +20,11 @@ export const enUs: SharedStrings = {
   },
   document: {
     toQuestion: (question) => `Go to the question: ${question}`,
-    gap: 'Not filled in'
+    gap: 'Not filled in',
+    deviations: {
+      changed: 'Departs from the template’s text',
+      added: 'Own text, not in the template',
+      omitted: 'The template’s text is left out'
+    }
   }
 };

@@ -19,7 +19,12 @@ export const svSe = {
   },
   document: {
     toQuestion: (question: string): string => `Gå till frågan: ${question}`,
-    gap: 'Ej ifyllt'
+    gap: 'Ej ifyllt',
+    deviations: {
+      changed: 'Avviker från mallens text',
+      added: 'Egen text, finns inte i mallen',
+      omitted: 'Mallens text är utelämnad'
+    }
   }
 };
 

@@ -60,6 +60,12 @@ describe('rosters on a site', () => {
     expect(await store('reader').ofRegion('skane')).toEqual({ groups: [], seats: [], terms: [], people: [] });
   });
 
+  it('give a group its seats, also those outside the regions', async () => {
+    expect(await store('reader').seatsOf('rag-x')).toEqual([roster.seats[0], roster.seats[1]]);
+    expect(await store('reader').seatsOf('rag-z')).toEqual([roster.seats[3]]);
+    expect(await store('reader').seatsOf('none')).toEqual([]);
+  });
+
   it('grow only by what is not there', async () => {
     const before = await store('reader').ofRegion('kalmar');
     await site.administration('support').rosterEditor.add({ ...roster, groups: [...roster.groups, group('rag-w', 'RAG Öar')] });

@@ -50,6 +50,7 @@ export function createRosterStore(site: SharePointSite): RosterStore {
       return groupOf(row);
     },
     groups: async () => (await rowsAbove(site, groups, 0)).map(groupOf).sort(byName),
+    seatsOf: async (groupKey) => (await rowsWhere(site, seats, whereEquals(seats, 'GroupKey', groupKey))).map(seatOf),
     ofRegion
   };
 }

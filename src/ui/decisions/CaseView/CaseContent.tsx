@@ -39,7 +39,7 @@ export function CaseContent({ view, login, editorPage, onWritten, onReload }: Ca
     <>
       <CaseHead view={view} sound={sound} nameOf={nameOf} editorPage={editorPage} done={done} />
       <div className={styles.columns}>
-        <div>{snapshot && <DocumentView document={snapshot.snapshot.content.document} headingLevel={3} />}</div>
+        <div>{snapshot && <DocumentView document={snapshot.snapshot.content.document} headingLevel={3} marksDeviations />}</div>
         <aside aria-label={strings.trail.heading}>
           <h3 className={styles.heading}>{strings.trail.heading}</h3>
           <TrailView trail={trail} groupName={nameOf(groupKey)} nameOf={nameOf} />

@@ -71,7 +71,7 @@ export function CaseOverview(props: CaseOverviewProps): JSX.Element {
       )}
       {snapshot && (
         <div className={styles.frozen}>
-          <DocumentView document={snapshot.snapshot.content.document} headingLevel={3} />
+          <DocumentView document={snapshot.snapshot.content.document} headingLevel={3} marksDeviations />
         </div>
       )}
     </div>

@@ -1,64 +1,57 @@
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import * as React from 'react';
-import type { ConflictChoice } from '../../../application/drafting/openSection';
 import type { StoredSection } from '../../../application/ports/mandateStore';
 import type { Answers } from '../../../domain/mandate/answer';
-import { answerBlocks } from '../../../domain/mandate/answerBlocks';
-import { sectionFields } from '../../../domain/template/sectionFields';
-import type { TemplateSection } from '../../../domain/template/template';
+import type { TemplateSection, Variables } from '../../../domain/template/template';
 import { editorStrings } from '../../../loc/editor/strings';
-import { BlockText } from '../../components/DocumentView/BlockText';
 import { useStrings } from '../../language/useStrings';
 import { useEditorStyles } from '../mandateEditor.styles';
+import { ConflictPart } from './ConflictPart';
+import { ConflictResult } from './ConflictResult';
+import { useConflict } from './useConflict';
 
 export interface ConflictViewProps {
   readonly section: TemplateSection;
+  readonly variables: Variables;
+  /** This writer's answers of the section. */
   readonly mine: Answers;
   readonly theirs: StoredSection;
-  readonly onChoose: (choice: ConflictChoice) => void;
+  /** Answers of the whole draft, which decide what is shown. */
+  readonly answers: Answers;
+  readonly onResolve: (merged: Answers) => void;
 }
 
-/** Two texts of one section side by side; the writer chooses, and nothing is lost until then. */
-export function ConflictView({ section, mine, theirs, onChoose }: ConflictViewProps): JSX.Element {
+/** Two texts of one section side by side; the writer chooses part by part, and nothing is lost until then. */
+export function ConflictView({ section, variables, mine, theirs, answers, onResolve }: ConflictViewProps): JSX.Element {
   const strings = useStrings(editorStrings).conflict;
   const styles = useEditorStyles();
   const editor = theirs.editor === '' ? strings.somebody : theirs.editor;
+  const conflict = useConflict(mine, theirs.answers);
   return (
     <section className={styles.notice}>
       <div role="alert">
         <h4 className={styles.questionHeading}>{strings.heading(section.heading)}</h4>
         <p>{strings.explanation(editor)}</p>
       </div>
-      <div className={styles.sideBySide}>
-        <ConflictText heading={strings.mine} section={section} answers={mine} />
-        <ConflictText heading={strings.theirs(editor)} section={section} answers={theirs.answers} />
-      </div>
+      {conflict.keys.map((key) => (
+        <ConflictPart
+          key={key}
+          section={section}
+          answerKey={key}
+          mine={mine}
+          theirs={theirs.answers}
+          editor={editor}
+          chosen={conflict.choices[key] ?? 'mine'}
+          onChoose={(choice) => conflict.choose(key, choice)}
+        />
+      ))}
+      <ConflictResult
+        section={section}
+        variables={variables}
+        answers={{ ...answers, ...conflict.result }}
+      />
       <div className={styles.actions}>
-        <DefaultButton text={strings.takeMine} onClick={() => onChoose('mine')} />
-        <DefaultButton text={strings.takeTheirs} onClick={() => onChoose('theirs')} />
-        <DefaultButton text={strings.takeBoth} onClick={() => onChoose('joined')} />
-      </div>
-    </section>
-  );
-}
-
-interface ConflictTextProps {
-  readonly heading: string;
-  readonly section: TemplateSection;
-  readonly answers: Answers;
-}
-
-function ConflictText({ heading, section, answers }: ConflictTextProps): JSX.Element {
-  const styles = useEditorStyles();
-  return (
-    <section>
-      <h5 className={styles.zoneHeading}>{heading}</h5>
-      <div lang="sv">
-        {sectionFields(section).flatMap((field) =>
-          answerBlocks(field, answers[field.key]).map((block, index) => (
-            <BlockText key={`${field.key}${index}`} block={block} subheadingLevel={6} />
-          ))
-        )}
+        <DefaultButton primary text={strings.use} onClick={() => onResolve(conflict.result)} />
       </div>
     </section>
   );

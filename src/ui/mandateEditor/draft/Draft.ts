@@ -1,10 +1,10 @@
 import type { SectionSaver } from '../../../application/drafting/createSectionSaver';
-import type { ConflictChoice } from '../../../application/drafting/openSection';
 import type { SaveState, SectionWork } from '../../../application/drafting/saveState';
 import type { MandateHeader, StoredMandate } from '../../../application/ports/mandateStore';
-import type { Answer, Answers } from '../../../domain/mandate/answer';
+import type { Answers } from '../../../domain/mandate/answer';
 import type { Group } from '../../../domain/roster/roster';
 import type { Template } from '../../../domain/template/template';
+import type { DraftHistory } from './useDraftHistory';
 
 /** A draft as it was read when the editor opened. */
 export interface OpenedDraft {
@@ -15,8 +15,11 @@ export interface OpenedDraft {
   readonly login: string;
 }
 
-/** An open draft, as the editor works on it. */
-export interface Draft {
+/**
+ * An open draft, as the editor works on it. Every change of its text goes through `change`, so that it is saved and
+ * can be undone.
+ */
+export interface Draft extends DraftHistory {
   readonly group: Group;
   readonly template: Template;
   readonly header: MandateHeader;
@@ -29,8 +32,6 @@ export interface Draft {
   readonly isKept: boolean;
   /** True when text left from an earlier visit was found in this browser. */
   readonly isRestored: boolean;
-  change(sectionKey: string, fieldKey: string, answer: Answer): void;
-  resolve(sectionKey: string, choice: ConflictChoice): void;
   /** What is handed in: sends the unsaved first. */
   readonly work: Pick<SectionSaver, 'flush' | 'answers'>;
   /** Takes over what others have saved in sections left alone here. */

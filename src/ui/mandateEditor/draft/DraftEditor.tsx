@@ -28,15 +28,15 @@ export function DraftEditor({ opened, decidingBody, notice, takesFocus, onSubmit
   const styles = useEditorStyles();
   const { place, width } = useContainerWidth();
   const editing = useDraftEditor(opened, takesFocus);
-  const { commands, open, close } = useDraftCommands(editing);
+  const { commands, open, close, said } = useDraftCommands(editing);
   const press = useShortcuts(commands.all);
   return (
     <div ref={place} className={styles.editor} onKeyDown={press}>
       <DraftHeader
         draft={editing.draft}
-        submit={commands.submit}
-        isSubmitting={open === 'submit' && editing.gaps.length === 0}
-        help={commands.help}
+        commands={commands}
+        isSubmitting={open === 'submit' && editing.gaps().length === 0}
+        said={said}
         onGoTo={editing.goTo}
         onReturn={() => editing.goTo(editing.section.key)}
       />

@@ -3,23 +3,25 @@ import * as React from 'react';
 import { editorStrings } from '../../../loc/editor/strings';
 import { useStrings } from '../../language/useStrings';
 import { useEditorStyles } from '../mandateEditor.styles';
-import type { Command } from '../shortcuts/Command';
 import type { Draft } from './Draft';
+import type { DraftCommands } from './useDraftCommands';
 import { SaveNotice } from './SaveNotice';
 import { SaveStatus } from './SaveStatus';
 
 export interface DraftHeaderProps {
   readonly draft: Draft;
-  readonly submit: Command;
+  readonly commands: Pick<DraftCommands, 'submit' | 'help' | 'undo' | 'redo'>;
   /** True while the confirmation is open, which then has the primary action. */
   readonly isSubmitting: boolean;
-  readonly help: Command;
+  /** What was undone or done again last, for the live region. */
+  readonly said: string;
   readonly onGoTo: (sectionKey: string) => void;
   readonly onReturn: () => void;
 }
 
 /** Whose mandate it is, whether the work is saved, and the one primary action. */
-export function DraftHeader({ draft, submit, isSubmitting, help, onGoTo, onReturn }: DraftHeaderProps): JSX.Element {
+export function DraftHeader({ draft, commands, isSubmitting, said, onGoTo, onReturn }: DraftHeaderProps): JSX.Element {
+  const { submit, help, undo, redo } = commands;
   const strings = useStrings(editorStrings);
   const styles = useEditorStyles();
   return (
@@ -33,9 +35,15 @@ export function DraftHeader({ draft, submit, isSubmitting, help, onGoTo, onRetur
         </p>
       </div>
       <div className={styles.headerActions}>
+        {[undo, redo].map(({ key, name, isEnabled, run }) => (
+          <ActionButton key={key} text={name} disabled={!isEnabled} allowDisabledFocus onClick={run} />
+        ))}
         <ActionButton text={strings.shortcuts.action} onClick={help.run} />
         <DefaultButton primary={!isSubmitting} text={submit.name} onClick={submit.run} />
       </div>
+      <p role="status" className={styles.hidden}>
+        {said}
+      </p>
       <SaveNotice draft={draft} onGoTo={onGoTo} onReturn={onReturn} />
     </header>
   );

@@ -22,7 +22,7 @@ export function ReadOnlyDraft({ mandate }: { readonly mandate: OpenedMandate }):
         </div>
       </header>
       <p className={styles.notice}>{strings.readOnly}</p>
-      <DocumentView document={renderDocument(template, draft.variables, draft.answers)} headingLevel={3} />
+      <DocumentView document={renderDocument(template, draft.variables, draft.answers)} headingLevel={3} marksDeviations />
     </div>
   );
 }

@@ -21,7 +21,7 @@ export function Zones({ editing, commands, isWide }: ZonesProps): JSX.Element {
   const { draft, section, zone } = editing;
   const zones = {
     sections: (
-      <SectionList sections={editing.sections} current={section.key} onChoose={(key) => editing.goTo(key)} />
+      <SectionList sections={editing.sections} current={section.key} onChoose={editing.goTo} />
     ),
     question: (
       <div ref={editing.place} className={styles.questionZone}>

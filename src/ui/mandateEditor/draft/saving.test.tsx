@@ -151,15 +151,17 @@ describe('two people in one section', () => {
   it('are told, with both texts side by side', async () => {
     const editor = await collide();
     expect(screen.getByRole('alert').textContent).toContain('Person processSupport sparade samma avsnitt medan du skrev');
-    expect(screen.getByText('Min text', { selector: 'p' })).toBeTruthy();
-    expect(screen.getByText('Processtödets text', { selector: 'p' })).toBeTruthy();
+    const beside = (heading: string): string | null | undefined =>
+      screen.getByRole('heading', { level: 6, name: heading }).parentElement?.textContent;
+    expect(beside('Din text')).toBe('Din textMin text');
+    expect(beside('Text från Person processSupport')).toBe('Text från Person processSupportProcesstödets text');
     expect(await saved(editor)).toEqual(text('Processtödets text'));
   });
 
   it('go on writing meanwhile without losing a letter', async () => {
     const editor = await collide();
     await editor.user.keyboard(' som fortsätter');
-    await editor.user.click(screen.getByRole('button', { name: 'Behåll min text' }));
+    await editor.user.click(screen.getByRole('button', { name: 'Använd det valda' }));
     await pass(editor, 1000);
     expect(await saved(editor)).toEqual(text('Min text som fortsätter'));
   });
@@ -167,9 +169,9 @@ describe('two people in one section', () => {
   it('are led back to it from any other section', async () => {
     const editor = await collide();
     await editor.user.keyboard('{Control>}{Enter}{/Control}');
-    expect(screen.queryByRole('button', { name: 'Behåll min text' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Använd det valda' })).toBeNull();
     await editor.user.click(screen.getByRole('button', { name: /Rapportering: välj vilken text/ }));
-    expect(screen.getByRole('button', { name: 'Behåll min text' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Använd det valda' })).toBeTruthy();
   });
 
   it.each([
@@ -178,7 +180,8 @@ describe('two people in one section', () => {
     ['Behåll båda efter varandra', 'Processtödets text\nMin text']
   ])('choose %s', async (choice, standing) => {
     const editor = await collide();
-    await editor.user.click(screen.getByRole('button', { name: choice }));
+    await editor.user.click(screen.getByRole('radio', { name: choice }));
+    await editor.user.click(screen.getByRole('button', { name: 'Använd det valda' }));
     await pass(editor, 1000);
     expect(field().value).toBe(standing);
     expect(document.activeElement).toBe(field());

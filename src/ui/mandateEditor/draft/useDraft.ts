@@ -1,11 +1,12 @@
 import * as React from 'react';
 import { createSectionSaver } from '../../../application/drafting/createSectionSaver';
 import type { SaveState } from '../../../application/drafting/saveState';
-import { sectionFields } from '../../../domain/template/sectionFields';
+import { titleSectionKey } from '../../../domain/mandate/deviationKey';
 import { useDevice } from '../../device/useDevice';
 import { useOnline } from '../../device/useOnline';
 import { usePorts } from '../../ports/usePorts';
 import type { Draft, OpenedDraft } from './Draft';
+import { useDraftHistory } from './useDraftHistory';
 import { useLeaving } from './useLeaving';
 import { watchKeep } from './watchKeep';
 
@@ -15,12 +16,13 @@ export function useDraft({ group, template, stored, login }: OpenedDraft): Draft
   const { keep, scheduler } = useDevice();
   const [{ saver, watched }] = React.useState(() => {
     const watching = watchKeep(keep);
-    const sectionKeys = template.sections.filter((section) => sectionFields(section).length > 0).map(({ key }) => key);
+    const sectionKeys = [titleSectionKey, ...template.sections.map(({ key }) => key)];
     return {
       watched: watching,
       saver: createSectionSaver({ mandates, stored, sectionKeys, keep: watching, login, scheduler })
     };
   });
+  const history = useDraftHistory(saver);
   const [isRestored] = React.useState(() => saver.overall().kind !== 'saved');
   const [, setTurn] = React.useState(0);
   React.useEffect(() => {
@@ -62,8 +64,7 @@ export function useDraft({ group, template, stored, login }: OpenedDraft): Draft
     save,
     isKept: watched.holdsAll(),
     isRestored,
-    change: saver.change,
-    resolve: saver.resolve,
+    ...history,
     work: saver,
     refresh,
     retry

@@ -3,12 +3,15 @@ import { editorStrings } from '../../../loc/editor/strings';
 import { useStrings } from '../../language/useStrings';
 import type { Command } from '../shortcuts/Command';
 import type { DraftEditing } from './useDraftEditor';
+import { useHistoryCommands } from './useHistoryCommands';
 
 export interface DraftCommands {
   readonly previous: Command;
   readonly next: Command;
   readonly submit: Command;
   readonly help: Command;
+  readonly undo: Command;
+  readonly redo: Command;
   readonly all: readonly Command[];
 }
 
@@ -19,10 +22,13 @@ export interface DraftCommanding {
   /** The panel that stands above the zones. */
   readonly open: OpenPanel;
   close(): void;
+  /** What was undone or done again last, for the live region. */
+  readonly said: string;
 }
 
 /** What can be done in a draft, for its buttons, its shortcuts and their list. */
-export function useDraftCommands({ section, previous, next, goTo }: DraftEditing): DraftCommanding {
+export function useDraftCommands(editing: DraftEditing): DraftCommanding {
+  const { section, previous, next, goTo } = editing;
   const strings = useStrings(editorStrings);
   const [open, setOpen] = React.useState<OpenPanel>('none');
   const opener = React.useRef<Element | null>(null);
@@ -36,7 +42,10 @@ export function useDraftCommands({ section, previous, next, goTo }: DraftEditing
       opener.current.focus();
     }
   };
+  const { undo, redo, said } = useHistoryCommands(editing);
   const commands = {
+    undo,
+    redo,
     previous: {
       key: 'previous',
       name: previous ? strings.question.previousIs(previous.heading) : strings.question.previous,
@@ -68,5 +77,5 @@ export function useDraftCommands({ section, previous, next, goTo }: DraftEditing
   };
   // A panel for another place is in the way there.
   React.useEffect(() => setOpen('none'), [section.key]);
-  return { commands: { ...commands, all: Object.values(commands) }, open, close };
+  return { commands: { ...commands, all: Object.values(commands) }, open, close, said };
 }

@@ -1,11 +1,21 @@
 import * as React from 'react';
+import { bySection } from '../../../domain/mandate/bySection';
+import type { Answers } from '../../../domain/mandate/answer';
+import { titleSectionKey } from '../../../domain/mandate/deviationKey';
 import type { MandateDocument } from '../../../domain/mandate/document';
 import { findGaps } from '../../../domain/mandate/findGaps';
 import type { Gap } from '../../../domain/mandate/gap';
 import { renderDocument } from '../../../domain/mandate/renderDocument';
+import { renderSection } from '../../../domain/mandate/renderSection';
+import { sectionGaps } from '../../../domain/mandate/sectionGaps';
 import { sectionState } from '../../../domain/mandate/sectionState';
+import { shownFields } from '../../../domain/mandate/shownFields';
 import type { TemplateSection } from '../../../domain/template/template';
 import { sectionFields } from '../../../domain/template/sectionFields';
+import { editorStrings } from '../../../loc/editor/strings';
+import { useDeferred } from '../../components/useDeferred';
+import { useStableCallback } from '../../components/useStableCallback';
+import { useStrings } from '../../language/useStrings';
 import type { ListedSection } from '../sections/SectionList';
 import type { Draft, OpenedDraft } from './Draft';
 import { useDraft } from './useDraft';
@@ -14,10 +24,11 @@ import type { Zone } from './ZoneTabs';
 
 export interface DraftEditing {
   readonly draft: Draft;
+  /** The answers that document and section list show: a moment behind what is typed. */
+  readonly shown: Answers;
   readonly document: MandateDocument;
-  readonly gaps: readonly Gap[];
   readonly sections: readonly ListedSection[];
-  /** The section at hand. */
+  /** The section at hand; the title's has no blocks. */
   readonly section: TemplateSection;
   /** Its neighbours among those to answer; undefined at the ends. */
   readonly previous: TemplateSection | undefined;
@@ -25,10 +36,15 @@ export interface DraftEditing {
   readonly zone: Zone;
   /** Where fields are looked for to be focused. */
   readonly place: React.RefObject<HTMLDivElement>;
+  /** Everything missing in what stands now. */
+  gaps(): readonly Gap[];
+  headingOf(sectionKey: string): string;
   questionOf(fieldKey: string): string;
   /** Shows a section and puts the focus in the field; in its first when the field is not given. */
   goTo(sectionKey: string, fieldKey?: string): void;
   goToField(fieldKey: string): void;
+  /** Shows a section; the focus moves only when it would be lost. */
+  show(sectionKey: string, fieldKey?: string): void;
   showZone(zone: Zone): void;
 }
 
@@ -39,44 +55,71 @@ export interface DraftEditing {
 export function useDraftEditor(opened: OpenedDraft, takesFocus: boolean): DraftEditing {
   const draft = useDraft(opened);
   const { template, header, answers } = draft;
-  const document = React.useMemo(
-    () => renderDocument(template, header.variables, answers),
-    [template, header, answers]
-  );
-  const gaps = React.useMemo(() => findGaps(template, header.variables, answers), [template, header, answers]);
-  const asked = template.sections.filter((section) => sectionFields(section).length > 0);
+  const { variables } = header;
+  const titleWord = useStrings(editorStrings).sections.title;
   const [zone, showZone] = React.useState<Zone>('question');
-  const [start] = React.useState(() => gaps.find((gap) => gap.sectionKey !== ''));
+  const shown = useDeferred(answers, zone !== 'question');
+  const of = React.useMemo(
+    () => ({
+      document: bySection((section, given) => renderSection(section, variables, given)),
+      gaps: bySection(sectionGaps),
+      state: bySection(sectionState),
+      fields: bySection(shownFields)
+    }),
+    [variables]
+  );
+  const gaps = (): readonly Gap[] => findGaps(template, variables, answers, of.gaps);
+  const document = React.useMemo(
+    () => renderDocument(template, variables, shown, of.document),
+    [template, variables, shown, of]
+  );
+  const sections = React.useMemo(
+    () => template.sections.map((section) => ({ section, state: of.state(section, shown) })),
+    [template, shown, of]
+  );
+  const titleSection = React.useMemo<TemplateSection>(
+    () => ({ key: titleSectionKey, meaning: 'other', heading: titleWord, blocks: [] }),
+    [titleWord]
+  );
+  const asked = template.sections.filter((section) => of.fields(section, answers).length > 0);
+  const [start] = React.useState(() => gaps().find((gap) => gap.sectionKey !== ''));
   const [sectionKey, setSectionKey] = React.useState(start?.sectionKey ?? asked[0]?.key ?? template.sections[0].key);
-  const { place, focusField } = useFieldFocus(takesFocus || start !== undefined, start?.fieldKey);
-  const section = template.sections.find(({ key }) => key === sectionKey) ?? template.sections[0];
-  const at = asked.indexOf(section);
-
-  const goTo = (toSection: string, fieldKey?: string): void => {
+  const { place, focusField, focusFieldIfLost } = useFieldFocus(takesFocus || start !== undefined, start?.fieldKey);
+  const all = [titleSection, ...template.sections];
+  const section = all.find(({ key }) => key === sectionKey) ?? template.sections[0];
+  const at = template.sections.indexOf(section);
+  const goTo = useStableCallback((toSection: string, fieldKey?: string): void => {
     setSectionKey(toSection);
     showZone('question');
     focusField(fieldKey);
-  };
-  const sectionOf = (fieldKey: string): TemplateSection | undefined =>
-    asked.find((candidate) => sectionFields(candidate).some(({ key }) => key === fieldKey));
+  });
   return {
     draft,
+    shown,
     document,
-    gaps,
-    sections: template.sections.map((one) => ({ section: one, state: sectionState(one, answers) })),
+    sections,
     section,
-    previous: at > 0 ? asked[at - 1] : undefined,
-    next: at >= 0 ? asked[at + 1] : asked[0],
+    previous: [...asked].reverse().find((one) => template.sections.indexOf(one) < at),
+    next: asked.find((one) => template.sections.indexOf(one) > at),
     zone,
     place,
-    questionOf: (fieldKey) =>
-      asked.flatMap(sectionFields).find(({ key }) => key === fieldKey)?.guidance.question ?? fieldKey,
+    gaps,
+    headingOf: (key) => all.find((one) => one.key === key)?.heading ?? key,
+    questionOf: useStableCallback(
+      (fieldKey) =>
+        template.sections.flatMap(sectionFields).find(({ key }) => key === fieldKey)?.guidance.question ?? fieldKey
+    ),
     goTo,
-    goToField: (fieldKey) => {
-      const home = sectionOf(fieldKey);
+    goToField: useStableCallback((fieldKey) => {
+      const home = template.sections.find((one) => sectionFields(one).some(({ key }) => key === fieldKey));
       if (home) {
         goTo(home.key, fieldKey);
       }
+    }),
+    show: (toSection, fieldKey) => {
+      setSectionKey(toSection);
+      showZone('question');
+      focusFieldIfLost(fieldKey);
     },
     showZone
   };

@@ -4,6 +4,8 @@ import type { LaterFocus } from '../../components/useLaterFocus';
 export interface FieldFocus extends Pick<LaterFocus, 'place'> {
   /** Focuses the field once it is on the page; the section's first when no field is given. */
   focusField(fieldKey?: string): void;
+  /** The same, but leaves the focus where it is as long as it is anywhere. */
+  focusFieldIfLost(fieldKey?: string): void;
 }
 
 const entries = 'textarea, input, select, button';
@@ -27,5 +29,10 @@ function findField(section: HTMLElement, fieldKey: string | undefined): HTMLElem
  */
 export function useFieldFocus(atOnce: boolean, first?: string): FieldFocus {
   const { place, focusLater } = useLaterFocus(atOnce ? (section) => findField(section, first) : undefined);
-  return { place, focusField: (fieldKey) => focusLater((section) => findField(section, fieldKey)) };
+  return {
+    place,
+    focusField: (fieldKey) => focusLater((section) => findField(section, fieldKey)),
+    focusFieldIfLost: (fieldKey) =>
+      focusLater((section) => (document.activeElement === document.body ? findField(section, fieldKey) : null))
+  };
 }

@@ -1,24 +1,32 @@
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import * as React from 'react';
+import type { DeliverablesAnswer } from '../../../domain/mandate/answer';
+import { changeDeliverables } from '../../../domain/mandate/changeDeliverables';
 import { defaultDeliverablesSentence } from '../../../domain/mandate/defaultDeliverablesSentence';
 import type { DeliverablesField } from '../../../domain/template/field';
 import { editorStrings } from '../../../loc/editor/strings';
 import { useStrings } from '../../language/useStrings';
+import { usePorts } from '../../ports/usePorts';
 import { DeliverableRow } from './DeliverableRow';
 import type { FieldProps } from './FieldProps';
 import { useFieldStyles } from './fields.styles';
 import { SentenceEditor } from './SentenceEditor';
-import { useDeliverables } from './useDeliverables';
+import { useRows } from './useRows';
 
 /** What the group delivers and when, kept as data, and the sentence that says it. */
 export function DeliverablesEditor(props: FieldProps<DeliverablesField>): JSX.Element {
   const strings = useStrings(editorStrings).fields.deliverables;
   const styles = useFieldStyles();
-  const editing = useDeliverables(props);
+  const { identifiers } = usePorts();
   const { answer, onChange } = props;
   const { none, deliverables } = answer;
+  const follow = (change: Partial<Pick<DeliverablesAnswer, 'deliverables' | 'none'>>): void =>
+    onChange(changeDeliverables(answer, change));
+  const rows = useRows(deliverables, (changed) => follow({ deliverables: changed }));
+  const add = (): void =>
+    rows.add({ key: identifiers.next(), stage: 'interim', what: '', schedule: { kind: 'date', date: '' } });
   return (
-    <div ref={editing.place} role="group" aria-labelledby={props.labelledBy} aria-describedby={props.describedBy}>
+    <div ref={rows.place} role="group" aria-labelledby={props.labelledBy} aria-describedby={props.describedBy}>
       {!none && (
         <>
           {deliverables.map((deliverable, index) => (
@@ -26,11 +34,11 @@ export function DeliverablesEditor(props: FieldProps<DeliverablesField>): JSX.El
               key={deliverable.key}
               deliverable={deliverable}
               position={index + 1}
-              onChange={editing.change}
-              onRemove={() => editing.remove(deliverable.key)}
+              onChange={rows.change}
+              onRemove={() => rows.remove(deliverable.key)}
             />
           ))}
-          <DefaultButton data-add="" className={styles.add} onClick={editing.add}>
+          <DefaultButton data-add="" className={styles.add} onClick={add}>
             <span aria-hidden="true">+&nbsp;</span>
             {strings.add}
           </DefaultButton>
@@ -42,7 +50,7 @@ export function DeliverablesEditor(props: FieldProps<DeliverablesField>): JSX.El
             type="checkbox"
             className={styles.radioMark}
             checked={none}
-            onChange={(event) => editing.setNone(event.target.checked)}
+            onChange={(event) => follow({ none: event.target.checked })}
           />
           <span>{strings.none}</span>
         </label>

@@ -1,55 +1,23 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import * as React from 'react';
-import { createMemoryPorts } from '../../../adapters/memory/createMemoryPorts';
 import type { Answer, Answers } from '../../../domain/mandate/answer';
-import type { Field } from '../../../domain/template/field';
 import { sectionFields } from '../../../domain/template/sectionFields';
-import { barnonkologiAnswers, barnonkologiVariables } from '../../../templates/fixtures/barnonkologi';
+import { barnonkologiAnswers } from '../../../templates/fixtures/barnonkologi';
 import { templates } from '../../../templates/templates';
-import { createMandateWorld } from '../../../testing/drafting/mandateWorld';
-import { Root } from '../../Root';
-import { FieldEditor } from './FieldEditor';
+import { showField } from '../../../testing/editor/showField';
 
 const fields = templates[0].sections.flatMap(sectionFields);
 
 /** Shows one field of the template; the answer's getter tells what has been written. */
-async function showField(key: string, start: Answers = {}): Promise<() => Answer | undefined> {
-  const field = fields.find((candidate) => candidate.key === key) as Field;
-  const ports = createMemoryPorts(await createMandateWorld(), 'convener');
-  let current = start[key];
-  function Page(): JSX.Element {
-    const [answers, setAnswers] = React.useState(start);
-    return (
-      <>
-        <h4 id="question">{field.guidance.question}</h4>
-        <FieldEditor
-          field={field}
-          answers={answers}
-          variables={barnonkologiVariables}
-          labelledBy="question"
-          describedBy="question"
-          onChange={(answer) => {
-            current = answer;
-            setAnswers({ ...answers, [key]: answer });
-          }}
-        />
-      </>
-    );
-  }
-  render(
-    <Root language="sv-SE" ports={ports}>
-      <Page />
-    </Root>
-  );
-  return () => current;
+async function showAnswer(key: string, answers: Answers = {}): Promise<() => Answer | undefined> {
+  return (await showField(fields.find((field) => field.key === key)!, { start: answers[key] })).answer;
 }
 
 const sentence = (): HTMLTextAreaElement => screen.getByRole('textbox', { name: 'Så står det i dokumentet' });
 
 describe('a list or running text', () => {
   it('goes from one to the other and back without losing a word', async () => {
-    const answer = await showField('uppdrag', barnonkologiAnswers);
+    const answer = await showAnswer('uppdrag', barnonkologiAnswers);
     const user = userEvent.setup();
     const before = screen.getAllByRole<HTMLTextAreaElement>('textbox').map(({ value }) => value);
     await user.click(screen.getByRole('radio', { name: 'Löpande text' }));
@@ -62,7 +30,7 @@ describe('a list or running text', () => {
 
 describe('a choice', () => {
   it('offers its sentence, which follows the choice and its date', async () => {
-    const answer = await showField('varaktighet');
+    const answer = await showAnswer('varaktighet');
     const user = userEvent.setup();
     expect(screen.queryByRole('textbox')).toBeNull();
     await user.click(screen.getByRole('radio', { name: /Permanent/ }));
@@ -74,7 +42,7 @@ describe('a choice', () => {
   });
 
   it('leaves a sentence of the writer’s own alone, and offers its own beside it', async () => {
-    const answer = await showField('varaktighet', barnonkologiAnswers);
+    const answer = await showAnswer('varaktighet', barnonkologiAnswers);
     const user = userEvent.setup();
     await user.click(screen.getByRole('radio', { name: /Tidsbegränsat/ }));
     await user.click(screen.getByRole('radio', { name: /Permanent/ }));
@@ -90,7 +58,7 @@ describe('a choice', () => {
 
 describe('deliverables', () => {
   it('take a date, a recurring event, or the word that no time is set', async () => {
-    const answer = await showField('leveranser');
+    const answer = await showAnswer('leveranser');
     const user = userEvent.setup();
     await user.click(screen.getByRole('button', { name: /Ny leverans/ }));
     expect(document.activeElement).toBe(screen.getByRole('radio', { name: 'Delleverans' }));
@@ -108,7 +76,7 @@ describe('deliverables', () => {
   });
 
   it('can be said not to exist', async () => {
-    const answer = await showField('leveranser');
+    const answer = await showAnswer('leveranser');
     const user = userEvent.setup();
     await user.click(screen.getByRole('checkbox', { name: 'Gruppen har inga leveranser' }));
     expect(answer()).toMatchObject({ none: true, sentence: 'Gruppen har inga särskilda leveranser.' });
@@ -116,7 +84,7 @@ describe('deliverables', () => {
   });
 
   it('are removed one by one', async () => {
-    const answer = await showField('leveranser', barnonkologiAnswers);
+    const answer = await showAnswer('leveranser', barnonkologiAnswers);
     const user = userEvent.setup();
     await user.click(screen.getByRole('button', { name: 'Ta bort leverans 1' }));
     expect(answer()).toMatchObject({ deliverables: [{ key: 'delleverans' }] });
@@ -126,7 +94,7 @@ describe('deliverables', () => {
 
 describe('every text field', () => {
   it.each(['uppdrag', 'rapportering', 'varaktighet', 'leveranser'])('of %s is Swedish and spell-checked', async (key) => {
-    await showField(key, barnonkologiAnswers);
+    await showAnswer(key, barnonkologiAnswers);
     const texts = screen.getAllByRole('textbox');
     expect(texts.map((field) => [field.getAttribute('lang'), field.getAttribute('spellcheck')])).toEqual(
       texts.map(() => ['sv', 'true'])

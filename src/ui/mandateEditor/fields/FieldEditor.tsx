@@ -1,21 +1,25 @@
 import * as React from 'react';
-import type { Answer, Answers } from '../../../domain/mandate/answer';
+import type { Answer } from '../../../domain/mandate/answer';
 import { answerTo } from '../../../domain/mandate/answerTo';
 import type { Field } from '../../../domain/template/field';
 import { ChoiceEditor } from './ChoiceEditor';
+import { DateEditor } from './DateEditor';
 import { DeliverablesEditor } from './DeliverablesEditor';
 import type { FieldProps } from './FieldProps';
 import { ListOrTextEditor } from './ListOrTextEditor';
+import { NumberEditor } from './NumberEditor';
 import { ParagraphsEditor } from './ParagraphsEditor';
-import { SentenceEditor } from './SentenceEditor';
+import { SeatsEditor } from './SeatsEditor';
 
 export interface FieldEditorProps extends Omit<FieldProps<Field>, 'answer' | 'onChange'> {
-  readonly answers: Answers;
+  /** What is answered so far; undefined when nothing is. */
+  readonly answer: Answer | undefined;
   readonly onChange: (answer: Answer) => void;
 }
 
 /** The editor of a field's kind. */
-export function FieldEditor({ field, answers, ...rest }: FieldEditorProps): JSX.Element {
+export function FieldEditor({ field, answer, ...rest }: FieldEditorProps): JSX.Element {
+  const answers = answer ? { [field.key]: answer } : {};
   switch (field.kind) {
     case 'listOrText':
       return <ListOrTextEditor field={field} answer={answerTo(field, answers)} {...rest} />;
@@ -26,16 +30,10 @@ export function FieldEditor({ field, answers, ...rest }: FieldEditorProps): JSX.
     case 'deliverables':
       return <DeliverablesEditor field={field} answer={answerTo(field, answers)} {...rest} />;
     case 'date':
+      return <DateEditor field={field} answer={answerTo(field, answers)} {...rest} />;
     case 'number':
-    case 'seats': {
-      const answer = answerTo(field, answers);
-      return (
-        <SentenceEditor
-          sentence={answer.sentence}
-          offer=""
-          onChange={(sentence) => rest.onChange({ ...answer, sentence })}
-        />
-      );
-    }
+      return <NumberEditor field={field} answer={answerTo(field, answers)} {...rest} />;
+    case 'seats':
+      return <SeatsEditor field={field} answer={answerTo(field, answers)} {...rest} />;
   }
 }

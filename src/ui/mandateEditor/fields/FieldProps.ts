@@ -7,6 +7,8 @@ export interface FieldProps<OfField extends Field> {
   readonly field: OfField;
   readonly answer: AnswerOf<OfField['kind']>;
   readonly variables: Variables;
+  /** Group whose mandate it is: its roster can be taken over. */
+  readonly groupKey: string;
   readonly onChange: (answer: AnswerOf<OfField['kind']>) => void;
   /** Id of the question's heading, which names the field. */
   readonly labelledBy: string;

@@ -1,3 +1,4 @@
+import { css } from '@fluentui/react/lib/Utilities';
 import * as React from 'react';
 import type { ListItem } from '../../../domain/mandate/answer';
 import { editorStrings } from '../../../loc/editor/strings';
@@ -15,18 +16,23 @@ export interface ListEditorProps {
   /** Id of the question that names the list. */
   readonly labelledBy: string;
   readonly describedBy: string;
+  readonly isNumbered?: boolean;
 }
 
 /** A list of points, one row each, written and moved from the keyboard as in a text. */
-export function ListEditor({ items, onChange, labelledBy, describedBy }: ListEditorProps): JSX.Element {
+export function ListEditor({ items, onChange, labelledBy, describedBy, isNumbered = false }: ListEditorProps): JSX.Element {
   const strings = useStrings(editorStrings).fields.list;
   const styles = useFieldStyles();
   const list = useListEditor({ items, onChange });
+  const List = isNumbered ? 'ol' : 'ul';
   return (
     <div ref={list.place} role="group" aria-labelledby={labelledBy} aria-describedby={describedBy}>
-      <ul className={styles.rows}>
+      <List className={styles.rows}>
         {list.rows.map((row, index) => (
-          <li key={row.key} className={styles.row} data-current={index === list.current}>
+          <li key={row.key} className={css(styles.row, isNumbered && styles.numberedRow)} data-current={index === list.current}>
+            <span aria-hidden="true" className={styles.rowSign}>
+              {isNumbered ? `${index + 1}.` : '•'}
+            </span>
             <AutosizingTextarea
               data-row={row.key}
               aria-label={strings.row(index + 1, list.rows.length)}
@@ -43,7 +49,7 @@ export function ListEditor({ items, onChange, labelledBy, describedBy }: ListEdi
             />
           </li>
         ))}
-      </ul>
+      </List>
       <ListTools list={list} />
       <p className={list.said === '' ? styles.hint : styles.gone}>
         {strings.keys}

@@ -13,12 +13,18 @@ import { RadioRow } from './RadioRow';
 export function ListOrTextEditor(props: FieldProps<ListOrTextField>): JSX.Element {
   const strings = useStrings(editorStrings).fields;
   const { labelledBy, describedBy, onChange, answer } = props;
+  const isNumbered = props.field.list === 'numbered';
   const { identifiers } = usePorts();
   const named = { labelledBy, describedBy };
   return (
     <>
       {answer.form === 'list' ? (
-        <ListEditor items={answer.items} onChange={(items) => onChange({ ...answer, items })} {...named} />
+        <ListEditor
+          items={answer.items}
+          onChange={(items) => onChange({ ...answer, items })}
+          isNumbered={isNumbered}
+          {...named}
+        />
       ) : (
         <AutosizingTextarea
           rows={8}
@@ -31,7 +37,7 @@ export function ListOrTextEditor(props: FieldProps<ListOrTextField>): JSX.Elemen
       <RadioRow
         legend={strings.form.legend}
         options={[
-          { key: 'list', label: strings.form.list },
+          { key: 'list', label: isNumbered ? strings.form.numbered : strings.form.list },
           { key: 'text', label: strings.form.text }
         ]}
         chosen={answer.form}

@@ -7,18 +7,19 @@ export const useFieldStyles = makeStyles((theme) => ({
     position: 'relative',
     margin: '0 0 4px',
     paddingInlineStart: 20,
-    '::before': {
-      content: "'•' / ''",
-      position: 'absolute',
-      insetInlineStart: 4,
-      top: 8,
-      lineHeight: '20px',
-      color: theme.semanticColors.bodySubtext
-    },
     // A row that gets the focus must not end up under the tools, which stay in view.
     textarea: { scrollMarginBottom: 80 },
     // Ruled lines rather than a stack of boxes.
     'textarea:not(:focus)': { borderColor: `transparent transparent ${theme.semanticColors.inputBorder}` }
+  },
+  numberedRow: { paddingInlineStart: 36 },
+  rowSign: {
+    position: 'absolute',
+    insetInlineStart: 4,
+    top: 8,
+    lineHeight: '20px',
+    fontVariantNumeric: 'tabular-nums',
+    color: theme.semanticColors.bodySubtext
   },
   tools: {
     position: 'sticky',
@@ -91,5 +92,7 @@ export const useFieldStyles = makeStyles((theme) => ({
   hiddenLegend: hiddenContentStyle,
   stack: { marginTop: 12 },
   fullWidth: { width: '100%' },
+  number: { width: 96 },
+  rowActions: { display: 'flex', flexWrap: 'wrap', gap: 8, marginTop: 12 },
   add: { marginBottom: 4 }
 }));

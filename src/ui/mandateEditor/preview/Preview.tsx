@@ -16,8 +16,7 @@ export interface PreviewProps {
   readonly onGoTo: (fieldKey: string) => void;
 }
 
-/** The whole document as it will read, scrolled to the section at hand. */
-export function Preview({ document, current, isNarrow, questionOf, onGoTo }: PreviewProps): JSX.Element {
+function PreviewZone({ document, current, isNarrow, questionOf, onGoTo }: PreviewProps): JSX.Element {
   const strings = useStrings(editorStrings).preview;
   const styles = useEditorStyles();
   const place = useScrollToSection(current, isNarrow);
@@ -35,7 +34,11 @@ export function Preview({ document, current, isNarrow, questionOf, onGoTo }: Pre
         activeSection={current}
         onBlockClick={onGoTo}
         questionOf={questionOf}
+        marksDeviations
       />
     </div>
   );
 }
+
+/** The whole document as it will read, scrolled to the section at hand. Drawn anew only when it reads otherwise. */
+export const Preview = React.memo(PreviewZone);

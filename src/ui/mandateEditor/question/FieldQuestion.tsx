@@ -1,5 +1,6 @@
 import * as React from 'react';
-import type { Answer, Answers } from '../../../domain/mandate/answer';
+import type { Answer } from '../../../domain/mandate/answer';
+import type { AnswerChanges } from '../../../domain/mandate/answerChanges';
 import type { Field } from '../../../domain/template/field';
 import type { Variables } from '../../../domain/template/template';
 import { editorStrings } from '../../../loc/editor/strings';
@@ -9,14 +10,15 @@ import { FieldEditor } from '../fields/FieldEditor';
 import { useEditorStyles } from '../mandateEditor.styles';
 
 export interface FieldQuestionProps {
+  readonly sectionKey: string;
   readonly field: Field;
-  readonly answers: Answers;
+  readonly answer: Answer | undefined;
   readonly variables: Variables;
-  readonly onChange: (answer: Answer) => void;
+  readonly groupKey: string;
+  readonly onChange: (sectionKey: string, changes: AnswerChanges) => void;
 }
 
-/** A field as a question: one line of guidance, the field, and why and how folded below. */
-export function FieldQuestion({ field, answers, variables, onChange }: FieldQuestionProps): JSX.Element {
+function Question({ sectionKey, field, answer, variables, groupKey, onChange }: FieldQuestionProps): JSX.Element {
   const strings = useStrings(editorStrings).question;
   const styles = useEditorStyles();
   const id = useStableId('question');
@@ -31,9 +33,10 @@ export function FieldQuestion({ field, answers, variables, onChange }: FieldQues
       </p>
       <FieldEditor
         field={field}
-        answers={answers}
+        answer={answer}
         variables={variables}
-        onChange={onChange}
+        groupKey={groupKey}
+        onChange={(given) => onChange(sectionKey, { [field.key]: given })}
         labelledBy={id}
         describedBy={`${id}-hint`}
       />
@@ -56,3 +59,9 @@ export function FieldQuestion({ field, answers, variables, onChange }: FieldQues
     </div>
   );
 }
+
+/**
+ * A field as a question: one line of guidance, the field, and why and how folded below. Drawn anew only when its own
+ * answer changes.
+ */
+export const FieldQuestion = React.memo(Question);

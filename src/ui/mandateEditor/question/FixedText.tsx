@@ -10,8 +10,7 @@ export interface FixedTextProps {
   readonly variables: Variables;
 }
 
-/** Text that the template gives: to be read beside the question, not to be changed. */
-export function FixedText({ block, variables }: FixedTextProps): JSX.Element {
+function Fixed({ block, variables }: FixedTextProps): JSX.Element {
   const styles = useEditorStyles();
   const fill = (text: string): string => fillVariables(text, variables);
   const filled =
@@ -24,3 +23,6 @@ export function FixedText({ block, variables }: FixedTextProps): JSX.Element {
     </div>
   );
 }
+
+/** Text that the template gives, to be read beside the question. */
+export const FixedText = React.memo(Fixed);

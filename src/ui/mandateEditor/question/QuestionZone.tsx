@@ -1,5 +1,6 @@
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import * as React from 'react';
+import { isShown } from '../../../domain/mandate/isShown';
 import type { TemplateSection } from '../../../domain/template/template';
 import { editorStrings } from '../../../loc/editor/strings';
 import { useStrings } from '../../language/useStrings';
@@ -37,22 +38,26 @@ export function QuestionZone({ draft, section, onReturn, previous, next }: Quest
         // Above the fields, which stay: what is typed while it comes up must not go astray.
         <ConflictView
           section={section}
+          variables={variables}
           mine={work.answers}
           theirs={work.state.theirs}
-          onChoose={(choice) => {
-            draft.resolve(section.key, choice);
+          answers={draft.answers}
+          onResolve={(merged) => {
+            draft.resolve(section.key, merged);
             onReturn();
           }}
         />
       )}
       {section.blocks.map((block, index) =>
-        block.kind === 'field' ? (
+        !isShown(block.when, draft.answers) ? null : block.kind === 'field' ? (
           <FieldQuestion
             key={block.field.key}
+            sectionKey={section.key}
             field={block.field}
-            answers={draft.answers}
+            answer={draft.answers[block.field.key]}
             variables={variables}
-            onChange={(answer) => draft.change(section.key, block.field.key, answer)}
+            groupKey={draft.group.key}
+            onChange={draft.change}
           />
         ) : block.kind === 'decision' ? null : (
           <FixedText key={index} block={block} variables={variables} />

@@ -19,8 +19,7 @@ export interface SectionListProps {
 
 const signs: Readonly<Record<Exclude<SectionState, 'fixed'>, string>> = { unanswered: '○', started: '◐', complete: '●' };
 
-/** The sections that need an answer with how far each has come; those with only fixed text are folded. */
-export function SectionList({ sections, current, onChoose }: SectionListProps): JSX.Element {
+function List({ sections, current, onChoose }: SectionListProps): JSX.Element {
   const strings = useStrings(editorStrings).sections;
   const styles = useEditorStyles();
   const asked = sections.filter(({ state }) => state !== 'fixed');
@@ -60,3 +59,6 @@ export function SectionList({ sections, current, onChoose }: SectionListProps): 
     </nav>
   );
 }
+
+/** The sections that need an answer with how far each has come; those with only fixed text are folded. */
+export const SectionList = React.memo(List);

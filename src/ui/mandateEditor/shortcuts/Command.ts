@@ -11,6 +11,8 @@ export interface Command {
   readonly key: string;
   readonly name: string;
   readonly shortcut: Shortcut | null;
+  /** Other keys for the same, as other programs have them. */
+  readonly alternatives?: readonly Shortcut[];
   readonly isEnabled: boolean;
   run(): void;
 }

@@ -28,11 +28,17 @@ export function ShortcutHelp({ commands, onClose }: ShortcutHelpProps): JSX.Elem
       </h3>
       <dl className={styles.shortcuts}>
         {commands.map(
-          ({ key, name, shortcut, isEnabled, run }) =>
+          ({ key, name, shortcut, alternatives = [], isEnabled, run }) =>
             shortcut && (
               <React.Fragment key={key}>
                 <dt>
                   <Keys shortcut={shortcut} />
+                  {alternatives.map((keys) => (
+                    <React.Fragment key={keys.key}>
+                      {` ${strings.or} `}
+                      <Keys shortcut={keys} />
+                    </React.Fragment>
+                  ))}
                 </dt>
                 <dd>
                   <button

@@ -36,6 +36,8 @@ function reasonOf({ reason, detail }: Gap, { reasons }: EditorStrings['submit'])
   switch (reason) {
     case 'placeholderLeft':
       return reasons.placeholderLeft(detail);
+    case 'numberOutOfRange':
+      return reasons.numberOutOfRange(detail);
     case 'variableEmpty':
       return detail === 'group' ? reasons.variables.group : reasons.variables.programmeArea;
     default:

@@ -17,7 +17,8 @@ export interface SubmitPanelProps {
 export function SubmitPanel({ editing, decidingBody, onClose, onSubmitted }: SubmitPanelProps): JSX.Element {
   const strings = useStrings(editorStrings).submit;
   const styles = useEditorStyles();
-  const { gaps, draft } = editing;
+  const { draft } = editing;
+  const gaps = editing.gaps();
   const hasGaps = gaps.length > 0;
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), [hasGaps]);
