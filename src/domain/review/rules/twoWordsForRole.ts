@@ -1,0 +1,44 @@
+import { chairWords, sentencesOnChair } from '../chairWords';
+import type { ChairWord } from '../chairWords';
+import { findingAt } from '../findingAt';
+import { replacing } from '../fixing/replacing';
+import type { Review } from '../review';
+import type { Rule } from '../rule';
+
+interface Use {
+  readonly word: ChairWord;
+  readonly sentence: string;
+}
+
+const usesOf = ({ passages }: Review, word: ChairWord): readonly Use[] =>
+  passages.flatMap((passage) => sentencesOnChair(passage, word).map((sentence) => ({ word, sentence })));
+
+/** The family's word; in a document of no known family the one it uses most. */
+function mainWord(review: Review): ChairWord {
+  const [one, other] = chairWords;
+  return review.template?.rules.chairWord ?? (usesOf(review, other).length > usesOf(review, one).length ? other : one);
+}
+
+const inCaseOf = (model: string, word: string): string =>
+  /^\p{Lu}/u.test(model) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+
+/** A sentence says what holds for the role; a heading only names it. */
+const rulesOf = (uses: readonly Use[]): string => (uses.find(({ sentence }) => /[.:]$/.test(sentence)) ?? uses[0])?.sentence ?? '';
+
+/** The one who leads the group is called by two words: a reader takes them for two people, each with rules of their own. */
+export const twoWordsForRole: Rule = (review) => {
+  const word = mainWord(review);
+  const [other = word] = chairWords.filter((one) => one !== word);
+  const rule = rulesOf(usesOf(review, word));
+  if (rule === '') {
+    return [];
+  }
+  return review.own.flatMap((passage) => {
+    const [quote] = sentencesOnChair(passage, other);
+    if (quote === undefined) {
+      return [];
+    }
+    const changed = passage.text.replace(new RegExp(`(?<!\\p{L})${other}(?=(?:n|s|ns)?(?!\\p{L}))`, 'giu'), (found) => inCaseOf(found, word));
+    return [findingAt(passage, 'twoWordsForRole', 'warning', { quote, values: { word, other, rule }, fix: replacing(review, passage, changed) })];
+  });
+};

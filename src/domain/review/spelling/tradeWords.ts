@@ -1,0 +1,32 @@
+/**
+ * Words mandates are written with, besides those the templates themselves have: a word that is nearly one of them is
+ * a slip. In lower case; inflected forms and compounds are worked out from them.
+ */
+export const tradeWords: readonly string[] = `
+ansvar ansvarsområde ansvarsområden ansökan arbete arbetsformer arbetsgrupp arbetsgrupper arbetsgruppen arbetsgruppens arbetsplan arbetssätt
+arbetsutskott avgränsning avgränsningar avstämning avstämningar avtal bakgrund barnsjukvård bedömning bedömningar behandling behandlingar
+behov bemanning beredning beslut beslutsgång beslutsunderlag bilaga budget delaktighet delleverans delleveranser delregional deltagande
+deltagare diagnostik dialog diarienummer direktiv dokument dokumentation effekter ekonomi enhet erfarenhet erfarenheter erfarenhetsutbyte
+expert experter expertgrupp expertkunskap finansiering forskning fysioterapeut följsamhet föredragande föredragning förankring
+förbättring förbättringar förbättringsarbete förbättringsförslag förbättringskunskap förbättringsåtgärder företrädare förslag förteckning förutsättningar
+förvaltning förändring förändringar förändringsarbete förändringskunskap förändringsledarskap genomförande gemensam gemensamma granskning grupp grupper gruppen
+habilitering handläggning handlingsplan handlingsplaner hälsa hälsofrämjande hälso- hänsyn implementering indikator indikatorer information informationsutbyte
+inriktning inriktningar insatser intressenter intyg jämförelse jämförelser jämlik jämställdhet kallelse kartläggning klinik kliniker kommun kommunal kommunala
+kommuner kommunikation kommunikationsplan kompetens kompetensförsörjning kompetensutveckling konsekvens konsekvenser konsekvensanalys kontakt kontakter
+kontaktperson kontaktpersoner kostnad kostnader kostnadseffektiv kunskap kunskapsråd kunskapsstyrning kunskapsstyrningen kunskapsstöd kunskapsunderlag kvalitet kvalitetsarbete
+kvalitetsmått kvalitetsregister kvalitetssäkring landsting ledamot ledamöter ledning ledningsgrupp ledningsgruppen leverans leveranser länssjukvård läkare läkemedel
+läkemedelskommitté mandat mandatperiod medicinsk medicinska medicinskt medlem medlemmar metod metoder minnesanteckningar målgrupp målsättning möjlighet möjligheter möte möten nationell nationella
+nationellt nivå nivåer nominering närsjukvård närståendeföreningar nätverk omställning områden område omvärldsbevakning omvärldsanalys ordförande organisation organisationer
+patient patienter patientföreningar patientinformation patientmedverkan patientsäkerhet perspektiv planering politisk presentation primärvård prioritering prioriteringar process processer
+processledare processledning processtöd processtödet profession professioner professionen program programområde programområden programområdet projekt projektgrupp projektledare protokoll psykisk rapport rapporter rapportering
+referensgrupp regelbunden regelbundet region regional regionala regionalt regioner regionens regionernas register rehabilitering rekommendation rekommendationer relevanta remiss remissinstans remissvar remissyttrande representant
+representanter resultat resurser revidering riktlinje riktlinjer rutin rutiner råd samarbete samarbetspartner samband samhälle sammanhållen sammanhållet sammankallande sammankallandes sammansättning sammanträde
+sammanträden samordna samordnare samordning samordningsansvar samråd samverka samverkan samverkansgrupp samverkansgrupper samverkansgruppen samverkansnämnd samverkansnämnden sekreterare sjukdomar sjukgymnast sjukhus sjuksköterska sjuksköterskor
+sjukvård sjukvården sjukvårdsregion sjukvårdsregional sjukvårdsregionala sjukvårdsregionen slutleverans slutrapport specialist specialister specialistsjuksköterska stab statistik strategi strategier strategisk struktur strukturer styrdokument
+styrgrupp styrning stöd stödjande stödstruktur syfte särskild särskilda tidplan tidsplan tidsbegränsad tillgänglighet tillstyrkan tjänsteställe uppdrag uppdragsbeskrivning uppdragsgivare uppdraget uppföljning uppföljningar
+uppgift uppgifter upphandling utbildning utbildningar utbildningsinsatser utmaningar utredning utredningar utskott utvecklingsarbete utveckling utvecklingsområden utvärdering utvärderingar verksamhet verksamheter verksamheten
+verksamhetschef verksamhetschefer verksamhetsområde verksamhetsplan verksamhetsutveckling vetenskap vård vårdcentral vårdgivare vårdkedja vårdkedjan vårdkedjor vårdnivå vårdpersonal vårdprocess vårdprogram vårdprogrammet vårdprocesser vårdförlopp vårdutveckling värdskap
+yrkesgrupp yrkesgrupper årshjul årsrapport årsrapporten åtagande åtaganden åtgärd åtgärder ögonsjukvård öppenvård överenskommelse överenskommelsen överenskommelser översyn
+`
+  .trim()
+  .split(/\s+/);
