@@ -5,6 +5,12 @@ export const chairWords = ['ordförande', 'sammankallande'] as const;
 
 export type ChairWord = (typeof chairWords)[number];
 
+/** Each word with its inflections; the first group is the word itself. */
+export const chairPatterns: Readonly<Record<ChairWord, RegExp>> = {
+  ordförande: /(?<!\p{L})(ordförande)(?:n|s|ns)?(?!\p{L})/iu,
+  sammankallande: /(?<!\p{L})(sammankallande)(?:n|s|ns)?(?!\p{L})/iu
+};
+
 /** Whose chair it may be when the word stands after an owner and the group is meant. */
 const own = /(?:gruppens|gruppernas|utskottets|rådets|stabens|nätverkets|teamets)$/iu;
 const owned = /(\p{L}{3,}s)\s+$/u;
@@ -18,9 +24,8 @@ export function sentencesOnChair(passage: Passage, word: ChairWord): readonly st
   if (listsTasks(passage) || passage.kind === 'title' || passage.kind === 'gap') {
     return [];
   }
-  const pattern = new RegExp(`(?<!\\p{L})${word}(?:n|s|ns)?(?!\\p{L})`, 'iu');
   return sentencesOf(passage.text).filter((sentence) => {
-    const found = pattern.exec(sentence);
+    const found = chairPatterns[word].exec(sentence);
     if (!found) {
       return false;
     }

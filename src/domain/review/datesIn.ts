@@ -3,10 +3,12 @@ import type { IsoDate } from '../mandate/answer';
 const months = ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'];
 
 const iso = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/g;
-const inWords = new RegExp(`(?<!\\d)(\\d{1,2})(?::?e|:a)? (${months.join('|')}) (\\d{4})(?!\\d)`, 'giu');
+const inWords =
+  /(?<!\d)(\d{1,2})(?::?e|:a)? (januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december) (\d{4})(?!\d)/giu;
 /** A day without a year comes every year: in the last leap year there is, it is never past. */
 const leapYear = '9996';
-const withoutYear = new RegExp(`(?<!\\d)(\\d{1,2})(?::?e|:a)? (${months.join('|')})(?! \\d{4})(?!\\p{L})`, 'giu');
+const withoutYear =
+  /(?<!\d)(\d{1,2})(?::?e|:a)? (januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?! \d{4})(?!\p{L})/giu;
 
 const two = (number: number | string): string => String(number).padStart(2, '0');
 const monthOf = (name: string): string => two(months.indexOf(name.toLowerCase()) + 1);

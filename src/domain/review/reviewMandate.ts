@@ -3,6 +3,7 @@ import type { FindingCode } from './findingCode';
 import { passagesOf } from './passagesOf';
 import type { ReviewInput } from './reviewInput';
 import { reviewRules } from './reviewRules';
+import { withoutRepeats } from './withoutRepeats';
 
 const severities: readonly Severity[] = ['blocking', 'error', 'warning', 'advice'];
 
@@ -13,7 +14,7 @@ const severities: readonly Severity[] = ['blocking', 'error', 'warning', 'advice
 export function reviewMandate(input: ReviewInput): readonly Finding<FindingCode>[] {
   const passages = passagesOf(input);
   const own = passages.filter(({ origin, kind }) => origin !== 'fixed' && kind !== 'gap');
-  const findings = reviewRules.flatMap((rule) => rule({ ...input, passages, own }));
+  const findings = withoutRepeats(reviewRules.flatMap((rule) => rule({ ...input, passages, own })));
   const order = [...new Set(['', ...passages.map(({ sectionKey }) => sectionKey)])];
   const at = ({ sectionKey }: Finding): number => order.indexOf(sectionKey);
   const within = ({ sectionKey, quote }: Finding): number =>

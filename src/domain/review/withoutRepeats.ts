@@ -1,20 +1,36 @@
 import type { Finding } from './finding';
 import type { FindingCode } from './findingCode';
 
-/** Rules that say that something differs; what another rule says of the same words tells more. */
-const general: readonly FindingCode[] = ['fixedTextChanged', 'headingChanged', 'foreignClause'];
+type Found = Finding<FindingCode>;
 
-const touches = (one: string, other: string): boolean => one !== '' && other !== '' && (one.includes(other) || other.includes(one));
+/** Rules that say that something differs: what another rule says of the same words tells more. */
+const differs: readonly FindingCode[] = ['fixedTextChanged', 'headingChanged'];
 
-const isAtSamePlace = (one: Finding, other: Finding): boolean =>
-  one.sectionKey === other.sectionKey && (one.place === null || other.place === null || one.place === other.place);
+const contains = (one: Found, other: Found): boolean => other.quote !== '' && one.quote.includes(other.quote);
+
+const isAtSamePlace = (one: Found, other: Found): boolean =>
+  one.sectionKey === other.sectionKey && one.fieldKey === other.fieldKey && one.place === other.place;
+
+/** True when `other` says more about the same words. */
+function tellsMore(other: Found, finding: Found): boolean {
+  if (other.severity === 'advice' || !isAtSamePlace(other, finding)) {
+    return false;
+  }
+  if (differs.includes(finding.code)) {
+    return !differs.includes(other.code) && (contains(other, finding) || contains(finding, other));
+  }
+  // A sentence that breaks a rule of the mandate's own is first of all that.
+  return finding.code === 'foreignClause' && other.code !== 'foreignClause' && contains(other, finding);
+}
+
+const isSame = (one: Found, other: Found): boolean =>
+  one.code === other.code && one.quote === other.quote && isAtSamePlace(one, other) && one.values.rule === other.values.rule;
 
 /** The findings without those that another, more telling one stands for, and without the same one twice. */
-export function withoutRepeats(findings: readonly Finding<FindingCode>[]): readonly Finding<FindingCode>[] {
-  const telling = findings.filter(({ code, severity }) => !general.includes(code) && severity !== 'advice');
-  return findings.filter((finding, index) => {
-    const isSaidBefore = findings.findIndex((one) => one.code === finding.code && one.quote === finding.quote && one.sectionKey === finding.sectionKey && one.place === finding.place && one.fieldKey === finding.fieldKey && one.values.rule === finding.values.rule) < index;
-    const isGeneral = general.includes(finding.code);
-    return finding.severity === 'blocking' || !(isSaidBefore && finding.quote !== '') && !(isGeneral && telling.some((one) => isAtSamePlace(one, finding) && touches(one.quote, finding.quote)));
-  });
-}
+export const withoutRepeats = (findings: readonly Found[]): readonly Found[] =>
+  findings.filter(
+    (finding, index) =>
+      finding.quote === '' ||
+      finding.severity === 'blocking' ||
+      (findings.findIndex((one) => isSame(one, finding)) === index && !findings.some((other) => tellsMore(other, finding)))
+  );

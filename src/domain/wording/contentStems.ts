@@ -7,6 +7,19 @@ const small = new Set(
   )
 );
 
+/** Words of the trade that say the same: a shortening and its long form, two words for one thing. */
+const sameAs: Readonly<Record<string, string>> = {
+  rpo: 'programområd',
+  rag: 'arbetsgrupp',
+  rsg: 'samverkansgrupp',
+  sammanträd: 'möt',
+  sammanträda: 'möt',
+  föra: 'förs',
+  svar: 'betal',
+  bekost: 'betal',
+  finansi: 'betal'
+};
+
 /** The stems of the words a sentence is about, each once. */
 export const contentStems = (sentence: string): ReadonlySet<string> =>
-  new Set((sentence.match(/\p{L}[\p{L}-]*/gu) ?? []).map((word) => word.toLowerCase()).filter((word) => !small.has(word)).map(stemOf));
+  new Set((sentence.match(/\p{L}[\p{L}-]*/gu) ?? []).map((word) => word.toLowerCase()).filter((word) => !small.has(word)).map(stemOf).map((stem) => sameAs[stem] ?? stem));

@@ -5,7 +5,7 @@ import type { Rule } from '../rule';
 
 const delivery = /(?<!\p{L})(?:(?:del|slut)?leverans(?:er|en|erna)?|levereras|levererar)(?!\p{L})/iu;
 const time =
-  /\d{4}|januari|februari|mars(?!\p{L})|april|maj(?!\p{L})|juni|juli|augusti|september|oktober|november|december|kvartal|vecka \d|årsskifte|höst|vår(?:en)?(?!\p{L})|sommar|vinter|tertial/iu;
+  /\d{4}|(?<!\p{L})(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|kvartal\p{L}*|vecka \d+|årsskifte\p{L}*|höst\p{L}*|vår(?:en)?|sommar\p{L}*|vint\p{L}*|tertial\p{L}*)(?!\p{L})/iu;
 const none = /(?<!\p{L})(?:inga|inte|saknar|utan)(?!\p{L})/iu;
 
 /** The template asks for dates of what is delivered, and none is given. */

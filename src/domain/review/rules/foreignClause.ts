@@ -8,7 +8,7 @@ import type { Passage } from '../passage';
 import type { Rule } from '../rule';
 
 /** How much of a clause's words a sentence has when it is that clause in other words. */
-const leastShare = 0.6;
+const leastShare = 0.65;
 /** A group's tasks are its own, and two groups may have alike: there it has to be the clause nearly word by word. */
 const leastShareOfTask = 0.85;
 

@@ -11,7 +11,20 @@ function nameOf({ variables, passages }: Review): string {
   return variables.group.trim() || (inTitle.exec(title)?.[1] ?? '');
 }
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const isLetter = (sign: string): boolean => /\p{L}/u.test(sign);
+
+/** The name wherever it stands as words of their own, with the letters it has there. */
+function occurrences(text: string, name: string): readonly string[] {
+  const found: string[] = [];
+  const [searched, wanted] = [text.toLowerCase(), name.toLowerCase()];
+  for (let at = searched.indexOf(wanted); at >= 0; at = searched.indexOf(wanted, at + 1)) {
+    const end = at + wanted.length;
+    if (!isLetter(text.charAt(at - 1)) && !isLetter(text.charAt(end))) {
+      found.push(text.slice(at, end));
+    }
+  }
+  return found;
+}
 
 /** The name without its first letter: that one is large or small by its place in the sentence. */
 const rest = (name: string): string => name.slice(1);
@@ -22,9 +35,8 @@ export const inconsistentName: Rule = (review) => {
   if (!/\s/.test(name) || /[<>]/.test(name)) {
     return [];
   }
-  const pattern = new RegExp(`(?<!\\p{L})${escaped(name)}(?!\\p{L})`, 'giu');
   return review.own.flatMap((passage) => {
-    const other = (passage.text.match(pattern) ?? []).find((found) => rest(found) !== rest(name) && found !== found.toUpperCase());
+    const other = occurrences(passage.text, name).find((found) => rest(found) !== rest(name) && found !== found.toUpperCase());
     return other === undefined
       ? []
       : [

@@ -2,9 +2,9 @@ import { findingAt } from '../findingAt';
 import { replacing } from '../fixing/replacing';
 import type { Rule } from '../rule';
 
-/** Nouns of the kind that mandates list. Two of them in a row are two things. */
-const noun = '\\p{L}+(?:ning|ningar|ringen|skap|skapen|het|heter|heten|tion|tioner|tionen|else|elser|elsen|itet|iteter|ering|eringar)';
-const inARow = new RegExp(`(?<!\\p{L})(${noun}) (${noun})(?= (?:och|eller|samt) \\p{L})`, 'iu');
+/** Two nouns of the kind that mandates list, in a row: they are two things. */
+const inARow =
+  /(?<!\p{L})(\p{L}+(?:ning|ningar|ringen|skap|skapen|het|heter|heten|tion|tioner|tionen|else|elser|elsen|itet|iteter|ering|eringar)) (\p{L}+(?:ning|ningar|ringen|skap|skapen|het|heter|heten|tion|tioner|tionen|else|elser|elsen|itet|iteter|ering|eringar))(?= (?:och|eller|samt) \p{L})/iu;
 
 /** A list of nouns that lacks a comma: *implementering uppföljning och utvärdering*. */
 export const missingComma: Rule = (review) =>

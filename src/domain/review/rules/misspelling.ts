@@ -36,7 +36,7 @@ export const misspelling: Rule = (review) => {
       findingAt(passage, 'misspelling', 'error', {
         quote,
         values: { better },
-        fix: replacing(review, passage, passage.text.replaceAll(quote, better))
+        fix: replacing(review, passage, passage.text.split(quote).join(better))
       })
     )
   );

@@ -3,12 +3,10 @@ import { findingAt } from '../findingAt';
 import { replacing } from '../fixing/replacing';
 import type { Rule } from '../rule';
 
-const patterns = formerNames.map(({ pattern, now }) => ({ pattern: new RegExp(`(?<!\\p{L})${pattern}(?!\\p{L})`, 'iu'), now }));
-
 /** A name that nobody bears any more. */
 export const supersededName: Rule = (review) =>
   review.own.flatMap((passage) => {
-    for (const { pattern, now } of patterns) {
+    for (const { pattern, now } of formerNames) {
       const [quote] = pattern.exec(passage.text) ?? [];
       if (quote !== undefined) {
         const fix = replacing(review, passage, passage.text.replace(quote, () => now));

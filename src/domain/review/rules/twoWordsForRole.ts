@@ -1,4 +1,4 @@
-import { chairWords, sentencesOnChair } from '../chairWords';
+import { chairPatterns, chairWords, sentencesOnChair } from '../chairWords';
 import type { ChairWord } from '../chairWords';
 import { findingAt } from '../findingAt';
 import { replacing } from '../fixing/replacing';
@@ -38,7 +38,7 @@ export const twoWordsForRole: Rule = (review) => {
     if (quote === undefined) {
       return [];
     }
-    const changed = passage.text.replace(new RegExp(`(?<!\\p{L})${other}(?=(?:n|s|ns)?(?!\\p{L}))`, 'giu'), (found) => inCaseOf(found, word));
-    return [findingAt(passage, 'twoWordsForRole', 'warning', { quote, values: { word, other, rule }, fix: replacing(review, passage, changed) })];
+    const changed = quote.replace(chairPatterns[other], (found, stem: string) => inCaseOf(stem, word) + found.slice(stem.length));
+    return [findingAt(passage, 'twoWordsForRole', 'warning', { quote, values: { word, other, rule }, fix: replacing(review, passage, passage.text.replace(quote, () => changed)) })];
   });
 };

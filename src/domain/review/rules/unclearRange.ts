@@ -5,7 +5,7 @@ import type { Rule } from '../rule';
 
 /** Bodies in the plural without a word on which of them. */
 const bodies =
-  /(?<!\p{L})(?:till|från|via|med) (?:regionala|nationella|lokala|sjukvårdsregionala) (?:programområden|arbetsgrupper|samverkansgrupper|råd|kunskapsråd|grupper)(?!\p{L})(?! (?:som|för|inom|där|vars))/iu;
+  /(?<!\p{L})(?:till|från|via|med) (?:regionala|nationella|lokala|sjukvårdsregionala) (?:programområden|arbetsgrupper|samverkansgrupper|råd|kunskapsråd|grupper)(?!\p{L})(?! (?:som|för|inom|där|vars)(?!\p{L}))/iu;
 
 /** Where the text rules who is told what. Tasks may be as wide as the group likes. */
 const tells = ({ meaning }: Passage): boolean => meaning === 'communication' || meaning === 'reporting';

@@ -1,3 +1,4 @@
+import { leftPlaceholder } from '../../mandate/leftPlaceholder';
 import { findingAt } from '../findingAt';
 import { replacing } from '../fixing/replacing';
 import type { Passage } from '../passage';
@@ -14,7 +15,14 @@ const leastWords = 5;
 
 function isSentence({ kind, text }: Passage, next: Passage | undefined): boolean {
   const introduces = next?.kind === 'item' && next.point?.index === 0;
-  return kind === 'paragraph' && !introduces && text.split(/\s+/).length >= leastWords && verb.test(text) && !isDecisionLine(text);
+  return (
+    kind === 'paragraph' &&
+    !introduces &&
+    text.split(/\s+/).length >= leastWords &&
+    verb.test(text) &&
+    !isDecisionLine(text) &&
+    leftPlaceholder(text) === ''
+  );
 }
 
 /** A point may end in a comma when more points come. */

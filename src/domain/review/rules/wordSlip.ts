@@ -10,11 +10,13 @@ interface Slip {
   mended(groups: readonly string[]): string;
 }
 
-/** Forms of verbs that are no nouns: after a genitive they want a subject that is none. */
-const verbs =
-  'samverkar|samarbetar|arbetar|ansvarar|beslutar|finansierar|bemannar|utser|är|har|ska|skall|bör|kan|får|deltar|leder|bereder|rapporterar|svarar|bildar|bidrar|representerar|säkerställer|stödjer|stöder|utgör|följer|utvecklar|ger|tar|håller|för|väljer|nominerar';
-const notGenitive = '(?!(?:kompet|konfer|refer|konsekv|frekv|differ|preval|exist|transpar|resid|tend|ess|lic|incid|evid|val)ens)';
-const definite = '\\p{L}+(?:ningen|gruppen|grupperna|nivån|ledningen|tionen|heten|arbetet|rådet|området|områdena|systemet|planen|nätverket|uppdraget|verksamheten)';
+/** A genitive and a form of a verb that is no noun: the verb wants a subject. */
+const genitive =
+  /(?<!\p{L})(?!(?:kompet|konfer|refer|konsekv|frekv|differ|preval|exist|transpar|resid|tend|ess|lic|incid|evid|val)ens)(\p{L}+(?:rnas|ens|ets)) (samverkar|samarbetar|arbetar|ansvarar|beslutar|finansierar|bemannar|utser|är|har|ska|skall|bör|kan|får|deltar|leder|bereder|rapporterar|svarar|bildar|bidrar|representerar|säkerställer|stödjer|stöder|utgör|följer|utvecklar|ger|tar|håller|för|väljer|nominerar)(?!\p{L})/iu;
+
+/** *med nationella kunskapsstyrningen*; before a name it is right: *med regionala samverkansgruppen Hälsa*. */
+const withoutArticle =
+  /(?<!\p{L})(med|i|av|till|för|från|om|på|vid|inom|mot|genom) ((?:nationella|regionala|sjukvårdsregionala|lokala|gemensamma|kommunala) (\p{L}+(?:ningen|gruppen|grupperna|nivån|ledningen|tionen|heten|arbetet|rådet|området|områdena|systemet|planen|nätverket|uppdraget|verksamheten)))(?!\p{L})(?! \p{Lu})/u;
 
 const slips: readonly Slip[] = [
   { kind: 'doubled', pattern: /(?<![\p{L}-])(\p{Ll}{2,}) \1(?![\p{L}-])/u, mended: ([, word = '']) => word },
@@ -27,15 +29,12 @@ const slips: readonly Slip[] = [
   },
   {
     kind: 'genitive',
-    pattern: new RegExp(`(?<!\\p{L})${notGenitive}(\\p{L}+(?:rnas|ens|ets)) (${verbs})(?!\\p{L})`, 'iu'),
+    pattern: genitive,
     mended: ([, owner = '', verb = '']) => `${owner.slice(0, -1)} ${verb}`
   },
   {
     kind: 'article',
-    pattern: new RegExp(
-      `(?<!\\p{L})(med|i|av|till|för|från|om|på|vid|inom|mot|genom) ((?:nationella|regionala|sjukvårdsregionala|lokala|gemensamma|kommunala) (${definite}))(?!\\p{L})(?! \\p{Lu})`,
-      'u'
-    ),
+    pattern: withoutArticle,
     mended: ([, before = '', rest = '', noun = '']) => `${before} ${/et$/.test(noun) ? 'det' : /na$/.test(noun) ? 'de' : 'den'} ${rest}`
   }
 ];

@@ -4,6 +4,8 @@ import type { Vocabulary } from './vocabulary';
 
 const leastLetters = 6;
 const leastPart = 4;
+/** Shorter words are too many that differ from each other in one letter. */
+const leastToExchange = 8;
 
 /** Nouns that take an *s* when another word is joined to them. */
 const takesS = /(?:ning|ring|ling|skap|het|tion|itet|samverkan)$/;
@@ -39,7 +41,11 @@ function isNear(word: string, meant: string): boolean {
 
 function nearest(word: string, { meant }: Vocabulary): string | undefined {
   const candidates = new Set(shortened(word).flatMap((short) => meant.get(short) ?? []));
-  return [...candidates].find((candidate) => isNear(word, candidate) && isSlipOf(word, candidate));
+  return [...candidates].find(
+    (candidate) =>
+      isNear(word, candidate) &&
+      (isDoubling(word, candidate) || (isSlipOf(word, candidate) && (word.length >= leastToExchange || word.length !== candidate.length)))
+  );
 }
 
 const isKnown = (word: string, { words, stems }: Vocabulary): boolean => words.has(word) || stems.has(stemOf(word));

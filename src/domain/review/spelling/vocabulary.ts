@@ -1,4 +1,5 @@
 import { regions } from '../../roster/regions';
+import type { TemplateBlock } from '../../template/block';
 import type { Template } from '../../template/template';
 import { stemOf } from '../../wording/stemOf';
 import { otherWords } from './otherWords';
@@ -23,20 +24,24 @@ export const shortened = (word: string): readonly string[] => [
   ...[...word].map((_letter, at) => word.slice(0, at) + word.slice(at + 1))
 ];
 
-function* textsOf(value: unknown): Generator<string> {
-  if (typeof value === 'string') {
-    yield value;
-  } else if (typeof value === 'object' && value !== null) {
-    for (const part of Object.values(value)) {
-      yield* textsOf(part);
-    }
+function blockTexts(block: TemplateBlock): readonly string[] {
+  if (block.kind === 'field') {
+    const { guidance } = block.field;
+    const offered = block.field.kind === 'choice' ? block.field.options.flatMap(({ label, sentence }) => [label, sentence]) : [];
+    return [...Object.values(guidance), ...offered];
   }
+  return 'items' in block ? block.items : [block.text];
 }
 
-const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
+const textsOf = ({ title, sections }: Template): readonly string[] => [
+  title,
+  ...sections.flatMap(({ heading, blocks }) => [heading, ...blocks.flatMap(blockTexts)])
+];
+
+const wordsIn = (text: string): readonly string[] => text.replace(/\{\w+\}/g, ' ').toLowerCase().match(/\p{L}+/gu) ?? [];
 
 function read(families: readonly Template[]): Vocabulary {
-  const texts = [...families.flatMap((family) => [...textsOf({ title: family.title, sections: family.sections })]), ...regions.map(({ name }) => name)];
+  const texts = [...families.flatMap(textsOf), ...regions.map(({ name }) => name)];
   const runs = texts.map(wordsIn);
   const meantWords = new Set([...runs.flat(), ...tradeWords]);
   const words = new Set([...meantWords, ...otherWords]);
