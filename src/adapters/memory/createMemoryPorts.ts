@@ -27,7 +27,7 @@ export function createMemoryPorts(world: MemoryWorld, login: string): Ports {
     session: failing('session', createMemorySession(account)),
     clock: world.clock,
     identifiers: { next: () => `k${(world.identifiersGiven += 1)}` },
-    templates: failing('templates', createMemoryTemplateLibrary(world.seed.templates)),
+    templates: failing('templates', createMemoryTemplateLibrary(world, account)),
     roster: failing('roster', createMemoryRosterStore(world.roster)),
     mandates: failing('mandates', createMemoryMandateStore(world, account)),
     snapshots: failing('snapshots', createMemorySnapshotStore(world, account)),

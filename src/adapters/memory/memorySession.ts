@@ -7,6 +7,7 @@ export function createMemorySession(account: MemoryAccount): Session {
     mayWriteFor: async (groupKey) => account.writesFor.includes(groupKey),
     decidingBodies: async () => account.decidesFor,
     mayPublish: async () => account.publishes,
+    mayReviseTemplates: async () => account.administers,
     isParticipant: async () => account.participates
   };
 }

@@ -3,9 +3,15 @@ import type { EstablishedMandate } from '../../application/ports/establishedMand
 import type { MandateHeader, StoredSection } from '../../application/ports/mandateStore';
 import type { Roster } from '../../application/ports/rosterStore';
 import type { StoredCaseIndexRow } from '../../application/ports/caseIndex';
+import type { LibraryVersion } from '../../application/ports/templateLibrary';
 import type { LedgerEntry } from '../../domain/approval/record';
 import type { Snapshot } from '../../domain/mandate/snapshot';
-import type { Template } from '../../domain/template/template';
+import type { Clause } from '../../domain/template/clause';
+import { templateContent } from '../../domain/template/stored/templateContent';
+import type { TemplateContent } from '../../domain/template/stored/templateContent';
+import { versionKey } from '../../domain/template/stored/versionName';
+import type { VersionName } from '../../domain/template/stored/versionName';
+import type { TemplateSource } from '../../domain/template/templateSource';
 import { createFixedClock } from './fixedClock';
 import type { FixedClock } from './fixedClock';
 import { createMemoryFaults } from './memoryFaults';
@@ -19,14 +25,16 @@ export interface MemoryAccount {
   /** Keys of the bodies whose decisions it records. */
   readonly decidesFor: readonly string[];
   readonly publishes: boolean;
-  /** True for one who may add chains and bindings. */
+  /** True for one who may add chains and bindings, and revise templates. */
   readonly administers: boolean;
   /** False for readers, who see nothing but published mandates and rosters. */
   readonly participates: boolean;
 }
 
 export interface MemorySeed {
-  readonly templates: readonly Template[];
+  /** In use from the start, as if given by the product. */
+  readonly templates: readonly TemplateSource[];
+  readonly clauses?: readonly Clause[];
   readonly accounts: readonly MemoryAccount[];
   readonly roster?: Roster;
   /** ISO instant the clock stands at; the start of 12 March 2026 when not given. */
@@ -46,6 +54,11 @@ export interface MemoryWorld {
   readonly roster: Roster;
   readonly clock: FixedClock;
   readonly faults: MemoryFaults;
+  /** By version key. */
+  readonly library: {
+    readonly templates: Map<string, LibraryVersion<TemplateContent>>;
+    readonly clauses: Map<string, LibraryVersion<Clause>>;
+  };
   readonly headers: Map<string, MandateHeader>;
   /** By mandate key, then section key. */
   readonly sections: Map<string, Map<string, StoredSection>>;
@@ -60,12 +73,26 @@ export interface MemoryWorld {
   identifiersGiven: number;
 }
 
+const seeded = <Content>(contents: readonly Content[], nameOf: (content: Content) => VersionName): Map<string, LibraryVersion<Content>> =>
+  new Map(
+    contents.map((content) => [
+      versionKey(nameOf(content)),
+      { content, state: 'inUse', etag: '', shippedVersion: nameOf(content).version, editor: '', modified: '' }
+    ])
+  );
+
 export function createMemoryWorld(seed: MemorySeed): MemoryWorld {
+  const clauses = seed.clauses ?? [];
+  const templates = seed.templates.map((source) => templateContent(source, clauses));
   return {
     seed,
     roster: seed.roster ?? { groups: [], seats: [], terms: [], people: [] },
     clock: createFixedClock(seed.now ?? '2026-03-12T00:00:00.000Z'),
     faults: createMemoryFaults(),
+    library: {
+      templates: seeded(templates, ({ source }) => ({ key: source.family, version: source.version })),
+      clauses: seeded(clauses, (clause) => clause)
+    },
     headers: new Map(),
     sections: new Map(),
     snapshots: new Map(),

@@ -31,7 +31,7 @@ export function createPortsFor(sp: SPFI, { documents, clock = machineClock }: Po
     session: createSession(site),
     clock,
     identifiers: randomIdentifiers,
-    templates: createTemplateLibrary(),
+    templates: createTemplateLibrary(site, guard),
     roster: createRosterStore(site),
     mandates: createMandateStore(site, guard),
     snapshots: createSnapshotStore(site, guard),

@@ -16,6 +16,8 @@ export interface Session {
   decidingBodies(): Promise<readonly string[]>;
   /** True when the user may publish. */
   mayPublish(): Promise<boolean>;
+  /** True when the user may write new versions of templates and clauses, and put them in use. */
+  mayReviseTemplates(): Promise<boolean>;
   /** True when the user may read working drafts and cases (*participant*); a reader may not. */
   isParticipant(): Promise<boolean>;
 }

@@ -8,6 +8,7 @@ import { mandates, mandateSections } from './mandates';
 import { people, seats, terms } from './rosters';
 import { settings } from './settings';
 import { snapshots } from './snapshots';
+import { clauses, templates } from './templates';
 
 /** Every list of the product, in the order they are made. */
 export const allLists: readonly ListDefinition[] = [
@@ -17,6 +18,8 @@ export const allLists: readonly ListDefinition[] = [
   seats,
   terms,
   people,
+  templates,
+  clauses,
   mandates,
   mandateSections,
   snapshots,

@@ -10,6 +10,9 @@ describe('a key', () => {
       'Seats',
       'Terms',
       'People',
+      // Only administrators add here.
+      'Templates',
+      'Clauses',
       // Every participant adds here, and every participant may write over it.
       'CaseIndex',
       // Publishers and the staff add here.

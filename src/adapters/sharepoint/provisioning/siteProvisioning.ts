@@ -20,6 +20,7 @@ import { memberActions } from './memberActions';
 import { baseGroupActions, groupActions, levelActions } from './principalActions';
 import { listRightsActions, webRightsActions } from './listRights';
 import { bodyRowActions, versionActions } from './rowActions';
+import { seedActions } from './seedActions';
 import { readSiteFacts } from './siteFacts';
 import { noneBeforeProvisioning } from './noneBeforeProvisioning';
 import { groupsOfRole } from './rolesOfMember';
@@ -51,6 +52,7 @@ export function createSiteProvisioning(sp: SPFI, { language = 'sv' }: Provisioni
         ];
       }),
       ...(await folderActions(site, facts, ledgerFolderPlans(), ledgerFacts !== undefined)),
+      ...(await seedActions(site)),
       ...(await versionActions(site))
     ];
   }

@@ -9,7 +9,7 @@ import type { SharePointSite } from '../connection/site';
 import { addOnce } from '../rows/addOnce';
 import type { ReadRow } from '../rows/readRows';
 import { rowsWhere } from '../rows/readRows';
-import { saveExistingSection } from './saveExistingSection';
+import { saveOver } from '../rows/saveOver';
 import { answerValues, sectionOf, sectionsIn } from './sections';
 import type { WriteGuard } from './writeGuard';
 import { noneWhenHidden } from './noneWhenHidden';
@@ -107,7 +107,7 @@ export function createMandateStore(site: SharePointSite, guard: WriteGuard): Man
       await guard();
       return version === ''
         ? addSection(header, sectionKey, answers)
-        : saveExistingSection(site, version, answerValues(answers));
+        : sectionOf(await saveOver(site, mandateSections, version, answerValues(answers)));
     },
     sections: async (mandateKey) => (await read(mandateKey)).sections
   };

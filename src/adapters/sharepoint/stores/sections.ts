@@ -1,10 +1,10 @@
 import type { StoredSection } from '../../../application/ports/mandateStore';
-import { Failure } from '../../../application/ports/failure';
 import type { Answers } from '../../../domain/mandate/answer';
 import { readAnswers } from '../../../domain/mandate/readAnswers';
 import { mandateSections } from '../../../schema/lists/mandates';
 import type { SharePointSite } from '../connection/site';
 import type { ReadRow } from '../rows/readRows';
+import { versionOf } from '../rows/rowVersion';
 import { textParts } from '../rows/textParts';
 
 export type SectionRow = ReadRow<typeof mandateSections>;
@@ -14,19 +14,6 @@ const answerColumns = ['Answers1', 'Answers2', 'Answers3'] as const;
 /** A section's answers as columns. @throws Failure `invalid` when they are more than a row holds */
 export const answerValues = (answers: Answers): Readonly<Record<(typeof answerColumns)[number], string>> =>
   textParts(answerColumns, JSON.stringify(answers));
-
-/** The row's id and ETag as one text: what a later save must still find. */
-const versionOf = (row: SectionRow): string => `${row.ID};${row['odata.etag']}`;
-
-/** @throws Failure `conflict` when the text is no version of a row */
-export function readVersion(version: string): { readonly id: number; readonly etag: string } {
-  const separator = version.indexOf(';');
-  const id = Number(version.slice(0, separator));
-  if (separator < 1 || !Number.isInteger(id)) {
-    throw new Failure('conflict', `${version} is no version of a section`);
-  }
-  return { id, etag: version.slice(separator + 1) };
-}
 
 /** What can be read of a row's answers: a row that holds none leaves the section to be written anew. */
 function answersOf(row: SectionRow): Answers {

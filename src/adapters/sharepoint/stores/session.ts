@@ -7,6 +7,7 @@ import { bodies } from '../../../schema/lists/bodies';
 import { establishedMandates } from '../../../schema/lists/established';
 import { ledger } from '../../../schema/lists/ledger';
 import { mandates } from '../../../schema/lists/mandates';
+import { templates } from '../../../schema/lists/templates';
 import type { ListDefinition } from '../../../schema/vocabulary/list';
 import type { SharePointSite } from '../connection/site';
 import { toFailure } from '../connection/toFailure';
@@ -86,6 +87,7 @@ export function createSession(site: SharePointSite): Session {
     },
     decidingBodies,
     mayPublish: once(() => onList(establishedMandates, 'approve')),
+    mayReviseTemplates: once(() => onList(templates, 'add')),
     isParticipant: once(() => onList(ledger, 'view'))
   };
 }

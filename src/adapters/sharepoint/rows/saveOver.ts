@@ -1,41 +1,43 @@
 import '@pnp/sp/items/list';
-import type { StoredSection } from '../../../application/ports/mandateStore';
 import { Failure } from '../../../application/ports/failure';
+import type { NewRow } from '../../../schema/derive/row';
 import { selectOf } from '../../../schema/derive/select';
-import { mandateSections } from '../../../schema/lists/mandates';
+import type { ListDefinition } from '../../../schema/vocabulary/list';
 import { settledInOneBatch } from '../connection/inOneBatch';
 import type { SharePointSite } from '../connection/site';
-import type { SectionRow, answerValues } from './sections';
-import { readVersion, sectionOf } from './sections';
+import type { ReadRow } from './readRows';
+import { readVersion } from './rowVersion';
 
 /**
  * Writes over the row only when it still is at the version, and reads it back in the same request.
  * When the row already says the same, an earlier save got through and lost its answer.
+ * @param version of a row read before, see `versionOf`
  * @throws Failure `conflict` when somebody else has saved meanwhile
  */
-export async function saveExistingSection(
+export async function saveOver<L extends ListDefinition>(
   site: SharePointSite,
+  list: L,
   version: string,
-  values: ReturnType<typeof answerValues>
-): Promise<StoredSection> {
+  values: NewRow<L>
+): Promise<ReadRow<L>> {
   const { id, etag } = readVersion(version);
-  const [written, read] = await settledInOneBatch<[unknown, SectionRow]>(site.sp, (batched) => {
-    const item = site.list(mandateSections, batched).items.getById(id);
+  const [written, read] = await settledInOneBatch<[unknown, ReadRow<L>]>(site.sp, (batched) => {
+    const item = site.list(list, batched).items.getById(id);
     return [
       item.update(values, etag),
       site
-        .list(mandateSections, batched)
+        .list(list, batched)
         .items.getById(id)
-        .select(...selectOf(mandateSections, 'FileDirRef', 'Created', 'Modified', 'Editor/Title'))
-        .expand('Editor')<SectionRow>()
+        .select(...selectOf(list, 'FileDirRef', 'Created', 'Modified', 'Editor/Title'))
+        .expand('Editor')<ReadRow<L>>()
     ];
   });
   if (read instanceof Failure) {
     throw written instanceof Failure ? written : read;
   }
-  const saysTheSame = (Object.keys(values) as (keyof typeof values)[]).every((name) => (read[name] ?? '') === values[name]);
+  const saysTheSame = Object.entries(values).every(([name, value]) => ((read as object)[name as never] ?? '') === value);
   if (written instanceof Failure && !(written.kind === 'conflict' && saysTheSame)) {
     throw written;
   }
-  return sectionOf(read);
+  return read;
 }
