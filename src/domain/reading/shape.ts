@@ -23,6 +23,9 @@ export const oneOf =
     if (!words.some((word) => word === value)) refuse(place, `one of ${words.join(', ')}`);
   };
 
+/** One of a union's words, each named once: the compiler refuses a missing or unknown one. */
+export const wordOf = <Word extends string>(words: Readonly<Record<Word, true>>): Check => oneOf(Object.keys(words));
+
 export const orNull =
   (check: Check): Check =>
   (value, place) => {

@@ -52,12 +52,16 @@ export type VersionValues = Required<Omit<NewRow<LibraryList>, 'Title'>> & { rea
 
 export const nameOfRow = (row: LibraryRow): VersionName => ({ key: row.TextKey ?? '', version: row.Version ?? 0 });
 
-/** A version as a row holds it. @throws Failure `invalid` when it is more than a row holds */
+/**
+ * A version as a row holds it.
+ * @throws Error when it could not be read back; Failure `invalid` when it is more than a row holds
+ */
 export function versionValues<Content extends object>(
-  { nameOf, titleOf }: LibraryKind<Content>,
+  { read, nameOf, titleOf }: LibraryKind<Content>,
   { content, state, shippedVersion }: Omit<VersionToSave<Content>, 'etag'>
 ): VersionValues {
   const canonical = canonicalize(content);
+  read(canonical);
   const { key, version } = nameOf(content);
   return {
     Title: `${titleOf(content)}, version ${version}`,

@@ -7,7 +7,7 @@ import type { TemplateSource } from '../../../domain/template/templateSource';
 import { clauses, templates as lists } from '../../../schema/lists/templates';
 import { settings } from '../../../schema/lists/settings';
 import { SCHEMA_VERSION } from '../../../schema/version';
-import { templateOf, templateSources } from '../../../templates/templates';
+import { clauses as shippedClauses, templateOf, templateSources } from '../../../templates/templates';
 import type { BareSite } from '../../../testing/provisionedSite';
 import { startProvisionedSite } from '../../../testing/provisionedSite';
 import { siteOf } from '../connection/site';
@@ -18,7 +18,7 @@ const next = newest.version + 1;
 
 const revised = (change: Partial<TemplateSource>): TemplateSource => ({ ...newest, version: next, changes: 'En mening.', ...change });
 const draft = (change: Partial<TemplateSource>, etag = '') =>
-  ({ content: templateContent(revised(change), []), state: 'draft', etag, shippedVersion: 0 }) as const;
+  ({ content: templateContent(revised(change), shippedClauses), state: 'draft', etag, shippedVersion: 0 }) as const;
 
 describe('the library of templates on a site', () => {
   let site: BareSite;
@@ -64,6 +64,12 @@ describe('the library of templates on a site', () => {
     await expect(library().saveTemplate(draft({ title: 'Andra' }, first.etag))).resolves.toEqual(second);
   });
 
+  it('refuses a template that lacks a text it uses, and keeps nothing of it', async () => {
+    const lacking = { ...draft({ version: next + 1 }), content: templateContent(revised({ version: next + 1 }), []) };
+    await expect(library().saveTemplate(lacking)).rejects.toMatchObject({ kind: 'invalid' });
+    expect(await rowOf(next + 1)).toBe(0);
+  });
+
   it('puts a draft in use, once and for all', async () => {
     const [kept] = (await library().contents()).templates.filter(({ state }) => state === 'draft');
     const used = { ...draft({ title: 'Andra' }, kept?.etag), state: 'inUse' } as const;
@@ -81,7 +87,7 @@ describe('the library of templates on a site', () => {
     const row = { Title: 'X', VersionKey: 'x.1', TextKey: 'x', Version: 1, State: 'inUse', ShippedVersion: 0 };
     for (const person of ['writer.x', 'recorder.x', 'staff', 'support', 'publisher', 'participant', 'reader']) {
       expect(await site.ports(person).session.mayReviseTemplates()).toBe(false);
-      await expect(library(person).saveTemplate({ ...draft({}), content: templateContent({ ...revised({}), family: person }, []) })).rejects.toMatchObject({ kind: expect.stringMatching(/denied|missing/) as string });
+      await expect(library(person).saveTemplate({ ...draft({}), content: templateContent({ ...revised({}), family: person }, shippedClauses) })).rejects.toMatchObject({ kind: expect.stringMatching(/denied|missing/) as string });
       for (const list of [lists, clauses]) {
         await expect(items(person, list).add(row)).rejects.toThrow();
       }

@@ -14,9 +14,10 @@ type Of<Union extends { readonly kind: string }, Kind extends string> = Union ex
 
 const reference: ShapeOf<ClauseReference> = { key: text, version: wholeNumber };
 
-const when = optional(objectOf<Condition>({ field: text, options: listOf(text) }));
-
-const base = { when, meaning: optional(oneOf(sectionMeanings)) };
+const base = {
+  when: optional(objectOf<Condition>({ field: text, options: listOf(text) })),
+  meaning: optional(oneOf(sectionMeanings))
+};
 
 const fixedBase = { ...base, clause: optional(objectOf<ClauseReference>(reference)), isEditable: optional(truth) };
 
@@ -37,5 +38,5 @@ export const sourceBlockShape: Check = byKind<SourceBlock['kind']>({
   ...fixedKinds,
   field: objectOf<FieldBlock>({ kind: text, field: fieldShape, ...base }),
   decision: objectOf<DecisionBlock>({ kind: text, text, ...base }),
-  clause: objectOf<ClauseUse>({ kind: text, ...reference, when })
+  clause: objectOf<ClauseUse>({ kind: text, ...reference, ...base })
 });

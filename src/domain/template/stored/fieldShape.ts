@@ -17,7 +17,7 @@ const guidance = objectOf<Guidance>({ placeholder: text, question: text, hint: t
 
 const option = objectOf<ChoiceOption>({ key: text, label: text, sentence: text, needsEndDate: truth });
 
-const base = { kind: text, key: text, guidance };
+const base = { kind: text, key: text, guidance, isOptional: optional(truth) };
 
 export const fieldShape: Check = byKind<Field['kind']>({
   listOrText: objectOf<ListOrTextField>({ ...base, list: optional(oneOf(['bullets', 'numbered'])) }),

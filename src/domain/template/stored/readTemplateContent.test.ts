@@ -5,7 +5,7 @@ import { readTemplateContent } from './readTemplateContent';
 import { templateContent } from './templateContent';
 
 const [source] = templateSources;
-const stored = (change: object): string => canonicalize({ source: { ...source, ...change }, clauses: [] });
+const stored = (change: object): string => canonicalize({ source: { ...source, ...change }, clauses });
 
 describe('a template as it is kept', () => {
   it.each(templateSources.map((kept) => [`${kept.family} version ${kept.version}`, kept] as const))(
@@ -33,6 +33,11 @@ describe('a template as it is kept', () => {
       'a block of an unknown kind',
       { sections: [{ key: 'a', meaning: 'other', heading: 'A', blocks: [{ kind: 'picture' }] }] },
       'source.sections[0].blocks[0].kind'
+    ],
+    [
+      'a clause it uses that is not with it',
+      { sections: [{ key: 'a', meaning: 'other', heading: 'A', blocks: [{ kind: 'clause', key: 'finansiering', version: 99 }] }] },
+      'finansiering version 99'
     ],
     ['something it does not know, which the next save would lose', { colour: 'red' }, 'source.colour is not a property that is known']
   ])('is refused for %s, with the place named', (_case, change, message) => {

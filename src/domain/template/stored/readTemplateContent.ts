@@ -6,6 +6,7 @@ import type { SectionSource, TemplateSource } from '../templateSource';
 import { sourceBlockShape } from './blockShape';
 import { clauseShape } from './readClause';
 import { rulesShape } from './rulesShape';
+import { templateOfContent } from './templateContent';
 import type { TemplateContent } from './templateContent';
 
 const section = objectOf<SectionSource>({
@@ -35,10 +36,12 @@ const content: Check = objectOf<TemplateContent>({ source, clauses: listOf(claus
 /**
  * A template out of the text it is kept as. Strict: a mandate must never be written on a template of which something
  * has been lost.
- * @throws Error that names the place which cannot be read
+ * @throws Error that names the place which cannot be read, or a clause it uses that is not with it
  */
 export function readTemplateContent(stored: string): TemplateContent {
   const value: unknown = JSON.parse(stored);
   content(value, '');
-  return value as TemplateContent;
+  const kept = value as TemplateContent;
+  templateOfContent(kept);
+  return kept;
 }

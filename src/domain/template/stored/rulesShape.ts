@@ -1,20 +1,20 @@
-import { objectOf, oneOf, orNull, text, truth, wholeNumber } from '../../reading/shape';
+import { objectOf, orNull, text, truth, wholeNumber, wordOf } from '../../reading/shape';
 import type { Check } from '../../reading/shape';
 import type { CompositionRules, TemplateRules } from '../rules';
 
 const composition = objectOf<CompositionRules>({
-  memberPerRegion: oneOf(['required', 'principle', 'none']),
-  nationalMember: oneOf(['required', 'whenSuch', 'none']),
+  memberPerRegion: wordOf<CompositionRules['memberPerRegion']>({ required: true, principle: true, none: true }),
+  nationalMember: wordOf<CompositionRules['nationalMember']>({ required: true, whenSuch: true, none: true }),
   municipalMember: truth,
-  employedBy: oneOf(['region', 'organisation', '']),
+  employedBy: wordOf<CompositionRules['employedBy']>({ region: true, organisation: true, '': true }),
   professionsAlongCareChain: truth,
   patientAssociationsConsidered: truth
 });
 
 export const rulesShape: Check = objectOf<TemplateRules>({
-  chairWord: oneOf(['ordförande', 'sammankallande']),
+  chairWord: wordOf<TemplateRules['chairWord']>({ ordförande: true, sammankallande: true }),
   chairTermYears: orNull(wholeNumber),
-  chairRotation: oneOf(['regions', 'followsBody', 'none']),
+  chairRotation: wordOf<TemplateRules['chairRotation']>({ regions: true, followsBody: true, unspecified: true, none: true }),
   chairAppointedBy: text,
   minimumMeetings: orNull(wholeNumber),
   planName: text,
