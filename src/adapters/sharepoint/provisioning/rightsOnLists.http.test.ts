@@ -24,6 +24,8 @@ const working = { admin: 'read edit add delete', w: 'read', r: '' };
 const design: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Settings: working,
   Bodies: working,
+  Templates: working,
+  Clauses: working,
   Groups: { ...open, support: 'read edit add' },
   Seats: { ...open, support: 'read edit add' },
   Terms: { ...open, support: 'read edit add' },
