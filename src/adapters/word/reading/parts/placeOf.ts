@@ -27,7 +27,8 @@ function headingLevelOf(properties: Element | undefined, chain: readonly Style[]
 /** A title stays one, even where a template has given it a level in the outline. */
 function levelOfStyle({ name, paragraph }: Style): number | null | undefined {
   const named = headingLevelOfName(name);
-  return named === 0 ? 0 : outlineLevel(paragraph) ?? named;
+  const said = outlineLevel(paragraph);
+  return named === 0 || said === undefined ? named : said;
 }
 
 /** 1–9; null for running text, undefined when nothing is said. */

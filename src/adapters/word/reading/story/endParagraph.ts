@@ -1,4 +1,5 @@
 import type { SourceLine } from '../../../../domain/importing/sourceDocument';
+import { listSign } from '../../../../domain/importing/text/listSign';
 import type { Place } from '../parts/place';
 import { newParagraph } from './newParagraph';
 import type { Mark, OpenParagraph, Story, Surroundings } from './story';
@@ -38,12 +39,11 @@ export function endParagraph(story: Story, { field }: Surroundings): void {
   }
 }
 
-const lineOf = (number: number, text: string, place: Place, field: string | undefined): SourceLine => ({
-  number,
-  text,
-  ...place,
-  ...(field === undefined ? {} : { field })
-});
+/** A point can also be running text with a sign that somebody has written. */
+function lineOf(number: number, text: string, place: Place, field: string | undefined): SourceLine {
+  const written = place.kind === 'paragraph' && place.headingLevel === null ? listSign(text.trim()) : null;
+  return { number, text, ...place, ...written, ...(field === undefined ? {} : { field }) };
+}
 
 /** The content control that holds all of the paragraph's text. */
 function controlOf({ text, controls }: OpenParagraph): string | undefined {
