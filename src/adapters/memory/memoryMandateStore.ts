@@ -1,5 +1,5 @@
 import { Failure } from '../../application/ports/failure';
-import type { MandateStore, StoredSection } from '../../application/ports/mandateStore';
+import type { MandateHeader, MandateStore, StoredSection } from '../../application/ports/mandateStore';
 import { demand } from './memoryAccess';
 import type { MemoryAccount, MemoryWorld } from './memoryWorld';
 
@@ -8,6 +8,9 @@ export function createMemoryMandateStore(world: MemoryWorld, account: MemoryAcco
   const mayWrite = (groupKey: string): void => demand(account.writesFor.includes(groupKey), account, `write for ${groupKey}`);
   const sectionsOf = (mandateKey: string): readonly StoredSection[] =>
     account.participates ? [...(world.sections.get(mandateKey)?.values() ?? [])] : [];
+
+  const headerVersion = ({ template }: MandateHeader): string => `"${template.version}"`;
+  const isAt = (stored: MandateHeader | undefined, version: number): boolean => stored?.template.version === version;
 
   return {
     keysOf: async (groupKey) =>
@@ -19,7 +22,7 @@ export function createMemoryMandateStore(world: MemoryWorld, account: MemoryAcco
       if (!header) {
         throw new Failure('missing', `No mandate ${mandateKey}`);
       }
-      return { header, sections: sectionsOf(mandateKey) };
+      return { header, version: headerVersion(header), sections: sectionsOf(mandateKey) };
     },
     create: async (header) => {
       mayWrite(header.groupKey);
@@ -37,6 +40,9 @@ export function createMemoryMandateStore(world: MemoryWorld, account: MemoryAcco
       const sections = world.sections.get(header.key);
       if (!sections) {
         throw new Failure('missing', `No mandate ${header.key}`);
+      }
+      if (!isAt(world.headers.get(header.key), header.template.version)) {
+        throw new Failure('conflict', `${header.key} is at another version of its template`);
       }
       const stored = sections.get(sectionKey);
       const text = JSON.stringify(answers);
@@ -57,6 +63,24 @@ export function createMemoryMandateStore(world: MemoryWorld, account: MemoryAcco
       sections.set(sectionKey, saved);
       return saved;
     },
-    sections: async (mandateKey) => sectionsOf(mandateKey)
+    sections: async (mandateKey) => sectionsOf(mandateKey),
+    ofFamily: async (family) =>
+      account.participates ? [...world.headers.values()].filter(({ template }) => template.family === family) : [],
+    revise: async (from, header, sections) => {
+      mayWrite(header.groupKey);
+      if (!isAt(world.headers.get(header.key), header.template.version)) {
+        const current = { version: headerVersion(world.headers.get(header.key) ?? header), sections: sectionsOf(header.key) };
+        if (JSON.stringify(current) !== JSON.stringify({ version: from.version, sections: from.sections })) {
+          throw new Failure('conflict', `${header.key} has changed meanwhile`);
+        }
+        world.headers.set(header.key, header);
+        const saved = sections.map(({ sectionKey, answers }): readonly [string, StoredSection] => [
+          sectionKey,
+          { sectionKey, answers, version: '"1"', editor: account.user.name, modified: world.clock.now().toISOString() }
+        ]);
+        world.sections.set(header.key, new Map(saved));
+      }
+      return { mandate: { header, version: headerVersion(header), sections: sectionsOf(header.key) }, late: [] };
+    }
   };
 }

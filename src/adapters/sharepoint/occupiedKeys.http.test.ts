@@ -107,7 +107,7 @@ describe('keys that others have occupied in advance', () => {
     for (const { key } of template.sections) {
       const answers = JSON.stringify({ uppdrag: { kind: 'paragraphs', text: planted } });
       const values = { Title: planted, MandateKey: mandateKey, GroupKey: 'rag-x', SectionKey: key, Answers1: answers };
-      await occupy(mandateSections, { ...values, RowKey: `${mandateKey}.${key}` });
+      await occupy(mandateSections, { ...values, RowKey: `${mandateKey}.${template.version}.${key}` });
     }
     expect((await openMandate(as('writer.x'), mandateKey)).draft.answers).toEqual({});
     await saveAnswers(as('writer.x'), mandateKey, barnonkologiAnswers);

@@ -22,8 +22,22 @@ export interface StoredSection {
 
 export interface StoredMandate {
   readonly header: MandateHeader;
+  /** The server's ETag of the header, to be sent back when the mandate follows its template. */
+  readonly version: string;
   /** Only sections somebody has saved. */
   readonly sections: readonly StoredSection[];
+}
+
+/** What one section says under another version of the template. */
+export interface RevisedSection {
+  readonly sectionKey: string;
+  readonly answers: Answers;
+}
+
+export interface RevisedMandate {
+  readonly mandate: StoredMandate;
+  /** Sections somebody saved under the old version while the mandate was revised: their text still has to follow. */
+  readonly late: readonly StoredSection[];
 }
 
 /** Working drafts. Every method throws `Failure`. */
@@ -40,9 +54,21 @@ export interface MandateStore {
   /**
    * Saves one section. `version` is the one last read, or empty for a section never saved.
    * Safe to repeat with the same answers.
-   * @throws Failure `conflict` when somebody else has saved meanwhile; nothing is written then.
+   * @throws Failure `conflict` when somebody else has saved meanwhile, or the mandate has come to another version of
+   * its template than the header names; what others see is not changed then
    */
   saveSection(header: MandateHeader, sectionKey: string, answers: Answers, version: string): Promise<StoredSection>;
   /** Sections changed by anyone since the versions given (to tell about another editor). */
   sections(mandateKey: string): Promise<readonly StoredSection[]>;
+  /** Headers of all drafts on any version of a family's template, by key. */
+  ofFamily(family: string): Promise<readonly MandateHeader[]>;
+  /**
+   * Brings a draft to the header's version of its template, with what its sections say then. Safe to repeat: the
+   * sections are written beside the old ones, which nobody sees any more once the header is changed. Interrupted
+   * before that, everything reads as before, and a repeat goes on from what is there.
+   * @param from as last read
+   * @param sections all of the mandate's
+   * @throws Failure `conflict` when the header or a section is another than in `from`
+   */
+  revise(from: StoredMandate, header: MandateHeader, sections: readonly RevisedSection[]): Promise<RevisedMandate>;
 }

@@ -14,7 +14,7 @@ export const mandates = defineList({
   columns: {
     MandateKey: keyInFolder('Uppdragsnyckel', 'Mandate key'),
     GroupKey: indexedKey('Gruppnyckel', 'Group key'),
-    TemplateFamily: text('Mall', 'Template family'),
+    TemplateFamily: indexedKey('Mall', 'Template family'),
     TemplateVersion: number('Mallens version', 'Template version'),
     Variables: note('Namn i texten', 'Names in the text')
   },
@@ -42,6 +42,8 @@ export const mandateSections = defineList({
     RowKey: keyInFolder('Radnyckel', 'Row key'),
     MandateKey: indexedKey('Uppdragsnyckel', 'Mandate key'),
     GroupKey: indexedKey('Gruppnyckel', 'Group key'),
+    // Sections of different versions of a template lie side by side while a mandate follows it.
+    TemplateVersion: number('Mallens version', 'Template version'),
     SectionKey: text('Sektionsnyckel', 'Section key', { maxLength: 128, required: true }),
     Answers1: note('Svar, del 1', 'Answers, part 1'),
     Answers2: note('Svar, del 2', 'Answers, part 2'),

@@ -30,7 +30,7 @@ describe('working drafts on a site', () => {
     await writer().create(header('m2'));
     await writer().create(header('m0'));
     expect(await writer().keysOf('rag-x')).toEqual(['m1', 'm2', 'm0']);
-    expect(await writer().read('m1')).toEqual({ header: header('m1'), sections: [] });
+    expect(await writer().read('m1')).toMatchObject({ header: header('m1'), sections: [] });
   });
 
   it('keep what is written in a section, with who and when', async () => {
@@ -106,6 +106,61 @@ describe('working drafts on a site', () => {
     const header = { MandateKey: 'm8', GroupKey: 'rag-x', TemplateFamily: 'f', TemplateVersion: 1 };
     await addRow(siteOf(site.connection('writer.x')), mandates, 'rag-x', { ...header, Variables: '{"group":7' });
     expect((await writer().read('m8')).header.variables).toEqual({ group: '', programmeArea: '' });
+  });
+
+  describe('when they follow their template to a new version', () => {
+    const newer = (key: string): MandateHeader => ({ ...header(key), template: { family: 'sydostra-rag', version: 3 } });
+
+    it('say what the new version says, all at once, also when asked twice', async () => {
+      await writer().create(header('r1'));
+      await writer().saveSection(header('r1'), 'uppdrag', saying('gammalt'), '');
+      const from = await writer().read('r1');
+      const sections = [{ sectionKey: 'uppdrag', answers: saying('nytt') }, { sectionKey: 'tid', answers: saying('tid') }];
+      const { mandate, late } = await writer().revise(from, newer('r1'), sections);
+      expect(mandate.header).toEqual(newer('r1'));
+      expect(mandate.sections).toMatchObject(sections);
+      expect(late).toEqual([]);
+      expect((await writer().revise(from, newer('r1'), sections)).mandate).toEqual(mandate);
+      const again = await writer().saveSection(newer('r1'), 'uppdrag', saying('skrivet'), mandate.sections[0]?.version ?? '');
+      expect((await writer().sections('r1'))[0]).toEqual(again);
+    });
+
+    it('read as before when that is interrupted, and go on from what was written', async () => {
+      await writer().create(header('r2'));
+      await writer().saveSection(header('r2'), 'uppdrag', saying('gammalt'), '');
+      const from = await writer().read('r2');
+      const left = { RowKey: 'r2.3.uppdrag', MandateKey: 'r2', GroupKey: 'rag-x', SectionKey: 'uppdrag', TemplateVersion: 3, Answers1: JSON.stringify(saying('halvvägs')) };
+      await addRow(siteOf(site.connection('writer.x')), mandateSections, 'rag-x', left);
+      expect(await writer().read('r2')).toEqual(from);
+      const { mandate } = await writer().revise(from, newer('r2'), [{ sectionKey: 'uppdrag', answers: saying('nytt') }]);
+      expect(mandate.sections.map(({ answers }) => answers)).toEqual([saying('nytt')]);
+    });
+
+    it('are left alone when somebody has written meanwhile, and tell a writer who comes late', async () => {
+      await writer().create(header('r3'));
+      const first = await writer().saveSection(header('r3'), 'uppdrag', saying('ett'), '');
+      const from = await writer().read('r3');
+      const second = await writer().saveSection(header('r3'), 'uppdrag', saying('två'), first.version);
+      await expect(writer().revise(from, newer('r3'), [])).rejects.toMatchObject({ kind: 'conflict' });
+      const { mandate } = await writer().revise(await writer().read('r3'), newer('r3'), [{ sectionKey: 'uppdrag', answers: saying('nytt') }]);
+      await expect(writer().saveSection(header('r3'), 'uppdrag', saying('sent'), second.version)).rejects.toMatchObject({ kind: 'conflict' });
+      await expect(writer().saveSection(header('r3'), 'nytt', saying('sent'), '')).rejects.toMatchObject({ kind: 'conflict' });
+      await expect(writer().saveSection(header('r3'), 'uppdrag', saying('sent'), mandate.sections[0]?.version ?? '')).rejects.toMatchObject({ kind: 'conflict' });
+      expect((await writer().sections('r3')).map(({ answers }) => answers)).toEqual([saying('nytt')]);
+    });
+
+    it('are refused to other groups’ writers', async () => {
+      const stranger = site.ports('writer.y').mandates;
+      await expect(stranger.revise(await stranger.read('m1'), newer('m1'), [{ sectionKey: 'uppdrag', answers: saying('intrång') }])).rejects.toMatchObject({ kind: 'denied' });
+      expect((await writer().read('m1')).header).toEqual(header('m1'));
+    });
+  });
+
+  it('are found by the family of their template', async () => {
+    const keys = (await writer().ofFamily('sydostra-rag')).map(({ key }) => key);
+    expect(keys).toEqual(expect.arrayContaining(['m1', 'm2', 'm0']));
+    expect(await writer().ofFamily('mellansverige-rag')).toEqual([]);
+    expect(await site.ports('reader').mandates.ofFamily('sydostra-rag')).toEqual([]);
   });
 
   it('are out of readers’ sight', async () => {

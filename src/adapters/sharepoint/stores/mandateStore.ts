@@ -1,7 +1,5 @@
-import type { MandateHeader, MandateStore, StoredSection } from '../../../application/ports/mandateStore';
+import type { MandateHeader, MandateStore, StoredMandate } from '../../../application/ports/mandateStore';
 import { Failure } from '../../../application/ports/failure';
-import type { Answers } from '../../../domain/mandate/answer';
-import { sameAnswers } from '../../../domain/mandate/sameAnswers';
 import type { Variables } from '../../../domain/template/template';
 import { whereEquals } from '../../../schema/derive/query';
 import { mandates, mandateSections } from '../../../schema/lists/mandates';
@@ -9,8 +7,14 @@ import type { SharePointSite } from '../connection/site';
 import { addOnce } from '../rows/addOnce';
 import type { ReadRow } from '../rows/readRows';
 import { rowsWhere } from '../rows/readRows';
+import { versionOf } from '../rows/rowVersion';
 import { saveOver } from '../rows/saveOver';
-import { answerValues, sectionOf, sectionsIn } from './sections';
+import { addSection } from './addSection';
+import { changedSections, demandUnchanged } from './changedSections';
+import { saveExistingSection } from './saveExistingSection';
+import type { SectionRow } from './sections';
+import { sectionsIn } from './sections';
+import { writeBeside } from './writeBeside';
 import type { WriteGuard } from './writeGuard';
 import { noneWhenHidden } from './noneWhenHidden';
 
@@ -41,42 +45,27 @@ export function createMandateStore(site: SharePointSite, guard: WriteGuard): Man
   /** True for a row that lies where only writers of the group it names can put it. */
   const isOwn = (row: HeaderRow): boolean => site.folderBelow(mandates, row.FileDirRef) === row.GroupKey;
 
-  const read: MandateStore['read'] = async (mandateKey) => {
-    const [headers, sections] = await Promise.all([
-      rowsWhere(site, mandates, whereEquals(mandates, 'MandateKey', mandateKey)),
-      rowsWhere(site, mandateSections, whereEquals(mandateSections, 'MandateKey', mandateKey), ['Editor'])
-    ]);
-    const row = headers.find(isOwn);
+  const headerRow = async (mandateKey: string): Promise<HeaderRow | undefined> =>
+    (await rowsWhere(site, mandates, whereEquals(mandates, 'MandateKey', mandateKey))).find(isOwn);
+  const sectionRows = (mandateKey: string): Promise<readonly SectionRow[]> =>
+    rowsWhere(site, mandateSections, whereEquals(mandateSections, 'MandateKey', mandateKey), ['Editor']);
+
+  async function readAt(mandateKey: string, version: number | null): Promise<StoredMandate> {
+    const [row, sections] = await Promise.all([headerRow(mandateKey), sectionRows(mandateKey)]);
     if (!row) {
       throw new Failure('missing', `No mandate ${mandateKey}`);
     }
     const header = headerOf(row);
-    return { header, sections: sectionsIn(site, header.groupKey, sections) };
-  };
+    const at = { ...header, template: { ...header.template, version: version ?? header.template.version } };
+    return { header, version: versionOf(row), sections: sectionsIn(site, at, sections) };
+  }
 
-  async function addSection(header: MandateHeader, sectionKey: string, answers: Answers): Promise<StoredSection> {
-    const row = await addOnce(
-      site,
-      {
-        list: mandateSections,
-        folder: header.groupKey,
-        keyColumn: 'RowKey',
-        key: `${header.key}.${sectionKey}`,
-        values: {
-          Title: sectionKey,
-          MandateKey: header.key,
-          GroupKey: header.groupKey,
-          SectionKey: sectionKey,
-          ...answerValues(answers)
-        }
-      },
-      ['Editor']
-    );
-    const stored = sectionOf(row);
-    if (!sameAnswers(stored.answers, answers)) {
-      throw new Failure('conflict', `${stored.editor} has written ${sectionKey} first`);
+  /** A write may come after the mandate has gone on to another version, to a row nobody sees any more. */
+  async function demandVersion({ key, template }: MandateHeader): Promise<void> {
+    const row = await headerRow(key);
+    if (row && row.TemplateVersion !== template.version) {
+      throw new Failure('conflict', `${key} is at version ${row.TemplateVersion ?? 0} of its template`);
     }
-    return stored;
   }
 
   return {
@@ -84,7 +73,7 @@ export function createMandateStore(site: SharePointSite, guard: WriteGuard): Man
       const rows = await noneWhenHidden(rowsWhere(site, mandates, whereEquals(mandates, 'GroupKey', groupKey)));
       return [...new Set(rows.filter(isOwn).map((row) => row.MandateKey ?? ''))];
     },
-    read,
+    read: (mandateKey) => readAt(mandateKey, null),
     create: async (header) => {
       await guard();
       // Its key alone finds a mandate: one that another group's folder already holds would lead there.
@@ -105,10 +94,28 @@ export function createMandateStore(site: SharePointSite, guard: WriteGuard): Man
     },
     saveSection: async (header, sectionKey, answers, version) => {
       await guard();
-      return version === ''
-        ? addSection(header, sectionKey, answers)
-        : sectionOf(await saveOver(site, mandateSections, version, answerValues(answers)));
+      const saved =
+        version === ''
+          ? await addSection(site, header, { sectionKey, answers })
+          : await saveExistingSection(site, header, version, answers);
+      await demandVersion(header);
+      return saved;
     },
-    sections: async (mandateKey) => (await read(mandateKey)).sections
+    sections: async (mandateKey) => (await readAt(mandateKey, null)).sections,
+    ofFamily: async (family) => {
+      const rows = await noneWhenHidden(rowsWhere(site, mandates, whereEquals(mandates, 'TemplateFamily', family)));
+      return rows.filter(isOwn).map(headerOf);
+    },
+    revise: async (from, header, sections) => {
+      await guard();
+      const current = await readAt(header.key, null);
+      if (current.header.template.version !== header.template.version) {
+        demandUnchanged(from, current);
+        await writeBeside(site, header, sections);
+        await saveOver(site, mandates, from.version, { TemplateVersion: header.template.version });
+      }
+      const [mandate, old] = await Promise.all([readAt(header.key, null), readAt(header.key, from.header.template.version)]);
+      return { mandate, late: changedSections(from, old) };
+    }
   };
 }

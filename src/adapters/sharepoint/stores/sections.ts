@@ -1,4 +1,5 @@
-import type { StoredSection } from '../../../application/ports/mandateStore';
+import type { MandateHeader, StoredSection } from '../../../application/ports/mandateStore';
+import { Failure } from '../../../application/ports/failure';
 import type { Answers } from '../../../domain/mandate/answer';
 import { readAnswers } from '../../../domain/mandate/readAnswers';
 import { mandateSections } from '../../../schema/lists/mandates';
@@ -29,23 +30,37 @@ export function sectionOf(row: SectionRow): StoredSection {
   return {
     sectionKey: row.SectionKey ?? '',
     answers: answersOf(row),
-    version: versionOf(row),
+    version: `${row.TemplateVersion ?? 0};${versionOf(row)}`,
     editor: row.Editor?.Title ?? '',
     modified: row.Modified
   };
 }
 
-/** The first row of each section that lies in the group's own folder, where only its writers can put it. */
-export function sectionsIn(
-  site: SharePointSite,
-  groupKey: string,
-  rows: readonly SectionRow[]
-): readonly StoredSection[] {
+/**
+ * The row's own version out of a section's, which says for which version of the template the row is written as well.
+ * @throws Failure `conflict` when it is for another one than the header names
+ */
+export function rowVersionFor({ template }: MandateHeader, version: string): string {
+  const [writtenFor = '', ...rowVersion] = version.split(';');
+  if (writtenFor !== '0' && writtenFor !== String(template.version)) {
+    throw new Failure('conflict', `The section is written for version ${writtenFor} of the template`);
+  }
+  return rowVersion.join(';');
+}
+
+/**
+ * The first row of each section that lies in the group's own folder, where only its writers can put it: of the rows
+ * for the header's version of the template, else of those for any.
+ */
+export function sectionsIn(site: SharePointSite, { groupKey, template }: MandateHeader, rows: readonly SectionRow[]): readonly StoredSection[] {
   const sections = new Map<string, StoredSection>();
-  for (const row of rows) {
-    const key = row.SectionKey ?? '';
-    if (site.folderBelow(mandateSections, row.FileDirRef) === groupKey && !sections.has(key)) {
-      sections.set(key, sectionOf(row));
+  const own = rows.filter((row) => site.folderBelow(mandateSections, row.FileDirRef) === groupKey);
+  for (const version of [template.version, 0]) {
+    for (const row of own.filter((one) => (one.TemplateVersion ?? 0) === version)) {
+      const key = row.SectionKey ?? '';
+      if (!sections.has(key)) {
+        sections.set(key, sectionOf(row));
+      }
     }
   }
   return [...sections.values()];
