@@ -32,6 +32,8 @@ export const obligationKinds = [
   'stewardship',
   'hosting',
   'communication',
+  'review',
+  'recurringTask',
   'deadline'
 ] as const;
 

@@ -1,9 +1,10 @@
 import { bodyAt } from '../language/bodyNames';
 import { wholeWords } from '../language/wholeWords';
 import { chairPattern, withoutDeputy } from './chairWords';
+import type { Statement } from './passage';
 
 const isAppointedBy = wholeWords(
-  '(?:utses|utse|väljs|tillsätts|utnämns|förordnas|utsedd|vald|appointed|elected|chosen|selected|udpeges|vælges|utpekes|velges)(?: \\p{L}+){0,3}? (?:av|by|af)',
+  '(?:utses|utse|väljs|tillsätts|utnämns|förordnas|utsedd|vald|appointed|elected|chosen|selected|udpeges|vælges|utpekes|velges)(?: [\\p{L}\\d]+){0,6}? (?:av|by|af)',
   'g'
 );
 
@@ -17,17 +18,17 @@ const chairAmongThem = wholeWords(`(?:${chairPattern}) (?:och|samt|and|og) (?:\\
 const others = wholeWords('ledam[oö]t\\p{L}*|ledamöter\\p{L}*|deltagar\\p{L}*|representant\\p{L}*|medlem\\p{L}*|members?|medlemmer');
 
 /** Common words for the group itself are written in small letters within a sentence. */
-const itself = /^(?:Gruppen|Arbetsgruppen|Samverkansgruppen|Programområdet|Rådet|Utskottet|Nämnden)(?=$|\s)/u;
+const itself = /^(?:Gruppen|Arbetsgruppen|Samverkansgruppen|Programområdet|Rådet|Utskottet|Nämnden|The group)(?=$|\s)/u;
 const withinSentence = (name: string): string => name.replace(itself, (word) => word.toLowerCase());
 
-function isOfChair(before: string): boolean {
+function isOfChair(before: string, isInSection: boolean): boolean {
   const last = [...before.matchAll(persons)].pop();
-  return last?.groups?.chair !== undefined || chairAmongThem.test(before);
+  return last ? last.groups?.chair !== undefined || chairAmongThem.test(before) : isInSection && before.trim() === '';
 }
 
-function passive(text: string): string {
+function passive(text: string, isInSection: boolean): string {
   for (const match of text.matchAll(isAppointedBy)) {
-    if (isOfChair(text.slice(0, match.index))) {
+    if (isOfChair(text.slice(0, match.index), isInSection)) {
       return bodyAt(text.slice(match.index + match[0].length).trim());
     }
   }
@@ -39,12 +40,15 @@ function active(text: string): string {
   const between = match?.groups?.between ?? '';
   const isOfOthers = others.test(between) && !/\s(?:och|samt|and|og)$/iu.test(between);
   const subject = match ? text.slice(0, match.index).trim() : '';
-  return match && !isOfOthers && bodyAt(subject) === subject.replace(/^the\s+/iu, '') ? bodyAt(subject) : '';
+  return match && !isOfOthers && subject.endsWith(bodyAt(subject)) ? bodyAt(subject) : '';
 }
 
-/** Who appoints the one that leads the group, by a sentence; null when it does not say. */
-export function chairAppointedBy(sentence: string): string | null {
+/**
+ * Who appoints the one that leads the group, by a sentence; null when it does not say. A section on the chair need not
+ * name it again: *Utses av programområdet*.
+ */
+export function chairAppointedBy({ text: sentence, meaning }: Statement): string | null {
   const text = withoutDeputy(sentence);
-  const name = passive(text) || active(text);
+  const name = passive(text, meaning === 'chairTask') || active(text);
   return name === '' ? null : withinSentence(name);
 }

@@ -3,6 +3,7 @@ import { proposeObligations } from '../obligations/proposeObligations';
 import type { ProposedObligation } from '../proposedObligation';
 import type { Segmentation } from '../segmentation';
 import type { Fact } from './fact';
+import type { Passage, Statement } from './passage';
 import { readChair } from './readChair';
 import { readDecision } from './readDecision';
 import { readDeliverables } from './readDeliverables';
@@ -28,9 +29,7 @@ export interface ExtractedFields {
 /** A fact of every field. */
 type Facts = { readonly [Field in keyof ImportedFields]: Fact<NonNullable<ImportedFields[Field]>> | null };
 
-function factsOf(segmentation: Segmentation): Facts {
-  const passages = readPassages(segmentation);
-  const statements = statementsOf(passages);
+function factsOf(passages: readonly Passage[], statements: readonly Statement[]): Facts {
   return {
     ...readMandators(statements),
     ...readSteering(passages, statements),
@@ -79,10 +78,12 @@ function bodies({ segments }: Segmentation): Fact<readonly string[]> {
  * it seems to hold. Nothing is guessed: what the document does not say is null, or an empty list.
  */
 export function extractFields(segmentation: Segmentation): ExtractedFields {
-  const facts = factsOf(segmentation);
+  const passages = readPassages(segmentation);
+  const statements = statementsOf(passages);
+  const facts = factsOf(passages, statements);
   return {
     fields: fieldsOf(facts),
     sources: sourcesOf({ ...facts, bodies: bodies(segmentation) }, segmentation),
-    obligations: proposeObligations(segmentation)
+    obligations: proposeObligations(statements)
   };
 }

@@ -11,6 +11,9 @@ interface Cue {
   readonly inText: RegExp;
 }
 
+/** Who leads the group is often told among other things, and never in the heading then. */
+const onChair = wholeWords('ordförande(?:skapet|n)?|sammankallande|chair\\p{L}*|convener|formand\\p{L}*');
+
 /** In the order they are tried: a line on costs may name members, and one on members hardly costs. */
 const cues: readonly Cue[] = [
   {
@@ -49,6 +52,11 @@ const cues: readonly Cue[] = [
     inText: wholeWords('bemanna\\p{L}*|ledam[oö]t\\p{L}*|representant\\p{L}*|deltagar\\p{L}*|medlem\\p{L}*|members?')
   },
   {
+    meaning: 'chairTask',
+    inHeading: wholeWords('ordförande(?:skap)?|sammankallande|chair|convener|formand'),
+    inText: onChair
+  },
+  {
     meaning: 'communication',
     inHeading: wholeWords('kommunikation|information|communication'),
     inText: wholeWords('kommunikation\\p{L}*|information\\p{L}*|informera\\p{L}*|communicat\\p{L}*')
@@ -59,9 +67,6 @@ const cues: readonly Cue[] = [
     inText: wholeWords('samverka\\p{L}*|samarbeta\\p{L}*|cooperat\\p{L}*|collaborat\\p{L}*')
   }
 ];
-
-/** Who leads the group is often told among other things, and never in the heading then. */
-const onChair = wholeWords('(?:som|ansvar som) (?:ordförande|sammankallande)|ordförande(?:skapet|n)?|sammankallande|chair\\p{L}*|convener|formand\\p{L}*');
 
 /**
  * What each line of a section is about, where its heading names several things (*Bemanning, arbetssätt och

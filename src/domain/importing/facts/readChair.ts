@@ -20,10 +20,10 @@ export function readChair(passages: readonly Passage[], statements: readonly Sta
   const told = statements.filter(({ meaning }) => !elsewhere.has(meaning));
   const isRule = (statement: Statement): boolean =>
     isOnChair(statement) &&
-    (chairAppointedBy(statement.text) !== null || chairTermYears(statement) !== null || chairRotation(statement) !== null);
+    (chairAppointedBy(statement) !== null || chairTermYears(statement) !== null || chairRotation(statement) !== null);
   return {
     chair: runningText(passages, 'chairTask') ?? pickedText(told, isRule),
-    chairAppointedBy: firstFact(told, ({ text }) => chairAppointedBy(text)),
+    chairAppointedBy: firstFact(told, chairAppointedBy),
     chairTermYears: firstFact(told, chairTermYears),
     chairRotation: firstFact(told, chairRotation)
   };

@@ -10,14 +10,17 @@ const decided = composedPattern(
   [
     '^(?:(?:Denna |Detta )?(?:uppdragsbeskrivning(?:en)?|uppdraget|dokumentet|mandate|this mandate|the mandate) (?:är |har |blev |was |is |has been )?)?',
     '(?:senast )?(?:fastställ(?:d|t|des|ts)|beslut(?:ad|at|ades|ats)|antag(?:en|et|its)|antogs|godkän(?:d|t|des|ts)|established|adopted|decided|approved|besluttet|vedtaget|vedtatt|godkendt|fastsat)',
-    '(?![\\p{L}])'
+    '(?=\\s*(?:[:,]|$)|\\s+(?:av|by|af|i|vid|den|on|in|enligt|\\d))'
   ].join(''),
   'iu'
 );
+/** A decision is told in a line; a longer text tells of other things. */
+const longest = 200;
+
 const labelled = /^(?:beslut(?:ande)?(?:sdatum|sinstans|sorgan)?|fastställande|datum för (?:beslut|fastställande)|decision|approval|beslutning)\s*:/iu;
 
 const byBody = /(?:^|\s)(?:av|by|af|i|vid|in)\s+(?!den\s|\d)/iu;
-const paragraph = /§+\s*(\d+(?:[.:/–-]\d+)*)|(?<![\p{L}\d])(\d+)\s*§/u;
+const paragraphs: readonly RegExp[] = [/§+\s*(\d+(?:[.:/–-]\d+)*)/u, /(?<![\p{L}\d-])(\d+)\s*§/u];
 const dnr =
   /(?:diarienummer|diarienr|dnr|ärendenummer|ärendenr|case (?:number|no\.?)|ref(?:erence)?(?: no\.?)?|sagsnr|saksnr|j\.?nr)\.?\s*:?\s*((?:\p{Lu}[\p{L}-]{0,9}[\s-]?)?\d[\d\p{Lu}/:.-]*\d)/iu;
 
@@ -25,8 +28,8 @@ const diaryNumber = (text: string): string | null => dnr.exec(text)?.[1]?.trim()
 
 /** The number of a paragraph as it is cited, without its sign. */
 function paragraphIn(text: string): string | null {
-  const match = paragraph.exec(text);
-  return match?.[1] ?? match?.[2] ?? null;
+  const found = paragraphs.map((pattern) => pattern.exec(text)?.[1]).find((number) => number !== undefined);
+  return found ?? null;
 }
 
 function bodyIn(text: string): string | null {
@@ -57,7 +60,7 @@ function decisionIn(text: string): ImportedDecision | null {
 /** A line with the case's number, and perhaps the paragraph, that says nothing else. */
 function referenceIn(text: string): ImportedDecision | null {
   const number = diaryNumber(text);
-  const rest = text.replace(dnr, '').replace(paragraph, '').replace(/[\s,.;:§–-]/gu, '');
+  const rest = paragraphs.reduce((left, pattern) => left.replace(pattern, ''), text.replace(dnr, '')).replace(/[\s,.;:§–-]/gu, '');
   const isShort = rest.length <= 25;
   return (number !== null && isShort) || (rest === '' && paragraphIn(text) !== null)
     ? { body: null, date: null, paragraph: paragraphIn(text.replace(dnr, '')), dnr: number }
@@ -75,7 +78,7 @@ const merged = (one: ImportedDecision, other: ImportedDecision): ImportedDecisio
 export function readDecision(passages: readonly Passage[]): Fact<ImportedDecision> | null {
   const read = (reader: (text: string) => ImportedDecision | null) =>
     passages.flatMap(({ line }) => {
-      const value = line.kind === 'paragraph' ? reader(line.text.trim()) : null;
+      const value = line.kind === 'paragraph' && line.text.length <= longest ? reader(line.text.trim()) : null;
       return value ? [{ value, lines: [line.number] }] : [];
     });
   const found = [...read(decisionIn), ...read((text) => (decisionIn(text) ? null : referenceIn(text)))];

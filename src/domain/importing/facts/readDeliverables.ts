@@ -22,13 +22,17 @@ const belongs = wholeWords('(?:hör|hörande|knutna|ansluten|anslutna|belonging)
 const occasion = wholeWords('vid|at');
 const prepositionsOfTime = /(?:\s|^)(?:senast|den|till|by|on|due|senest|före|med start|under|i)?\s*$/iu;
 
+/** *ska vara Regionsjukvårdsledningen tillhanda*. */
+const atHand = wholeWords('(?:vara|är) (?<name>[^.,;]+?) tillhanda');
+
 function receiverIn(clause: string): string | null {
   const names = [...clause.matchAll(handover)]
     .filter(({ index }) => !belongs.test(clause.slice(0, index)))
     .map(({ 0: word, index }) => bodyAt(clause.slice(index + word.length).trim()));
   const name = names.find((one) => one !== '' && datesIn(one).length === 0);
-  if (name !== undefined) {
-    return name;
+  const told = name ?? atHand.exec(clause)?.groups?.name;
+  if (told !== undefined) {
+    return told;
   }
   const event = occasion.exec(clause);
   const rest = event ? clause.slice(event.index + event[0].length).trim().replace(/\.$/, '') : '';

@@ -10,19 +10,20 @@ const support = wholeWords('med stöd (?:av|från)|tillstyrk(?:t|s|ts|d|an)? (?:
 
 const endorsed = wholeWords('(?:är |har )?(?:tillstyrkt|tillstyrks|tillstyrkts|endorsed|tiltrådt) (?:av|by|af)');
 
-const isName = (text: string): boolean => text.length <= 90 && /^\p{Lu}/u.test(text) && !/[:?!]$/.test(text) && !/\s(?:är|ska|skall|is|er)\s/u.test(text);
-
-/** A section on the mandator that holds a name and nothing more. */
-const nameAlone = ({ text, meaning, isOnTop }: Statement): readonly string[] =>
-  meaning === 'mandator' && !isOnTop && isName(text) ? bodiesIn(bodyAt(text)) : [];
+/** A line on the mandator that holds a name and nothing more, but for who supports it. */
+function nameAlone({ text, meaning }: Statement): readonly string[] {
+  const name = text.slice(0, support.exec(text)?.index ?? text.length).replace(/\.?\s*$/, '');
+  return meaning === 'mandator' && name.length <= 90 && bodyAt(name) === name ? bodiesIn(name) : [];
+}
 
 const givesMandate = (statement: Statement): readonly string[] => {
   const told = statement.meaning === 'background' || statement.isListed ? [] : mandatorsOf(statement.text);
   return told.length > 0 ? told : nameAlone(statement);
 };
 
-function endorses({ text, meaning }: Statement): readonly string[] {
-  const pattern = meaning === 'mandator' || mandatorsOf(text).length > 0 || /^fastställ/iu.test(text) ? support : endorsed;
+function endorses(statement: Statement): readonly string[] {
+  const { text } = statement;
+  const pattern = givesMandate(statement).length > 0 || /^fastställ/iu.test(text) ? support : endorsed;
   const match = pattern.exec(text);
   return match ? bodiesIn(bodyAt(text.slice(match.index + match[0].length).trim())) : [];
 }

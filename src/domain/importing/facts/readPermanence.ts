@@ -8,7 +8,7 @@ const group = wholeWords('\\p{L}*grupp(?:en)?|konstellation(?:en)?|uppdraget|RAG
 const permanent = wholeWords('permanent\\p{L}*|tills ?vidare|until further notice|på obestämd tid|varaktig');
 
 const limited = wholeWords(
-  'tidsbegränsa\\p{L}*|tidsbestämd|temporär\\p{L}*|tillfällig\\p{L}*|temporary|time-limited|midlertidig\\p{L}*|tidsbegrænset|upphör|avslutas|upplöses|är ett projekt|upphører|ends on|is dissolved'
+  'tidsbegränsa\\p{L}*|tidsbestämd|temporär\\p{L}*|tillfällig\\p{L}*|temporary|time-limited|midlertidig\\p{L}*|tidsbegrænset|upphör|avslutas|upplöses|är ett projekt|(?:tillsätts|inrättas|gäller|verkar|arbetar) (?:för|under) (?:tiden|perioden)|gäller (?:till och med|t\\.o\\.m\\.|längst till)|upphører|ends on|is dissolved'
 );
 
 /** What only may be so, or is for somebody to decide. */

@@ -14,22 +14,23 @@ const elsewhere: ReadonlySet<string> = new Set(['background', 'principles', 'dec
 
 const goesOn = /^(?:Planen|Den|Dokumentet|The plan|It|Planen)\s/u;
 const otherReport = wholeWords('årsrapport\\p{L}*|verksamhetsberättelse\\p{L}*|annual report|årsberetning|slutrapport|årsredovisning');
-const also = /\s(?:och|samt|and|og)\s(?:\p{L}+\s){0,2}$/iu;
+/** *Handlingsplan och årsrapport*: the words from the plan to the report that shares its day. */
+const joined = /^\p{L}+(?: plan)?\s(?:och|samt|and|og)\s(?:\p{L}+\s)?$/iu;
 
 /** The words on the plan alone, where the sentence goes on with another report that has a day of its own. */
 function onPlan(text: string, index: number): string {
   const after = text.slice(index);
   const report = otherReport.exec(after);
-  const isWithPlan = report !== null && also.test(after.slice(0, report.index)) && deadlineIn(after.slice(0, report.index)) === null;
-  return report === null || isWithPlan ? after : after.slice(0, report.index);
+  const own = after.slice(0, report?.index ?? after.length);
+  return joined.test(own) ? after : own;
 }
 
 function deadlineOf({ text, previous }: Statement): string | null {
   const naming = planNaming(text);
   const isOnPlan = naming !== null || (goesOn.test(text) && planNaming(previous) !== null);
   const words = naming ? onPlan(text, naming.index) : text;
-  const isAboutReportFirst = naming !== null && otherReport.test(text.slice(0, naming.index));
-  const found = isOnPlan ? (deadlineIn(words) ?? (isAboutReportFirst ? null : deadlineIn(text))) : null;
+  const before = text.slice(0, naming?.index ?? 0);
+  const found = isOnPlan ? (deadlineIn(words) ?? (otherReport.test(before) ? null : deadlineIn(before))) : null;
   return found && found.kind !== 'words' ? found.value.slice(-5) : null;
 }
 

@@ -17,14 +17,17 @@ const nextPhrase = wholeWords(
 const stop = /[;:()]|\.(?=\s|$)|,|\s[–-]\s/u;
 
 /** *RPO Perioperativ vård, intensivvård och transplantation*. */
-const areaWithComma = /^(?:RPO|NPO|LPO|RAG|(?:\p{L}+ )?programområdet?)\s[^,;:()]+,\s\p{Ll}+\soch\s[\p{Ll}-]+/u;
+const areaWithComma = /^(?:RPO|NPO|LPO|RAG|(?:\p{L}+ )?programområdet?)\s[^,;:()]+,\s[\p{Ll}-]+\soch\s[\p{Ll}-]+/u;
+
+/** Stays in *the group*, which is no name. */
+const article = /^the\s+(?!(?:working |collaboration )?group$)/iu;
 
 /** The name of a body, or the names of several, that a text begins with; empty when it begins with none. */
 export function bodyAt(text: string): string {
   const area = areaWithComma.exec(text)?.[0] ?? '';
   const rest = text.slice(area.length);
   const ends = [nextPhrase.exec(rest)?.index, stop.exec(rest)?.index, rest.length].filter((index) => index !== undefined);
-  return (area + rest.slice(0, Math.min(...ends))).replace(/^the\s+/iu, '').trim();
+  return (area + rest.slice(0, Math.min(...ends))).trim().replace(article, '');
 }
 
 const nextBody = '(?=\\p{Lu}|(?:regionala? |nationella? )?(?:programområde|kunskapsråd|samverkansgrupp|ledningsgrupp|styrgrupp|nämnd))';

@@ -30,7 +30,7 @@ const units: Readonly<Record<Unit, string>> = {
 
 const anyUnit = Object.values(units).join('|');
 const counted =
-  'gång(?:er)?|ggr|tillfällen|möten|mötestillfällen|sammanträden|träffar|times?|meetings?|occasions|gange?|ganger|møder|møter';
+  'gång(?:er)?|ggr|tillfällen|möten?|mötestillfällen|sammanträden?|träffar|times?|meetings?|occasions|gange?|ganger|møde|møder|møte|møter';
 const amount = `(?<number>${numberPattern})(?:\\s?(?:–|-|till|eller|to|or|til)\\s?(?:${numberPattern}))?`;
 const each = 'per|om|i|varje|under(?: (?:ett|varje))?|a|an|each|every|pr\\.?|hvert|hver|in each';
 const everyYear = 'årligen|annually|årligt|yearly|hvert år|varje år';
@@ -48,6 +48,7 @@ const yearFirst = wholeWords(`(?:per år|${everyYear})\\s+(?:\\p{L}+\\s+){0,4}?$
 
 const adverbs: readonly (readonly [RegExp, number, Unit])[] = [
   [wholeWords('vartannat år|varannat år|every (?:second|other) year|hvert andet år'), 2, 'year'],
+  [wholeWords('vart? tredje år|every third year|hvert tredje år'), 3, 'year'],
   [wholeWords('varannan månad|every (?:second|other) month|hver anden måned|annenhver måned'), 2, 'month'],
   [wholeWords('var tredje månad|every third month|hver tredje måned'), 3, 'month'],
   [wholeWords('varannan vecka|every (?:second|other) week|hver anden uge'), 2, 'week'],

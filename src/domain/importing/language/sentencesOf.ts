@@ -8,10 +8,13 @@ const abbreviations: ReadonlySet<string> = new Set([
   'mr', 'mrs', 'ms', 'f.eks', 'pr', 'jf', 'ift', 'j.nr', 'sagsnr'
 ]);
 
+/** No abbreviation is longer. */
+const longest = 12;
+
 const end = /[.!?]["”’)]*\s+(?=["”“(]?[\p{Lu}\p{N}])/gu;
 
 const endsInAbbreviation = (text: string): boolean => {
-  const [word = ''] = /[\p{L}.]+$/u.exec(text.replace(/\.$/, '')) ?? [];
+  const [word = ''] = /[\p{L}.]+$/u.exec(text.slice(-longest).replace(/\.$/, '')) ?? [];
   return abbreviations.has(word.toLowerCase()) || /^\p{L}$/u.test(word);
 };
 

@@ -1,6 +1,7 @@
 import { chairAppointedBy } from '../facts/chairAppointment';
 import { chairRotation, chairTermYears } from '../facts/chairTerm';
 import type { Frequency } from '../language/frequency';
+import { numberPattern } from '../language/numberWords';
 import type { ObligationRule } from './obligationRule';
 import { receiverAfter } from './receivers';
 import { whereSaid } from './whereSaid';
@@ -15,7 +16,7 @@ export const memberRules: readonly ObligationRule[] = [
       return years !== null || chairRotation(statement) !== null ? [{ frequency }] : [];
     }
   },
-  { kind: 'chairAppointment', read: ({ text }) => (chairAppointedBy(text) === null ? [] : [{}]) },
+  { kind: 'chairAppointment', read: (statement) => (chairAppointedBy(statement) === null ? [] : [{}]) },
   {
     kind: 'employment',
     read: whereSaid('(?:är|ska vara|is|are|er|shall be) (?:anställda?|employed|ansat)')
@@ -29,7 +30,7 @@ export const memberRules: readonly ObligationRule[] = [
   {
     kind: 'memberPerRegion',
     read: whereSaid(
-      '(?:varje|respektive|alla|each|every|hver) region(?:er)? (?:ska|skall|bör|bidrar|has|shall|should|skal)(?: \\p{L}+){0,4} (?:ledamot|representant|deltagare|medlem|member|representative)|(?:bemannas|bemannad) med representanter från regionerna|regionerna utser (?:varsin|en|var sin) (?:ledamot|representant)|one (?:member|representative) (?:from|per) (?:each )?region|en (?:ledamot|representant) (?:från|per) (?:varje |respektive )?region'
+      `(?:varje|respektive|alla|each|every|hver) region(?:er)? (?:ska|skall|bör|bidrar|har|utser|bemannar|has|shall|should|appoints|skal|har|udpeger)(?: \\p{L}+){0,4} (?:ledam\\p{L}+|representant\\p{L}*|deltagare|medlem\\p{L}*|members?|representatives?)|(?:bemannas|bemannad) med representanter från regionerna|regionerna utser (?:varsin|en|var sin) (?:ledamot|representant)|one (?:member|representative) (?:from|per) (?:each )?region|(?:${numberPattern}) (?:ledam\\p{L}+|representant\\p{L}*) (?:från|per) (?:varje |respektive )?region`
     )
   },
   {
@@ -42,7 +43,7 @@ export const memberRules: readonly ObligationRule[] = [
   },
   {
     kind: 'municipalMember',
-    read: whereSaid('(?:representant\\p{L}*|ledam\\p{L}+|deltagare) (?:från|för) kommun\\p{L}*|kommun(?:al|ala|er|erna)s? (?:ledam\\p{L}+|representant\\p{L}*)(?! kan)|municipal (?:member|representative)s?')
+    read: whereSaid('(?:representant\\p{L}*|ledam\\p{L}+|deltagare) (?:från|för) kommun\\p{L}*|kommunerne udpeger|kommun(?:al|ala|er|erna)s? (?:ledam\\p{L}+|representant\\p{L}*)(?! kan)|municipal (?:member|representative)s?')
   },
   {
     kind: 'professions',

@@ -1,12 +1,10 @@
-import { readPassages } from '../facts/readPassages';
 import type { Statement } from '../facts/passage';
-import { statementsOf } from '../facts/statementsOf';
 import { deadlineIn } from '../language/deadlineIn';
 import { frequencyIn } from '../language/frequency';
 import type { ObligationKind, ProposedObligation } from '../proposedObligation';
-import type { Segmentation } from '../segmentation';
 import { memberRules } from './memberRules';
 import type { ObligationDetails } from './obligationRule';
+import { receiverAfter } from './receivers';
 import { reportingRules } from './reportingRules';
 import { taskRules } from './taskRules';
 
@@ -16,8 +14,8 @@ const rules = [...memberRules, ...reportingRules, ...taskRules];
 const elsewhere: ReadonlySet<string> = new Set(['background', 'principles', 'decision', 'mandator']);
 
 /** The bodies of a document of several. */
-const bodiesOf = ({ segments }: Segmentation): readonly string[] => [
-  ...new Set(segments.map(({ body }) => body).filter((body) => body !== ''))
+const bodiesOf = (statements: readonly Statement[]): readonly string[] => [
+  ...new Set(statements.map(({ body }) => body).filter((body) => body !== ''))
 ];
 
 /** Which body a sentence is laid on: that of its section, or the one it begins with, as *Staben* or *Arbetsutskottet*. */
@@ -44,16 +42,26 @@ const proposal = (
   ...details
 });
 
+const givenTo = receiverAfter(
+  '(?:ge|ger|lämna|lämnar|redovisa|redovisar|rapportera|rapporterar|presentera|presenterar|give|report|present)(?: [\\p{L}\\d]+){0,8}? (?:till|för|to)'
+);
+
+/** What no rule knows can still be checked when it has a day, or when it is a task that comes again. */
+function plainKind({ text, meaning }: Statement): ObligationKind | null {
+  const isTask = meaning === 'genericTasks' || meaning === 'specificTasks';
+  return deadlineIn(text) ? 'deadline' : isTask && frequencyIn(text) ? 'recurringTask' : null;
+}
+
 function ofStatement(statement: Statement, bodies: readonly string[]): readonly ProposedObligation[] {
   const found = rules.flatMap(({ kind, read }) => read(statement).map((details) => proposal(statement, kind, bodies, details)));
-  const isDated = found.length === 0 && deadlineIn(statement.text) !== null;
-  return isDated ? [proposal(statement, 'deadline', bodies, {})] : found;
+  const kind = found.length === 0 ? plainKind(statement) : null;
+  return kind ? [proposal(statement, kind, bodies, { receiver: givenTo(statement.text) })] : found;
 }
 
 /** What the sentences of a document seem to oblige somebody to, in their order, for a person to confirm. */
-export function proposeObligations(segmentation: Segmentation): readonly ProposedObligation[] {
-  const bodies = bodiesOf(segmentation);
-  return statementsOf(readPassages(segmentation))
+export function proposeObligations(statements: readonly Statement[]): readonly ProposedObligation[] {
+  const bodies = bodiesOf(statements);
+  return statements
     .filter(({ meaning }) => !elsewhere.has(meaning))
     .flatMap((statement) => ofStatement(statement, bodies));
 }

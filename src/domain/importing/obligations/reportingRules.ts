@@ -18,7 +18,11 @@ const yearlyReport = wholeWords('årsrapport(?:en|er)?|årsberättelse(?:n)?|ver
 const making = wholeWords('dokumenterar|lämnar|lämnas|lämna|upprättar|upprättas|upprätta|skriver|skrivs|publiceras|publicera|redovisas|sammanställer|sammanställs|submits?|submitted|prepares?|udarbejder|sendes|afleveres');
 const reports = wholeWords('(?:åter)?rapporterar|ska (?:regelbundet )?(?:åter)?rapportera|reports|shall report|rapporterer');
 
-const contactDetails = whereSaid('kontaktuppgift(?:er|erna)|contact (?:details|information)|kontaktoplysninger', handedTo);
+/** What the sentence says of how often is about something else in it, such as the plan it names as well. */
+const withoutFrequency =
+  (read: ObligationRule['read']): ObligationRule['read'] =>
+  (statement) =>
+    read(statement).map((details) => ({ ...details, frequency: null }));
 
 const isTask = ({ meaning }: Statement): boolean => meaning === 'genericTasks' || meaning === 'specificTasks';
 
@@ -51,16 +55,20 @@ export const reportingRules: readonly ObligationRule[] = [
   { kind: 'meetings', read: meetings },
   {
     kind: 'notes',
-    read: whereSaid(
+    read: withoutFrequency(
+      whereSaid(
       '(?:minnesanteckning(?:ar|arna)|protokoll|notes|minutes|referat) (?:ska |skall |shall |are |skal )?(?:föras|förs|skrivs|upprättas|publiceras|delges|kept|taken|be kept|be taken|føres|skrives)|(?:för|för(?:a|s)|skriver) (?:minnesanteckningar|protokoll)',
-      handedTo
+        handedTo
+      )
     )
   },
   { kind: 'plan', read: plan },
   { kind: 'report', read: report },
   {
     kind: 'contactDetails',
-    read: (statement) => contactDetails(statement).map((details) => ({ ...details, frequency: null }))
+    read: withoutFrequency(
+      whereSaid('kontaktuppgift(?:er|erna)|contact (?:details|information)|kontaktoplysninger', handedTo)
+    )
   },
   { kind: 'deliverable', read: deliverables },
   {

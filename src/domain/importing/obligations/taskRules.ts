@@ -23,7 +23,7 @@ export const taskRules: readonly ObligationRule[] = [
   {
     kind: 'ownCosts',
     read: whereSaid(
-      '(?:finansierar|bekostar) (?:sin|sina|sitt)|(?:svarar för|står för|betalar|bär) (?:\\p{L}+ ){0,4}\\p{L}*kostnad(?:er|erna)?|(?:pays?|bears?|covers?) (?:\\p{L}+ ){0,5}(?:costs?|expenses)'
+      '(?:finansierar|bekostar|afholder|dækker) (?:sin|sina|sitt|egna|egne)|kostnad(?:er|erna) (?:bär|bärs|betalas)|(?:svarar för|står för|betalar|bär) (?:\\p{L}+ ){0,4}\\p{L}*kostnad(?:er|erna)?|(?:pays?|bears?|covers?) (?:\\p{L}+ ){0,5}(?:costs?|expenses)'
     )
   },
   {
@@ -34,6 +34,12 @@ export const taskRules: readonly ObligationRule[] = [
   {
     kind: 'followUp',
     read: whereSaid('följer upp|uppföljning av [^.;]+ (?:sker|görs) av|follows up', receiverAfter('följer upp|follows up'))
+  },
+  {
+    kind: 'review',
+    read: whereSaid(
+      '(?:uppdraget|uppdragsbeskrivningen|mandatet|the mandate) [^.;]*?(?:ses över|omprövas|revideras|utvärderas|reviewed|evaluated)'
+    )
   },
   { kind: 'stewardship', read: whereSaid('förvaltar|förvalta') },
   { kind: 'hosting', read: whereSaid('(?:nationellt )?värdskap(?:et)?|national host(?:ing)?') },
