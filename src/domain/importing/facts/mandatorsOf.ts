@@ -3,7 +3,7 @@ import { wholeWords } from '../language/wholeWords';
 
 /** What stands before a body that gives a group its mandate. */
 const beforeMandator: readonly RegExp[] = [
-  wholeWords('(?:arbetar|verkar|agerar|bedriver sitt arbete|bedrivs|är tillsatt\\p{L}*|inrättas|har inrättats|tillsätts) på uppdrag av'),
+  wholeWords('(?:arbetar|verkar|agerar|bedriver sitt arbete|bedrivs|är tillsatt\\p{L}*|inrättas|har inrättats|tillsätts) på uppdrag av(?: och rapporterar till)?'),
   wholeWords('(?:får|har|erhåller) sitt (?:uppdrag|mandat) (?:av|från|ifrån)'),
   wholeWords('uppdraget (?:ges|lämnas|är givet|kommer|har getts|är lämnat)(?: \\p{L}+)? (?:av|från)'),
   wholeWords('uppdragsgivare(?:n)?(?: (?:för|till) (?:arbets|samverkans)?gruppen)?(?:\\s*:| är)'),
@@ -15,7 +15,7 @@ const beforeMandator: readonly RegExp[] = [
 ];
 
 /** *Regionsjukvårdsledningen är uppdragsgivare*. */
-const afterMandator = wholeWords('(?:är|is|er) (?:gruppens |arbetsgruppens |samverkansgruppens |the )?(?:uppdragsgivare|mandator|opdragsgiver|oppdragsgiver)');
+const afterMandator = wholeWords('(?:är|is|er) (?:gruppens |arbetsgruppens |samverkansgruppens |the )?(?:uppdragsgivare|mandator|opdragsgiver|oppdragsgiver)|(?:ger|gav|har gett) (?:arbets|samverkans)?gruppen i uppdrag');
 
 const notTheGroup = wholeWords('processtöd\\p{L}*|processledar\\p{L}*|ordförande\\p{L}*|sammankallande\\p{L}*|kansli\\p{L}*|sekretariat\\p{L}*|ledam\\p{L}+');
 

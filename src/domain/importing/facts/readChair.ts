@@ -4,6 +4,7 @@ import type { Fact } from './fact';
 import { firstFact } from './firstFact';
 import type { Passage, Statement } from './passage';
 import { pickedText, runningText } from './runningText';
+import { isOnTasks, isSurrounding } from './sectionKinds';
 
 export interface ChairFacts {
   readonly chair: Fact<string> | null;
@@ -12,12 +13,10 @@ export interface ChairFacts {
   readonly chairRotation: Fact<string> | null;
 }
 
-/** Sections on other matters than this group's chair; a chair of another body is named there at most. */
-const elsewhere: ReadonlySet<string> = new Set(['background', 'principles', 'genericTasks', 'specificTasks', 'decision']);
-
 /** Who leads the group: the section on it, or the sentences on it where it has none. */
 export function readChair(passages: readonly Passage[], statements: readonly Statement[]): ChairFacts {
-  const told = statements.filter(({ meaning }) => !elsewhere.has(meaning));
+  // A chair that is named among the tasks or in the background is another body's.
+  const told = statements.filter(({ meaning }) => !isSurrounding(meaning) && !isOnTasks(meaning));
   const isRule = (statement: Statement): boolean =>
     isOnChair(statement) &&
     (chairAppointedBy(statement) !== null || chairTermYears(statement) !== null || chairRotation(statement) !== null);

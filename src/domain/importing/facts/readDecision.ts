@@ -8,7 +8,7 @@ import type { Passage } from './passage';
 /** A line begins with it, or says it of the mandate: what is said of other documents is no decision on this one. */
 const decided = composedPattern(
   [
-    '^(?:(?:Denna |Detta )?(?:uppdragsbeskrivning(?:en)?|uppdraget|dokumentet|mandate|this mandate|the mandate) (?:är |har |blev |was |is |has been )?)?',
+    '^(?:version [\\d.]+,? )?(?:(?:Denna |Detta )?(?:uppdragsbeskrivning(?:en)?|uppdraget|dokumentet|mandate|this mandate|the mandate) (?:är |har |blev |was |is |has been )?)?',
     '(?:senast )?(?:fastställ(?:d|t|des|ts)|beslut(?:ad|at|ades|ats)|antag(?:en|et|its)|antogs|godkän(?:d|t|des|ts)|established|adopted|decided|approved|besluttet|vedtaget|vedtatt|godkendt|fastsat)',
     '(?=\\s*(?:[:,]|$)|\\s+(?:av|by|af|i|vid|den|on|in|enligt|\\d))'
   ].join(''),
@@ -19,8 +19,8 @@ const longest = 200;
 
 const labelled = /^(?:beslut(?:ande)?(?:sdatum|sinstans|sorgan)?|fastställande|datum för (?:beslut|fastställande)|decision|approval|beslutning)\s*:/iu;
 
-const byBody = /(?:^|\s)(?:av|by|af|i|vid|in)\s+(?!den\s|\d)/iu;
-const paragraphs: readonly RegExp[] = [/§+\s*(\d+(?:[.:/–-]\d+)*)/u, /(?<![\p{L}\d-])(\d+)\s*§/u];
+const byBody = /(?:^|\s)(?:av|by|af|i|vid|in)\s*:?\s+(?!den\s|\d)/iu;
+const paragraphs: readonly RegExp[] = [/(?:§+|paragraf:?(?: nr)?)\s*(\d+(?:[.:/–-]\d+)*)/u, /(?<![\p{L}\d-])(\d+)\s*§/u];
 const dnr =
   /(?:diarienummer|diarienr|dnr|ärendenummer|ärendenr|case (?:number|no\.?)|ref(?:erence)?(?: no\.?)?|sagsnr|saksnr|j\.?nr)\.?\s*:?\s*((?:\p{Lu}[\p{L}-]{0,9}[\s-]?)?\d[\d\p{Lu}/:.-]*\d)/iu;
 

@@ -5,6 +5,7 @@ import { wholeWords } from '../language/wholeWords';
 import type { ImportedDeliverable } from '../importedFields';
 import type { Fact } from './fact';
 import type { Statement } from './passage';
+import { isOnTasks, isSurrounding } from './sectionKinds';
 
 const noun =
   '(?:slut|del)?leverans(?:er|en|erna)?|(?:slut|del|läges)rapport(?:er|en|erna)?|(?:slut|del)redovisning(?:ar|en)?|(?:final|interim|status|progress) (?:reports?|deliver(?:y|ies|ables?))|deliverables?|(?:slut|del)?leveranc(?:e|er|en)|(?:slut|del)afrapportering|sluttrapport|delrapport';
@@ -84,12 +85,9 @@ function datedPoint({ text, meaning, isListed }: Statement): readonly ImportedDe
   return what === '' ? [] : [{ what, date: date.value, recurrence: null, receiver: null }];
 }
 
-const elsewhere: ReadonlySet<string> = new Set(['background', 'principles', 'decision']);
-
 /** What a sentence says the group delivers; a task counts only with a date. */
 export function deliverablesOf(statement: Statement): readonly ImportedDeliverable[] {
-  const isTask = statement.meaning === 'genericTasks' || statement.meaning === 'specificTasks';
-  if (elsewhere.has(statement.meaning) || (isTask && datesIn(statement.text).length === 0)) {
+  if (isSurrounding(statement.meaning) || (isOnTasks(statement.meaning) && datesIn(statement.text).length === 0)) {
     return [];
   }
   const told = namedIn(statement.text);

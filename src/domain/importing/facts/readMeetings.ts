@@ -3,6 +3,7 @@ import { wholeWords } from '../language/wholeWords';
 import type { Fact } from './fact';
 import { firstFact } from './firstFact';
 import type { Statement } from './passage';
+import { isOnTasks, isSurrounding } from './sectionKinds';
 
 const meets = wholeWords('sammanträda|sammanträder|träffas|möts|mötas|sammankommer|meets?|convenes?|mødes|møtes');
 
@@ -32,12 +33,9 @@ const perYear = ({ times, every, unit }: Frequency): number | null => {
   return number !== null && Number.isInteger(number) ? number : null;
 };
 
-/** Sections whose sentences tell no rule of the group's own meetings. */
-const elsewhere: ReadonlySet<string> = new Set(['background', 'principles', 'genericTasks', 'specificTasks', 'decision']);
-
 /** How often the group itself meets, by a sentence; null when that is not what it says. */
 export function meetingFrequency({ text, meaning }: Statement): Frequency | null {
-  const found = elsewhere.has(meaning) ? null : frequencyIn(text);
+  const found = isSurrounding(meaning) || isOnTasks(meaning) ? null : frequencyIn(text);
   return found && isMeetingRule(text, found.counted, found.index) ? found.frequency : null;
 }
 

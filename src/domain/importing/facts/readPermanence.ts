@@ -2,6 +2,7 @@ import { wholeWords } from '../language/wholeWords';
 import type { Fact } from './fact';
 import { firstFact } from './firstFact';
 import type { Statement } from './passage';
+import { isSurrounding } from './sectionKinds';
 
 const group = wholeWords('\\p{L}*grupp(?:en)?|konstellation(?:en)?|uppdraget|RAG|RSG|RPO|projekt(?:et)?|group|gruppe(?:n)?|utskottet|rådet|mandate|assignment');
 
@@ -19,7 +20,7 @@ const first = (text: string): number => (permanent.exec(text) ?? limited.exec(te
 
 /** Whether the group is permanent (true) or for a time (false), where a sentence says so of the group. */
 const permanenceOf = ({ text, meaning, isListed }: Statement): boolean | null => {
-  const isElsewhere = meaning === 'background' || meaning === 'principles' || (isListed && meaning !== 'timetable');
+  const isElsewhere = isSurrounding(meaning) || (isListed && meaning !== 'timetable');
   const [is, isNot] = [permanent.test(text), limited.test(text)];
   const isOpen = undecided.test(text) || undecidedBefore.test(text.slice(0, first(text)));
   return isElsewhere || is === isNot || !group.test(text) || isOpen ? null : is;

@@ -4,13 +4,12 @@ import type { Fact } from './fact';
 import { firstFact } from './firstFact';
 import type { Statement } from './passage';
 import { planNaming } from './planNaming';
+import { isSurrounding } from './sectionKinds';
 
 export interface PlanFacts {
   readonly planName: Fact<string> | null;
   readonly planDeadline: Fact<string> | null;
 }
-
-const elsewhere: ReadonlySet<string> = new Set(['background', 'principles', 'decision']);
 
 const goesOn = /^(?:Planen|Den|Dokumentet|The plan|It|Planen)\s/u;
 const otherReport = wholeWords('årsrapport\\p{L}*|verksamhetsberättelse\\p{L}*|annual report|årsberetning|slutrapport|årsredovisning');
@@ -36,7 +35,7 @@ function deadlineOf({ text, previous }: Statement): string | null {
 
 /** What the group's yearly plan is called, and by what day it is handed over. */
 export function readPlan(statements: readonly Statement[]): PlanFacts {
-  const told = statements.filter(({ meaning }) => !elsewhere.has(meaning));
+  const told = statements.filter(({ meaning }) => !isSurrounding(meaning));
   return {
     planName: firstFact(told, ({ text }) => planNaming(text)?.name ?? null),
     planDeadline: firstFact(told, deadlineOf)

@@ -4,6 +4,7 @@ import { wholeWords } from '../language/wholeWords';
 import { allFacts } from './allFacts';
 import type { Fact } from './fact';
 import type { Passage, Statement } from './passage';
+import { isOnTasks } from './sectionKinds';
 
 const steers = wholeWords(
   '(?:är|utgör|fungerar som|verkar som|vara|ska vara|is|acts as|serves as|er|fungerer som) (?:även |också |tillika |also |the |a )?(?:styrgrupp|steering (?:group|committee)|styregruppe|styringsgruppe) (?:för|for|of|till)'
@@ -26,7 +27,7 @@ const namesDocument = wholeWords(documentWord);
 const nextDocument = composedPattern(`\\s(?:och|samt|and|og)\\s(?=(?:[\\p{L}]+\\s){0,3}(?:${documentWord})(?!\\p{L}))|,\\s(?=(?:[\\p{L}]+\\s){0,3}(?:${documentWord})(?!\\p{L}))`, 'iu');
 
 function documentsIn({ text, isListed, meaning }: Statement): readonly string[] {
-  const match = isListed || meaning === 'genericTasks' || meaning === 'specificTasks' ? null : basedOn.exec(text);
+  const match = isListed || isOnTasks(meaning) ? null : basedOn.exec(text);
   const rest = match ? text.slice(match.index + match[0].length).replace(/[.:;]\s*$/, '') : '';
   const parts = rest.split(nextDocument).map((part) => part.trim());
   return rest !== '' && parts.every((part) => namesDocument.test(part)) ? parts : [];

@@ -3,6 +3,7 @@ import type { Fact } from './fact';
 import { mandatorsOf } from './mandatorsOf';
 import type { Passage } from './passage';
 import { steeredBy } from './readSteering';
+import { isOnTasks } from './sectionKinds';
 
 const isList = ({ line }: Passage): boolean => line.kind !== 'paragraph';
 
@@ -34,7 +35,7 @@ function taskGroup(passages: readonly Passage[], kind: TaskKind, body: string): 
 export function readTasks(passages: readonly Passage[]): Fact<readonly TaskGroup[]> {
   const lists = new Map<string, { readonly kind: TaskKind; readonly body: string; readonly passages: Passage[] }>();
   for (const passage of passages) {
-    if (passage.meaning === 'genericTasks' || passage.meaning === 'specificTasks') {
+    if (isOnTasks(passage.meaning)) {
       const kind = passage.meaning === 'genericTasks' ? 'generic' : 'specific';
       const key = `${kind} ${passage.body}`;
       const list = lists.get(key) ?? { kind, body: passage.body, passages: [] };

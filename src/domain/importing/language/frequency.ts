@@ -40,6 +40,9 @@ const countedFrequency = wholeWords(
   `${amount}\\s+(?:\\p{L}+\\s+){0,2}?(?<counted>${counted})\\s*(?:(?:\\s(?:${each})\\s+|/\\s?)(?<unit>${anyUnit})|\\s(?:${everyYear}))`
 );
 
+/** *Gruppens möten är minst fyra per år*. */
+const bareNumber = wholeWords(`${amount}(?: stycken| st)? (?:per|/) (?<unit>${anyUnit})`);
+
 /** *twice a year*. */
 const once = wholeWords(`(?<number>once|twice)\\s+(?:${each})\\s+(?<unit>${anyUnit})`);
 
@@ -47,7 +50,8 @@ const once = wholeWords(`(?<number>once|twice)\\s+(?:${each})\\s+(?<unit>${anyUn
 const yearFirst = wholeWords(`(?:per år|${everyYear})\\s+(?:\\p{L}+\\s+){0,4}?${amount}\\s+(?:\\p{L}+\\s+)?(?<counted>${counted})`);
 
 const adverbs: readonly (readonly [RegExp, number, Unit])[] = [
-  [wholeWords('vartannat år|varannat år|every (?:second|other) year|hvert andet år'), 2, 'year'],
+  [wholeWords('vartannat år|varannat år|every (?:second|other) year|hvert andet år|annethvert år|annet hvert år|every two years'), 2, 'year'],
+  [wholeWords('vart? fjärde år|every fourth year|hvert fjerde år'), 4, 'year'],
   [wholeWords('vart? tredje år|every third year|hvert tredje år'), 3, 'year'],
   [wholeWords('varannan månad|every (?:second|other) month|hver anden måned|annenhver måned'), 2, 'month'],
   [wholeWords('var tredje månad|every third month|hver tredje måned'), 3, 'month'],
@@ -92,5 +96,5 @@ function foundAdverb(text: string): FoundFrequency | null {
 
 /** How often something happens by a text; the least of a range. Null when the text says nothing, or only a most. */
 export function frequencyIn(text: string): FoundFrequency | null {
-  return foundBy(countedFrequency, text) ?? foundBy(once, text) ?? foundBy(yearFirst, text) ?? foundAdverb(text);
+  return foundBy(countedFrequency, text) ?? foundBy(once, text) ?? foundBy(yearFirst, text) ?? foundBy(bareNumber, text) ?? foundAdverb(text);
 }

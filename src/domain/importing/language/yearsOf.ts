@@ -1,3 +1,4 @@
+import { frequencyIn } from './frequency';
 import { numberOf, numberPattern } from './numberWords';
 import { wholeWords } from './wholeWords';
 
@@ -6,12 +7,8 @@ const length = wholeWords(
   `(?:(${numberPattern})\\s?(?:–|-|\\still\\s|\\seller\\s|\\sto\\s|\\sor\\s)\\s?)?(${numberPattern})[\\s-]?(?:års?(?:\\s?-?(?:period|mandat)\\p{L}*)?|årig\\p{L}*|years?)`
 );
 
-const everyYears: readonly (readonly [RegExp, number])[] = [
-  [wholeWords('vartannat år|varannat år|every (?:second|other) year|hvert andet år|annethvert år|annet hvert år'), 2],
-  [wholeWords('vart? tredje år|every third year|hvert tredje år'), 3],
-  [wholeWords('vart? fjärde år|every fourth year|hvert fjerde år'), 4],
-  [wholeWords('årligen|årsvis|varje år|every year|annually|yearly|hvert år|årligt'), 1]
-];
+/** *vid det årliga mötet* tells how often a meeting is, and nothing of a period. */
+const adjective = /^(?:årliga?|annual)$/iu;
 
 /** Years of a period, or between two changes, that a text names; null when it names none or a range. */
 export function yearsOf(text: string): number | null {
@@ -19,5 +16,7 @@ export function yearsOf(text: string): number | null {
   if (to !== undefined) {
     return from === undefined ? numberOf(to) : null;
   }
-  return everyYears.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+  const found = frequencyIn(text);
+  const isPeriod = found !== null && found.counted === '' && found.frequency.unit === 'year' && !adjective.test(found.words);
+  return isPeriod ? found.frequency.every : null;
 }

@@ -7,11 +7,9 @@ import type { ObligationDetails } from './obligationRule';
 import { receiverAfter } from './receivers';
 import { reportingRules } from './reportingRules';
 import { taskRules } from './taskRules';
+import { isOnTasks, isSurrounding } from '../facts/sectionKinds';
 
 const rules = [...memberRules, ...reportingRules, ...taskRules];
-
-/** What a mandate says of its surroundings obliges nobody. */
-const elsewhere: ReadonlySet<string> = new Set(['background', 'principles', 'decision', 'mandator']);
 
 /** The bodies of a document of several. */
 const bodiesOf = (statements: readonly Statement[]): readonly string[] => [
@@ -48,8 +46,7 @@ const givenTo = receiverAfter(
 
 /** What no rule knows can still be checked when it has a day, or when it is a task that comes again. */
 function plainKind({ text, meaning }: Statement): ObligationKind | null {
-  const isTask = meaning === 'genericTasks' || meaning === 'specificTasks';
-  return deadlineIn(text) ? 'deadline' : isTask && frequencyIn(text) ? 'recurringTask' : null;
+  return deadlineIn(text) ? 'deadline' : isOnTasks(meaning) && frequencyIn(text) ? 'recurringTask' : null;
 }
 
 function ofStatement(statement: Statement, bodies: readonly string[]): readonly ProposedObligation[] {
@@ -62,6 +59,6 @@ function ofStatement(statement: Statement, bodies: readonly string[]): readonly 
 export function proposeObligations(statements: readonly Statement[]): readonly ProposedObligation[] {
   const bodies = bodiesOf(statements);
   return statements
-    .filter(({ meaning }) => !elsewhere.has(meaning))
+    .filter(({ meaning }) => !isSurrounding(meaning) && meaning !== 'mandator')
     .flatMap((statement) => ofStatement(statement, bodies));
 }

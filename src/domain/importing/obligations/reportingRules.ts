@@ -7,6 +7,7 @@ import { wholeWords } from '../language/wholeWords';
 import type { ObligationDetails, ObligationRule } from './obligationRule';
 import { firstReceiver, receiverAfter, receiverBetween } from './receivers';
 import { whereSaid } from './whereSaid';
+import { isOnTasks } from '../facts/sectionKinds';
 
 const handedTo = receiverAfter(
   '(?:rapporteras|lämnas|redovisas|skickas|sänds|delges|överlämnas|publiceras|inlämnas|sker|submitted|reported|sent|delivered|published|afleveres|sendes) (?:regelbundet |senast |årligen )?(?:till|för|på|to|on|til|hos)|delges'
@@ -24,11 +25,9 @@ const withoutFrequency =
   (statement) =>
     read(statement).map((details) => ({ ...details, frequency: null }));
 
-const isTask = ({ meaning }: Statement): boolean => meaning === 'genericTasks' || meaning === 'specificTasks';
-
 function meetings(statement: Statement): readonly ObligationDetails[] {
   const frequency = meetingFrequency(statement);
-  const isCheckIn = checkIns.test(statement.text) && !isTask(statement);
+  const isCheckIn = checkIns.test(statement.text) && !isOnTasks(statement.meaning);
   return frequency !== null || isCheckIn ? [{ frequency: frequency ?? frequencyIn(statement.text)?.frequency ?? null }] : [];
 }
 
