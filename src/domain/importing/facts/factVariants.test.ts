@@ -29,6 +29,7 @@ describe('who leads the group', () => {
     ['Uppdraget som sammankallande gäller tre år.', { chairTermYears: 3 }],
     ['Ordföranden nomineras av gruppen och utses för två år i taget av Regionsjukvårdsledningen.', { chairAppointedBy: 'Regionsjukvårdsledningen', chairTermYears: 2 }],
     ['Ordförande utses vid det årliga mötet av programområdet.', { chairAppointedBy: 'programområdet', chairTermYears: null }],
+    ['Ordförande utses av och bland ledamöterna.', { chairAppointedBy: 'ledamöterna' }],
     ['Vice ordförande utses av gruppen för ett år.', { chairAppointedBy: null, chairTermYears: null }],
     ['The chair is appointed by the Regional Board for a term of two years.', { chairAppointedBy: 'Regional Board', chairTermYears: 2 }],
     ['The group elects its chair.', { chairAppointedBy: 'the group' }],
@@ -152,6 +153,7 @@ describe('deliveries', () => {
       'Delrapport lämnas i juni 2026, slutrapport i december 2026.',
       [delivery('Delrapport', 'juni 2026', null, null), delivery('slutrapport', 'december 2026', null, null)]
     ],
+    ['Delleverans lämnas vid behov.', [delivery('Delleverans', null, null, null)]],
     ['Slutleverans: 31 december 2026.', [delivery('Slutleverans', '2026-12-31', null, null)]],
     ['Slutleverans lämnas utan bestämt datum.', [delivery('Slutleverans', null, null, null)]],
     ['- Kartläggning klar 2026-05-01', [delivery('Kartläggning klar', '2026-05-01', null, null)]],

@@ -8,7 +8,7 @@ import type { Statement } from './passage';
 import { isOnTasks, isSurrounding } from './sectionKinds';
 
 const noun =
-  '(?:slut|del)?leverans(?:er|en|erna)?|(?:slut|del|läges)rapport(?:er|en|erna)?|(?:slut|del)redovisning(?:ar|en)?|(?:final|interim|status|progress) (?:reports?|deliver(?:y|ies|ables?))|deliverables?|(?:slut|del)?leveranc(?:e|er|en)|(?:slut|del)afrapportering|sluttrapport|delrapport';
+  '(?:slut|del)?leverans(?:er|en|erna)?|(?:slut|del|läges)rapport(?:er|en|erna)?|(?:slut|del)redovisning(?:ar|en)?|(?:final|interim|status|progress) (?:reports?|deliver(?:y|ies|ables?))|deliverables?|(?:slut|del)?leveranc(?:e|er|en)|(?:slut|del)afrapportering|sluttrapport';
 
 const named = wholeWords(`(?:${noun})(?: \\d{1,2})?(?: \\([^)]*\\))?`, 'g');
 
@@ -37,7 +37,7 @@ function receiverIn(clause: string): string | null {
   }
   const event = occasion.exec(clause);
   const rest = event ? clause.slice(event.index + event[0].length).trim().replace(/\.$/, '') : '';
-  return rest === '' || datesIn(rest).length > 0 ? null : rest;
+  return bodyAt(rest) === '' || datesIn(rest).length > 0 ? null : rest;
 }
 
 /** *Delleverans 1: kartläggning av vården, 2026-05-01* says after a colon what it is. */

@@ -10,6 +10,11 @@ describe('the name of a body at the beginning of a text', () => {
     ['RPO, som har att tillse', 'RPO'],
     ['RPO senast den 15 mars', 'RPO'],
     ['the Regional Board on 12 March', 'Regional Board'],
+    ['och bland ledamöterna', 'ledamöterna'],
+    ['exempel RPO', ''],
+    ['och med den 3 maj', ''],
+    ['behov', ''],
+    ['den regionala ledningsgruppen för vård', 'den regionala ledningsgruppen för vård'],
     ['the group for two years', 'the group']
   ])('%s', (text, name) => {
     expect(bodyAt(text)).toBe(name);

@@ -19,12 +19,24 @@ const stop = /[;:()]|\.(?=\s|$)|,|\s[–-]\s/u;
 /** *RPO Perioperativ vård, intensivvård och transplantation*. */
 const areaWithComma = /^(?:RPO|NPO|LPO|RAG|(?:\p{L}+ )?programområdet?)\s[^,;:()]+,\s[\p{Ll}-]+\soch\s[\p{Ll}-]+/u;
 
+/** What stands where a name could, and is none. */
+const noBody = wholeWords(
+  '^(?:exempel|och med|dess|(?:den|det|dem)$|sig|them|it|hösten|våren|sommaren|vintern|årsskiftet|årets|terminens|behov|nästa|vidare|följd|stöd|grund)(?! region| grupp)'
+);
+
+/** *utses av och bland ledamöterna*. */
+const among = /^(?:och (?:bland|inom)|and (?:from )?(?:among|within))\s+/iu;
+
 /** Stays in *the group*, which is no name. */
 const article = /^the\s+(?!(?:working |collaboration )?group$)/iu;
 
 /** The name of a body, or the names of several, that a text begins with; empty when it begins with none. */
-export function bodyAt(text: string): string {
+export function bodyAt(written: string): string {
+  const text = written.replace(among, '');
   const area = areaWithComma.exec(text)?.[0] ?? '';
+  if (noBody.test(text)) {
+    return '';
+  }
   const rest = text.slice(area.length);
   const ends = [nextPhrase.exec(rest)?.index, stop.exec(rest)?.index, rest.length].filter((index) => index !== undefined);
   return (area + rest.slice(0, Math.min(...ends))).trim().replace(article, '');
