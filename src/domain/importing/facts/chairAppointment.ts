@@ -12,10 +12,15 @@ const appoints = wholeWords(
   `(?<verb>utser|väljer|tillsätter|utnämner|förordnar|appoints?|elects?|chooses?|selects?|udpeger|vælger|velger)(?<between>(?: \\p{L}+){0,5}?) (?:${chairPattern})`
 );
 
-const person = `(?<chair>${chairPattern})|ledam[oö]t\\p{L}*|ledamöter\\p{L}*|deltagar\\p{L}*|representant\\p{L}*|medlem\\p{L}*|members?|processtöd\\p{L}*|medlemmer\\p{L}*|·+`;
+const person = [
+  `(?<chair>${chairPattern})|ledam[oö]t\\p{L}*|ledamöter\\p{L}*|deltagar\\p{L}*|representant\\p{L}*|medlem\\p{L}*`,
+  'members?|processtöd\\p{L}*|medlemmer\\p{L}*|·+'
+].join('|');
 const persons = wholeWords(person, 'g');
 const chairAmongThem = wholeWords(`(?:${chairPattern}) (?:och|samt|and|og) (?:\\p{L}+ ){0,3}$`);
-const others = wholeWords('ledam[oö]t\\p{L}*|ledamöter\\p{L}*|deltagar\\p{L}*|representant\\p{L}*|medlem\\p{L}*|members?|medlemmer');
+const others = wholeWords([
+  'ledam[oö]t\\p{L}*|ledamöter\\p{L}*|deltagar\\p{L}*|representant\\p{L}*|medlem\\p{L}*|members?|medlemmer'
+].join('|'));
 
 /** Common words for the group itself are written in small letters within a sentence. */
 const itself = /^(?:Gruppen|Arbetsgruppen|Samverkansgruppen|Programområdet|Rådet|Utskottet|Nämnden|The group)(?=$|\s)/u;

@@ -3,13 +3,21 @@ import { yearsOf } from '../language/yearsOf';
 import { namesChair, withoutDeputy } from './chairWords';
 import type { Statement } from './passage';
 
-const rotates = 'rotera|roterar|alterner\\p{L}*|växla|växlar|cirkulera|cirkulerar|skifta|skiftar|turas om|går (?:runt|mellan)|byts|rullar|rotates?|alternates?|roterer|går på skift|skifter';
+const rotates = [
+  'rotera|roterar|alterner\\p{L}*|växla|växlar|cirkulera|cirkulerar|skifta|skiftar|turas om|går (?:runt|mellan)',
+  'byts|rullar|rotates?|alternates?|roterer|går på skift|skifter'
+].join('|');
 
 const rotation = wholeWords(`(?:följer\\s[^.;]*?\\soch\\s)?(?:(?:ska|skall|bör|kan|shall|should)\\s)?(?:${rotates})`);
 
 /** Where the part of a sentence on a term begins. */
 const termCue = wholeWords(
-  `utse|utses|utser|väljs|väljer|tillsätts|utnämns|förordnas|${rotates}|rullande|rotation\\p{L}*|mandat\\p{L}*|period\\p{L}*|sitter|innehas|ordförande(?:uppdraget|skapet) (?:är|gäller|löper|varar)|uppdraget (?:som \\p{L}+ )?(?:är|gäller|löper|varar)|uppdragstid\\p{L}*|appoint\\p{L}*|elect\\p{L}*|serves?|term|udpeges|vælges|velges|utpekes`
+  [
+    `utse|utses|utser|väljs|väljer|tillsätts|utnämns|förordnas|${rotates}|rullande|rotation\\p{L}*|mandat\\p{L}*`,
+    'period\\p{L}*|sitter|innehas|ordförande(?:uppdraget|skapet) (?:är|gäller|löper|varar)',
+    'uppdraget (?:som \\p{L}+ )?(?:är|gäller|löper|varar)|uppdragstid\\p{L}*|appoint\\p{L}*|elect\\p{L}*|serves?',
+    'term|udpeges|vælges|velges|utpekes'
+  ].join('|')
 );
 
 /** Where it goes over to something else. */

@@ -1,10 +1,15 @@
 import { wholeWords } from '../language/wholeWords';
 
 const chairWord =
-  'ordförande\\p{L}*|ordf|samman\\s?kallande\\p{L}*|chair(?:person|man|woman|ship|manship)?s?|conven[eo]rs?|formand\\p{L}*|mødeleder\\p{L}*';
+  [
+    'ordförande\\p{L}*|ordf|samman\\s?kallande\\p{L}*|chair(?:person|man|woman|ship|manship)?s?|conven[eo]rs?',
+    'formand\\p{L}*|mødeleder\\p{L}*'
+  ].join('|');
 
 const chair = wholeWords(chairWord);
-const vice = wholeWords('(?:vice|biträdande|ersättare för)[\\s-]?(?:ordförande\\p{L}*|ordf)|vice[- ]chair\\p{L}*|deputy chair\\p{L}*', 'g');
+const vice = wholeWords([
+  '(?:vice|biträdande|ersättare för)[\\s-]?(?:ordförande\\p{L}*|ordf)|vice[- ]chair\\p{L}*|deputy chair\\p{L}*'
+].join('|'), 'g');
 
 /** A sentence without its words on who stands in for the chair, so that what is said of them is not taken for the chair's. */
 export function withoutDeputy(sentence: string): string {

@@ -15,9 +15,15 @@ const beforeMandator: readonly RegExp[] = [
 ];
 
 /** *Regionsjukvårdsledningen är uppdragsgivare*. */
-const afterMandator = wholeWords('(?:är|is|er) (?:gruppens |arbetsgruppens |samverkansgruppens |the )?(?:uppdragsgivare|mandator|opdragsgiver|oppdragsgiver)|(?:ger|gav|har gett) (?:arbets|samverkans)?gruppen i uppdrag');
+const afterMandator = wholeWords([
+  '(?:är|is|er) (?:gruppens |arbetsgruppens |samverkansgruppens |the )?(?:uppdragsgivare|mandator|opdragsgiver|oppdragsgiver)',
+  '(?:ger|gav|har gett) (?:arbets|samverkans)?gruppen i uppdrag'
+].join('|'));
 
-const notTheGroup = wholeWords('processtöd\\p{L}*|processledar\\p{L}*|ordförande\\p{L}*|sammankallande\\p{L}*|kansli\\p{L}*|sekretariat\\p{L}*|ledam\\p{L}+');
+const notTheGroup = wholeWords([
+  'processtöd\\p{L}*|processledar\\p{L}*|ordförande\\p{L}*|sammankallande\\p{L}*|kansli\\p{L}*|sekretariat\\p{L}*',
+  'ledam\\p{L}+'
+].join('|'));
 
 /** The bodies that a sentence says give the group its mandate; none when it says nothing of that. */
 export function mandatorsOf(sentence: string): readonly string[] {

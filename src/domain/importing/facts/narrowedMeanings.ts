@@ -19,7 +19,10 @@ const cues: readonly Cue[] = [
   {
     meaning: 'finance',
     inHeading: wholeWords('finansiering|kostnad(?:er)?|ekonomi|budget|finance|funding|costs|økonomi'),
-    inText: wholeWords('finansier\\p{L}*|kostnad\\p{L}*|bekosta\\p{L}*|ersättning\\p{L}*|budget\\p{L}*|costs?|fund\\p{L}*|udgift\\p{L}*')
+    inText: wholeWords([
+      'finansier\\p{L}*|kostnad\\p{L}*|bekosta\\p{L}*|ersättning\\p{L}*|budget\\p{L}*|costs?|fund\\p{L}*',
+      'udgift\\p{L}*'
+    ].join('|'))
   },
   {
     meaning: 'mandator',
@@ -34,12 +37,20 @@ const cues: readonly Cue[] = [
   {
     meaning: 'reporting',
     inHeading: wholeWords('rapportering|återrapportering|uppföljning|dokumentation|reporting|afrapportering'),
-    inText: wholeWords('\\p{L}*rapport\\p{L}*|minnesanteckning\\p{L}*|redovisa\\p{L}*|protokoll\\p{L}*|notes|minutes|reports?')
+    inText: wholeWords([
+      '\\p{L}*rapport\\p{L}*|minnesanteckning\\p{L}*|redovisa\\p{L}*|protokoll\\p{L}*|notes|minutes|reports?'
+    ].join('|'))
   },
   {
     meaning: 'waysOfWorking',
-    inHeading: wholeWords('arbetssätt|arbetsätt|arbetsformer|möten|mötesformer|ways of working|working methods|arbejdsform(?:er)?|møder'),
-    inText: wholeWords('avstämning\\p{L}*|möten|mötes\\p{L}*|sammanträd\\p{L}*|träffas|arbetar|arbetssätt\\p{L}*|meetings?|meets?|møder|mødes')
+    inHeading: wholeWords([
+      'arbetssätt|arbetsätt|arbetsformer|möten|mötesformer|ways of working|working methods|arbejdsform(?:er)?',
+      'møder'
+    ].join('|')),
+    inText: wholeWords([
+      'avstämning\\p{L}*|möten|mötes\\p{L}*|sammanträd\\p{L}*|träffas|arbetar|arbetssätt\\p{L}*|meetings?|meets?',
+      'møder|mødes'
+    ].join('|'))
   },
   {
     meaning: 'specificTasks',
@@ -48,7 +59,9 @@ const cues: readonly Cue[] = [
   },
   {
     meaning: 'composition',
-    inHeading: wholeWords('sammansättning|bemanning|ledamöter|deltagare|medlemmar|composition|members|membership|sammensætning'),
+    inHeading: wholeWords([
+      'sammansättning|bemanning|ledamöter|deltagare|medlemmar|composition|members|membership|sammensætning'
+    ].join('|')),
     inText: wholeWords('bemanna\\p{L}*|ledam[oö]t\\p{L}*|representant\\p{L}*|deltagar\\p{L}*|medlem\\p{L}*|members?')
   },
   {

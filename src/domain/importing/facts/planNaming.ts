@@ -8,7 +8,13 @@ const ownPlan = wholeWords(
 );
 
 const making = wholeWords(
-  'gör|göra|upprätta\\p{L}*|tas fram|tar fram|ta fram|fastställ\\p{L}*|beslutar om|beslutas|lämna\\p{L}*|rapportera\\p{L}*|redovisa\\p{L}*|dokumentera\\p{L}*|skriv\\p{L}*|inlämna\\p{L}*|skickas|sänds|presentera\\p{L}*|utarbeta\\p{L}*|revidera\\p{L}*|årlig\\p{L}*|årsvis|varje år|prepare\\p{L}*|draw\\p{L}* up|submit\\p{L}*|report\\p{L}*|annual|annually|yearly|every year|udarbejde\\p{L}*|afrapporter\\p{L}*|hvert år|årligt'
+  [
+    'gör|göra|upprätta\\p{L}*|tas fram|tar fram|ta fram|fastställ\\p{L}*|beslutar om|beslutas|lämna\\p{L}*',
+    'rapportera\\p{L}*|redovisa\\p{L}*|dokumentera\\p{L}*|skriv\\p{L}*|inlämna\\p{L}*|skickas|sänds',
+    'presentera\\p{L}*|utarbeta\\p{L}*|revidera\\p{L}*|årlig\\p{L}*|årsvis|varje år|prepare\\p{L}*|draw\\p{L}* up',
+    'submit\\p{L}*|report\\p{L}*|annual|annually|yearly|every year|udarbejde\\p{L}*|afrapporter\\p{L}*|hvert år',
+    'årligt'
+  ].join('|')
 );
 
 /** Where a sentence names the plan that the group makes, and what it calls it; null when it names none. */

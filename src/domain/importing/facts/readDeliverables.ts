@@ -8,14 +8,21 @@ import type { Statement } from './passage';
 import { isOnTasks, isSurrounding } from './sectionKinds';
 
 const noun =
-  '(?:slut|del)?leverans(?:er|en|erna)?|(?:slut|del|läges)rapport(?:er|en|erna)?|(?:slut|del)redovisning(?:ar|en)?|(?:final|interim|status|progress) (?:reports?|deliver(?:y|ies|ables?))|deliverables?|(?:slut|del)?leveranc(?:e|er|en)|(?:slut|del)afrapportering|sluttrapport';
+  [
+    '(?:slut|del)?leverans(?:er|en|erna)?|(?:slut|del|läges)rapport(?:er|en|erna)?',
+    '(?:slut|del)redovisning(?:ar|en)?|(?:final|interim|status|progress) (?:reports?|deliver(?:y|ies|ables?))',
+    'deliverables?|(?:slut|del)?leveranc(?:e|er|en)|(?:slut|del)afrapportering|sluttrapport'
+  ].join('|');
 
 const named = wholeWords(`(?:${noun})(?: \\d{1,2})?(?: \\([^)]*\\))?`, 'g');
 
 const noneAtAll = wholeWords('(?:inga|ingen|inte|ej|no|not|ingen|ikke)(?: \\p{L}+)? \\p{L}*(?:leveran[sc]\\p{L}*|rapport\\p{L}*|deliver\\p{L}*|reports?)');
 
 /** A bare *leveranser* tells nothing; with one of these words it tells of something to come. */
-const handsOver = wholeWords('lämna|lämnas|ges|sker|redovisas|rapporteras|presenteras|överlämnas|görs|due|is given|are given|submitted|delivered|presented|leveres|afleveres|gives');
+const handsOver = wholeWords([
+  'lämna|lämnas|ges|sker|redovisas|rapporteras|presenteras|överlämnas|görs|due|is given|are given|submitted',
+  'delivered|presented|leveres|afleveres|gives'
+].join('|'));
 
 const handover = wholeWords('till|to|til|redovisas för|presenteras för|presented to', 'g');
 /** *de RAG som hör till programområdet* receive, and the programme area does not. */
@@ -71,7 +78,10 @@ function namedIn(text: string): readonly ImportedDeliverable[] {
   });
 }
 
-const onGroupItself = wholeWords('upphör|avslutas|startar|påbörjas|gäller|tillsätts|inrättas|permanent|tidsbegränsad\\p{L}*|starts|ends|möte|möten|meeting');
+const onGroupItself = wholeWords([
+  'upphör|avslutas|startar|påbörjas|gäller|tillsätts|inrättas|permanent|tidsbegränsad\\p{L}*|starts|ends|möte',
+  'möten|meeting'
+].join('|'));
 
 /** A dated point of the timetable: *Kartläggning klar 2026-05-01*. */
 function datedPoint({ text, meaning, isListed }: Statement): readonly ImportedDeliverable[] {

@@ -5,7 +5,10 @@ import { pickedText, runningText } from './runningText';
 import { isSurrounding } from './sectionKinds';
 
 const pays = wholeWords(
-  '(?:finansierar|bekostar|svarar för|står för|betalar|bär|covers?|bears?|pays?|afholder|dækker) (?:\\p{L}+ ){0,5}?(?:\\p{L}*kostnad\\p{L}*|representanter|deltagare|ledamöter|resurser|costs?|expenses|udgifter|members)|kostnader(?:na)? (?:bör |ska )?(?:fördelas|delas|bärs|betalas)|costs (?:are|should be|shall be)'
+  [
+    '(?:finansierar|bekostar|svarar för|står för|betalar|bär|covers?|bears?|pays?|afholder|dækker) (?:\\p{L}+ ){0,5}?(?:\\p{L}*kostnad\\p{L}*|representanter|deltagare|ledamöter|resurser|costs?|expenses|udgifter|members)',
+    'kostnader(?:na)? (?:bör |ska )?(?:fördelas|delas|bärs|betalas)|costs (?:are|should be|shall be)'
+  ].join('|')
 );
 
 /** Who pays: the section on it, or the sentences that say so where the document has none. */

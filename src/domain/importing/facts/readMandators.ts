@@ -6,7 +6,10 @@ import { mandatorsOf } from './mandatorsOf';
 import type { Statement } from './passage';
 
 /** In a sentence on the mandate or the decision; elsewhere *med stöd av* is any help. */
-const support = wholeWords('med stöd (?:av|från)|tillstyrk(?:t|s|ts|d|an)? (?:av|från)|with (?:the )?support (?:of|from)|endorsed by|med støtte (?:af|fra)');
+const support = wholeWords([
+  'med stöd (?:av|från)|tillstyrk(?:t|s|ts|d|an)? (?:av|från)|with (?:the )?support (?:of|from)|endorsed by',
+  'med støtte (?:af|fra)'
+].join('|'));
 
 const endorsed = wholeWords('(?:är |har )?(?:tillstyrkt|tillstyrks|tillstyrkts|endorsed|tiltrådt) (?:av|by|af)');
 

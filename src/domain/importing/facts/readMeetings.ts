@@ -12,7 +12,10 @@ const meetings = wholeWords('möten|sammanträden|mötesfrekvens(?:en)?|meetings
 const aside = wholeWords('(?:vid|på|inför|efter|före|till|från|i|mellan|av|at|in|before|after|between|of|ved|på)(?: \\p{L}+){0,3}\\s*$');
 
 /** Meetings of others: of chairs, of the process support, of a delivery's receiver. */
-const ofOthers = wholeWords('ordförandena|sammankallandena|processtöd\\p{L}*|processledar\\p{L}*|\\p{L}*leverans\\p{L}*|styrgruppen|chairs|kunskapsråden');
+const ofOthers = wholeWords([
+  'ordförandena|sammankallandena|processtöd\\p{L}*|processledar\\p{L}*|\\p{L}*leverans\\p{L}*|styrgruppen|chairs',
+  'kunskapsråden'
+].join('|'));
 
 const calls = wholeWords('kalla|kallar|sammankallar|calls|convenes|inbjuder|bjuder in');
 

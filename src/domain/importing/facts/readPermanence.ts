@@ -4,16 +4,26 @@ import { firstFact } from './firstFact';
 import type { Statement } from './passage';
 import { isSurrounding } from './sectionKinds';
 
-const group = wholeWords('\\p{L}*grupp(?:en)?|konstellation(?:en)?|uppdraget|RAG|RSG|RPO|projekt(?:et)?|group|gruppe(?:n)?|utskottet|rådet|mandate|assignment');
+const group = wholeWords([
+  '\\p{L}*grupp(?:en)?|konstellation(?:en)?|uppdraget|RAG|RSG|RPO|projekt(?:et)?|group|gruppe(?:n)?|utskottet',
+  'rådet|mandate|assignment'
+].join('|'));
 
 const permanent = wholeWords('permanent\\p{L}*|tills ?vidare|until further notice|på obestämd tid|varaktig');
 
 const limited = wholeWords(
-  'tidsbegränsa\\p{L}*|tidsbestämd|temporär\\p{L}*|tillfällig\\p{L}*|temporary|time-limited|midlertidig\\p{L}*|tidsbegrænset|upphör|avslutas|upplöses|är ett projekt|(?:tillsätts|inrättas|gäller|verkar|arbetar) (?:för|under) (?:tiden|perioden)|gäller (?:till och med|t\\.o\\.m\\.|längst till)|upphører|ends on|is dissolved'
+  [
+    'tidsbegränsa\\p{L}*|tidsbestämd|temporär\\p{L}*|tillfällig\\p{L}*|temporary|time-limited|midlertidig\\p{L}*',
+    'tidsbegrænset|upphör|avslutas|upplöses|är ett projekt',
+    '(?:tillsätts|inrättas|gäller|verkar|arbetar) (?:för|under) (?:tiden|perioden)',
+    'gäller (?:till och med|t\\.o\\.m\\.|längst till)|upphører|ends on|is dissolved'
+  ].join('|')
 );
 
 /** What only may be so, or is for somebody to decide. */
-const undecidedBefore = wholeWords('kan|kunna|kommer att|inte|ej|om|antingen|may|can|if|whether|not|ikke|huruvida|ifall');
+const undecidedBefore = wholeWords([
+  'kan|kunna|kommer att|inte|ej|om|antingen|may|can|if|whether|not|ikke|huruvida|ifall'
+].join('|'));
 const undecided = wholeWords('beslutas|beslutar|avgörs|avgör|decides|is decided');
 
 const first = (text: string): number => (permanent.exec(text) ?? limited.exec(text))?.index ?? 0;

@@ -12,7 +12,9 @@ export interface PlanFacts {
 }
 
 const goesOn = /^(?:Planen|Den|Dokumentet|The plan|It|Planen)\s/u;
-const otherReport = wholeWords('årsrapport\\p{L}*|verksamhetsberättelse\\p{L}*|annual report|årsberetning|slutrapport|årsredovisning');
+const otherReport = wholeWords([
+  'årsrapport\\p{L}*|verksamhetsberättelse\\p{L}*|annual report|årsberetning|slutrapport|årsredovisning'
+].join('|'));
 /** *Handlingsplan och årsrapport*: the words from the plan to the report that shares its day. */
 const joined = /^\p{L}+(?: plan)?\s(?:och|samt|and|og)\s(?:\p{L}+\s)?$/iu;
 

@@ -17,14 +17,20 @@ export function steeredBy(sentence: string): readonly string[] {
 }
 
 const documentWord =
-  '(?:samverkans)?avtal(?:et|en)?|(?:\\p{L}+s )?(?:årliga )?överenskommelser?(?:n|na)?|reglementet?|arbetsordning(?:en)?|agreements?|rules of procedure|samarbejdsaftaler?';
+  [
+    '(?:samverkans)?avtal(?:et|en)?|(?:\\p{L}+s )?(?:årliga )?överenskommelser?(?:n|na)?|reglementet?',
+    'arbetsordning(?:en)?|agreements?|rules of procedure|samarbejdsaftaler?'
+  ].join('|');
 
 /** *utifrån regionernas samverkansavtal och Samverkansnämndens årliga överenskommelse om …*, up to the sentence's end. */
 const basedOn = wholeWords(
   '(?:utifrån|i enlighet med|grundas på|grundar sig på|baseras på|vilar på|utgår från|regleras (?:i|av)|styrs av|based on|governed by|in accordance with)'
 );
 const namesDocument = wholeWords(documentWord);
-const nextDocument = composedPattern(`\\s(?:och|samt|and|og)\\s(?=(?:[\\p{L}]+\\s){0,3}(?:${documentWord})(?!\\p{L}))|,\\s(?=(?:[\\p{L}]+\\s){0,3}(?:${documentWord})(?!\\p{L}))`, 'iu');
+const nextDocument = composedPattern([
+  `\\s(?:och|samt|and|og)\\s(?=(?:[\\p{L}]+\\s){0,3}(?:${documentWord})(?!\\p{L}))`,
+  `,\\s(?=(?:[\\p{L}]+\\s){0,3}(?:${documentWord})(?!\\p{L}))`
+].join('|'), 'iu');
 
 function documentsIn({ text, isListed, meaning }: Statement): readonly string[] {
   const match = isListed || isOnTasks(meaning) ? null : basedOn.exec(text);
@@ -34,9 +40,15 @@ function documentsIn({ text, isListed, meaning }: Statement): readonly string[] 
 }
 
 /** A line that leads in to a list of the documents the group works by. */
-const leadsIn = wholeWords('formuleras i|framgår av|styrdokument|styrande dokument|regleras i|beskrivs i|steering documents|governed by|laid down in');
+const leadsIn = wholeWords([
+  'formuleras i|framgår av|styrdokument|styrande dokument|regleras i|beskrivs i|steering documents|governed by',
+  'laid down in'
+].join('|'));
 
-const namesOne = wholeWords(`${documentWord}|samverkansavtal|reglemente|överenskommelse|strategi|policy|riktlinje\\p{L}*|plan|lag|förordning|agreement|rules`);
+const namesOne = wholeWords([
+  `${documentWord}|samverkansavtal|reglemente|överenskommelse|strategi|policy|riktlinje\\p{L}*|plan|lag`,
+  'förordning|agreement|rules'
+].join('|'));
 
 /** The points below such a line, when every one of them names a document. */
 function listedDocuments(passages: readonly Passage[]): Fact<readonly string[]> {

@@ -30,7 +30,10 @@ const units: Readonly<Record<Unit, string>> = {
 
 const anyUnit = Object.values(units).join('|');
 const counted =
-  'gång(?:er)?|ggr|tillfällen|möten?|mötestillfällen|sammanträden?|träffar|times?|meetings?|occasions|gange?|ganger|møde|møder|møte|møter';
+  [
+    'gång(?:er)?|ggr|tillfällen|möten?|mötestillfällen|sammanträden?|träffar|times?|meetings?|occasions|gange?',
+    'ganger|møde|møder|møte|møter'
+  ].join('|');
 const amount = `(?<number>${numberPattern})(?:\\s?(?:–|-|till|eller|to|or|til)\\s?(?:${numberPattern}))?`;
 const each = 'per|om|i|varje|under(?: (?:ett|varje))?|a|an|each|every|pr\\.?|hvert|hver|in each';
 const everyYear = 'årligen|annually|årligt|yearly|hvert år|varje år';
@@ -50,7 +53,10 @@ const once = wholeWords(`(?<number>once|twice)\\s+(?:${each})\\s+(?<unit>${anyUn
 const yearFirst = wholeWords(`(?:per år|${everyYear})\\s+(?:\\p{L}+\\s+){0,4}?${amount}\\s+(?:\\p{L}+\\s+)?(?<counted>${counted})`);
 
 const adverbs: readonly (readonly [RegExp, number, Unit])[] = [
-  [wholeWords('vartannat år|varannat år|every (?:second|other) year|hvert andet år|annethvert år|annet hvert år|every two years'), 2, 'year'],
+  [wholeWords([
+    'vartannat år|varannat år|every (?:second|other) year|hvert andet år|annethvert år|annet hvert år',
+    'every two years'
+  ].join('|')), 2, 'year'],
   [wholeWords('vart? fjärde år|every fourth year|hvert fjerde år'), 4, 'year'],
   [wholeWords('vart? tredje år|every third year|hvert tredje år'), 3, 'year'],
   [wholeWords('varannan månad|every (?:second|other) month|hver anden måned|annenhver måned'), 2, 'month'],

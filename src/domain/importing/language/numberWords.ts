@@ -6,7 +6,9 @@ const numbers: Readonly<Record<string, number>> = {
 };
 
 /** Matches a number in figures, of at most two, or in words. */
-export const numberPattern = `\\d{1,2}|${Object.keys(numbers).sort((one, other) => other.length - one.length).join('|')}`;
+export const numberPattern = [
+  `\\d{1,2}|${Object.keys(numbers).sort((one, other) => other.length - one.length).join('|')}`
+].join('|');
 
 /** What such a number amounts to. */
 export function numberOf(word: string): number {

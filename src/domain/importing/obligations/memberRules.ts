@@ -30,7 +30,13 @@ export const memberRules: readonly ObligationRule[] = [
   {
     kind: 'memberPerRegion',
     read: whereSaid(
-      `(?:varje|respektive|alla|each|every|hver) region(?:er)? (?:ska|skall|bör|bidrar|har|utser|bemannar|has|shall|should|appoints|skal|har|udpeger)(?: \\p{L}+){0,4} (?:ledam\\p{L}+|representant\\p{L}*|deltagare|medlem\\p{L}*|members?|representatives?)|(?:bemannas|bemannad) med representanter från regionerna|regionerna utser (?:varsin|en|var sin) (?:ledamot|representant)|one (?:member|representative) (?:from|per) (?:each )?region|(?:${numberPattern}) (?:ledam\\p{L}+|representant\\p{L}*) (?:från|per) (?:varje |respektive )?region`
+      [
+        '(?:varje|respektive|alla|each|every|hver) region(?:er)? (?:ska|skall|bör|bidrar|har|utser|bemannar|has|shall|should|appoints|skal|har|udpeger)(?: \\p{L}+){0,4} (?:ledam\\p{L}+|representant\\p{L}*|deltagare|medlem\\p{L}*|members?|representatives?)',
+        '(?:bemannas|bemannad) med representanter från regionerna',
+        'regionerna utser (?:varsin|en|var sin) (?:ledamot|representant)',
+        'one (?:member|representative) (?:from|per) (?:each )?region',
+        `(?:${numberPattern}) (?:ledam\\p{L}+|representant\\p{L}*) (?:från|per) (?:varje |respektive )?region`
+      ].join('|')
     )
   },
   {
@@ -39,11 +45,18 @@ export const memberRules: readonly ObligationRule[] = [
   },
   {
     kind: 'nationalMember',
-    read: whereSaid('nationell\\p{L}* (?:ledam\\p{L}+|representant\\p{L}*)|representant\\p{L}* i (?:\\p{L}+ )?nationell\\p{L}* \\p{L}+grupp|national (?:member|representative)')
+    read: whereSaid([
+      'nationell\\p{L}* (?:ledam\\p{L}+|representant\\p{L}*)',
+      'representant\\p{L}* i (?:\\p{L}+ )?nationell\\p{L}* \\p{L}+grupp|national (?:member|representative)'
+    ].join('|'))
   },
   {
     kind: 'municipalMember',
-    read: whereSaid('(?:representant\\p{L}*|ledam\\p{L}+|deltagare) (?:från|för) kommun\\p{L}*|kommunerne udpeger|kommun(?:al|ala|er|erna)s? (?:ledam\\p{L}+|representant\\p{L}*)(?! kan)|municipal (?:member|representative)s?')
+    read: whereSaid([
+      '(?:representant\\p{L}*|ledam\\p{L}+|deltagare) (?:från|för) kommun\\p{L}*|kommunerne udpeger',
+      'kommun(?:al|ala|er|erna)s? (?:ledam\\p{L}+|representant\\p{L}*)(?! kan)',
+      'municipal (?:member|representative)s?'
+    ].join('|'))
   },
   {
     kind: 'professions',
@@ -51,12 +64,17 @@ export const memberRules: readonly ObligationRule[] = [
   },
   {
     kind: 'patientAssociations',
-    read: whereSaid('(?:patient\\p{L}*|närstående\\p{L}*|brukar\\p{L}*)(?:/| och |- och )?\\p{L}*(?:föreningar|organisationer|representant\\p{L}*|företrädare)|patient (?:associations|organi[sz]ations|representatives)')
+    read: whereSaid([
+      '(?:patient\\p{L}*|närstående\\p{L}*|brukar\\p{L}*)(?:/| och |- och )?\\p{L}*(?:föreningar|organisationer|representant\\p{L}*|företrädare)',
+      'patient (?:associations|organi[sz]ations|representatives)'
+    ].join('|'))
   },
   {
     kind: 'anchoring',
     read: whereSaid('(?:sammansättning\\p{L}*|ledam\\p{L}+) (?:\\p{L}+ ){0,4}(?:förankras|godkännas|godkänns|fastställs|fastställas|anchored|approved)',
       receiverAfter('(?:förankras|godkänns|godkännas|fastställs|fastställas|anchored|approved) (?:i|hos|med|av|with|by)'))
   },
-  { kind: 'coOption', read: whereSaid('adjungera(?! föredragande)|adjungerar (?!föredragande)|adjungeras|adjungerade|co-opt\\p{L}*') }
+  { kind: 'coOption', read: whereSaid([
+    'adjungera(?! föredragande)|adjungerar (?!föredragande)|adjungeras|adjungerade|co-opt\\p{L}*'
+  ].join('|')) }
 ];

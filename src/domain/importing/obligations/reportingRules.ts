@@ -10,14 +10,25 @@ import { whereSaid } from './whereSaid';
 import { isOnTasks } from '../facts/sectionKinds';
 
 const handedTo = receiverAfter(
-  '(?:rapporteras|lämnas|redovisas|skickas|sänds|delges|överlämnas|publiceras|inlämnas|sker|submitted|reported|sent|delivered|published|afleveres|sendes) (?:regelbundet |senast |årligen )?(?:till|för|på|to|on|til|hos)|delges'
+  [
+    '(?:rapporteras|lämnas|redovisas|skickas|sänds|delges|överlämnas|publiceras|inlämnas|sker|submitted|reported|sent|delivered|published|afleveres|sendes) (?:regelbundet |senast |årligen )?(?:till|för|på|to|on|til|hos)',
+    'delges'
+  ].join('|')
 );
 const reportedTo = receiverAfter('(?:rapporterar|återrapporterar|reports?|redovisar|lämnar|rapporterer)(?: \\p{L}+){0,4}? (?:till|to|til|för)');
 const checkIns = wholeWords('avstämning\\p{L}*|avstämningsmöten|check-ins?');
 const planContents = wholeWords('beskriver|innehåller|omfattar|describes|contains|beskriver');
-const yearlyReport = wholeWords('årsrapport(?:en|er)?|årsberättelse(?:n)?|verksamhetsberättelse(?:n)?|annual report|årsrapporten|årsberetning(?:en)?');
-const making = wholeWords('dokumenterar|lämnar|lämnas|lämna|upprättar|upprättas|upprätta|skriver|skrivs|publiceras|publicera|redovisas|sammanställer|sammanställs|submits?|submitted|prepares?|udarbejder|sendes|afleveres');
-const reports = wholeWords('(?:åter)?rapporterar|ska (?:regelbundet )?(?:åter)?rapportera|reports|shall report|rapporterer');
+const yearlyReport = wholeWords([
+  'årsrapport(?:en|er)?|årsberättelse(?:n)?|verksamhetsberättelse(?:n)?|annual report|årsrapporten',
+  'årsberetning(?:en)?'
+].join('|'));
+const making = wholeWords([
+  'dokumenterar|lämnar|lämnas|lämna|upprättar|upprättas|upprätta|skriver|skrivs|publiceras|publicera|redovisas',
+  'sammanställer|sammanställs|submits?|submitted|prepares?|udarbejder|sendes|afleveres'
+].join('|'));
+const reports = wholeWords([
+  '(?:åter)?rapporterar|ska (?:regelbundet )?(?:åter)?rapportera|reports|shall report|rapporterer'
+].join('|'));
 
 /** What the sentence says of how often is about something else in it, such as the plan it names as well. */
 const withoutFrequency =
@@ -56,7 +67,10 @@ export const reportingRules: readonly ObligationRule[] = [
     kind: 'notes',
     read: withoutFrequency(
       whereSaid(
-      '(?:minnesanteckning(?:ar|arna)|protokoll|notes|minutes|referat) (?:ska |skall |shall |are |skal )?(?:föras|förs|skrivs|upprättas|publiceras|delges|kept|taken|be kept|be taken|føres|skrives)|(?:för|för(?:a|s)|skriver) (?:minnesanteckningar|protokoll)',
+      [
+        '(?:minnesanteckning(?:ar|arna)|protokoll|notes|minutes|referat) (?:ska |skall |shall |are |skal )?(?:föras|förs|skrivs|upprättas|publiceras|delges|kept|taken|be kept|be taken|føres|skrives)',
+        '(?:för|för(?:a|s)|skriver) (?:minnesanteckningar|protokoll)'
+      ].join('|'),
         handedTo
       )
     )

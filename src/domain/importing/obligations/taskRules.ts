@@ -23,7 +23,12 @@ export const taskRules: readonly ObligationRule[] = [
   {
     kind: 'ownCosts',
     read: whereSaid(
-      '(?:finansierar|bekostar|afholder|dækker) (?:sin|sina|sitt|egna|egne)|kostnad(?:er|erna) (?:bär|bärs|betalas)|(?:svarar för|står för|betalar|bär) (?:\\p{L}+ ){0,4}\\p{L}*kostnad(?:er|erna)?|(?:pays?|bears?|covers?) (?:\\p{L}+ ){0,5}(?:costs?|expenses)'
+      [
+        '(?:finansierar|bekostar|afholder|dækker) (?:sin|sina|sitt|egna|egne)',
+        'kostnad(?:er|erna) (?:bär|bärs|betalas)',
+        '(?:svarar för|står för|betalar|bär) (?:\\p{L}+ ){0,4}\\p{L}*kostnad(?:er|erna)?',
+        '(?:pays?|bears?|covers?) (?:\\p{L}+ ){0,5}(?:costs?|expenses)'
+      ].join('|')
     )
   },
   {
