@@ -1,5 +1,6 @@
 import { bodyAt } from '../language/bodyNames';
 import { wholeWords } from '../language/wholeWords';
+import { goesOnAboutChair } from './chairTerm';
 import { chairPattern, withoutDeputy } from './chairWords';
 import type { Statement } from './passage';
 
@@ -26,14 +27,14 @@ const others = wholeWords([
 const itself = /^(?:Gruppen|Arbetsgruppen|Samverkansgruppen|Programområdet|Rådet|Utskottet|Nämnden|The group)(?=$|\s)/u;
 const withinSentence = (name: string): string => name.replace(itself, (word) => word.toLowerCase());
 
-function isOfChair(before: string, isInSection: boolean): boolean {
+function isOfChair(before: string, goesOn: boolean): boolean {
   const last = [...before.matchAll(persons)].pop();
-  return last ? last.groups?.chair !== undefined || chairAmongThem.test(before) : isInSection && before.trim() === '';
+  return last ? last.groups?.chair !== undefined || chairAmongThem.test(before) : goesOn;
 }
 
-function passive(text: string, isInSection: boolean): string {
+function passive(text: string, goesOn: boolean): string {
   for (const match of text.matchAll(isAppointedBy)) {
-    if (isOfChair(text.slice(0, match.index), isInSection)) {
+    if (isOfChair(text.slice(0, match.index), goesOn)) {
       return bodyAt(text.slice(match.index + match[0].length).trim());
     }
   }
@@ -49,11 +50,11 @@ function active(text: string): string {
 }
 
 /**
- * Who appoints the one that leads the group, by a sentence; null when it does not say. A section on the chair need not
- * name it again: *Utses av programområdet*.
+ * Who appoints the one that leads the group, by a sentence; null when it does not say. It may go on
+ * about the chair without naming it again: *Utses av programområdet*.
  */
-export function chairAppointedBy({ text: sentence, meaning }: Statement): string | null {
-  const text = withoutDeputy(sentence);
-  const name = passive(text, meaning === 'chairTask') || active(text);
+export function chairAppointedBy(statement: Statement): string | null {
+  const text = withoutDeputy(statement.text);
+  const name = passive(text, goesOnAboutChair(statement)) || active(text);
   return name === '' ? null : withinSentence(name);
 }

@@ -21,17 +21,22 @@ const termCue = wholeWords(
 );
 
 /** Where it goes over to something else. */
-const otherMatter = /[,;]\s|\s(?:och|samt|and|og)\s(?=(?:ska|skall|kan|ansvarar|rapporterar|leder|kallar|sammankallar|deltar|har|lämnar|shall|is)\s)/u;
+const otherMatter = /;\s|,\s(?!\p{Lu})|\s(?:och|samt|and|og)\s(?=(?:ska|skall|kan|ansvarar|rapporterar|leder|kallar|sammankallar|deltar|har|lämnar|shall|is)\s)/u;
 
 /** In a section on the chair a sentence may begin with what happens to it. */
 const withoutSubject = /^(?:Utses|Väljs|Tillsätts|Roterar|Alternerar|Växlar|Appointed|Elected|Rotates|Udpeges|Vælges)\s/u;
 
-const goesOn = /^(?:Uppdraget|Mandatet|Mandatperioden|Mandattiden|Perioden|Förordnandet|Uppdragstiden|The term|The appointment)\s/u;
+const goesOn = /^(?:Uppdraget|Mandatet|Mandatperioden|Mandattiden|Perioden|Förordnandet|Uppdragstiden|Denne|Denna|Hen|The term|The appointment)\s/u;
+
+/** Whether a sentence goes on about the chair without naming it, by the section it stands in or the sentence before. */
+export function goesOnAboutChair({ text, previous, meaning }: Statement): boolean {
+  const isInSection = meaning === 'chairTask' && (goesOn.test(text) || withoutSubject.test(text));
+  return isInSection || (goesOn.test(text) && namesChair(previous));
+}
 
 /** Whether a sentence is on the chair, itself or as it goes on from the sentence before, or in a section on the chair. */
-export function isOnChair({ text, previous, meaning }: Statement): boolean {
-  const isInSection = meaning === 'chairTask' && (goesOn.test(text) || withoutSubject.test(text));
-  return namesChair(text) || isInSection || (goesOn.test(text) && namesChair(previous));
+export function isOnChair(statement: Statement): boolean {
+  return namesChair(statement.text) || goesOnAboutChair(statement);
 }
 
 /** Words of a sentence on how long the chair serves. */

@@ -30,6 +30,14 @@ describe('who leads the group', () => {
     ['Ordföranden nomineras av gruppen och utses för två år i taget av Regionsjukvårdsledningen.', { chairAppointedBy: 'Regionsjukvårdsledningen', chairTermYears: 2 }],
     ['Ordförande utses vid det årliga mötet av programområdet.', { chairAppointedBy: 'programområdet', chairTermYears: null }],
     ['Ordförande utses av och bland ledamöterna.', { chairAppointedBy: 'ledamöterna' }],
+    ['Gruppen leds av en ordförande. Denne utses av programområdet för tre år.', { chairAppointedBy: 'programområdet', chairTermYears: 3 }],
+    [
+      'Uppdraget som ordförande cirkulerar mellan Region Jönköpings län, Region Kalmar län och Region Östergötland i tvååriga mandat.',
+      {
+        chairTermYears: 2,
+        chairRotation: 'cirkulerar mellan Region Jönköpings län, Region Kalmar län och Region Östergötland i tvååriga mandat'
+      }
+    ],
     ['Vice ordförande utses av gruppen för ett år.', { chairAppointedBy: null, chairTermYears: null }],
     ['The chair is appointed by the Regional Board for a term of two years.', { chairAppointedBy: 'Regional Board', chairTermYears: 2 }],
     ['The group elects its chair.', { chairAppointedBy: 'the group' }],
@@ -76,6 +84,8 @@ describe('how often the group meets', () => {
     ['Ordförande kallar till möten minst fyra gånger per år.', 4],
     ['Gruppens möten är minst fyra per år.', 4],
     ['Gruppen träffas regelbundet, minst 6 gånger/år.', 6],
+    ['Gruppen ska sammanträda minst två och högst fyra gånger per år.', 2],
+    ['Möte hålls minst varannan månad, totalt sex gånger per år.', 6],
     ['Möten: minst 3 gånger per år.', 3],
     ['The group meets at least twice a year.', 2],
     ['Meetings are held quarterly.', 4],
@@ -95,6 +105,8 @@ describe('how often the group meets', () => {
     'Arbetsutskottet har veckovisa avstämningar.',
     'Gruppen deltar i två nationella möten per år.',
     'Handlingsplanen revideras en gång per år.',
+    'Gruppen ska ha två fysiska möten och fyra digitala möten per år.',
+    'Gruppens sex ledamöter träffas vid behov.',
     'Antalet ledamöter är minst fyra.'
   ])('is not told by: %s', (sentence) => {
     expect(said('waysOfWorking', sentence).meetingsPerYear).toBeNull();
@@ -113,6 +125,8 @@ describe('the yearly plan', () => {
     ['Årsrapport lämnas senast 15 mars och handlingsplan senast 1 december.', 'handlingsplan', '12-01'],
     ['Senast den 1 november varje år lämnas en aktivitetsplan till RPO.', 'aktivitetsplan', '11-01'],
     ['Handlingsplan tas fram. Årsrapport lämnas senast 31 mars.', 'handlingsplan', null],
+    ['Verksamhetsplan för kommande år ska vara beslutad före den 1 december.', 'verksamhetsplan', '12-01'],
+    ['Aktivitetsplanen lämnas senast sista februari.', 'aktivitetsplan', null],
     ['Verksamhetsplanen skickas till RPO senast 15/2.', 'verksamhetsplan', '02-15'],
     ['The group submits an activity plan by 31 January each year.', 'activity plan', '01-31'],
     ['En handlingsplan upprättas varje år och årsrapport lämnas senast den 1 mars.', 'handlingsplan', null],
@@ -154,6 +168,7 @@ describe('deliveries', () => {
       [delivery('Delrapport', 'juni 2026', null, null), delivery('slutrapport', 'december 2026', null, null)]
     ],
     ['Delleverans lämnas vid behov.', [delivery('Delleverans', null, null, null)]],
+    ['Delleveranser redovisas årligen i RPO:s årsrapport.', [delivery('Delleveranser', null, 'årligen', 'RPO:s årsrapport')]],
     ['Slutleverans: 31 december 2026.', [delivery('Slutleverans', '2026-12-31', null, null)]],
     ['Slutleverans lämnas utan bestämt datum.', [delivery('Slutleverans', null, null, null)]],
     ['- Kartläggning klar 2026-05-01', [delivery('Kartläggning klar', '2026-05-01', null, null)]],
@@ -193,6 +208,7 @@ describe('who gives the mandate', () => {
     ['Gruppen får sitt uppdrag av Regionsjukvårdsledningen och kunskapsrådet Kirurgi och cancer.', ['Regionsjukvårdsledningen', 'kunskapsrådet Kirurgi och cancer'], []],
     ['RSG arbetar på uppdrag av och rapporterar till Regionsjukvårdsledningen.', ['Regionsjukvårdsledningen'], []],
     ['Regionsjukvårdsledningen ger arbetsgruppen i uppdrag att kartlägga vården.', ['Regionsjukvårdsledningen'], []],
+    ['Gruppen rapporterar till Regionsjukvårdsledningen som är gruppens uppdragsgivare.', ['Regionsjukvårdsledningen'], []],
     ['Samverkansnämndens ledningsgrupp', ['Samverkansnämndens ledningsgrupp'], []],
     ['The group works on behalf of the Regional Board.', ['Regional Board'], []],
     ['Gruppen arbejder på vegne af Regionsrådet.', ['Regionsrådet'], []],

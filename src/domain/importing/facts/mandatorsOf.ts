@@ -25,6 +25,10 @@ const notTheGroup = wholeWords([
   'ledam\\p{L}+'
 ].join('|'));
 
+/** *… rapporterar till Regionsjukvårdsledningen som* ends with the name, and other texts are it. */
+const nameBefore = (text: string): string =>
+  / som$/u.test(text) ? (text.replace(/ som$/u, '').split(/\s(?:till|av|från)\s/u).pop() ?? '') : text;
+
 /** The bodies that a sentence says give the group its mandate; none when it says nothing of that. */
 export function mandatorsOf(sentence: string): readonly string[] {
   for (const pattern of beforeMandator) {
@@ -33,6 +37,6 @@ export function mandatorsOf(sentence: string): readonly string[] {
       return bodiesIn(bodyAt(sentence.slice(match.index + match[0].length).trim()));
     }
   }
-  const match = afterMandator.exec(sentence);
-  return match && match.index > 0 ? bodiesIn(bodyAt(sentence.slice(0, match.index).trim())) : [];
+  const name = nameBefore(sentence.slice(0, afterMandator.exec(sentence)?.index ?? 0).trim());
+  return bodyAt(name) === name.replace(/^the\s+/iu, '') ? bodiesIn(name) : [];
 }

@@ -9,7 +9,7 @@ const ownPlan = wholeWords(
 
 const making = wholeWords(
   [
-    'gör|göra|upprätta\\p{L}*|tas fram|tar fram|ta fram|fastställ\\p{L}*|beslutar om|beslutas|lämna\\p{L}*',
+    'gör|göra|upprätta\\p{L}*|tas fram|tar fram|ta fram|fastställ\\p{L}*|beslutar om|beslutas|beslutad|lämna\\p{L}*',
     'rapportera\\p{L}*|redovisa\\p{L}*|dokumentera\\p{L}*|skriv\\p{L}*|inlämna\\p{L}*|skickas|sänds',
     'presentera\\p{L}*|utarbeta\\p{L}*|revidera\\p{L}*|årlig\\p{L}*|årsvis|varje år|prepare\\p{L}*|draw\\p{L}* up',
     'submit\\p{L}*|report\\p{L}*|annual|annually|yearly|every year|udarbejde\\p{L}*|afrapporter\\p{L}*|hvert år',

@@ -33,12 +33,15 @@ const prepositionsOfTime = /(?:\s|^)(?:senast|den|till|by|on|due|senest|före|me
 /** *ska vara Regionsjukvårdsledningen tillhanda*. */
 const atHand = wholeWords('(?:vara|är) (?<name>[^.,;]+?) tillhanda');
 
+/** *redovisas årligen i RPO:s årsrapport*. */
+const inReport = wholeWords('i (?<name>(?:[\\p{L}:-]+ ){0,4}?\\p{L}*(?:rapport|berättelse)(?:en)?)');
+
 function receiverIn(clause: string): string | null {
   const names = [...clause.matchAll(handover)]
     .filter(({ index }) => !belongs.test(clause.slice(0, index)))
     .map(({ 0: word, index }) => bodyAt(clause.slice(index + word.length).trim()));
   const name = names.find((one) => one !== '' && datesIn(one).length === 0);
-  const told = name ?? atHand.exec(clause)?.groups?.name;
+  const told = name ?? (atHand.exec(clause) ?? inReport.exec(clause))?.groups?.name;
   if (told !== undefined) {
     return told;
   }

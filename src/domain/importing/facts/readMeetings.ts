@@ -1,4 +1,5 @@
 import { type Frequency, frequencyIn } from '../language/frequency';
+import { numberPattern } from '../language/numberWords';
 import { wholeWords } from '../language/wholeWords';
 import type { Fact } from './fact';
 import { firstFact } from './firstFact';
@@ -8,7 +9,7 @@ import { isOnTasks, isSurrounding } from './sectionKinds';
 const meets = wholeWords('sammanträda|sammanträder|träffas|möts|mötas|sammankommer|meets?|convenes?|mødes|møtes');
 
 /** Meetings as such: *möten hålls*, *mötesfrekvens*; not *vid möte med RPO* or *inför nämndens möten*. */
-const meetings = wholeWords('möten|sammanträden|mötesfrekvens(?:en)?|meetings|møder|møter');
+const meetings = wholeWords('möte(?= hålls| äger| ska hållas)|möten|sammanträden|mötesfrekvens(?:en)?|meetings|møder|møter');
 const aside = wholeWords('(?:vid|på|inför|efter|före|till|från|i|mellan|av|at|in|before|after|between|of|ved|på)(?: \\p{L}+){0,3}\\s*$');
 
 /** Meetings of others: of chairs, of the process support, of a delivery's receiver. */
@@ -19,8 +20,11 @@ const ofOthers = wholeWords([
 
 const calls = wholeWords('kalla|kallar|sammankallar|calls|convenes|inbjuder|bjuder in');
 
+/** *två fysiska möten och fyra digitala möten per år*: how many together is not said. */
+const twoKinds = wholeWords(`(?:${numberPattern}) (?:\\p{L}+ )?(?:möten?|meetings|møder) (?:och|samt|and|og) (?:${numberPattern})`);
+
 function isMeetingRule(text: string, counted: string, index: number): boolean {
-  if (ofOthers.test(text)) {
+  if (ofOthers.test(text) || twoKinds.test(text)) {
     return false;
   }
   if (/^(?:möte|sammanträ|träff|meet|mød|møt)/u.test(counted)) {

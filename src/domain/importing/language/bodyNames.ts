@@ -14,7 +14,7 @@ const nextPhrase = wholeWords(
 );
 
 /** What ends a name at once. A comma does, unless it stands within the name of a programme area. */
-const stop = /[;:()]|\.(?=\s|$)|,|\s[–-]\s/u;
+const stop = /[;()]|:(?!\p{Ll})|\.(?=\s|$)|,|\s[–-]\s/u;
 
 /** *RPO Perioperativ vård, intensivvård och transplantation*. */
 const areaWithComma = /^(?:RPO|NPO|LPO|RAG|(?:\p{L}+ )?programområdet?)\s[^,;:()]+,\s[\p{Ll}-]+\soch\s[\p{Ll}-]+/u;

@@ -11,6 +11,7 @@ describe('the dates of a text', () => {
     ['12 March 2024, March 5, 2025 and the 1st of May', ['2024-03-12', '2025-03-05', '05-01']],
     ['den 3. maj 2023', ['2023-05-03']],
     ['29 februari', ['02-29']],
+    ['sista november, utgången av februari 2028 och sista februari', ['11-30', '2028-02-29', 'sista februari']],
     ['2020-mm-dd', ['2020-mm-dd']],
     ['hösten 2026 och maj 2027', ['hösten 2026', 'maj 2027']],
     ['2024-13-45', ['2024-13-45']],

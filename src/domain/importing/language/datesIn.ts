@@ -31,6 +31,7 @@ const patterns: readonly RegExp[] = [
   composedPattern(`${starts}(?<year>\\d{4})-(?<month>\\d{1,2})-(?<day>\\d{1,2})${ends}`, 'giu'),
   composedPattern(`${starts}(?:the )?(?<day>\\d{1,2})(?:\\.|:[ea]|st|nd|rd|th)?(?: of)? (?<name>${monthName})(?:,? (?<year>\\d{4}))?${ends}`, 'giu'),
   composedPattern(`${starts}(?<name>${monthName}) (?<day>\\d{1,2})(?:st|nd|rd|th)?(?:, ?(?<year>\\d{4})| (?<year2>\\d{4}))?${ends}`, 'giu'),
+  composedPattern(`${starts}(?:sista(?: dagen i)?|utgången av|the end of|end of) (?<name>${monthName})(?: (?<year>\\d{4}))?${ends}`, 'giu'),
   composedPattern(`${starts}(?<day>\\d{1,2})/(?<month>\\d{1,2})(?:[ -](?<year>\\d{4}))?${ends}`, 'giu'),
   composedPattern(`${starts}(?:${wordsFor})${ends}`, 'giu')
 ];
@@ -45,11 +46,15 @@ const isDay = (year: number, month: number, day: number): boolean => {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 };
 
+/** The last day of a month; none of February without a year, since it may be either. */
+const lastDay = (month: number, year: string | undefined): number =>
+  month === 2 && year === undefined ? NaN : new Date(Date.UTC(Number(year ?? 2023), month, 0)).getUTCDate();
+
 function dateOf({ 0: words, index, groups = {} }: RegExpMatchArray): FoundDate {
   const place = { words, index: index ?? 0 };
   const year = groups.year ?? groups.year2;
   const month = groups.name === undefined ? Number(groups.month) : monthNumber(groups.name);
-  const day = Number(groups.day);
+  const day = groups.name !== undefined && groups.day === undefined ? lastDay(month, year) : Number(groups.day);
   if (!isDay(Number(year ?? 2024), month, day)) {
     return { ...place, value: words, kind: 'words' };
   }

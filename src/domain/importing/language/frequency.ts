@@ -34,7 +34,7 @@ const counted =
     'gång(?:er)?|ggr|tillfällen|möten?|mötestillfällen|sammanträden?|träffar|times?|meetings?|occasions|gange?',
     'ganger|møde|møder|møte|møter'
   ].join('|');
-const amount = `(?<number>${numberPattern})(?:\\s?(?:–|-|till|eller|to|or|til)\\s?(?:${numberPattern}))?`;
+const amount = `(?<number>${numberPattern})(?:\\s?(?:–|-|till|eller|to|or|til|och högst|och max(?:imalt)?)\\s?(?:${numberPattern}))?`;
 const each = 'per|om|i|varje|under(?: (?:ett|varje))?|a|an|each|every|pr\\.?|hvert|hver|in each';
 const everyYear = 'årligen|annually|årligt|yearly|hvert år|varje år';
 

@@ -16,6 +16,8 @@ const handedTo = receiverAfter(
   ].join('|')
 );
 const reportedTo = receiverAfter('(?:rapporterar|återrapporterar|reports?|redovisar|lämnar|rapporterer)(?: \\p{L}+){0,4}? (?:till|to|til|för)');
+/** *en aktivitetsplan till Kunskapsstyrningsgruppen*, *inlämnad till samordnaren*. */
+const planTo = receiverAfter('(?:\\p{L}*plan(?:en)?|inlämnad|inskickad|lämnad) (?:till|to|til)');
 const checkIns = wholeWords('avstämning\\p{L}*|avstämningsmöten|check-ins?');
 const planContents = wholeWords('beskriver|innehåller|omfattar|describes|contains|beskriver');
 const yearlyReport = wholeWords([
@@ -44,7 +46,7 @@ function meetings(statement: Statement): readonly ObligationDetails[] {
 
 function plan({ text, previous }: Statement): readonly ObligationDetails[] {
   const isOnContents = planContents.test(text) && /^(?:Dokumentet|Planen|Den|The plan)\s/u.test(text) && planNaming(previous) !== null;
-  return planNaming(text) !== null || isOnContents ? [{ receiver: handedTo(text) }] : [];
+  return planNaming(text) !== null || isOnContents ? [{ receiver: firstReceiver(handedTo, planTo)(text) }] : [];
 }
 
 function report(statement: Statement): readonly ObligationDetails[] {
