@@ -19,9 +19,9 @@ const person = [
 ].join('|');
 const persons = wholeWords(person, 'g');
 const chairAmongThem = wholeWords(`(?:${chairPattern}) (?:och|samt|and|og) (?:\\p{L}+ ){0,3}$`);
-const others = wholeWords([
+const others = wholeWords(
   'ledam[oö]t\\p{L}*|ledamöter\\p{L}*|deltagar\\p{L}*|representant\\p{L}*|medlem\\p{L}*|members?|medlemmer'
-].join('|'));
+);
 
 /** Common words for the group itself are written in small letters within a sentence. */
 const itself = /^(?:Gruppen|Arbetsgruppen|Samverkansgruppen|Programområdet|Rådet|Utskottet|Nämnden|The group)(?=$|\s)/u;

@@ -37,9 +37,9 @@ const cues: readonly Cue[] = [
   {
     meaning: 'reporting',
     inHeading: wholeWords('rapportering|återrapportering|uppföljning|dokumentation|reporting|afrapportering'),
-    inText: wholeWords([
-      '\\p{L}*rapport\\p{L}*|minnesanteckning\\p{L}*|redovisa\\p{L}*|protokoll\\p{L}*|notes|minutes|reports?'
-    ].join('|'))
+    inText: wholeWords(
+  '\\p{L}*rapport\\p{L}*|minnesanteckning\\p{L}*|redovisa\\p{L}*|protokoll\\p{L}*|notes|minutes|reports?'
+)
   },
   {
     meaning: 'waysOfWorking',
@@ -59,9 +59,9 @@ const cues: readonly Cue[] = [
   },
   {
     meaning: 'composition',
-    inHeading: wholeWords([
-      'sammansättning|bemanning|ledamöter|deltagare|medlemmar|composition|members|membership|sammensætning'
-    ].join('|')),
+    inHeading: wholeWords(
+  'sammansättning|bemanning|ledamöter|deltagare|medlemmar|composition|members|membership|sammensætning'
+),
     inText: wholeWords('bemanna\\p{L}*|ledam[oö]t\\p{L}*|representant\\p{L}*|deltagar\\p{L}*|medlem\\p{L}*|members?')
   },
   {

@@ -16,7 +16,7 @@ const noun =
 
 const named = wholeWords(`(?:${noun})(?: \\d{1,2})?(?: \\([^)]*\\))?`, 'g');
 
-const noneAtAll = wholeWords('(?:inga|ingen|inte|ej|no|not|ingen|ikke)(?: \\p{L}+)? \\p{L}*(?:leveran[sc]\\p{L}*|rapport\\p{L}*|deliver\\p{L}*|reports?)');
+const noneAtAll = wholeWords('(?:inga|ingen|inte|ej|no|not|ikke)(?: \\p{L}+)? \\p{L}*(?:leveran[sc]\\p{L}*|rapport\\p{L}*|deliver\\p{L}*|reports?)');
 
 /** A bare *leveranser* tells nothing; with one of these words it tells of something to come. */
 const handsOver = wholeWords([

@@ -21,9 +21,9 @@ const limited = wholeWords(
 );
 
 /** What only may be so, or is for somebody to decide. */
-const undecidedBefore = wholeWords([
+const undecidedBefore = wholeWords(
   'kan|kunna|kommer att|inte|ej|om|antingen|may|can|if|whether|not|ikke|huruvida|ifall'
-].join('|'));
+);
 const undecided = wholeWords('beslutas|beslutar|avgörs|avgör|decides|is decided');
 
 const first = (text: string): number => (permanent.exec(text) ?? limited.exec(text))?.index ?? 0;

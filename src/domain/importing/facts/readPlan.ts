@@ -11,10 +11,10 @@ export interface PlanFacts {
   readonly planDeadline: Fact<string> | null;
 }
 
-const goesOn = /^(?:Planen|Den|Dokumentet|The plan|It|Planen)\s/u;
-const otherReport = wholeWords([
+const goesOn = /^(?:Planen|Den|Dokumentet|The plan|It)\s/u;
+const otherReport = wholeWords(
   'årsrapport\\p{L}*|verksamhetsberättelse\\p{L}*|annual report|årsberetning|slutrapport|årsredovisning'
-].join('|'));
+);
 /** *Handlingsplan och årsrapport*: the words from the plan to the report that shares its day. */
 const joined = /^\p{L}+(?: plan)?\s(?:och|samt|and|og)\s(?:\p{L}+\s)?$/iu;
 

@@ -1,4 +1,5 @@
 import type { Statement } from '../facts/passage';
+import { isOnTasks, isSurrounding } from '../facts/sectionKinds';
 import { deadlineIn } from '../language/deadlineIn';
 import { frequencyIn } from '../language/frequency';
 import type { ObligationKind, ProposedObligation } from '../proposedObligation';
@@ -7,7 +8,6 @@ import type { ObligationDetails } from './obligationRule';
 import { receiverAfter } from './receivers';
 import { reportingRules } from './reportingRules';
 import { taskRules } from './taskRules';
-import { isOnTasks, isSurrounding } from '../facts/sectionKinds';
 
 const rules = [...memberRules, ...reportingRules, ...taskRules];
 

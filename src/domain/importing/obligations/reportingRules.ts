@@ -2,12 +2,12 @@ import { deliverablesOf } from '../facts/readDeliverables';
 import { meetingFrequency } from '../facts/readMeetings';
 import { planNaming } from '../facts/planNaming';
 import type { Statement } from '../facts/passage';
+import { isOnTasks } from '../facts/sectionKinds';
 import { frequencyIn } from '../language/frequency';
 import { wholeWords } from '../language/wholeWords';
 import type { ObligationDetails, ObligationRule } from './obligationRule';
 import { firstReceiver, receiverAfter, receiverBetween } from './receivers';
 import { whereSaid } from './whereSaid';
-import { isOnTasks } from '../facts/sectionKinds';
 
 const handedTo = receiverAfter(
   [
@@ -19,18 +19,18 @@ const reportedTo = receiverAfter('(?:rapporterar|återrapporterar|reports?|redov
 /** *en aktivitetsplan till Kunskapsstyrningsgruppen*, *inlämnad till samordnaren*. */
 const planTo = receiverAfter('(?:\\p{L}*plan(?:en)?|inlämnad|inskickad|lämnad) (?:till|to|til)');
 const checkIns = wholeWords('avstämning\\p{L}*|avstämningsmöten|check-ins?');
-const planContents = wholeWords('beskriver|innehåller|omfattar|describes|contains|beskriver');
+const planContents = wholeWords('beskriver|innehåller|omfattar|describes|contains');
 const yearlyReport = wholeWords([
-  'årsrapport(?:en|er)?|årsberättelse(?:n)?|verksamhetsberättelse(?:n)?|annual report|årsrapporten',
+  'årsrapport(?:en|er)?|årsberättelse(?:n)?|verksamhetsberättelse(?:n)?|annual report',
   'årsberetning(?:en)?'
 ].join('|'));
 const making = wholeWords([
   'dokumenterar|lämnar|lämnas|lämna|upprättar|upprättas|upprätta|skriver|skrivs|publiceras|publicera|redovisas',
   'sammanställer|sammanställs|submits?|submitted|prepares?|udarbejder|sendes|afleveres'
 ].join('|'));
-const reports = wholeWords([
+const reports = wholeWords(
   '(?:åter)?rapporterar|ska (?:regelbundet )?(?:åter)?rapportera|reports|shall report|rapporterer'
-].join('|'));
+);
 
 /** What the sentence says of how often is about something else in it, such as the plan it names as well. */
 const withoutFrequency =
@@ -69,10 +69,10 @@ export const reportingRules: readonly ObligationRule[] = [
     kind: 'notes',
     read: withoutFrequency(
       whereSaid(
-      [
-        '(?:minnesanteckning(?:ar|arna)|protokoll|notes|minutes|referat) (?:ska |skall |shall |are |skal )?(?:föras|förs|skrivs|upprättas|publiceras|delges|kept|taken|be kept|be taken|føres|skrives)',
-        '(?:för|för(?:a|s)|skriver) (?:minnesanteckningar|protokoll)'
-      ].join('|'),
+        [
+          '(?:minnesanteckning(?:ar|arna)|protokoll|notes|minutes|referat) (?:ska |skall |shall |are |skal )?(?:föras|förs|skrivs|upprättas|publiceras|delges|kept|taken|be kept|be taken|føres|skrives)',
+          '(?:förs?|föra|skriver) (?:minnesanteckningar|protokoll)'
+        ].join('|'),
         handedTo
       )
     )
