@@ -22,7 +22,7 @@ const stroke = (x1, y1, x2, y2, width) => (px, py) => {
   return Math.hypot(px - x1 - t * (x2 - x1), py - y1 - t * (y2 - y1)) <= width / 2;
 };
 
-/** One drawing per web part: a sheet with lines, a sheet with a tick, a row of columns. */
+/** One drawing per web part: a sheet with lines, a sheet with a tick, a row of columns, a sheet before another. */
 const drawings = [
   {
     webPart: 'mandateEditor/MandateEditor',
@@ -45,6 +45,14 @@ const drawings = [
     colour: [0x4a, 0x4f, 0x86],
     shapes: [
       box(0.22, 0.5, 0.13, 0.28), box(0.43, 0.36, 0.13, 0.42), box(0.64, 0.44, 0.13, 0.34), disc(0.5, 0.23, 0.06)
+    ]
+  },
+  {
+    webPart: 'templates/Templates',
+    colour: [0x6b, 0x4a, 0x2f],
+    shapes: [
+      box(0.22, 0.22, 0.4, 0.06), box(0.22, 0.22, 0.06, 0.44), box(0.22, 0.6, 0.12, 0.06), box(0.56, 0.22, 0.06, 0.1),
+      box(0.4, 0.38, 0.4, 0.07), box(0.4, 0.52, 0.4, 0.07), box(0.4, 0.66, 0.26, 0.07)
     ]
   }
 ];

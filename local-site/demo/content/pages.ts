@@ -14,6 +14,7 @@ const webPartIds = {
   mandateEditor: 'c2c23f43-c3ee-42f7-b42d-83d4fc11b881',
   decisions: 'b78972b9-1af5-4fe1-9af3-46fb86b5c42e',
   regionDashboard: '9c589b81-883b-44cd-acc0-a93020966881',
+  templates: '96534c9d-4c35-4c4b-8469-e4d61a8ce4c1',
 } as const;
 
 /** Where the views find each other. @param webPath server-relative path of the web */
@@ -67,6 +68,13 @@ export function demoPages(webPath: string): readonly DemoPage[] {
       link: 'Beslut',
       introduction: '',
       webPart: { id: webPartIds.decisions, title: 'Beslut', properties: { editorPage: pages.editorPage } },
+    },
+    {
+      fileName: 'Mallar.aspx',
+      title: 'Mallar och gemensamma texter',
+      link: 'Mallar',
+      introduction: '',
+      webPart: { id: webPartIds.templates, title: 'Mallar', properties: {} },
     },
     ...regionPages.map(({ key, name, fileName }): DemoPage => ({
       fileName,

@@ -1,0 +1,51 @@
+import type { TemplatesStrings } from './svSe';
+
+export const enUsWords: TemplatesStrings['words'] = {
+  meanings: {
+    decision: 'decision',
+    background: 'background',
+    principles: 'principles',
+    mandator: 'mandator',
+    purpose: 'purpose',
+    genericTasks: 'generic tasks',
+    specificTasks: 'specific tasks',
+    timetable: 'timetable and deliverables',
+    waysOfWorking: 'ways of working',
+    reporting: 'reporting',
+    communication: 'communication',
+    cooperation: 'cooperation',
+    composition: 'composition',
+    chairTask: 'the chair’s task',
+    memberTask: 'the members’ task',
+    finance: 'finance',
+    other: 'other'
+  },
+  groupKinds: {
+    samverkansnamnd: 'collaboration board',
+    regionsjukvardsledning: 'regional health care leadership',
+    arbetsutskott: 'working committee',
+    stab: 'staff',
+    kunskapsrad: 'knowledge council',
+    rpo: 'regional programme area (RPO)',
+    rsg: 'regional collaboration group (RSG)',
+    rag: 'regional working group (RAG)'
+  },
+  blocks: {
+    paragraph: 'Fixed paragraph',
+    bullets: 'Fixed bullet list',
+    numbered: 'Fixed numbered list',
+    subheading: 'Subheading',
+    field: 'Question',
+    decision: 'Decision line',
+    clause: 'Shared text'
+  },
+  fields: {
+    listOrText: 'points or text',
+    paragraphs: 'running text',
+    choice: 'a choice',
+    deliverables: 'deliverables',
+    date: 'a date',
+    number: 'a number',
+    seats: 'seats in the group'
+  }
+};

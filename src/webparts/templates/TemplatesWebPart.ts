@@ -1,0 +1,14 @@
+import type { Setting } from '../Setting';
+import { ViewWebPart } from '../ViewWebPart';
+
+export default class TemplatesWebPart extends ViewWebPart<object> {
+  protected override readonly settings: readonly Setting[] = [];
+
+  protected override async view(): Promise<JSX.Element> {
+    const [{ createElement }, { Templates }] = await Promise.all([
+      import(/* webpackChunkName: 'react' */ 'react'),
+      import(/* webpackChunkName: 'templates-view' */ '../../ui/templates/Templates')
+    ]);
+    return createElement(Templates);
+  }
+}
