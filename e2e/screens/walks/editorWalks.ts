@@ -22,7 +22,7 @@ export const editorWalks: readonly Walk[] = [
       await look('choice of group');
       await open(page, begun);
       await question(place);
-      await place.getByText('Ingår alltid (6)').click();
+      await place.getByText('Ingår alltid (7)').click();
       for (const section of sections) {
         await place.locator('button').filter({ hasText: section }).first().click();
         await place.getByRole('heading', { level: 3, name: section, exact: true }).first().waitFor();

@@ -1,5 +1,6 @@
 import { enUsCase } from './enUsCase';
 import { enUsFields } from './enUsFields';
+import { enUsWording } from './enUsWording';
 import type { EditorStrings } from './svSe';
 
 export const enUs: EditorStrings = {
@@ -21,6 +22,7 @@ export const enUs: EditorStrings = {
     heading: 'To answer',
     always: (count) => `Always included (${count})`,
     states: { unanswered: 'left', started: 'started', complete: 'done' },
+    departures: { worded: 'departs from the template', omitted: 'left out' },
     fixed: 'This section has the same text in all mandates of the template.',
     title: 'Title of the document',
     progress: (done, count) => `${done} of ${count} done`
@@ -112,6 +114,7 @@ export const enUs: EditorStrings = {
     working: 'Submitting …',
     back: 'Go on writing'
   },
+  wording: enUsWording,
   history: {
     undo: 'Undo',
     redo: 'Redo',

@@ -1,4 +1,5 @@
 import { svSeFields } from './svSeFields';
+import { svSeWording } from './svSeWording';
 import { svSeCase } from './svSeCase';
 
 /** What the mandate editor says, beside its fields and the case. */
@@ -21,6 +22,7 @@ export const svSe = {
     heading: 'Att svara på',
     always: (count: number): string => `Ingår alltid (${count})`,
     states: { unanswered: 'kvar', started: 'påbörjad', complete: 'klar' },
+    departures: { worded: 'avviker från mallen', omitted: 'utelämnat' },
     fixed: 'Det här avsnittet har samma text i alla uppdrag från mallen.',
     title: 'Dokumentets titel',
     progress: (done: number, count: number): string => `${done} av ${count} klara`
@@ -113,6 +115,7 @@ export const svSe = {
     working: 'Lämnar in …',
     back: 'Fortsätt skriva'
   },
+  wording: svSeWording,
   history: {
     undo: 'Ångra',
     redo: 'Gör om',

@@ -21,6 +21,8 @@ export const enUs: SharedStrings = {
   document: {
     toQuestion: (question) => `Go to the question: ${question}`,
     gap: 'Not filled in',
+    changeFixed: 'Change the fixed text …',
+    changeFixedIn: (heading) => `Change the fixed text … ${heading}`,
     deviations: {
       changed: 'Departs from the template’s text',
       added: 'Own text, not in the template',

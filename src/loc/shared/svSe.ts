@@ -20,6 +20,8 @@ export const svSe = {
   document: {
     toQuestion: (question: string): string => `Gå till frågan: ${question}`,
     gap: 'Ej ifyllt',
+    changeFixed: 'Ändra den fasta texten …',
+    changeFixedIn: (heading: string): string => `Ändra den fasta texten … ${heading}`,
     deviations: {
       changed: 'Avviker från mallens text',
       added: 'Egen text, finns inte i mallen',

@@ -63,7 +63,7 @@ describe('MandateEditor', () => {
     expect(within(list).getByRole('button', { name: /Uppdrag.*klar/ })).toBeTruthy();
     expect(within(list).getByRole('button', { name: /Tidplan.*påbörjad/, current: 'step' })).toBeTruthy();
     expect(within(list).getByRole('button', { name: /Rapportering.*kvar/ })).toBeTruthy();
-    await user.click(within(list).getByText('Ingår alltid (6)'));
+    await user.click(within(list).getByText('Ingår alltid (7)'));
     await user.click(within(list).getByRole('button', { name: 'Finansiering' }));
     expect(screen.getByText(/Respektive region finansierar/)).toBeTruthy();
     expect(screen.queryByRole('textbox')).toBeNull();

@@ -113,6 +113,15 @@ export const useEditorStyles = makeStyles((theme) => {
       whiteSpace: 'pre-line'
     },
     fixedText: { maxWidth: '65ch', color: theme.semanticColors.bodySubtext, marginBottom: 16 },
+    part: { marginBottom: 16, ':empty': { display: 'none' } },
+    partButtons: { display: 'flex', flexWrap: 'wrap', columnGap: '16px' },
+    partButton: { height: 28, padding: 0, marginInlineStart: -4, color: theme.semanticColors.link },
+    wordingNotice: {
+      margin: '0 0 20px',
+      padding: '12px 16px 16px',
+      border: `1px solid ${theme.semanticColors.bodyDivider}`,
+      borderInlineStart: `4px solid ${theme.semanticColors.inputBackgroundChecked}`
+    },
     steps: {
       display: 'flex',
       flexWrap: 'wrap',

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { DocumentSection } from '../../../domain/mandate/document';
+import { ChangeFixed } from './ChangeFixed';
 import type { BlockViewProps } from './DocumentBlockView';
 import { DocumentBlockView } from './DocumentBlockView';
 import { useDocumentViewStyles } from './DocumentView.styles';
@@ -8,9 +9,11 @@ export interface DocumentSectionViewProps extends Omit<BlockViewProps, 'block' |
   readonly section: DocumentSection;
   readonly headingLevel: 3 | 4;
   readonly isActive: boolean;
+  /** Leads to where the section's fixed text may be departed from. */
+  readonly onChangeFixed?: (sectionKey: string) => void;
 }
 
-function SectionView({ section, headingLevel, isActive, ...blocks }: DocumentSectionViewProps): JSX.Element {
+function SectionView({ section, headingLevel, isActive, onChangeFixed, ...blocks }: DocumentSectionViewProps): JSX.Element {
   const styles = useDocumentViewStyles();
   const Heading = `h${headingLevel}` as 'h3' | 'h4';
   return (
@@ -19,6 +22,7 @@ function SectionView({ section, headingLevel, isActive, ...blocks }: DocumentSec
       {section.blocks.map((block, index) => (
         <DocumentBlockView key={index} block={block} subheadingLevel={headingLevel + 1} {...blocks} />
       ))}
+      {onChangeFixed && <ChangeFixed sectionKey={section.key} heading={section.heading} onChange={onChangeFixed} />}
     </section>
   );
 }

@@ -35,6 +35,23 @@ export const useDocumentViewStyles = makeStyles((theme) => ({
     '> :first-child': { marginBottom: 0 },
     ':hover': { backgroundColor: theme.semanticColors.bodyBackgroundHovered }
   },
+  changeFixed: {
+    font: 'inherit',
+    fontSize: theme.fonts.small.fontSize,
+    lineHeight: '20px',
+    minHeight: 24,
+    padding: '2px 0',
+    color: theme.semanticColors.link,
+    background: 'none',
+    border: 0,
+    textDecoration: 'underline',
+    cursor: 'pointer',
+    // It keeps its room, so that nothing moves when it is seen.
+    opacity: 0,
+    'section:hover > &, h2:hover + &, h3:hover + &, &:hover, &:focus': { opacity: 1 },
+    '@media (hover: none)': { opacity: 1 },
+    ':focus-visible': { outline: `2px solid ${theme.semanticColors.focusBorder}`, outlineOffset: 2 }
+  },
   toField: {
     ...(hiddenContentStyle as object),
     background: 'none',

@@ -1,5 +1,7 @@
 import * as React from 'react';
+import { titleSectionKey } from '../../../domain/mandate/deviationKey';
 import type { MandateDocument } from '../../../domain/mandate/document';
+import { ChangeFixed } from './ChangeFixed';
 import { DocumentBlockView } from './DocumentBlockView';
 import type { BlockViewProps } from './DocumentBlockView';
 import { DocumentSectionView } from './DocumentSectionView';
@@ -11,11 +13,13 @@ export interface DocumentViewProps extends Omit<BlockViewProps, 'block' | 'subhe
   readonly headingLevel?: 2 | 3;
   /** Key of the section at hand, which is marked. */
   readonly activeSection?: string;
+  /** Leads to where fixed text may be departed from, given the section's key. */
+  readonly onChangeFixed?: (sectionKey: string) => void;
 }
 
 /** A mandate as it reads, as headings, paragraphs and lists; gaps are marked blanks. */
 export function DocumentView(props: DocumentViewProps): JSX.Element {
-  const { document, headingLevel = 2, activeSection, ...blocks } = props;
+  const { document, headingLevel = 2, activeSection, onChangeFixed, ...blocks } = props;
   const styles = useDocumentViewStyles();
   const Title = `h${headingLevel}` as 'h2' | 'h3';
   return (
@@ -24,12 +28,14 @@ export function DocumentView(props: DocumentViewProps): JSX.Element {
         <DocumentBlockView key={index} block={block} subheadingLevel={headingLevel + 2} {...blocks} />
       ))}
       {document.title !== '' && <Title className={styles.title}>{document.title}</Title>}
+      {onChangeFixed && <ChangeFixed sectionKey={titleSectionKey} heading={document.title} onChange={onChangeFixed} />}
       {document.sections.map((section, index) => (
         <DocumentSectionView
           key={`${section.key} ${index}`}
           section={section}
           headingLevel={headingLevel === 2 ? 3 : 4}
           isActive={section.key === activeSection}
+          onChangeFixed={onChangeFixed}
           {...blocks}
         />
       ))}

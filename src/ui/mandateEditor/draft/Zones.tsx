@@ -29,6 +29,8 @@ export function Zones({ editing, commands, isWide }: ZonesProps): JSX.Element {
           key={section.key}
           draft={draft}
           section={section}
+          isChangingWording={editing.changing === section.key}
+          onChangeWording={(isChanging) => (isChanging ? editing.changeWording(section.key) : editing.stopChanging())}
           onReturn={() => editing.goTo(section.key)}
           previous={commands.previous}
           next={commands.next}
@@ -42,6 +44,7 @@ export function Zones({ editing, commands, isWide }: ZonesProps): JSX.Element {
         isNarrow={!isWide}
         questionOf={editing.questionOf}
         onGoTo={editing.goToField}
+        onChangeFixed={editing.changeWording}
       />
     )
   };

@@ -7,6 +7,7 @@ import { findGaps } from '../../../domain/mandate/findGaps';
 import type { Gap } from '../../../domain/mandate/gap';
 import { renderDocument } from '../../../domain/mandate/renderDocument';
 import { renderSection } from '../../../domain/mandate/renderSection';
+import { sectionDeparture } from '../../../domain/mandate/sectionDeparture';
 import { sectionGaps } from '../../../domain/mandate/sectionGaps';
 import { sectionState } from '../../../domain/mandate/sectionState';
 import { shownFields } from '../../../domain/mandate/shownFields';
@@ -33,6 +34,8 @@ export interface DraftEditing {
   /** Its neighbours among those to answer; undefined at the ends. */
   readonly previous: TemplateSection | undefined;
   readonly next: TemplateSection | undefined;
+  /** Key of the section whose fixed text the writer departs from; empty while she does not. */
+  readonly changing: string;
   readonly zone: Zone;
   /** Where fields are looked for to be focused. */
   readonly place: React.RefObject<HTMLDivElement>;
@@ -45,6 +48,9 @@ export interface DraftEditing {
   goToField(fieldKey: string): void;
   /** Shows a section; the focus moves only when it would be lost. */
   show(sectionKey: string, fieldKey?: string): void;
+  /** Shows the section a text of the document stands in, with the ways to depart from its fixed text. */
+  changeWording(documentSection: string): void;
+  stopChanging(): void;
   showZone(zone: Zone): void;
 }
 
@@ -56,7 +62,7 @@ export function useDraftEditor(opened: OpenedDraft, takesFocus: boolean): DraftE
   const draft = useDraft(opened);
   const { template, header, answers } = draft;
   const { variables } = header;
-  const titleWord = useStrings(editorStrings).sections.title;
+  const { title: titleWord } = useStrings(editorStrings).sections;
   const [zone, showZone] = React.useState<Zone>('question');
   const shown = useDeferred(answers, zone !== 'question');
   const of = React.useMemo(
@@ -64,6 +70,7 @@ export function useDraftEditor(opened: OpenedDraft, takesFocus: boolean): DraftE
       document: bySection((section, given) => renderSection(section, variables, given)),
       gaps: bySection(sectionGaps),
       state: bySection(sectionState),
+      departure: bySection(sectionDeparture),
       fields: bySection(shownFields)
     }),
     [variables]
@@ -73,23 +80,30 @@ export function useDraftEditor(opened: OpenedDraft, takesFocus: boolean): DraftE
     () => renderDocument(template, variables, shown, of.document),
     [template, variables, shown, of]
   );
-  const sections = React.useMemo(
-    () => template.sections.map((section) => ({ section, state: of.state(section, shown) })),
-    [template, shown, of]
-  );
   const titleSection = React.useMemo<TemplateSection>(
-    () => ({ key: titleSectionKey, meaning: 'other', heading: titleWord, blocks: [] }),
-    [titleWord]
+    () => ({ key: titleSectionKey, meaning: 'other', heading: template.title, blocks: [] }),
+    [template]
+  );
+  const sections = React.useMemo(
+    () =>
+      [titleSection, ...template.sections].map((section) => ({
+        section,
+        state: of.state(section, shown),
+        departure: of.departure(section, shown)
+      })),
+    [template, titleSection, shown, of]
   );
   const asked = template.sections.filter((section) => of.fields(section, answers).length > 0);
   const [start] = React.useState(() => gaps().find((gap) => gap.sectionKey !== ''));
   const [sectionKey, setSectionKey] = React.useState(start?.sectionKey ?? asked[0]?.key ?? template.sections[0].key);
-  const { place, focusField, focusFieldIfLost } = useFieldFocus(takesFocus || start !== undefined, start?.fieldKey);
+  const { place, focusField, focusFieldIfLost, focusWording } = useFieldFocus(takesFocus || start !== undefined, start?.fieldKey);
   const all = [titleSection, ...template.sections];
   const section = all.find(({ key }) => key === sectionKey) ?? template.sections[0];
   const at = template.sections.indexOf(section);
+  const [changing, setChanging] = React.useState('');
   const goTo = useStableCallback((toSection: string, fieldKey?: string): void => {
     setSectionKey(toSection);
+    setChanging('');
     showZone('question');
     focusField(fieldKey);
   });
@@ -104,7 +118,8 @@ export function useDraftEditor(opened: OpenedDraft, takesFocus: boolean): DraftE
     zone,
     place,
     gaps,
-    headingOf: (key) => all.find((one) => one.key === key)?.heading ?? key,
+    headingOf: (key) =>
+      key === titleSectionKey ? titleWord : template.sections.find((one) => one.key === key)?.heading ?? key,
     questionOf: useStableCallback(
       (fieldKey) =>
         template.sections.flatMap(sectionFields).find(({ key }) => key === fieldKey)?.guidance.question ?? fieldKey
@@ -120,6 +135,20 @@ export function useDraftEditor(opened: OpenedDraft, takesFocus: boolean): DraftE
       setSectionKey(toSection);
       showZone('question');
       focusFieldIfLost(fieldKey);
+    },
+    changing,
+    changeWording: useStableCallback((documentSection) => {
+      // A section of the mandate's own stands in the template's section that its key begins with.
+      const home = all.find(({ key }) => key === documentSection) ?? all.find(({ key }) => documentSection.startsWith(`${key}-`));
+      if (home) {
+        setSectionKey(home.key);
+        setChanging(home.key);
+        showZone('question');
+      }
+    }),
+    stopChanging: () => {
+      setChanging('');
+      focusWording();
     },
     showZone
   };

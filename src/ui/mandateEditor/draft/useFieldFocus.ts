@@ -6,6 +6,8 @@ export interface FieldFocus extends Pick<LaterFocus, 'place'> {
   focusField(fieldKey?: string): void;
   /** The same, but leaves the focus where it is as long as it is anywhere. */
   focusFieldIfLost(fieldKey?: string): void;
+  /** Focuses the way to depart from the fixed text. */
+  focusWording(): void;
 }
 
 const entries = 'textarea, input, select, button';
@@ -33,6 +35,7 @@ export function useFieldFocus(atOnce: boolean, first?: string): FieldFocus {
     place,
     focusField: (fieldKey) => focusLater((section) => findField(section, fieldKey)),
     focusFieldIfLost: (fieldKey) =>
-      focusLater((section) => (document.activeElement === document.body ? findField(section, fieldKey) : null))
+      focusLater((section) => (document.activeElement === document.body ? findField(section, fieldKey) : null)),
+    focusWording: () => focusLater((section) => section.querySelector<HTMLElement>('[data-wording]'))
   };
 }

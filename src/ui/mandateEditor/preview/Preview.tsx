@@ -14,9 +14,10 @@ export interface PreviewProps {
   readonly isNarrow: boolean;
   readonly questionOf: (fieldKey: string) => string;
   readonly onGoTo: (fieldKey: string) => void;
+  readonly onChangeFixed: (sectionKey: string) => void;
 }
 
-function PreviewZone({ document, current, isNarrow, questionOf, onGoTo }: PreviewProps): JSX.Element {
+function PreviewZone({ document, current, isNarrow, questionOf, onGoTo, onChangeFixed }: PreviewProps): JSX.Element {
   const strings = useStrings(editorStrings).preview;
   const styles = useEditorStyles();
   const place = useScrollToSection(current, isNarrow);
@@ -35,6 +36,7 @@ function PreviewZone({ document, current, isNarrow, questionOf, onGoTo }: Previe
         onBlockClick={onGoTo}
         questionOf={questionOf}
         marksDeviations
+        onChangeFixed={onChangeFixed}
       />
     </div>
   );

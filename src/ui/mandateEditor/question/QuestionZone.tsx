@@ -1,6 +1,6 @@
-import { DefaultButton } from '@fluentui/react/lib/Button';
+import { ActionButton, DefaultButton } from '@fluentui/react/lib/Button';
 import * as React from 'react';
-import { isShown } from '../../../domain/mandate/isShown';
+import { titleSectionKey } from '../../../domain/mandate/deviationKey';
 import type { TemplateSection } from '../../../domain/template/template';
 import { editorStrings } from '../../../loc/editor/strings';
 import { useStrings } from '../../language/useStrings';
@@ -8,13 +8,16 @@ import { ConflictView } from '../conflict/ConflictView';
 import type { Draft } from '../draft/Draft';
 import { useEditorStyles } from '../mandateEditor.styles';
 import type { Command } from '../shortcuts/Command';
-import { FieldQuestion } from './FieldQuestion';
-import { FixedText } from './FixedText';
+import { useWording } from '../wording/useWording';
+import { SectionParts } from './SectionParts';
 import { TooLarge } from './TooLarge';
 
 export interface QuestionZoneProps {
   readonly draft: Draft;
   readonly section: TemplateSection;
+  /** True while the writer departs from the section's fixed text. */
+  readonly isChangingWording: boolean;
+  readonly onChangeWording: (isChanging: boolean) => void;
   /** Puts the focus back in the section's field. */
   readonly onReturn: () => void;
   readonly previous: Command;
@@ -22,14 +25,15 @@ export interface QuestionZoneProps {
 }
 
 /** The section at hand: its fixed text to read and its questions to answer. */
-export function QuestionZone({ draft, section, onReturn, previous, next }: QuestionZoneProps): JSX.Element {
+export function QuestionZone(props: QuestionZoneProps): JSX.Element {
+  const { draft, section, isChangingWording, onChangeWording, onReturn, previous, next } = props;
   const strings = useStrings(editorStrings);
   const styles = useEditorStyles();
-  const { variables } = draft.header;
+  const wording = useWording(draft, section, isChangingWording);
   const work = draft.works.find(({ sectionKey }) => sectionKey === section.key);
-  const isFixed = section.blocks.every(({ kind }) => kind !== 'field');
+  const isFixed = section.key !== titleSectionKey && section.blocks.every(({ kind }) => kind !== 'field');
   return (
-    <div>
+    <div ref={wording.place}>
       <h3 data-section-heading="" tabIndex={-1} lang="sv" className={styles.sectionHeading}>
         {section.heading}
       </h3>
@@ -38,7 +42,7 @@ export function QuestionZone({ draft, section, onReturn, previous, next }: Quest
         // Above the fields, which stay: what is typed while it comes up must not go astray.
         <ConflictView
           section={section}
-          variables={variables}
+          variables={draft.header.variables}
           mine={work.answers}
           theirs={work.state.theirs}
           answers={draft.answers}
@@ -48,21 +52,13 @@ export function QuestionZone({ draft, section, onReturn, previous, next }: Quest
           }}
         />
       )}
-      {section.blocks.map((block, index) =>
-        !isShown(block.when, draft.answers) ? null : block.kind === 'field' ? (
-          <FieldQuestion
-            key={block.field.key}
-            sectionKey={section.key}
-            field={block.field}
-            answer={draft.answers[block.field.key]}
-            variables={variables}
-            groupKey={draft.group.key}
-            onChange={draft.change}
-          />
-        ) : block.kind === 'decision' ? null : (
-          <FixedText key={index} block={block} variables={variables} />
-        )
-      )}
+      <SectionParts draft={draft} section={section} wording={wording} />
+      <ActionButton
+        data-wording=""
+        className={styles.partButton}
+        text={isChangingWording ? strings.wording.stop : strings.wording.start}
+        onClick={() => onChangeWording(!isChangingWording)}
+      />
       {work?.state.kind === 'tooLarge' && <TooLarge size={work.state.size} />}
       <div className={styles.steps}>
         {previous.isEnabled && (

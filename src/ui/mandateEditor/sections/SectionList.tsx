@@ -1,4 +1,6 @@
 import * as React from 'react';
+import { titleSectionKey } from '../../../domain/mandate/deviationKey';
+import type { Departure } from '../../../domain/mandate/sectionDeparture';
 import type { SectionState } from '../../../domain/mandate/sectionState';
 import type { TemplateSection } from '../../../domain/template/template';
 import { editorStrings } from '../../../loc/editor/strings';
@@ -8,6 +10,7 @@ import { useEditorStyles } from '../mandateEditor.styles';
 export interface ListedSection {
   readonly section: TemplateSection;
   readonly state: SectionState;
+  readonly departure: Departure;
 }
 
 export interface SectionListProps {
@@ -25,7 +28,7 @@ function List({ sections, current, onChoose }: SectionListProps): JSX.Element {
   const asked = sections.filter(({ state }) => state !== 'fixed');
   const always = sections.filter(({ state }) => state === 'fixed');
   const done = asked.filter(({ state }) => state === 'complete').length;
-  const row = ({ section, state }: ListedSection): JSX.Element => (
+  const row = ({ section, state, departure }: ListedSection): JSX.Element => (
     <li key={section.key}>
       <button
         type="button"
@@ -39,8 +42,9 @@ function List({ sections, current, onChoose }: SectionListProps): JSX.Element {
           </span>
         )}
         <span>
-          <span lang="sv">{section.heading}</span>
+          {section.key === titleSectionKey ? strings.title : <span lang="sv">{section.heading}</span>}
           {state !== 'fixed' && <span className={styles.stateWord}>{strings.states[state]}</span>}
+          {departure !== 'none' && <span className={styles.stateWord}>{strings.departures[departure]}</span>}
         </span>
       </button>
     </li>
