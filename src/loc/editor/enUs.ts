@@ -1,3 +1,4 @@
+import { enUsAdvice } from './enUsAdvice';
 import { enUsCase } from './enUsCase';
 import { enUsFields } from './enUsFields';
 import { enUsWording } from './enUsWording';
@@ -30,6 +31,8 @@ export const enUs: EditorStrings = {
   question: {
     why: 'Why do we ask?',
     example: 'Example',
+    plainLanguage: 'Plain language',
+    advice: enUsAdvice,
     previous: 'Previous',
     next: 'Next',
     toSubmit: 'Go on to submission',

@@ -1,5 +1,6 @@
 import { svSeFields } from './svSeFields';
 import { svSeWording } from './svSeWording';
+import { svSeAdvice } from './svSeAdvice';
 import { svSeCase } from './svSeCase';
 
 /** What the mandate editor says, beside its fields and the case. */
@@ -30,6 +31,8 @@ export const svSe = {
   question: {
     why: 'Varför frågar vi?',
     example: 'Exempel',
+    plainLanguage: 'Klarspråksråd',
+    advice: svSeAdvice,
     previous: 'Föregående',
     next: 'Nästa',
     toSubmit: 'Gå vidare till inlämning',

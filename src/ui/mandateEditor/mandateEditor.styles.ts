@@ -93,7 +93,7 @@ export const useEditorStyles = makeStyles((theme) => {
     fold: {
       margin: '12px 0 0',
       summary: { cursor: 'pointer', padding: '4px 0', color: theme.semanticColors.link, ...focusRing(theme) },
-      p: { margin: '4px 0 0', maxWidth: '65ch' }
+      p: { position: 'relative', margin: '4px 0 0', maxWidth: '65ch' }
     },
     sectionHeading: {
       width: 'fit-content',
@@ -105,14 +105,16 @@ export const useEditorStyles = makeStyles((theme) => {
     },
     question: { marginBottom: 40 },
     questionHeading: { margin: '0 0 4px', fontSize: 16, lineHeight: '24px', fontWeight: 600 },
-    questionHint: { margin: '0 0 12px', color: theme.semanticColors.bodySubtext, maxWidth: '65ch' },
+    // An explanation of a word is placed by the text it stands in.
+    questionHint: { position: 'relative', margin: '0 0 12px', color: theme.semanticColors.bodySubtext, maxWidth: '65ch' },
     folds: { display: 'flex', flexWrap: 'wrap', columnGap: '24px', marginTop: 8, '> [open]': { flexBasis: '100%' } },
+    advice: { margin: '4px 0 0', paddingInlineStart: 20, maxWidth: '65ch' },
     example: {
       paddingInlineStart: 12,
       borderInlineStart: `2px solid ${theme.semanticColors.bodyDivider}`,
       whiteSpace: 'pre-line'
     },
-    fixedText: { maxWidth: '65ch', color: theme.semanticColors.bodySubtext, marginBottom: 16 },
+    fixedText: { position: 'relative', maxWidth: '65ch', color: theme.semanticColors.bodySubtext, marginBottom: 16 },
     part: { marginBottom: 16, ':empty': { display: 'none' } },
     partButtons: { display: 'flex', flexWrap: 'wrap', columnGap: '16px' },
     partButton: { height: 28, padding: 0, marginInlineStart: -4, color: theme.semanticColors.link },

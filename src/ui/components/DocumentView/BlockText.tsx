@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { DocumentBlock } from '../../../domain/mandate/document';
 import { sharedStrings } from '../../../loc/shared/strings';
 import { useStrings } from '../../language/useStrings';
+import { ExplainedText } from '../ExplainedText/ExplainedText';
 import { useDocumentViewStyles } from './DocumentView.styles';
 
 export interface BlockTextProps {
@@ -14,13 +15,17 @@ export function BlockText({ block, subheadingLevel }: BlockTextProps): JSX.Eleme
   const styles = useDocumentViewStyles();
   switch (block.kind) {
     case 'subheading':
-      return React.createElement(`h${subheadingLevel}`, { className: styles.subheading }, block.text);
+      return React.createElement(`h${subheadingLevel}`, { className: styles.subheading }, <ExplainedText text={block.text} />);
     case 'paragraph':
-      return <p className={styles.paragraph}>{block.text}</p>;
+      return (
+        <p className={styles.paragraph}>
+          <ExplainedText text={block.text} />
+        </p>
+      );
     case 'bullets':
-      return <Points items={block.items} />;
+      return <Points items={block.items.map((item) => <ExplainedText key={item} text={item} />)} />;
     case 'numbered':
-      return <Points items={block.items} isNumbered />;
+      return <Points items={block.items.map((item) => <ExplainedText key={item} text={item} />)} isNumbered />;
     case 'gap': {
       const blank = <Gap instruction={block.text} />;
       return block.asList ? <Points items={[blank]} /> : <p className={styles.paragraph}>{blank}</p>;

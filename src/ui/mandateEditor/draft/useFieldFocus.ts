@@ -10,7 +10,8 @@ export interface FieldFocus extends Pick<LaterFocus, 'place'> {
   focusWording(): void;
 }
 
-const entries = 'textarea, input, select, button';
+/** A word that is explained in the guidance is no way into the field. */
+const entries = 'textarea, input, select, button:not([data-word])';
 
 /** The control of a field to begin in: of radio buttons the chosen one. */
 function entryOf(field: Element): HTMLElement | null {

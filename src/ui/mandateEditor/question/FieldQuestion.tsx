@@ -4,6 +4,7 @@ import type { AnswerChanges } from '../../../domain/mandate/answerChanges';
 import type { Field } from '../../../domain/template/field';
 import type { Variables } from '../../../domain/template/template';
 import { editorStrings } from '../../../loc/editor/strings';
+import { ExplainedText } from '../../components/ExplainedText/ExplainedText';
 import { useStableId } from '../../components/useStableId';
 import { useStrings } from '../../language/useStrings';
 import { FieldEditor } from '../fields/FieldEditor';
@@ -29,7 +30,7 @@ function Question({ sectionKey, field, answer, variables, groupKey, onChange }: 
         {question}
       </h4>
       <p id={`${id}-hint`} lang="sv" className={styles.questionHint}>
-        {hint}
+        <ExplainedText text={hint} />
       </p>
       <FieldEditor
         field={field}
@@ -44,7 +45,9 @@ function Question({ sectionKey, field, answer, variables, groupKey, onChange }: 
         {why !== '' && (
           <details className={styles.fold}>
             <summary>{strings.why}</summary>
-            <p lang="sv">{why}</p>
+            <p lang="sv">
+              <ExplainedText text={why} />
+            </p>
           </details>
         )}
         {example !== '' && (
@@ -55,6 +58,14 @@ function Question({ sectionKey, field, answer, variables, groupKey, onChange }: 
             </p>
           </details>
         )}
+        <details className={styles.fold}>
+          <summary>{strings.plainLanguage}</summary>
+          <ul className={styles.advice}>
+            {strings.advice[field.kind].map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </details>
       </div>
     </div>
   );

@@ -3,12 +3,14 @@ import * as React from 'react';
 import { titleSectionKey } from '../../../domain/mandate/deviationKey';
 import type { TemplateSection } from '../../../domain/template/template';
 import { editorStrings } from '../../../loc/editor/strings';
+import { ExplainedWords } from '../../components/ExplainedText/ExplainedWords';
 import { useStrings } from '../../language/useStrings';
 import { ConflictView } from '../conflict/ConflictView';
 import type { Draft } from '../draft/Draft';
 import { useEditorStyles } from '../mandateEditor.styles';
 import type { Command } from '../shortcuts/Command';
 import { useWording } from '../wording/useWording';
+import { readTexts } from './readTexts';
 import { SectionParts } from './SectionParts';
 import { TooLarge } from './TooLarge';
 
@@ -30,6 +32,8 @@ export function QuestionZone(props: QuestionZoneProps): JSX.Element {
   const strings = useStrings(editorStrings);
   const styles = useEditorStyles();
   const wording = useWording(draft, section, isChangingWording);
+  const { variables } = draft.header;
+  const texts = React.useMemo(() => readTexts(section, variables), [section, variables]);
   const work = draft.works.find(({ sectionKey }) => sectionKey === section.key);
   const isFixed = section.key !== titleSectionKey && section.blocks.every(({ kind }) => kind !== 'field');
   return (
@@ -42,7 +46,7 @@ export function QuestionZone(props: QuestionZoneProps): JSX.Element {
         // Above the fields, which stay: what is typed while it comes up must not go astray.
         <ConflictView
           section={section}
-          variables={draft.header.variables}
+          variables={variables}
           mine={work.answers}
           theirs={work.state.theirs}
           answers={draft.answers}
@@ -52,7 +56,9 @@ export function QuestionZone(props: QuestionZoneProps): JSX.Element {
           }}
         />
       )}
-      <SectionParts draft={draft} section={section} wording={wording} />
+      <ExplainedWords texts={texts}>
+        <SectionParts draft={draft} section={section} wording={wording} />
+      </ExplainedWords>
       <ActionButton
         data-wording=""
         className={styles.partButton}

@@ -44,7 +44,7 @@ export function useWording(draft: Draft, section: TemplateSection, isChanging: b
   const ownAt = ({ kind, place }: WordingPart): readonly OwnBlock[] | undefined =>
     deviation[kind].find((text) => text.place === place)?.blocks;
   const focusPart = (part: WordingPart): void =>
-    focusLater((zone) => zone.querySelector<HTMLElement>(`[data-part="${nameOf(part)}"] button`) ?? zone.querySelector<HTMLElement>('button'));
+    focusLater((zone) => zone.querySelector<HTMLElement>(`[data-part="${nameOf(part)}"] button:not([data-word])`) ?? zone.querySelector<HTMLElement>('[data-wording]'));
   const keep = ({ kind, place }: WordingPart, blocks: readonly OwnBlock[]): void =>
     put(kind === 'added' ? withAdded(deviation, place, blocks) : withReplaced(deviation, place, blocks));
   return {
