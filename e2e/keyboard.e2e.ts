@@ -77,6 +77,36 @@ describe('the journey with nothing but the keyboard', () => {
     await leave();
   });
 
+  it('departs from fixed text, takes it back, and undoes', async () => {
+    const { page, open, leave } = await visit(scene.browser, scene.site, 'processtod');
+    await open('Uppdragsbeskrivning.aspx', '?grupp=rag-neonatalvard');
+    await waitForFocus(question(page, 'varaktighet').getByRole('radio').first());
+    await goTo(page.getByText('Ingår alltid (7)'), 'Shift+Tab');
+    await press(page, 'Enter');
+    await goTo(page.getByRole('navigation').getByRole('button', { name: 'Finansiering' }));
+    await page.keyboard.press('Enter');
+    await waitForFocus(page.getByRole('heading', { level: 3, name: 'Finansiering' }));
+    await goTo(page.getByRole('button', { name: 'Ändra den fasta texten …', exact: true }));
+    await page.keyboard.press('Enter');
+    await waitForFocus(page.getByRole('heading', { name: 'Du ändrar den fasta texten' }));
+    await goTo(page.getByRole('button', { name: /^Skriv om: / }).first());
+    await page.keyboard.press('Enter');
+    const field = page.getByRole('textbox', { name: 'Text i del 1' });
+    await waitForFocus(field);
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('Regionen betalar.');
+    await press(page, 'Escape');
+    await page.getByText('Avviker från mallens text').first().waitFor();
+    await goTo(page.getByRole('button', { name: 'Återställ mallens text: Regionen betalar.' }));
+    await page.keyboard.press('Enter');
+    await waitForFocus(page.getByRole('button', { name: /^Skriv om: / }).first());
+    await press(page, 'Control+Z');
+    await page.getByText('Avviker från mallens text').first().waitFor();
+    await press(page, 'Control+Z');
+    await page.getByText('Avviker från mallens text').first().waitFor({ state: 'detached' });
+    await leave();
+  });
+
   it('is established by the one who records the body’s decisions', async () => {
     const { page, open, leave } = await visit(scene.browser, scene.site, 'beslut');
     await open('Beslut.aspx');

@@ -1,8 +1,9 @@
 import type { Measurement } from '../measurement';
 import { importOfWord } from './importOfWord';
+import { typing } from './typing/typing';
 
 /** What each measures is in its own file. */
-const all: readonly (() => Promise<readonly Measurement[]>)[] = [importOfWord];
+const all: readonly (() => Promise<readonly Measurement[]>)[] = [importOfWord, typing];
 
 /** What working with mandates costs: import, export, comparison, review. */
 export async function mandates(): Promise<readonly Measurement[]> {

@@ -46,6 +46,27 @@ export const editorWalks: readonly Walk[] = [
     }
   },
   {
+    name: 'fixed text that may be departed from, and a word that is explained',
+    login: 'processtod',
+    async take({ page: place, open }, look) {
+      await open(page, begun);
+      await question(place);
+      await place.getByText('Ingår alltid (7)').click();
+      await place.locator('button').filter({ hasText: 'Kunskapsbaserad' }).first().click();
+      await place.locator('[data-word]').first().focus();
+      await look('explained word');
+      await place.locator('[data-wording]').click();
+      await place.getByRole('heading', { name: 'Du ändrar den fasta texten' }).waitFor();
+      await look('ways to depart from fixed text');
+      await place.getByRole('button', { name: /^Skriv om: / }).first().click();
+      await place.getByRole('textbox', { name: 'Text i del 1' }).waitFor();
+      await look('fixed text rewritten');
+      await place.locator('button').filter({ hasText: 'Dokumentets titel' }).click();
+      await place.locator('[data-wording]').click();
+      await look('title');
+    }
+  },
+  {
     name: 'the editor on a phone',
     login: 'processtod',
     async take({ page: place, open }, look) {

@@ -34,7 +34,7 @@ export const useEditorStyles = makeStyles((theme) => {
     },
     headerText: { flex: '1 1 280px', minWidth: 0 },
     // The first is a button without a frame: its words stand in line with the text above.
-    headerActions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 8, marginInlineStart: -9 },
+    headerActions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 8, '> :first-child': { marginInlineStart: -9 } },
     groupName: {
       width: 'fit-content',
       margin: 0,

@@ -46,7 +46,9 @@ export const useDocumentViewStyles = makeStyles((theme) => ({
     border: 0,
     textDecoration: 'underline',
     cursor: 'pointer',
-    // It keeps its room, so that nothing moves when it is seen.
+    // It has its room between two sections, so that nothing moves when it is seen.
+    display: 'block',
+    margin: '-8px 0 -20px',
     opacity: 0,
     'section:hover > &, h2:hover + &, h3:hover + &, &:hover, &:focus': { opacity: 1 },
     '@media (hover: none)': { opacity: 1 },

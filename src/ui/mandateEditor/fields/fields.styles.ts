@@ -89,6 +89,7 @@ export const useFieldStyles = makeStyles((theme) => ({
     // The words of a button without a frame end where the fields below it end.
     '> :last-child': { marginInlineEnd: -9 }
   },
+  blockHead: { marginBottom: 8 },
   hiddenLegend: hiddenContentStyle,
   stack: { marginTop: 12 },
   fullWidth: { width: '100%' },

@@ -1,6 +1,7 @@
 import { ActionButton, DefaultButton } from '@fluentui/react/lib/Button';
 import * as React from 'react';
 import { titleSectionKey } from '../../../domain/mandate/deviationKey';
+import { sectionDeparture } from '../../../domain/mandate/sectionDeparture';
 import type { TemplateSection } from '../../../domain/template/template';
 import { editorStrings } from '../../../loc/editor/strings';
 import { ExplainedWords } from '../../components/ExplainedText/ExplainedWords';
@@ -36,12 +37,13 @@ export function QuestionZone(props: QuestionZoneProps): JSX.Element {
   const texts = React.useMemo(() => readTexts(section, variables), [section, variables]);
   const work = draft.works.find(({ sectionKey }) => sectionKey === section.key);
   const isFixed = section.key !== titleSectionKey && section.blocks.every(({ kind }) => kind !== 'field');
+  const saysTheSame = isFixed && sectionDeparture(section, draft.answers) === 'none';
   return (
     <div ref={wording.place}>
       <h3 data-section-heading="" tabIndex={-1} lang="sv" className={styles.sectionHeading}>
         {section.heading}
       </h3>
-      {isFixed && <p className={styles.questionHint}>{strings.sections.fixed}</p>}
+      {saysTheSame && <p className={styles.questionHint}>{strings.sections.fixed}</p>}
       {work?.state.kind === 'conflict' && (
         // Above the fields, which stay: what is typed while it comes up must not go astray.
         <ConflictView

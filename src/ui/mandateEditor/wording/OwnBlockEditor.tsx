@@ -1,4 +1,5 @@
 import { ActionButton } from '@fluentui/react/lib/Button';
+import { css } from '@fluentui/react/lib/Utilities';
 import * as React from 'react';
 import type { OwnBlock } from '../../../domain/mandate/answer';
 import { ownBlockAs } from '../../../domain/mandate/ownBlockAs';
@@ -30,7 +31,7 @@ export function OwnBlockEditor({ block, position, onChange, onRemove }: OwnBlock
   return (
     <fieldset className={styles.deliverable}>
       <legend className={styles.hiddenLegend}>{strings.block(position)}</legend>
-      <div className={styles.deliverableHead}>
+      <div className={css(styles.deliverableHead, styles.blockHead)}>
         <SelectField
           label={strings.kind}
           value={block.kind}

@@ -1,0 +1,63 @@
+import { createMemoryWorld } from '../../adapters/memory/memoryWorld';
+import type { MemoryWorld } from '../../adapters/memory/memoryWorld';
+import type { Template } from '../../domain/template/template';
+import { templateOf } from '../../templates/templates';
+import { groupKey } from '../approval/caseRecords';
+import { memoryAccount } from '../memoryAccount';
+
+const family = 'long';
+
+/**
+ * A template of many sections, each with a question and fixed text.
+ * @param characters of fixed text in each section
+ */
+export function longTemplate(sections: number, characters: number): Template {
+  const sentence = 'Gruppen följer upp och redovisar sitt arbete till programområdet. ';
+  const text = sentence.repeat(Math.ceil(characters / sentence.length)).slice(0, characters);
+  return {
+    ...templateOf('sydostra-rag', 2),
+    family,
+    version: 1,
+    sections: Array.from({ length: sections }, (_unused, index) => ({
+      key: `avsnitt-${index}`,
+      meaning: 'other',
+      heading: `Avsnitt ${index + 1}`,
+      blocks: [
+        {
+          kind: 'field',
+          field: {
+            kind: 'paragraphs',
+            key: `fraga-${index}`,
+            guidance: { placeholder: 'Ange.', question: `Fråga ${index + 1}`, hint: '', why: '', example: '' }
+          }
+        },
+        { kind: 'paragraph', text }
+      ]
+    }))
+  };
+}
+
+/** A site with one group, whose template is long. */
+export function createLongMandateWorld(sections: number, characters: number): MemoryWorld {
+  return createMemoryWorld({
+    templates: [longTemplate(sections, characters)],
+    accounts: [memoryAccount('convener', { writesFor: [groupKey] })],
+    roster: {
+      groups: [
+        {
+          key: groupKey,
+          kind: 'rag',
+          name: 'RAG Lång',
+          subject: 'Lång',
+          programmeArea: 'Långt',
+          healthcareRegions: ['sydostra'],
+          mandators: [],
+          templateFamily: family
+        }
+      ],
+      seats: [],
+      terms: [],
+      people: []
+    }
+  });
+}
