@@ -94,7 +94,7 @@ describe('the journey with nothing but the keyboard', () => {
     const field = page.getByRole('textbox', { name: 'Text i del 1' });
     await waitForFocus(field);
     await page.keyboard.press('Control+A');
-    await page.keyboard.type('Regionen betalar.');
+    await page.keyboard.insertText('Regionen betalar.');
     await press(page, 'Escape');
     await page.getByText('Avviker från mallens text').first().waitFor();
     await goTo(page.getByRole('button', { name: 'Återställ mallens text: Regionen betalar.' }));
