@@ -65,7 +65,7 @@ export const enUs: EditorStrings = {
   conflict: {
     heading: (section) => `${section} has been changed by somebody else`,
     explanation: (editor) =>
-      `${editor} saved the same section while you were writing. Nothing is lost. Choose what is to stand for each part.`,
+      `${editor} saved the same section while you were writing. Nothing is lost. Choose what is to stand for each part. Words that stand in only one of the texts are underlined.`,
     somebody: 'Somebody else',
     mine: 'Your text',
     theirs: (editor) => `Text by ${editor}`,

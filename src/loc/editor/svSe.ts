@@ -65,7 +65,7 @@ export const svSe = {
   conflict: {
     heading: (section: string): string => `${section} har ändrats av någon annan`,
     explanation: (editor: string): string =>
-      `${editor} sparade samma avsnitt medan du skrev. Ingenting är borta. Välj vad som ska gälla för varje del.`,
+      `${editor} sparade samma avsnitt medan du skrev. Ingenting är borta. Välj vad som ska gälla för varje del. Ord som bara står i den ena texten är understrukna.`,
     somebody: 'Någon annan',
     mine: 'Din text',
     theirs: (editor: string): string => `Text från ${editor}`,

@@ -202,6 +202,11 @@ export const useEditorStyles = makeStyles((theme) => {
     frozen: { maxWidth: 760, padding: '24px clamp(12px, 5%, 32px)', border: `1px solid ${theme.semanticColors.bodyDivider}`, boxSizing: 'border-box' },
     groupList: { listStyle: 'none', margin: 0, padding: 0, li: { padding: '6px 0' } },
     sideBySide: { display: 'flex', flexWrap: 'wrap', gap: '16px 24px', '> section': { flex: '1 1 176px', minWidth: 0 } },
+    conflictText: {
+      margin: '0 0 12px',
+      whiteSpace: 'pre-line',
+      mark: { color: 'inherit', background: 'none', fontWeight: 600, textDecoration: 'underline', textUnderlineOffset: 3 }
+    },
     conflictPart: { margin: '0 0 20px' },
     hidden: hiddenContentStyle
   };

@@ -1,14 +1,16 @@
 import * as React from 'react';
+import { compareWords } from '../../../domain/comparison/compareWords';
 import type { Answers } from '../../../domain/mandate/answer';
 import type { MergeChoice } from '../../../domain/mandate/mergeAnswers';
 import type { TemplateSection } from '../../../domain/template/template';
 import { sectionFields } from '../../../domain/template/sectionFields';
 import { editorStrings } from '../../../loc/editor/strings';
-import { BlockText } from '../../components/DocumentView/BlockText';
 import { useStrings } from '../../language/useStrings';
 import { RadioRow } from '../fields/RadioRow';
 import { useEditorStyles } from '../mandateEditor.styles';
+import { ConflictText } from './ConflictText';
 import { partBlocks } from './partBlocks';
+import { partText } from './partText';
 
 export interface ConflictPartProps {
   readonly section: TemplateSection;
@@ -21,35 +23,23 @@ export interface ConflictPartProps {
   readonly onChoose: (choice: MergeChoice) => void;
 }
 
-/** What two people have written in one field, side by side, and which is to stand. */
+/** What two people have written in one field, side by side with the differing words marked, and which is to stand. */
 export function ConflictPart(props: ConflictPartProps): JSX.Element {
   const strings = useStrings(editorStrings).conflict;
   const styles = useEditorStyles();
   const { section, answerKey, mine, theirs } = props;
   const field = sectionFields(section).find(({ key }) => key === answerKey);
-  const question = field?.guidance.question ?? strings.ownWording;
-  const text = (heading: string, answers: Answers): JSX.Element => {
-    const blocks = partBlocks(section, answerKey, answers);
-    return (
-      <section>
-        <h6 className={styles.zoneHeading}>{heading}</h6>
-        <div lang="sv">
-          {blocks.map((block, index) => (
-            <BlockText key={index} block={block} subheadingLevel={6} />
-          ))}
-        </div>
-        {blocks.length === 0 && <p>{strings.empty}</p>}
-      </section>
-    );
-  };
+  const text = (answers: Answers): string => partText(partBlocks(section, answerKey, answers));
+  const [own, other] = [text(mine), text(theirs)];
+  const words = React.useMemo(() => compareWords(other, own), [other, own]);
   return (
     <div className={styles.conflictPart}>
       <h5 lang={field ? 'sv' : undefined} className={styles.zoneHeading}>
-        {question}
+        {field?.guidance.question ?? strings.ownWording}
       </h5>
       <div className={styles.sideBySide}>
-        {text(strings.mine, mine)}
-        {text(strings.theirs(props.editor), theirs)}
+        <ConflictText heading={strings.mine} words={words.filter(({ kind }) => kind !== 'deleted')} />
+        <ConflictText heading={strings.theirs(props.editor)} words={words.filter(({ kind }) => kind !== 'inserted')} />
       </div>
       <RadioRow
         legend={strings.choice}
