@@ -15,6 +15,7 @@ describe('words of the trade', () => {
 
   it('are whole words, the longest that fits', () => {
     expect(words('Regionala programområden, RPO-möten och lagen.')).toEqual(['rpo: Regionala programområden']);
+    expect(words('Regionala programområden och regionala programområden')).toEqual(['rpo: Regionala programområden']);
     expect(words('Kunskapsstyrningsgruppen')).toEqual(['kunskapsstyrningsgrupp: Kunskapsstyrningsgruppen']);
   });
 

@@ -19,23 +19,42 @@ const keyOf = new Map<string, WordKey>(
   )
 );
 
-/** Whole words only, the longest that fits. */
-const anyForm = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:${[...keyOf.keys()].sort((one, other) => other.length - one.length).join('|')})(?![\\p{L}\\p{N}-])`,
-  'gu'
-);
+const mostWords = Math.max(...[...keyOf.keys()].map((spelling) => spelling.split(' ').length));
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where whole words stand; a hyphen belongs to its word. */
+const placesOf = (text: string): readonly Place[] =>
+  [...text.matchAll(/[\p{L}\p{N}-]+/gu)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
 
 function piecesOf(text: string, explained: Set<WordKey>): readonly TextPiece[] {
+  const places = placesOf(text);
   const pieces: TextPiece[] = [];
   let end = 0;
-  for (const found of text.matchAll(anyForm)) {
-    const word = keyOf.get(found[0]) ?? null;
-    if (word && !explained.has(word)) {
-      explained.add(word);
-      pieces.push({ text: text.slice(end, found.index), word: null }, { text: found[0], word });
-      end = found.index + found[0].length;
+  /** Up to where words have been looked at: a form that is explained already hides the words in it. */
+  let seen = 0;
+  places.forEach((place, at) => {
+    if (place.start < seen) {
+      return;
     }
-  }
+    // The longest form that fits.
+    for (const last of places.slice(at, at + mostWords).reverse()) {
+      const form = text.slice(place.start, last.end);
+      const word = keyOf.get(form);
+      if (word) {
+        seen = last.end;
+        if (!explained.has(word)) {
+          explained.add(word);
+          pieces.push({ text: text.slice(end, place.start), word: null }, { text: form, word });
+          end = last.end;
+        }
+        return;
+      }
+    }
+  });
   return [...pieces, { text: text.slice(end), word: null }].filter((piece) => piece.text !== '');
 }
 

@@ -1,3 +1,21 @@
+jest.mock('../../components/useContainerWidth', () => ({ useContainerWidth: () => ({ place: { current: null }, width: 1280 }) }));
+jest.mock('../../components/DocumentView/DocumentBlockView', () => ({
+  DocumentBlockView: ({ block }: { readonly block: { readonly text?: string } }) => {
+    count('block of the document');
+    return <p>{block.text}</p>;
+  }
+}));
+jest.mock('../../../domain/mandate/renderSection', () => {
+  const actual = jest.requireActual('../../../domain/mandate/renderSection') as typeof import('../../../domain/mandate/renderSection');
+  return {
+    ...actual,
+    renderSection: (...given: Parameters<typeof actual.renderSection>) => {
+      count('section worked out');
+      return actual.renderSection(...given);
+    }
+  };
+});
+
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
@@ -18,24 +36,6 @@ let drawn: Record<string, number> = {};
 const count = (name: string): void => {
   drawn[name] = (drawn[name] ?? 0) + 1;
 };
-
-jest.mock('../../components/useContainerWidth', () => ({ useContainerWidth: () => ({ place: { current: null }, width: 1280 }) }));
-jest.mock('../../components/DocumentView/DocumentBlockView', () => ({
-  DocumentBlockView: ({ block }: { readonly block: { readonly text?: string } }) => {
-    count('block of the document');
-    return <p>{block.text}</p>;
-  }
-}));
-jest.mock('../../../domain/mandate/renderSection', () => {
-  const actual = jest.requireActual('../../../domain/mandate/renderSection') as typeof import('../../../domain/mandate/renderSection');
-  return {
-    ...actual,
-    renderSection: (...given: Parameters<typeof actual.renderSection>) => {
-      count('section worked out');
-      return actual.renderSection(...given);
-    }
-  };
-});
 
 describe('typing in a mandate of sixty long sections', () => {
   it('works out and draws only what is written in, and that only when there is time', async () => {
