@@ -41,6 +41,14 @@ export function createMemoryEstablishedMandates(world: MemoryWorld, account: Mem
         world.establishedTexts.set(snapshot.key, snapshot);
       }
     },
+    newestTexts: async (rows) =>
+      [...world.establishedTexts.values()]
+        .reverse()
+        .slice(0, rows)
+        .map(({ content }) => {
+          const mandate = world.published.get(content.mandateKey)?.mandate;
+          return { content, bodyName: mandate?.bodyName ?? '', decisionDate: mandate?.decisionDate ?? '' };
+        }),
     ofGroups: async (groupKeys) => {
       const today = swedishDay(world.clock.now());
       return [...world.published.values()]

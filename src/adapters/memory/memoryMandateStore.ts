@@ -81,6 +81,11 @@ export function createMemoryMandateStore(world: MemoryWorld, account: MemoryAcco
         world.sections.set(header.key, new Map(saved));
       }
       return { mandate: { header, version: headerVersion(header), sections: sectionsOf(header.key) }, late: [] };
-    }
+    },
+    newestSections: async (count) =>
+      [...world.headers.values()]
+        .reverse()
+        .flatMap(({ key, groupKey }) => sectionsOf(key).map(({ answers }) => ({ mandateKey: key, groupKey, answers })))
+        .slice(0, count)
   };
 }

@@ -1,6 +1,6 @@
 import type { PublicState } from '../../domain/approval/caseState';
 import type { IsoDate } from '../../domain/mandate/answer';
-import type { Snapshot } from '../../domain/mandate/snapshot';
+import type { Snapshot, SnapshotContent } from '../../domain/mandate/snapshot';
 import type { BuiltDocument } from './documentBuilder';
 
 /** Metadata beside the file. */
@@ -31,6 +31,13 @@ export interface EstablishedMandate extends EstablishedMetadata {
   readonly state: PublicState;
 }
 
+/** A text that is or was in force, with its decision. */
+export interface EstablishedSnapshot {
+  readonly content: SnapshotContent;
+  readonly bodyName: string;
+  readonly decisionDate: IsoDate;
+}
+
 /** The library readers see, under content approval, and the texts beside it. Every method throws `Failure`. */
 export interface EstablishedMandates {
   /**
@@ -43,6 +50,8 @@ export interface EstablishedMandates {
   download(serverRelativeUrl: string): Promise<Uint8Array>;
   /** Adds the canonical text of a published snapshot. Safe to repeat. */
   addText(metadata: EstablishedMetadata, snapshot: Snapshot): Promise<void>;
+  /** Texts made of the newest rows, the newest first; texts that are not whole or do not give their hash are left out. */
+  newestTexts(rows: number): Promise<readonly EstablishedSnapshot[]>;
   /** What the caller may see of the groups' established mandates. */
   ofGroups(groupKeys: readonly string[]): Promise<readonly EstablishedMandate[]>;
 }

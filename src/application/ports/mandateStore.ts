@@ -40,6 +40,13 @@ export interface RevisedMandate {
   readonly late: readonly StoredSection[];
 }
 
+/** Answers to one section of somebody's draft. */
+export interface DraftSection {
+  readonly mandateKey: string;
+  readonly groupKey: string;
+  readonly answers: Answers;
+}
+
 /** Working drafts. Every method throws `Failure`. */
 export interface MandateStore {
   /** Keys of a group's mandates, oldest first. */
@@ -71,4 +78,6 @@ export interface MandateStore {
    * @throws Failure `conflict` when the header or a section is another than in `from`
    */
   revise(from: StoredMandate, header: MandateHeader, sections: readonly RevisedSection[]): Promise<RevisedMandate>;
+  /** The newest sections of all drafts the user may read, the newest first. */
+  newestSections(count: number): Promise<readonly DraftSection[]>;
 }

@@ -51,6 +51,18 @@ function page<L extends ListDefinition>(
 
 const isRow = <L extends ListDefinition>(item: Item<L>): boolean => item.FileSystemObjectType === ROW;
 
+/** The newest rows of a list, the newest first: `ID` is always indexed. */
+export async function newestRows<L extends ListDefinition>(site: SharePointSite, list: L, count: number): Promise<readonly ReadRow<L>[]> {
+  const items = await site.read((through) =>
+    site
+      .list(list, through)
+      .items.select(...selectOf(list, 'FileSystemObjectType', 'FileDirRef', 'Created', 'Modified'))
+      .orderBy('ID', false)
+      .top(count)<readonly Item<L>[]>()
+  );
+  return items.filter(isRow);
+}
+
 async function newestId(site: SharePointSite, list: ListDefinition): Promise<number> {
   const [newest] = await site.read((through) =>
     site.list(list, through).items.select('ID').orderBy('ID', false).top(1)<readonly { readonly ID: number }[]>()

@@ -102,4 +102,16 @@ describe('established mandates on a site', () => {
     await expect(item().delete()).rejects.toMatchObject({ status: 403 });
     await expect(as('writer.x').addText(metadata(), { ...snapshot, key: 's9' })).rejects.toMatchObject({ kind: 'denied' });
   });
+
+  it('hand out the newest texts that are whole, with their decision, to every reader', async () => {
+    const later = { ...frozenText('Nyare', { groupKey: 'rag-y' }), key: 's4' };
+    await as('publisher').addText(metadata({ groupKey: 'rag-y', snapshotKey: 's4', decisionDate: '2026-04-01' }), later);
+    const texts = await as('reader').newestTexts(10);
+    expect(texts.map(({ content, decisionDate }) => [content.document.title, decisionDate])).toEqual([
+      ['Nyare', '2026-04-01'],
+      ['Uppdrag', '2026-03-01']
+    ]);
+    // Of the text before only its second part is among the newest two rows.
+    expect(await as('reader').newestTexts(2)).toHaveLength(1);
+  });
 });

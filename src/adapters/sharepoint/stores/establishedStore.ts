@@ -10,6 +10,7 @@ import { failing } from '../connection/toFailure';
 import type { EstablishedRow } from './establishedRow';
 import { establishedOf } from './establishedRow';
 import { addEstablishedText } from './establishedTexts';
+import { newestEstablishedTexts } from './newestEstablishedTexts';
 import { publishFile } from './publishFile';
 import type { WriteGuard } from './writeGuard';
 
@@ -28,6 +29,7 @@ export function createEstablishedMandates(site: SharePointSite, guard: WriteGuar
       await guard();
       await addEstablishedText(site, metadata, snapshot);
     },
+    newestTexts: (rows) => newestEstablishedTexts(site, rows),
     ofGroups: async (groupKeys) => {
       const found = await Promise.all(
         whereAnyOf(establishedMandates, 'GroupKey', groupKeys).map((filter) =>

@@ -55,6 +55,13 @@ describe('working drafts on a site', () => {
     expect(await writer().sections('m2')).toEqual([second]);
   });
 
+  it('show colleagues the newest sections of all drafts, and readers none', async () => {
+    const newest = await site.ports('participant').mandates.newestSections(1);
+    expect(newest).toEqual([{ mandateKey: 'm2', groupKey: 'rag-x', answers: saying('sedan') }]);
+    expect(await site.ports('participant').mandates.newestSections(50)).toHaveLength(2);
+    expect(await site.ports('reader').mandates.newestSections(50)).toEqual([]);
+  });
+
   it('take a repeated save as done', async () => {
     const first = await writer().saveSection(header('m0'), 'uppdrag', saying('a'), '');
     expect(await writer().saveSection(header('m0'), 'uppdrag', saying('a'), '')).toEqual(first);

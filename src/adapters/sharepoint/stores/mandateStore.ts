@@ -6,14 +6,14 @@ import { mandates, mandateSections } from '../../../schema/lists/mandates';
 import type { SharePointSite } from '../connection/site';
 import { addOnce } from '../rows/addOnce';
 import type { ReadRow } from '../rows/readRows';
-import { rowsWhere } from '../rows/readRows';
+import { newestRows, rowsWhere } from '../rows/readRows';
 import { versionOf } from '../rows/rowVersion';
 import { saveOver } from '../rows/saveOver';
 import { addSection } from './addSection';
 import { changedSections, demandUnchanged } from './changedSections';
 import { saveExistingSection } from './saveExistingSection';
 import type { SectionRow } from './sections';
-import { sectionsIn } from './sections';
+import { sectionOf, sectionsIn } from './sections';
 import { writeBeside } from './writeBeside';
 import type { WriteGuard } from './writeGuard';
 import { noneWhenHidden } from './noneWhenHidden';
@@ -116,6 +116,12 @@ export function createMandateStore(site: SharePointSite, guard: WriteGuard): Man
       }
       const [mandate, old] = await Promise.all([readAt(header.key, null), readAt(header.key, from.header.template.version)]);
       return { mandate, late: changedSections(from, old) };
+    },
+    newestSections: async (count) => {
+      const rows = await noneWhenHidden(newestRows(site, mandateSections, count));
+      return rows
+        .filter((row) => site.folderBelow(mandateSections, row.FileDirRef) === row.GroupKey)
+        .map((row) => ({ mandateKey: row.MandateKey ?? '', groupKey: row.GroupKey ?? '', answers: sectionOf(row).answers }));
     }
   };
 }

@@ -7,6 +7,7 @@ import { DraftEditor } from '../draft/DraftEditor';
 import { ReadOnlyDraft } from '../draft/ReadOnlyDraft';
 import { useStrings } from '../../language/useStrings';
 import { editorStrings } from '../../../loc/editor/strings';
+import { OtherTextsProvider } from '../others/OtherTextsProvider';
 import type { Opening } from './openEditor';
 
 export interface OpenedEditorProps {
@@ -50,13 +51,15 @@ export function OpenedEditor({ opening, decisionsPage, onChanged }: OpenedEditor
     return <ReadOnlyDraft mandate={mandate} />;
   }
   return (
-    <DraftEditor
-      key={state.foldedTo}
-      opened={{ group: mandate.group, template: mandate.template, stored: mandate.stored, login }}
-      decidingBody={inSentence(firstBodies, strings.and)}
-      notice={<ReturnNotice caseView={caseView} />}
-      takesFocus={hasActed}
-      onSubmitted={act}
-    />
+    <OtherTextsProvider mandateKey={mandate.draft.key} template={mandate.template}>
+      <DraftEditor
+        key={state.foldedTo}
+        opened={{ group: mandate.group, template: mandate.template, stored: mandate.stored, login }}
+        decidingBody={inSentence(firstBodies, strings.and)}
+        notice={<ReturnNotice caseView={caseView} />}
+        takesFocus={hasActed}
+        onSubmitted={act}
+      />
+    </OtherTextsProvider>
   );
 }

@@ -8,6 +8,7 @@ import { ExplainedText } from '../../components/ExplainedText/ExplainedText';
 import { useStableId } from '../../components/useStableId';
 import { useStrings } from '../../language/useStrings';
 import { FieldEditor } from '../fields/FieldEditor';
+import { HowOthersWrote } from '../others/HowOthersWrote';
 import { useEditorStyles } from '../mandateEditor.styles';
 
 export interface FieldQuestionProps {
@@ -42,6 +43,7 @@ function Question({ sectionKey, field, answer, variables, groupKey, onChange }: 
         describedBy={`${id}-hint`}
       />
       <div className={styles.folds}>
+        <HowOthersWrote field={field} own={answer} onTake={(taken) => onChange(sectionKey, { [field.key]: taken })} />
         {why !== '' && (
           <details className={styles.fold}>
             <summary>{strings.why}</summary>

@@ -1,0 +1,15 @@
+import type { OthersStrings } from './svSe';
+
+export const enUs: OthersStrings = {
+  summary: 'How others wrote it',
+  loading: 'Fetching the texts of others …',
+  none: 'No other group has answered this question yet.',
+  established: (date, body) => (body === '' ? `Established ${date}` : `Established ${date} by ${body}`),
+  draft: 'Draft, not established',
+  take: 'Take over the text',
+  takeFrom: (group) => `Take over the text of ${group}`,
+  add: 'Add the text',
+  addFrom: (group) => `Add the text of ${group} after your own`,
+  taken: (group) => `The text of ${group} now stands in your answer. Change it so that it is true for your group.`,
+  more: (count) => (count === 1 ? 'Show one more' : `Show ${count} more`)
+};

@@ -1,0 +1,32 @@
+import * as React from 'react';
+import type { Answer } from '../../../domain/mandate/answer';
+import type { Field } from '../../../domain/template/field';
+import { othersStrings } from '../../../loc/others/strings';
+import { useStrings } from '../../language/useStrings';
+import { useEditorStyles } from '../mandateEditor.styles';
+import { OtherTextsContext } from './OtherTextsContext';
+import { OtherWordings } from './OtherWordings';
+
+export interface HowOthersWroteProps {
+  readonly field: Field;
+  /** What stands in the field. */
+  readonly own: Answer | undefined;
+  readonly onTake: (answer: Answer) => void;
+}
+
+/** *Så skrev andra*, folded: nothing is fetched before somebody opens it. */
+export function HowOthersWrote({ field, own, onTake }: HowOthersWroteProps): JSX.Element | null {
+  const strings = useStrings(othersStrings);
+  const styles = useEditorStyles();
+  const source = React.useContext(OtherTextsContext);
+  const [isOpen, setOpen] = React.useState(false);
+  if (source === null) {
+    return null;
+  }
+  return (
+    <details className={styles.fold} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{strings.summary}</summary>
+      {isOpen && <OtherWordings source={source} field={field} own={own} onTake={onTake} />}
+    </details>
+  );
+}
