@@ -2,9 +2,10 @@ import type { Template } from '../template/template';
 import { findTitle } from './headings/findTitle';
 import type { FoundHeading, HeadingContext } from './headings/headingAt';
 import { headingAt, inlineHeading } from './headings/headingAt';
-import type { HeadingDictionary } from './headings/headingDictionary';
 import { headingDictionary } from './headings/headingDictionary';
 import { headlessMeaning, isDecisionLine } from './headings/headlessMeaning';
+import type { HeadingRecogniser } from './headings/recogniseHeading';
+import { headingRecogniser } from './headings/recogniseHeading';
 import { bodyHeadings, withBodies } from './headings/withBodies';
 import type { Segment, Segmentation } from './segmentation';
 import type { SourceDocument, SourceLine } from './sourceDocument';
@@ -83,9 +84,9 @@ function cut(lines: readonly SourceLine[], context: HeadingContext): readonly Se
 /** How many lines with heading and text make it the document's own way. */
 const inlineThroughout = 3;
 
-function contextOf(lines: readonly SourceLine[], dictionary: HeadingDictionary): HeadingContext {
-  const inline = lines.filter(({ kind, text }) => kind !== 'bullet' && inlineHeading(text, dictionary) !== null);
-  return { dictionary, hasInlineHeadings: inline.length >= inlineThroughout };
+function contextOf(lines: readonly SourceLine[], recognise: HeadingRecogniser): HeadingContext {
+  const inline = lines.filter(({ kind, text }) => kind !== 'bullet' && inlineHeading(text, recognise) !== null);
+  return { recognise, hasInlineHeadings: inline.length >= inlineThroughout };
 }
 
 /**
@@ -95,11 +96,10 @@ function contextOf(lines: readonly SourceLine[], dictionary: HeadingDictionary):
  */
 export function segment(document: SourceDocument, templates: readonly Template[] = []): Segmentation {
   const lines = document.lines.filter(({ text }) => text.trim() !== '');
-  const dictionary = headingDictionary(templates);
-  const { from, to } = findTitle(lines, dictionary);
+  const { from, to } = findTitle(lines, headingRecogniser(headingDictionary(templates)));
   const title = lines.slice(from, to);
   const name = title.map(({ text }) => text).join(' ');
   const ofBodies = bodyHeadings(name).map((body) => [body, 'specificTasks'] as const);
-  const context = contextOf(lines.slice(to), { ...dictionary, meanings: new Map([...ofBodies, ...dictionary.meanings]) });
+  const context = contextOf(lines.slice(to), headingRecogniser(headingDictionary(templates, ofBodies)));
   return { preface: lines.slice(0, from), title, segments: withBodies(cut(lines.slice(to), context), name) };
 }

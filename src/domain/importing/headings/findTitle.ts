@@ -1,7 +1,6 @@
 import type { SourceLine } from '../sourceDocument';
 import { isDecisionLine } from './headlessMeaning';
-import type { HeadingDictionary } from './headingDictionary';
-import { recogniseHeading } from './recogniseHeading';
+import type { HeadingRecogniser } from './recogniseHeading';
 
 /** Which of a document's lines are its title; `from` and `to` are equal when it has none. */
 export interface TitlePlace {
@@ -13,6 +12,8 @@ export interface TitlePlace {
 /** A title stands this near the top or not at all. */
 const furthestDown = 12;
 
+const longestTitle = 300;
+
 const kindsOfDocument =
   /uppdragsbeskrivning|uppdragsdirektiv|^uppdrag för |^mandat för |terms of reference|^(?:the )?mandate (?:of|for) |description of (?:the )?(?:mandate|assignment)|mandate description|kommissorium|opdragsbeskrivelse|oppdragsbeskrivelse/iu;
 
@@ -22,14 +23,14 @@ const isSentence = (text: string): boolean => /[.:;,!?]$/u.test(text.trim()) || 
 const goesOn = (text: string): boolean =>
   /^\s*(?:\S+|terms of reference)\s*$/iu.test(text) || /\s(?:för|for|i|och|and|of|den|det|the)\s*$/iu.test(text);
 
-function titleLine(lines: readonly SourceLine[], dictionary: HeadingDictionary): number {
+function titleLine(lines: readonly SourceLine[], recognise: HeadingRecogniser): number {
   const top = lines.slice(0, furthestDown);
-  const styled = top.findIndex(({ headingLevel }) => headingLevel === 0);
+  const styled = top.findIndex(({ headingLevel, text }) => headingLevel === 0 && text.length <= longestTitle);
   if (styled >= 0) {
     return styled;
   }
   const firstHeading = top.findIndex(
-    ({ text, kind }) => kind === 'paragraph' && !kindsOfDocument.test(text) && recogniseHeading(text, dictionary) !== null
+    ({ text, kind }) => kind === 'paragraph' && !kindsOfDocument.test(text) && recognise(text) !== null
   );
   const above = firstHeading < 0 ? top : top.slice(0, firstHeading);
   const named = above.findIndex(({ text, kind }) => kind === 'paragraph' && kindsOfDocument.test(text) && !isSentence(text));
@@ -41,8 +42,8 @@ function titleLine(lines: readonly SourceLine[], dictionary: HeadingDictionary):
 }
 
 /** Where the title stands: what the file says is one, a line that names the kind of document, or else a short first line. */
-export function findTitle(lines: readonly SourceLine[], dictionary: HeadingDictionary): TitlePlace {
-  const from = titleLine(lines, dictionary);
+export function findTitle(lines: readonly SourceLine[], recognise: HeadingRecogniser): TitlePlace {
+  const from = titleLine(lines, recognise);
   const line = lines[from];
   if (!line) {
     return { from: 0, to: 0 };
@@ -53,6 +54,6 @@ export function findTitle(lines: readonly SourceLine[], dictionary: HeadingDicti
     goesOn(line.text) &&
     !isSentence(next.text) &&
     !isDecisionLine(next.text) &&
-    recogniseHeading(next.text, dictionary) === null;
+    recognise(next.text) === null;
   return { from, to: from + (hasMore ? 2 : 1) };
 }

@@ -1,9 +1,8 @@
 import type { SectionMeaning } from '../../template/meaning';
 import type { SourceLine } from '../sourceDocument';
-import type { HeadingDictionary } from './headingDictionary';
 import { isDecisionLine } from './headlessMeaning';
 import { plainHeading } from './plainHeading';
-import { recogniseHeading } from './recogniseHeading';
+import type { HeadingRecogniser } from './recogniseHeading';
 
 /** A heading found in a line. */
 export interface FoundHeading {
@@ -25,7 +24,7 @@ export interface OpenSection {
 
 /** The document around a line. */
 export interface HeadingContext {
-  readonly dictionary: HeadingDictionary;
+  readonly recognise: HeadingRecogniser;
   /** True when the document puts heading and text on one line throughout. */
   readonly hasInlineHeadings: boolean;
 }
@@ -34,13 +33,13 @@ export interface HeadingContext {
 const longestInline = 60;
 
 /** Heading and text of *Finansiering: Respektive region …*; null for other lines. */
-export function inlineHeading(text: string, dictionary: HeadingDictionary): Omit<FoundHeading, 'level'> | null {
+export function inlineHeading(text: string, recognise: HeadingRecogniser): Omit<FoundHeading, 'level'> | null {
   const colon = text.slice(0, longestInline).indexOf(':');
   const rest = text.slice(colon + 1).trim();
   if (colon < 2 || rest === '' || !/^\s/u.test(text.slice(colon + 1))) {
     return null;
   }
-  const found = recogniseHeading(text.slice(0, colon), dictionary);
+  const found = recognise(text.slice(0, colon));
   return found && !found.isSubheading ? { meaning: found.meaning, heading: text.slice(0, colon + 1), rest } : null;
 }
 
@@ -63,8 +62,8 @@ const whole = (meaning: SectionMeaning, line: SourceLine): FoundHeading => ({
   level: line.headingLevel
 });
 
-function ofStyle(line: SourceLine, open: OpenSection, dictionary: HeadingDictionary): FoundHeading | null {
-  const found = recogniseHeading(line.text, dictionary);
+function ofStyle(line: SourceLine, open: OpenSection, recognise: HeadingRecogniser): FoundHeading | null {
+  const found = recognise(line.text);
   if (found) {
     return found.isSubheading ? null : whole(found.meaning, line);
   }
@@ -89,15 +88,15 @@ function ofText(
   line: SourceLine,
   neighbours: readonly [SourceLine | undefined, SourceLine | undefined],
   open: OpenSection,
-  { dictionary, hasInlineHeadings }: HeadingContext
+  { recognise, hasInlineHeadings }: HeadingContext
 ): FoundHeading | null {
   const [before, next] = neighbours;
   const isAmongPoints = line.kind === 'numbered' && (before?.kind === 'numbered' || next?.kind === 'numbered');
-  const found = isAmongPoints ? null : recogniseHeading(line.text, dictionary);
+  const found = isAmongPoints ? null : recognise(line.text);
   if (found) {
     return found.isSubheading || leadsIn(line, found.meaning, open) ? null : whole(found.meaning, line);
   }
-  const inline = isAmongPoints && !hasInlineHeadings ? null : inlineHeading(line.text, dictionary);
+  const inline = isAmongPoints && !hasInlineHeadings ? null : inlineHeading(line.text, recognise);
   if (inline && inline.meaning !== open.meaning && (hasInlineHeadings || !roles.includes(inline.meaning))) {
     return { ...inline, level: null };
   }
@@ -116,6 +115,6 @@ export function headingAt(
     return null;
   }
   return line.headingLevel !== null && line.text.length <= 150
-    ? ofStyle(line, open, context.dictionary)
+    ? ofStyle(line, open, context.recognise)
     : ofText(line, [lines[index - 1], lines[index + 1]], open, context);
 }

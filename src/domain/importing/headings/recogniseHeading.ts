@@ -1,6 +1,7 @@
 import type { SectionMeaning } from '../../template/meaning';
 import { editDistance } from '../../wording/editDistance';
 import type { HeadingDictionary } from './headingDictionary';
+import { headingLetters, letterMarks } from './headingDictionary';
 import { plainHeading } from './plainHeading';
 
 export interface RecognisedHeading {
@@ -13,9 +14,15 @@ export interface RecognisedHeading {
 const longest = 90;
 
 /** How many slips a heading of a length may have: a short word soon becomes another word. */
-const allowedSlips = (length: number): number => (length < 7 ? 0 : length < 12 ? 1 : 2);
+const allowedSlips = (length: number): number => (length < 7 ? 0 : length < 12 ? 1 : mostSlips);
 
-const joined = (text: string): string => text.replace(/[\s-]/g, '');
+const mostSlips = 2;
+
+function bitsOf(number: number): number {
+  let bits = 0;
+  for (let rest = number; rest !== 0; rest &= rest - 1) bits += 1;
+  return bits;
+}
 
 function exact(plain: string, { meanings, subheadings }: HeadingDictionary): RecognisedHeading | null {
   const meaning = meanings.get(plain);
@@ -49,21 +56,26 @@ const owned = (plain: string): RecognisedHeading | null =>
 
 /** Misspelt or put apart: *Arbetsätt*, *Samman kallandes uppdrag*. The nearest known heading, if one is near enough. */
 function misspelt(plain: string, dictionary: HeadingDictionary): RecognisedHeading | null {
-  const word = joined(plain);
-  let nearest: { readonly found: string; readonly slips: number } | null = null;
-  for (const known of [...dictionary.meanings.keys(), ...dictionary.subheadings]) {
-    const other = joined(known);
-    const most = Math.min(allowedSlips(other.length), (nearest?.slips ?? Infinity) - 1);
-    if (most >= 0 && Math.abs(other.length - word.length) <= most && (other[0] === word[0] || other[1] === word[1])) {
-      const slips = editDistance(word, other, most);
-      nearest = slips <= most ? { found: known, slips } : nearest;
+  const word = headingLetters(plain);
+  const wordMarks = letterMarks(word);
+  let nearest = '';
+  let least = mostSlips + 1;
+  for (let length = word.length - mostSlips; length <= word.length + mostSlips; length += 1) {
+    for (const { heading, letters, marks } of dictionary.byLength.get(length) ?? []) {
+      const most = Math.min(allowedSlips(letters.length), least - 1);
+      if (most > 0 && (letters[0] === word[0] || letters[1] === word[1]) && bitsOf(marks ^ wordMarks) <= 2 * most) {
+        const slips = editDistance(word, letters, most);
+        [nearest, least] = slips <= most ? [heading, slips] : [nearest, least];
+      }
     }
   }
-  return nearest ? exact(nearest.found, dictionary) : null;
+  return nearest === '' ? null : exact(nearest, dictionary);
 }
 
 /** What a line says that it is the heading of; null when it is none that is known. */
-export function recogniseHeading(text: string, dictionary: HeadingDictionary): RecognisedHeading | null {
+export type HeadingRecogniser = (text: string) => RecognisedHeading | null;
+
+function recognise(text: string, dictionary: HeadingDictionary): RecognisedHeading | null {
   if (text.length > longest) {
     return null;
   }
@@ -78,4 +90,18 @@ export function recogniseHeading(text: string, dictionary: HeadingDictionary): R
     misspelt(plain, dictionary) ??
     owned(plain)
   );
+}
+
+/** Recognises the headings of a dictionary. What it has seen once it knows. */
+export function headingRecogniser(dictionary: HeadingDictionary): HeadingRecogniser {
+  const seen = new Map<string, RecognisedHeading | null>();
+  return (text) => {
+    const known = seen.get(text);
+    if (known !== undefined) {
+      return known;
+    }
+    const found = recognise(text, dictionary);
+    seen.set(text, found);
+    return found;
+  };
 }

@@ -42,12 +42,13 @@ export function withBodies(segments: readonly Segment[], title: string): readonl
   if (new Set(named.filter((name) => name !== '').map((name) => name.toLowerCase())).size < 2) {
     return segments;
   }
-  const repeated = (segment: Segment): boolean =>
-    segment.heading !== '' &&
-    segments.filter(({ heading }) => plainHeading(heading) === plainHeading(segment.heading)).length > 1;
+  const plain = segments.map(({ heading }) => plainHeading(heading));
+  const times = new Map<string, number>();
+  plain.forEach((heading) => times.set(heading, (times.get(heading) ?? 0) + 1));
+  const isRepeated = (heading = ''): boolean => heading !== '' && (times.get(heading) ?? 0) > 1;
   let body = '';
   return segments.map((segment, index) => {
-    body = named[index] || (ofOneBody.includes(segment.meaning) || repeated(segment) ? body : '');
+    body = named[index] || (ofOneBody.includes(segment.meaning) || isRepeated(plain[index]) ? body : '');
     return body === '' ? segment : { ...segment, body };
   });
 }

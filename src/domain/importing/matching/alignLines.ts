@@ -9,12 +9,33 @@ const enum Step {
   Passed
 }
 
+const isSame = (line: MatchLine | undefined, unit: Unit | undefined): boolean =>
+  line !== undefined && unit?.kind === 'fixed' && !line.isHeading && line.wording.text === unit.wording.text;
+
 /**
  * Which unit of a section each line stands for, in order: the index of the unit, or null for a line the section has
  * no place for. Of all ways to lay them beside each other the one where most of the text meets its like.
  * @param meanings what a line must be about to be taken for an answer
  */
 export function alignLines(
+  lines: readonly MatchLine[],
+  units: readonly Unit[],
+  meanings: readonly SectionMeaning[]
+): readonly (number | null)[] {
+  const most = Math.min(lines.length, units.length);
+  let start = 0;
+  while (start < most && isSame(lines[start], units[start])) start += 1;
+  let end = 0;
+  while (end < most - start && isSame(lines[lines.length - 1 - end], units[units.length - 1 - end])) end += 1;
+  const between = alignBetween(lines.slice(start, lines.length - end), units.slice(start, units.length - end), meanings);
+  return [
+    ...Array.from({ length: start }, (_line, index) => index),
+    ...between.map((unit) => (unit === null ? null : unit + start)),
+    ...Array.from({ length: end }, (_line, index) => units.length - end + index)
+  ];
+}
+
+function alignBetween(
   lines: readonly MatchLine[],
   units: readonly Unit[],
   meanings: readonly SectionMeaning[]

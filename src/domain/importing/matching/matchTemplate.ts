@@ -4,8 +4,10 @@ import { emptyAnswer } from '../../mandate/emptyAnswer';
 import { fillVariables } from '../../template/fillVariables';
 import type { Template, TemplateSection, Variables } from '../../template/template';
 import type { Segment, Segmentation } from '../segmentation';
+import type { SourceLine } from '../sourceDocument';
 import { comparable } from './comparable';
 import { findVariables } from './findVariables';
+import { laySection } from './laySection';
 import type { MatchLine } from './matchLine';
 import { matchLine } from './matchLine';
 import type { MatchedSection } from './matchSection';
@@ -42,12 +44,17 @@ const ownLines = ({ lines, meaning }: Segment): readonly MatchLine[] => lines.ma
 
 /** Text without heading that follows text without heading is one part, but for the decision. */
 function joinedHeadless(segments: readonly Segment[]): readonly Segment[] {
-  return segments.reduce<readonly Segment[]>((joined, segment) => {
+  const joined: { segment: Segment; lines: SourceLine[] }[] = [];
+  segments.forEach((segment) => {
     const before = joined[joined.length - 1];
-    const goesOn =
-      before?.heading === '' && segment.heading === '' && before.meaning !== 'decision' && segment.meaning !== 'decision' && before.body === segment.body;
-    return before && goesOn ? [...joined.slice(0, -1), { ...before, lines: [...before.lines, ...segment.lines] }] : [...joined, segment];
-  }, []);
+    const isText = before?.segment.heading === '' && segment.heading === '' && before.segment.body === segment.body;
+    if (before && isText && before.segment.meaning !== 'decision' && segment.meaning !== 'decision') {
+      segment.lines.forEach((line) => before.lines.push(line));
+    } else {
+      joined.push({ segment, lines: [...segment.lines] });
+    }
+  });
+  return joined.map(({ segment, lines }) => ({ ...segment, lines }));
 }
 
 /** What stands before the first part, and the parts; a segment that is no section goes with the part above it. */
@@ -65,7 +72,8 @@ function partsOf(
     if (section) {
       parts.push({ section, segment, lines: [...ownLines(segment)] });
     } else {
-      (parts[parts.length - 1]?.lines ?? above).push(...headingLine(segment), ...ownLines(segment));
+      const lines = parts[parts.length - 1]?.lines ?? above;
+      [...headingLine(segment), ...ownLines(segment)].forEach((line) => lines.push(line));
     }
   });
   return { above, parts };
@@ -98,11 +106,11 @@ function titleDeviation(
   };
 }
 
-/** Choices first, so that conditions elsewhere know what is chosen. */
+/** All are laid out first, so that conditions know what is chosen elsewhere. */
 function matchParts(parts: readonly Part[], variables: Variables): readonly MatchedSection[] {
-  const first = parts.map(({ section, lines }) => matchSection(section, lines, variables, {}));
-  const known: Answers = Object.assign({}, ...first.map(({ answers }) => answers));
-  return parts.map(({ section, lines }) => matchSection(section, lines, variables, known));
+  const laid = parts.map(({ section, lines }) => laySection(section, lines, variables));
+  const answers: Answers = Object.assign({}, ...laid.map((one) => one.answers));
+  return laid.map((one) => matchSection(one, answers));
 }
 
 function headingOf({ section, segment }: Part, variables: Variables): string | null {

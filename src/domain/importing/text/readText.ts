@@ -5,12 +5,14 @@ import { listSign } from './listSign';
 const lineEnd = /\r\n|\n|\r/;
 
 /** What the programs that made plain text of a Word file left in it. */
-const bookmark = /\[bookmark:?[^\]\n]*\]/giu;
+const bookmark = /\[bookmark:?[^\][\n]{0,200}\]/giu;
 
 const bold = /\*\*/gu;
 
 /** `# Heading`, in Markdown and in the plain text that some programs make. */
-const heading = /^(#{1,6})\s+(.*?)\s*#*\s*$/u;
+const heading = /^(#{1,6})\s+(.*)$/u;
+
+const closingHashes = /(?<![\s#])\s{1,9}#+$/u;
 
 /** Page breaks and soft line ends within a line. */
 const breaks = /[\v\f\u0085\u2028\u2029]/gu;
@@ -22,11 +24,11 @@ interface Indented {
 }
 
 function markdownText(text: string): string {
-  return text
+  const cells = /^\|.*\|$/u.test(text) ? text.slice(1, -1).trim() : text;
+  return cells
     .replace(/^>\s?/u, '')
     .replace(/\\$/u, '')
-    .replace(/^\|\s*(.*?)\s*\|$/u, '$1')
-    .replace(/\[([^\]\n]+)\]\((?:[^()\s]|\([^()]*\))*\)/gu, '$1')
+        .replace(/\[([^\][\n]+)\]\((?:[^()\s]|\([^()]*\))*\)/gu, '$1')
     .replace(/(?<![\p{L}\p{N}*])\*([^*\s](?:[^*\n]*[^*\s])?)\*(?![\p{L}\p{N}*])/gu, '$1')
     .replace(/(?<![\p{L}\p{N}_])_{1,2}([^_\s](?:[^_\n]*[^_\s])?)_{1,2}(?![\p{L}\p{N}_])/gu, '$1')
     .replace(/\\([\\`*_{}[\]()#+\-.!<>|~])/gu, '$1');
@@ -40,7 +42,7 @@ function readLine(raw: string, index: number, format: 'text' | 'markdown'): Inde
   const indent = (/^\s*/u.exec(text)?.[0] ?? '').replace(/\t/g, '    ').length;
   const [, signs, headingText] = heading.exec(text.trim()) ?? [];
   const sign = signs === undefined ? listSign(text.trim().replace(/^\*\*(?=\S)/u, '')) : null;
-  const written = (headingText ?? sign?.text ?? text).replace(bold, '');
+  const written = (headingText?.replace(closingHashes, '') ?? sign?.text ?? text).replace(bold, '');
   const isDrawing = format === 'markdown' && drawsOnly(text);
   const kept = format === 'markdown' ? markdownText(written.trim()) : written;
   return {
