@@ -1,9 +1,11 @@
+import { importCommand } from './importCommand';
 import { provisionCommand } from './provisionCommand';
 import { renderCommand } from './renderCommand';
 import { WrongUse } from './wrongUse';
 
 /** What each command does with the words after its name; answers the exit code. */
 const commands: Readonly<Record<string, typeof provisionCommand>> = {
+  import: importCommand,
   provision: provisionCommand,
   render: renderCommand
 };

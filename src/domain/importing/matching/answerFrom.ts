@@ -4,6 +4,7 @@ import type { Field } from '../../template/field';
 import type { Variables } from '../../template/template';
 import type { MatchLine } from './matchLine';
 import { readChoice } from './readChoice';
+import { readDeliverables } from './readDeliverables';
 
 const joined = (lines: readonly MatchLine[]): string => lines.map(({ line }) => line.text).join('\n');
 
@@ -25,6 +26,8 @@ export function answerFrom(field: Field, lines: readonly MatchLine[], variables:
       return { kind: 'paragraphs', text };
     case 'choice':
       return readChoice(field, text, variables);
+    case 'deliverables':
+      return readDeliverables(text);
     default:
       return { ...emptyAnswer(field.kind), sentence: text };
   }

@@ -1,20 +1,21 @@
 import { blankVariable } from '../../template/fillVariables';
 import type { Template, VariableName, Variables } from '../../template/template';
 import { groupName } from '../family/groupName';
+import { composedPattern } from '../language/composedPattern';
 import { comparable } from './comparable';
 
 /** No name of a group or a programme area is longer, and no line that names one is read if it is longer than the second. */
 const longestName = 120;
 const longestLine = 1000;
 
-const variable = /\{(group|programmeArea)\}/u;
+const variable = /\{(group|programmeArea)\}/gu;
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
 
 /** Finds the variables of a text of the template in a line that otherwise reads the same. */
 function reader(text: string): (line: string) => readonly (readonly [VariableName, string])[] {
-  const names = [...text.matchAll(new RegExp(variable, 'gu'))].map(([, name]) => name as VariableName);
-  const pattern = new RegExp(`^${comparable(text).split(/\{(?:group|programmeArea)\}/u).map(escaped).join('(.+?)')}$`, 'u');
+  const names = [...text.matchAll(variable)].map(([, name]) => name as VariableName);
+  const pattern = composedPattern(`^${comparable(text).split(/\{(?:group|programmeArea)\}/u).map(escaped).join('(.+?)')}$`, 'u');
   return (line) => {
     const [, ...values] = pattern.exec(line) ?? [];
     return values.map((value, index) => [names[index] ?? 'group', value] as const);
@@ -36,7 +37,7 @@ function textsOf(template: Template): readonly string[] {
       }
     })
   );
-  return fixed.filter((text) => variable.test(text));
+  return fixed.filter((text) => text.search(variable) >= 0);
 }
 
 /** The value found most often; of equals the first. Empty when none was found. */

@@ -127,3 +127,23 @@ describe('a document laid beside a template', () => {
     }
   );
 });
+
+describe('a large text', () => {
+  const published = sourceOf('published', 'barnonkologi.txt').lines.map(({ text }) => text).join('\n');
+
+  it.each([
+    ['of whole mandates', published.repeat(36)],
+    ['of one line', 'Arbetsgrupp a arbetar på uppdrag av programområde '.repeat(4000)],
+    ['of misspelt headings', 'Sammansättnng: x\n'.repeat(11000)],
+    ['of short lines', 'a\n'.repeat(100000)],
+    ['of brackets', '[bookmark'.repeat(22000) + '['.repeat(100000)]
+  ])('%s is cut and laid beside a template in time that grows with its length, and in full', (_case, text) => {
+    const started = process.cpuUsage();
+    const document = readText('a.md', text);
+    const result = matched(document);
+    const { user } = process.cpuUsage(started);
+    // About 0.3 s; what grows with the square of the length takes minutes.
+    expect(user / 1_000_000).toBeLessThan(10);
+    expect(renderedWords(importedDocument(rag, result))).toBe(sourceWords(document));
+  });
+});

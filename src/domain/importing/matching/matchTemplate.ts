@@ -7,6 +7,7 @@ import type { Segment, Segmentation } from '../segmentation';
 import type { SourceLine } from '../sourceDocument';
 import { comparable } from './comparable';
 import { findVariables } from './findVariables';
+import { headingLine } from './headingLine';
 import { laySection } from './laySection';
 import type { MatchLine } from './matchLine';
 import { matchLine } from './matchLine';
@@ -34,11 +35,6 @@ interface Part {
   readonly segment: Segment;
   readonly lines: readonly MatchLine[];
 }
-
-const headingLine = ({ heading, headingLine: number, meaning }: Segment): readonly MatchLine[] =>
-  heading === '' || number === null
-    ? []
-    : [matchLine({ number, text: heading, kind: 'paragraph', listLevel: 0, headingLevel: null }, meaning, true)];
 
 const ownLines = ({ lines, meaning }: Segment): readonly MatchLine[] => lines.map((line) => matchLine(line, meaning));
 

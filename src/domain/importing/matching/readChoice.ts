@@ -2,6 +2,7 @@ import type { ChoiceAnswer } from '../../mandate/answer';
 import type { ChoiceField, ChoiceOption } from '../../template/field';
 import { fillVariables } from '../../template/fillVariables';
 import type { Variables } from '../../template/template';
+import { datesIn } from '../language/datesIn';
 import { comparable } from './comparable';
 import { wordingOf } from './likeness';
 
@@ -27,8 +28,10 @@ function optionOf(field: ChoiceField, text: string, variables: Variables): Choic
   return named.length === 1 ? named[0] : undefined;
 }
 
-/** The option a sentence means, where it says what one option alone can mean; without option else. */
+/** The option a sentence means, where it says what one option alone can mean, with its end date; without option else. */
 export function readChoice(field: ChoiceField, text: string, variables: Variables): ChoiceAnswer {
   const option = optionOf(field, text, variables);
-  return { kind: 'choice', option: option?.key ?? '', until: '', sentence: text };
+  const dates = datesIn(text).filter(({ kind }) => kind === 'date');
+  const until = option?.needsEndDate && dates.length === 1 ? (dates[0]?.value ?? '') : '';
+  return { kind: 'choice', option: option?.key ?? '', until, sentence: text };
 }
