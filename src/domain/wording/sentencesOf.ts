@@ -1,5 +1,6 @@
 /** Shortenings whose full stop ends no sentence. */
-const shortened = /(?:\b(?:t\.\s?ex|bl\.\s?a|d\.\s?v\.\s?s|dvs|inkl|exkl|m\.\s?m|m\.\s?fl|s\.\s?k|o\.\s?s\.\s?v|osv|etc|kl|ca|resp|jfr|nr|dnr|tel|p\.\s?g\.\s?a|f\.\s?d|st|s|\p{Lu}))\.$/iu;
+const shortened =
+  /(?<!\p{L})(?:t\.\s?ex|bl\.\s?a|d\.\s?v\.\s?s|dvs|inkl|exkl|m\.\s?m|m\.\s?fl|s\.\s?k|o\.\s?s\.\s?v|osv|etc|kl|ca|resp|jfr|nr|[Dd]nr|tel|p\.\s?g\.\s?a|f\.\s?d|st|s|\p{Lu})\.$/u;
 
 /** The sentences of a paragraph, with their end marks. A shortening such as *t.ex.* ends none. */
 export function sentencesOf(paragraph: string): readonly string[] {

@@ -11,7 +11,7 @@ const parts: Readonly<Record<string, RegExp>> = {
   body: /\bav\s+\p{L}/u,
   date: day,
   paragraph: /§§?\s*\d+|\bparagraf\s+\d+/iu,
-  dnr: /\b(?:dnr|diarienr|diarienummer)\b|\b\p{Lu}{2,}[ -]?\d{4}[/-]\d+/iu
+  dnr: /(?<!\p{L})(?:[Dd]nr|[Dd]iarienr|[Dd]iarienummer)(?!\p{L})|(?<!\p{L})\p{Lu}{2,}[ -]?\d{4}\/\d+/u
 };
 
 /**

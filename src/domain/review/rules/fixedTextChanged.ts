@@ -10,8 +10,12 @@ import type { Rule } from '../rule';
 /** With more differences than these the text is another, and is named as a whole. */
 const mostNamed = 3;
 
-const named = (differing: readonly DifferingWords[], given: string, written: string): readonly DifferingWords[] =>
-  differing.length <= mostNamed ? differing : [{ quote: written, from: given, to: written }];
+const mostShare = 0.5;
+
+function named(differing: readonly DifferingWords[], given: string, written: string): readonly DifferingWords[] {
+  const letters = differing.reduce((sum, { to }) => sum + to.length, 0);
+  return differing.length <= mostNamed && letters <= mostShare * written.length ? differing : [{ quote: written, from: given, to: written }];
+}
 
 /** A fixed text that the mandate words its own way, with the words that differ. */
 export const fixedTextChanged: Rule = (review) => {

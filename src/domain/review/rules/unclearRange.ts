@@ -13,8 +13,8 @@ const information = /(?<!\p{L})(?:information|informera\p{L}*|förmedlas|delges|
 
 const point = /(?<!\p{L})punkt(?:en)? (\d{1,2})(?!\d)/iu;
 
-function mostPoints({ passages }: Review): number {
-  return Math.max(0, ...passages.map((passage) => (passage.point?.index ?? -1) + 1));
+function mostPoints({ own }: Review): number {
+  return Math.max(0, ...own.map((passage) => (passage.point?.index ?? -1) + 1));
 }
 
 /** A sentence that leaves open which bodies are meant, or points at a point that is not there. */
