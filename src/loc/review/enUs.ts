@@ -110,7 +110,7 @@ export const enUs: ReviewStrings = {
     unexplainedAbbreviation: () => 'The abbreviation is not explained. Write it in full the first time, with the abbreviation in brackets.'
   },
   panel: {
-    action: (count) => `Review (${count})`,
+    action: (count) => (count === null ? 'Review' : `Review (${count})`),
     heading: 'Review',
     count: (count) => (count === 1 ? 'The review stops at one thing.' : `The review stops at ${count} things.`),
     explanation: 'Only unanswered questions stop submission. The rest is yours to decide.',
@@ -121,6 +121,7 @@ export const enUs: ReviewStrings = {
     fix: 'Correct',
     fixOf: (quote) => `Correct “${quote}”`,
     restore: 'Restore',
+    restoreIn: (section) => `Restore: ${section}`,
     fixed: 'Corrected. You can undo.',
     wholeDocument: 'The whole mandate',
     title: 'The title',

@@ -126,7 +126,7 @@ export const svSe = {
   severities,
   explanations,
   panel: {
-    action: (count: number) => `Granska (${count})`,
+    action: (count: number | null) => (count === null ? 'Granska' : `Granska (${count})`),
     heading: 'Granskning',
     count: (count: number) => (count === 1 ? 'Granskningen stannar vid en sak.' : `Granskningen stannar vid ${count} saker.`),
     explanation: 'Bara obesvarade frågor hindrar inlämning. Resten avgör du själv.',
@@ -137,6 +137,7 @@ export const svSe = {
     fix: 'Rätta',
     fixOf: (quote: string) => `Rätta ”${quote}”`,
     restore: 'Återställ',
+    restoreIn: (section: string) => `Återställ: ${section}`,
     fixed: 'Rättat. Du kan ångra.',
     wholeDocument: 'Hela uppdraget',
     title: 'Titeln',

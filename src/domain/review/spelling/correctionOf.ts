@@ -3,6 +3,8 @@ import { shortened } from './vocabulary';
 import type { Vocabulary } from './vocabulary';
 
 const leastLetters = 6;
+/** Longer runs of letters are no words. */
+const mostLetters = 60;
 const leastPart = 4;
 /** Shorter words are too many that differ from each other in one letter. */
 const leastToExchange = 8;
@@ -93,7 +95,7 @@ function withPartMended(word: string, vocabulary: Vocabulary): string | undefine
  * @param word in lower case
  */
 export function correctionOf(word: string, vocabulary: Vocabulary): string | undefined {
-  if (word.length < leastLetters || isKnown(word, vocabulary)) {
+  if (word.length < leastLetters || word.length > mostLetters || isKnown(word, vocabulary)) {
     return undefined;
   }
   const direct = nearest(word, vocabulary);

@@ -2,6 +2,8 @@ import * as React from 'react';
 import { useContainerWidth } from '../../components/useContainerWidth';
 import { useEditorStyles } from '../mandateEditor.styles';
 import { ShortcutHelp } from '../shortcuts/ShortcutHelp';
+import { ReviewPanel } from '../review/ReviewPanel';
+import { useReview } from '../review/useReview';
 import { useShortcuts } from '../shortcuts/useShortcuts';
 import { SubmitPanel } from '../submitting/SubmitPanel';
 import type { OpenedDraft } from './Draft';
@@ -28,7 +30,8 @@ export function DraftEditor({ opened, decidingBody, notice, takesFocus, onSubmit
   const styles = useEditorStyles();
   const { place, width } = useContainerWidth();
   const editing = useDraftEditor(opened, takesFocus);
-  const { commands, open, close, said } = useDraftCommands(editing);
+  const review = useReview(editing);
+  const { commands, open, close, said } = useDraftCommands(editing, review.findings?.length ?? null);
   const press = useShortcuts(commands.all);
   return (
     <div ref={place} className={styles.editor} onKeyDown={press}>
@@ -42,6 +45,7 @@ export function DraftEditor({ opened, decidingBody, notice, takesFocus, onSubmit
       />
       {notice}
       {open === 'help' && <ShortcutHelp commands={commands.all} onClose={close} />}
+      {open === 'review' && <ReviewPanel review={review} editing={editing} onClose={close} />}
       {open === 'submit' && (
         <SubmitPanel editing={editing} decidingBody={decidingBody} onClose={close} onSubmitted={onSubmitted} />
       )}

@@ -10,7 +10,7 @@ import { SaveStatus } from './SaveStatus';
 
 export interface DraftHeaderProps {
   readonly draft: Draft;
-  readonly commands: Pick<DraftCommands, 'submit' | 'help' | 'undo' | 'redo'>;
+  readonly commands: Pick<DraftCommands, 'submit' | 'review' | 'help' | 'undo' | 'redo'>;
   /** True while the confirmation is open, which then has the primary action. */
   readonly isSubmitting: boolean;
   /** What was undone or done again last, for the live region. */
@@ -21,7 +21,7 @@ export interface DraftHeaderProps {
 
 /** Whose mandate it is, whether the work is saved, and the one primary action. */
 export function DraftHeader({ draft, commands, isSubmitting, said, onGoTo, onReturn }: DraftHeaderProps): JSX.Element {
-  const { submit, help, undo, redo } = commands;
+  const { submit, review, help, undo, redo } = commands;
   const strings = useStrings(editorStrings);
   const styles = useEditorStyles();
   return (
@@ -39,6 +39,7 @@ export function DraftHeader({ draft, commands, isSubmitting, said, onGoTo, onRet
           <ActionButton key={key} text={name} disabled={!isEnabled} allowDisabledFocus onClick={run} />
         ))}
         <ActionButton text={strings.shortcuts.action} onClick={help.run} />
+        <DefaultButton text={review.name} onClick={review.run} />
         <DefaultButton primary={!isSubmitting} text={submit.name} onClick={submit.run} />
       </div>
       <p role="status" className={styles.hidden}>

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { editorStrings } from '../../../loc/editor/strings';
+import { reviewStrings } from '../../../loc/review/strings';
 import { useStrings } from '../../language/useStrings';
 import type { Command } from '../shortcuts/Command';
 import type { DraftEditing } from './useDraftEditor';
@@ -9,13 +10,14 @@ export interface DraftCommands {
   readonly previous: Command;
   readonly next: Command;
   readonly submit: Command;
+  readonly review: Command;
   readonly help: Command;
   readonly undo: Command;
   readonly redo: Command;
   readonly all: readonly Command[];
 }
 
-type OpenPanel = 'none' | 'submit' | 'help';
+type OpenPanel = 'none' | 'submit' | 'review' | 'help';
 
 export interface DraftCommanding {
   readonly commands: DraftCommands;
@@ -26,10 +28,14 @@ export interface DraftCommanding {
   readonly said: string;
 }
 
-/** What can be done in a draft, for its buttons, its shortcuts and their list. */
-export function useDraftCommands(editing: DraftEditing): DraftCommanding {
+/**
+ * What can be done in a draft, for its buttons, its shortcuts and their list.
+ * @param found how much the review stops at; null when it has not read the draft yet
+ */
+export function useDraftCommands(editing: DraftEditing, found: number | null): DraftCommanding {
   const { section, previous, next, goTo } = editing;
   const strings = useStrings(editorStrings);
+  const { action: reviewAction } = useStrings(reviewStrings).panel;
   const [open, setOpen] = React.useState<OpenPanel>('none');
   const opener = React.useRef<Element | null>(null);
   const show = (panel: OpenPanel): void => {
@@ -66,6 +72,13 @@ export function useDraftCommands(editing: DraftEditing): DraftCommanding {
       shortcut: { key: 'L', alt: true, shift: true },
       isEnabled: true,
       run: () => show('submit')
+    },
+    review: {
+      key: 'review',
+      name: reviewAction(found),
+      shortcut: { key: 'G', alt: true, shift: true },
+      isEnabled: true,
+      run: () => (open === 'review' ? close() : show('review'))
     },
     help: {
       key: 'help',
