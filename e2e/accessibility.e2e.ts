@@ -6,6 +6,7 @@ import { decisionWalk } from './screens/walks/decisionWalk';
 import { editorWalks, handedInWalk, sentBack } from './screens/walks/editorWalks';
 import { frameWalks } from './screens/walks/frameWalks';
 import { readingWalks } from './screens/walks/readingWalks';
+import { templatesWalk } from './screens/walks/templatesWalk';
 import type { Walk } from './screens/walks/Walk';
 import { demoScene } from './site/demoScene';
 import { signIn, visit, type Visitor } from './site/visitor';
@@ -83,9 +84,9 @@ describe('every state of the journey, in light, dark and high contrast', () => {
     await leave();
   });
 
-  it.each([...frameWalks, ...readingWalks, ...editorWalks])('$name', expectNoFindings);
+  it.each([...frameWalks, ...readingWalks, ...editorWalks, templatesWalk])('$name', expectNoFindings);
 
-  it.each([...frameWalks, ...readingWalks])('$name, on a phone', expectRoomOnPhone);
+  it.each([...frameWalks, ...readingWalks, templatesWalk])('$name, on a phone', expectRoomOnPhone);
 
   describe('when a mandate is handed in', () => {
     beforeAll(async () => {

@@ -3,6 +3,6 @@ import { once } from './once';
 
 /** What the product brings with it, loaded when first asked for: it is text, and most views need none of it. */
 export const shippedLibrary = once(async (): Promise<ShippedLibrary> => {
-  const { templateSources, clauses } = await import(/* webpackChunkName: 'templates' */ '../../../templates/templates');
+  const { templateSources, clauses } = await import(/* webpackChunkName: 'shipped-templates' */ '../../../templates/templates');
   return { templates: templateSources, clauses };
 });

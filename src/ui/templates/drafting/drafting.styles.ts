@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react/lib/Theme';
 
 /** Widths of the view, not the window, at which a column more has room. */
 const withOutline = '@container (min-width: 720px)';
-const withPreview = '@container (min-width: 1120px)';
+const withPreview = '@container (min-width: 900px)';
 
 export const useDraftingStyles = makeStyles((theme) => ({
   columns: {
@@ -10,7 +10,7 @@ export const useDraftingStyles = makeStyles((theme) => ({
     gridTemplateColumns: 'minmax(0, 1fr)',
     gap: 24,
     [withOutline]: { gridTemplateColumns: '220px minmax(0, 1fr)', gap: 32 },
-    [withPreview]: { gridTemplateColumns: '220px minmax(0, 1fr) minmax(0, 1fr)' }
+    [withPreview]: { gridTemplateColumns: '180px minmax(0, 1fr) minmax(0, 1fr)' }
   },
   outline: { margin: 0, padding: 0, listStyle: 'none' },
   part: {
