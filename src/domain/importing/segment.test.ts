@@ -107,6 +107,19 @@ describe('a document cut at its headings', () => {
     ]);
   });
 
+  it('knows headings in capitals and those that speak as we', () => {
+    const text = 'UPPDRAGSBESKRIVNING\nRAG ENDOKRINOLOGI\n\n1. SYFTE\nJämlik vård.\n\n2. Vårt uppdrag\n* Följa upp\n\n3. SAMMANSÄTTNING OCH MANDATTID\nTvå ledamöter.\n\nSå arbetar vi\nDigitalt.';
+    expect(title(readText('a.txt', text))).toBe('UPPDRAGSBESKRIVNING / RAG ENDOKRINOLOGI');
+    expect(outline(readText('a.txt', text))).toEqual([
+      'purpose | SYFTE | 1',
+      'specificTasks | Vårt uppdrag | 1',
+      'composition | SAMMANSÄTTNING OCH MANDATTID | 1',
+      'waysOfWorking | Så arbetar vi | 1'
+    ]);
+    const list = 'Gruppen har ett ämne.\nUppdraget är att:\n1. analysera\n2. föreslå';
+    expect(outline(readText('a.txt', list))).toEqual(['other |  | 1', 'specificTasks |  | 3']);
+  });
+
   it('parts heading and text that stand on one line', () => {
     const { segments } = segment(sourceOf('written', 'inline.txt'));
     expect(segments.map(({ meaning, heading, headingLine, lines }) => [meaning, heading, headingLine, lines[0]?.number, lines[0]?.text])).toEqual([

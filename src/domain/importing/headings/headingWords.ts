@@ -34,7 +34,7 @@ export const headingWords: Readonly<Record<NamedMeaning, readonly string[]>> = {
     'fælles opgaver', 'generelt opdrag', 'generelle oppgaver'
   ],
   specificTasks: [
-    'uppdrag', 'uppdraget', 'gruppens uppdrag', 'arbetsgruppens uppdrag', 'samverkansgruppens uppdrag', 'programområdets uppdrag',
+    'uppdrag', 'uppdraget', 'vårt uppdrag', 'våra uppgifter', 'gruppens uppdrag', 'arbetsgruppens uppdrag', 'samverkansgruppens uppdrag', 'programområdets uppdrag',
     'specifikt uppdrag', 'specifika uppdrag', 'specifika uppgifter', 'särskilt uppdrag', 'särskilda uppdrag', 'uppgift', 'uppgifter',
     'gruppens uppgifter', 'arbetsuppgifter', 'huvuduppgifter', 'ansvar och uppgifter', 'ansvarsområde', 'ansvarsområden', 'tasks',
     'task', 'assignment', 'assignments', 'mandate', 'specific tasks', 'specific mandate', 'duties', 'responsibilities',
@@ -46,7 +46,7 @@ export const headingWords: Readonly<Record<NamedMeaning, readonly string[]>> = {
     'milepæle', 'varighed', 'leveranser og tidsplan', 'varighet'
   ],
   waysOfWorking: [
-    'arbetssätt', 'arbetsformer', 'arbetsform', 'arbetsmetoder', 'arbetsmetod', 'mötesformer', 'möten', 'sammanträden', 'arbetsordning',
+    'arbetssätt', 'så arbetar vi', 'så arbetar gruppen', 'arbetsformer', 'arbetsform', 'arbetsmetoder', 'arbetsmetod', 'mötesformer', 'möten', 'sammanträden', 'arbetsordning',
     'former för arbetet', 'ways of working', 'working methods', 'methods of work', 'working arrangements', 'meetings', 'procedures',
     'mødefrekvens', 'mötesfrekvens', 'arbejdsform', 'arbejdsformer', 'arbejdsmetode', 'arbejdsmetoder', 'arbejdsgang', 'møder', 'mødeform', 'arbeidsform', 'møter'
   ],
@@ -64,7 +64,7 @@ export const headingWords: Readonly<Record<NamedMeaning, readonly string[]>> = {
   ],
   composition: [
     'sammansättning', 'gruppens sammansättning', 'arbetsgruppens sammansättning', 'bemanning', 'organisation och bemanning', 'representation',
-    'deltagare i gruppen', 'medlemmar', 'ledamöter', 'composition', 'membership', 'members of the group', 'staffing', 'participants',
+    'deltagare i gruppen', 'vilka ingår', 'mandattid', 'mandatperiod', 'medlemmar', 'ledamöter', 'composition', 'membership', 'members of the group', 'staffing', 'participants',
     'sammensætning', 'gruppens sammensætning', 'bemanding', 'deltagerkreds', 'deltagere', 'sammensetning', 'bemanning og sammensetning'
   ],
   chairTask: [
@@ -73,7 +73,7 @@ export const headingWords: Readonly<Record<NamedMeaning, readonly string[]>> = {
   ],
   memberTask: ['deltagare', 'ledamot', 'representanter', 'member', 'members', 'medlemmer', 'medlem', 'deltager'],
   finance: [
-    'finansiering', 'kostnader', 'kostnad', 'ekonomi', 'budget', 'resurser', 'ersättning', 'kostnader och finansiering', 'finance', 'finances',
+    'finansiering', 'kostnader', 'kostnad', 'ekonomi', 'budget', 'resurser', 'ersättning', 'kostnader och finansiering', 'pengar', 'finance', 'finances',
     'financing', 'funding', 'costs', 'expenses', 'resources', 'økonomi', 'udgifter', 'omkostninger', 'utgifter'
   ]
 };

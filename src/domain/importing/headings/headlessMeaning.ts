@@ -12,7 +12,7 @@ const signs: readonly (readonly [SectionMeaning, RegExp])[] = [
   ['timetable', /(?<!\p{L})(?:permanent|tidsbegränsa[dt]|slutleverans|delleverans|time-limited|tidsbegrænset)(?!\p{L})/iu],
   ['memberTask', /(?<!\p{L})(?:deltagarna|ledamöterna|the members|medlemmerne)(?!\p{L})/iu],
   ['background', /(?<!\p{L})(?:bildar tillsammans|samverkar i en|together form)(?!\p{L})/iu],
-  ['specificTasks', /(?:(?<!\p{L})(?:ska|skall|shall|skal)|innefattar|omfattar|uppdrag är att|is to)\s*:?$/iu]
+  ['specificTasks', /(?:(?<!\p{L})(?:ska|skall|shall|skal)|innefattar|omfattar|uppdrag(?:et)? är(?: att)?|i uppdrag att|is to)\s*:?$/iu]
 ];
 
 /** What a line without a heading is about; null when its words do not tell. */
