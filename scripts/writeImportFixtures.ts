@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { asHtml } from '../src/adapters/word/reading/fixtures/asHtml';
 import { asMarkdown } from '../src/adapters/word/reading/fixtures/asMarkdown';
 import { published, publishedLines } from '../src/adapters/word/reading/fixtures/publishedLines';
+import { convertByLibreOffice } from '../src/testing/word/convertByLibreOffice';
 
 /**
  * Writes the published documents as Word files of three other programs: LibreOffice, pandoc and the package
@@ -27,12 +28,11 @@ async function write(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'import-fixtures-'));
   try {
     const htmlToDocx = packageWriter(folder);
+    const pages = Object.fromEntries(published.map((name) => [`${name}.html`, asHtml(publishedLines(name))]));
+    const saved = await convertByLibreOffice('soffice', 'docx:Office Open XML Text', pages);
     for (const name of published) {
       const lines = publishedLines(name);
-      const html = join(folder, `${name}.html`);
-      writeFileSync(html, asHtml(lines));
-      execFileSync('soffice', ['--headless', '--convert-to', 'docx:Office Open XML Text', '--writer', '--outdir', folder, html], { stdio: 'ignore' });
-      copyFileSync(join(folder, `${name}.docx`), join(FIXTURES, `${name}.libreoffice.docx`));
+      writeFileSync(join(FIXTURES, `${name}.libreoffice.docx`), saved[name]);
       execFileSync('pandoc', ['--from', 'markdown', '--output', join(FIXTURES, `${name}.pandoc.docx`)], { input: asMarkdown(lines) });
       writeFileSync(join(FIXTURES, `${name}.html-to-docx.docx`), await htmlToDocx(asHtml(lines), null, {}));
     }

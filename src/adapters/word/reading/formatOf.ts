@@ -32,6 +32,9 @@ export function formatOf(fileName: string, content: Uint8Array): 'docx' | 'text'
     throw new Unreadable('corrupt', 'Named as a Word file, but it does not begin as one');
   }
   if (isText(content)) {
+    if (content.length > limits.text) {
+      throw new Unreadable('tooLarge', `${content.length} bytes of text`);
+    }
     return 'text';
   }
   throw new Unreadable('unknownFormat', 'Neither a Word file nor text');

@@ -4,6 +4,8 @@ const MEGABYTE = 1024 * 1024;
 export const limits = {
   /** Bytes of the file. */
   packed: 25 * MEGABYTE,
+  /** Bytes of a text file: some hundred pages. */
+  text: MEGABYTE,
   /** Bytes its directory says that all its parts hold, pictures included. */
   declared: 256 * MEGABYTE,
   /** Bytes of the parts that are read, counted while they are unpacked. */

@@ -26,6 +26,8 @@ async function isAnswered(content: Uint8Array): Promise<boolean> {
 const place = fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true });
 const flips = fc.array(fc.tuple(place, fc.integer({ min: 1, max: 255 })), { minLength: 1, maxLength: 8 });
 
+jest.setTimeout(60_000);
+
 describe('a damaged file', () => {
   it('with other bytes here and there is read or refused', async () => {
     await fc.assert(

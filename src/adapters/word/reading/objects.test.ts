@@ -60,6 +60,11 @@ describe('a table', () => {
     expect(remarks).toEqual([{ kind: 'table', line: 2, text: 'Leverans\tNär\nRapport Plan\tmars' }]);
   });
 
+  it('keeps what stands in it outside all cells', async () => {
+    const { lines } = await readParts({ body: `<w:tbl>${paragraph(text('a'))}<w:tr>${paragraph(text('b'))}</w:tr></w:tbl>` });
+    expect(textsOf(lines)).toEqual(['a', 'b']);
+  });
+
   it('in another is told with it', async () => {
     const { lines, remarks } = await readParts({ body: table([table([paragraph(text('inre'))]) + paragraph(''), paragraph(text('yttre'))]) });
     expect(textsOf(lines)).toEqual(['inre', '', 'yttre']);

@@ -1,5 +1,6 @@
 import type { SourceComment, SourceDocument, SourceRemark } from '../../../domain/importing/sourceDocument';
 import { numberingOf } from './parts/numbering';
+import { placesOf } from './parts/placesOf';
 import { stylesOf } from './parts/styles';
 import { openWordPackage, type WordPackage } from './parts/wordPackage';
 import { readStory } from './story/readStory';
@@ -15,8 +16,8 @@ type ReadPart = (part: Element) => Story;
 export function readWordFile(bytes: Uint8Array): Omit<SourceDocument, 'fileName'> {
   const file = openWordPackage(bytes);
   const styles = stylesOf(file.related('styles'));
-  const numbering = numberingOf(file.related('numbering'), styles);
-  const readPart: ReadPart = (part) => readStory(part, styles, numbering);
+  const places = placesOf(styles, numberingOf(file.related('numbering'), styles));
+  const readPart: ReadPart = (part) => readStory(part, styles, places);
   const story = readPart(file.main);
   const remarks = [...story.remarks, ...notes(file, story, readPart)].sort((one, other) => one.line - other.line);
   return {

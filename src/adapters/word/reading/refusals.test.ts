@@ -33,6 +33,9 @@ const compound = (...names: readonly string[]): Uint8Array => {
   return content;
 };
 
+/** Large files take their time on a machine that does other things too. */
+jest.setTimeout(60_000);
+
 describe('a file without a word', () => {
   it.each<readonly [string, string, Uint8Array]>([
     ['of no bytes', 'a.docx', new Uint8Array(0)],
@@ -115,6 +118,10 @@ describe('a file larger than is read', () => {
     const content = new Uint8Array(limits.packed + 1);
     content.set(good);
     await expect(read('a.docx', content)).rejects.toMatchObject(refused('tooLarge'));
+  });
+
+  it('is refused as text when it is longer than any mandate', async () => {
+    await expect(read('a.txt', strToU8('Syfte\n'.repeat(limits.text / 5)))).rejects.toMatchObject(refused('tooLarge'));
   });
 
   it('is refused by what its directory says', async () => {

@@ -130,4 +130,11 @@ describe('hidden text', () => {
     expect(lines.map(({ text }) => text)).toEqual(['synlig!']);
     expect(remarks).toEqual([{ kind: 'hiddenText', line: 1, text: 'dold också' }]);
   });
+
+  it('can be a whole paragraph, by its style', async () => {
+    const hint = '<w:style w:type="paragraph" w:styleId="Hint"><w:name w:val="Anvisning"/><w:rPr><w:vanish/></w:rPr></w:style>';
+    const { lines, remarks } = await readParts({ body: paragraph(`<w:pPr><w:pStyle w:val="Hint"/></w:pPr>${run('<w:t>Så skriver du</w:t>')}`) + paragraph(run('<w:t>a</w:t>')), styles: hint });
+    expect(lines.map(({ text }) => text)).toEqual(['', 'a']);
+    expect(remarks).toEqual([{ kind: 'hiddenText', line: 1, text: 'Så skriver du' }]);
+  });
 });

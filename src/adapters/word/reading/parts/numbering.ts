@@ -22,6 +22,9 @@ const childrenOf = (part: Element | undefined, name: string): readonly Element[]
 const byAttribute = (elements: readonly Element[], attribute: string): ReadonlyMap<string, Element> =>
   new Map(elements.map((element) => [element.attributes[attribute] ?? '', element]));
 
+/** Lists that take their levels from one another: more than any writer makes are taken for a circle. */
+const LONGEST_CHAIN = 10;
+
 /**
  * @param part `w:numbering`; a file may be without
  * @throws Unreadable `corrupt` when a list takes its levels from itself
@@ -29,44 +32,28 @@ const byAttribute = (elements: readonly Element[], attribute: string): ReadonlyM
 export function numberingOf(part: Element | undefined, styles: Styles): Numbering {
   const lists = byAttribute(childrenOf(part, 'w:num'), 'w:numId');
   const definitions = byAttribute(childrenOf(part, 'w:abstractNum'), 'w:abstractNumId');
-  const known = new Map<string, Levels>();
-  const levelsOf = (list: string): Levels => {
-    const levels = known.get(list) ?? levelsOfList(list, lists, definitions, styles);
-    known.set(list, levels);
-    return levels;
-  };
-  lists.forEach((_, list) => levelsOf(list));
-  return {
-    sign: (list, level) => signOf(levelsOf(list).get(level)),
-    levelOfStyle: (list, style) => [...levelsOf(list)].find(([, level]) => valueOf(level, 'w:pStyle') === style)?.[0]
-  };
-}
-
-const numbersOf = (elements: readonly Element[]): readonly [number, Element][] =>
-  elements.map((element) => [Number(element.attributes['w:ilvl']), element]);
-
-function levelsOfList(
-  list: string,
-  lists: ReadonlyMap<string, Element>,
-  definitions: ReadonlyMap<string, Element>,
-  styles: Styles
-): Levels {
-  const seen = new Set<string>();
-  const levels: [number, Element][] = [];
-  for (let id: string | undefined = list; id !== undefined; ) {
-    if (seen.has(id)) {
+  const own = new Map([...definitions].map(([id, definition]) => [id, levelsOf(childrenOf(definition, 'w:lvl'))]));
+  const levelsOfList = (id: string, steps = 1): Levels => {
+    if (steps > LONGEST_CHAIN) {
       throw new Unreadable('corrupt', `The list ${id} takes its levels from itself`);
     }
-    seen.add(id);
-    const num = lists.get(id);
-    const definition = definitions.get(valueOf(num, 'w:abstractNumId') ?? '');
-    const overrides = childrenOf(num, 'w:lvlOverride').flatMap((override) => childrenOf(override, 'w:lvl'));
+    const list = lists.get(id);
+    const definition = valueOf(list, 'w:abstractNumId') ?? '';
+    const linked = listOfStyle(valueOf(definitions.get(definition), 'w:numStyleLink'), styles);
+    const overrides = childrenOf(list, 'w:lvlOverride').flatMap((override) => childrenOf(override, 'w:lvl'));
     // What the nearest list says goes before what it takes over.
-    levels.unshift(...numbersOf(childrenOf(definition, 'w:lvl')), ...numbersOf(overrides));
-    id = listOfStyle(valueOf(definition, 'w:numStyleLink'), styles);
-  }
-  return new Map(levels);
+    return new Map([...(linked === undefined ? [] : levelsOfList(linked, steps + 1)), ...(own.get(definition) ?? []), ...levelsOf(overrides)]);
+  };
+  const all = new Map([...lists.keys()].map((id) => [id, levelsOfList(id)]));
+  return {
+    sign: (list, level) => signOf(all.get(list)?.get(level)),
+    levelOfStyle: (list, style) => [...(all.get(list) ?? [])].find(([, level]) => valueOf(level, 'w:pStyle') === style)?.[0]
+  };
 }
+
+/** Levels by their number: there are nine, and others are none. */
+const levelsOf = (elements: readonly Element[]): Levels =>
+  new Map(elements.map((element) => [Number(element.attributes['w:ilvl']), element] as const).filter(([level]) => level >= 0 && level <= 8));
 
 /** The list a list style names. */
 function listOfStyle(style: string | undefined, styles: Styles): string | undefined {

@@ -16,6 +16,8 @@ export interface Style {
 export interface Styles {
   /** The style and those it is based on, the nearest first; those of the default style when there is no such style. */
   chain(id: string | undefined): readonly Style[];
+  /** Whether text in the style is hidden; undefined when neither it nor those it is based on say so. */
+  hides(id: string | undefined): boolean | undefined;
 }
 
 /**
@@ -35,7 +37,10 @@ export function stylesOf(part: Element | undefined): Styles {
   }
   const standard = elements.find(({ attributes }) => attributes['w:type'] === 'paragraph' && /^(1|true|on)$/.test(attributes['w:default'] ?? ''));
   const usual = chains.get(standard?.attributes['w:styleId'] ?? '') ?? [];
-  return { chain: (id) => (id === undefined ? usual : chains.get(id) ?? usual) };
+  return {
+    chain: (id = '') => chains.get(id) ?? usual,
+    hides: (id = '') => chains.get(id)?.map(({ hidden }) => hidden).find((one) => one !== undefined)
+  };
 }
 
 function styleOf(element: Element): Style {
@@ -50,7 +55,7 @@ function styleOf(element: Element): Style {
 }
 
 /** Longer chains than any writer makes are taken for one that never ends. */
-const LONGEST_CHAIN = 100;
+const LONGEST_CHAIN = 30;
 
 function chainOf(style: Style, all: ReadonlyMap<string, Style>): readonly Style[] {
   const chain: Style[] = [];

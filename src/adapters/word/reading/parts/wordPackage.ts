@@ -38,11 +38,12 @@ export function openWordPackage(bytes: Uint8Array): WordPackage {
     throw new Unreadable('unknownFormat', `An Office document, but ${main.name} and no text`);
   }
   const ofMain = relationships(mainName);
-  const partOf = (wanted: Relationship | undefined): Element | undefined => wanted && part(wanted.target);
+  const targets = new Map(ofMain.map(({ id, target }) => [id, target]));
+  const partOf = (target: string | undefined): Element | undefined => (target === undefined ? undefined : part(target));
   return {
     main,
-    related: (kind) => partOf(ofMain.find((one) => one.kind === kind)),
-    byId: (id) => partOf(ofMain.find((one) => one.id === id))
+    related: (kind) => partOf(ofMain.find((one) => one.kind === kind)?.target),
+    byId: (id) => partOf(targets.get(id))
   };
 }
 

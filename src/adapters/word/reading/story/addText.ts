@@ -4,7 +4,8 @@ import type { OpenChange, Story, Surroundings } from './story';
  * Adds characters to the paragraph being read. Those that were deleted are only part of the change; hidden ones
  * are kept apart, since nobody who reads the document sees them.
  */
-export function addText(story: Story, text: string, { change, hidden }: Surroundings): void {
+export function addText(story: Story, text: string, surroundings: Surroundings): void {
+  const { change, hidden } = surroundings;
   if (text === '') {
     return;
   }
@@ -15,6 +16,10 @@ export function addText(story: Story, text: string, { change, hidden }: Surround
   } else if (hidden) {
     paragraph.hidden += text;
   } else {
+    if (paragraph.endsPage) {
+      paragraph.endsPage = false;
+      addText(story, '\n', { ...surroundings, change: null });
+    }
     if (change) {
       const open = openChange(story, change);
       open.text += text;

@@ -1,4 +1,3 @@
-import { placeOf } from '../parts/placeOf';
 import { childOf } from '../xml/childOf';
 import { valueOf } from '../xml/valueOf';
 import type { Element } from '../xml/element';
@@ -6,6 +5,9 @@ import { changedBy } from './changeReaders';
 import { endOpenParagraph } from './endOpenParagraph';
 import { endParagraph } from './endParagraph';
 import type { ElementReader, Surroundings } from './story';
+
+const BLOCKS = new Set(['w:p', 'w:tbl', 'w:tr', 'w:tc']);
+const WRAPPINGS = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo']);
 
 /** With its mark deleted, a paragraph is one with the next, which says what both of them are. */
 const isJoinedToNext = (properties: Element | undefined): boolean => {
@@ -15,8 +17,9 @@ const isJoinedToNext = (properties: Element | undefined): boolean => {
 
 const readParagraph: ElementReader = (element, story, surroundings) => {
   const properties = childOf(element, 'w:pPr');
-  story.place = placeOf(properties, story.styles, story.numbering);
-  story.read(element.children, story, surroundings);
+  const style = valueOf(properties, 'w:pStyle');
+  story.place = story.places(properties);
+  story.read(element.children, story, { ...surroundings, hidden: story.styles.hides(style) ?? surroundings.hidden });
   if (isJoinedToNext(properties) || surroundings.change?.kind === 'deleted') {
     story.paragraph.begun = true;
     return;
@@ -33,6 +36,10 @@ const readTable: ElementReader = (element, story, surroundings) => {
   const first = story.lines.length;
   const rows: string[] = [];
   const readRow = (row: Element): void => {
+    if (row.name !== 'w:tr') {
+      story.read([row], story, surroundings);
+      return;
+    }
     const rowSurroundings = rowChange(row, surroundings);
     const cells: string[] = [];
     for (const cell of row.children) {
@@ -49,9 +56,9 @@ const readTable: ElementReader = (element, story, surroundings) => {
   }
 };
 
-/** Rows can lie in content controls and other wrappings. */
+/** Rows can lie in content controls and other wrappings; what else there is stays as it is. */
 const rowsOf = ({ children }: Element): readonly Element[] =>
-  children.flatMap((child) => (child.name === 'w:tr' ? [child] : child.name === 'w:tblPr' ? [] : rowsOf(child)));
+  children.flatMap((child) => (WRAPPINGS.has(child.name) ? rowsOf(child) : [child]));
 
 function rowChange(row: Element, surroundings: Surroundings): Surroundings {
   const properties = childOf(row, 'w:trPr');
@@ -70,9 +77,6 @@ const readControl: ElementReader = (element, story, surroundings) => {
     paragraph.controls.push({ field, from, to: paragraph.text.length });
   }
 };
-
-const BLOCKS = new Set(['w:p', 'w:tbl', 'w:tr', 'w:tc']);
-const WRAPPINGS = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo']);
 
 const holdsParagraphs = (elements: readonly Element[]): boolean =>
   elements.some(({ name, children }) => BLOCKS.has(name) || (WRAPPINGS.has(name) && holdsParagraphs(children)));

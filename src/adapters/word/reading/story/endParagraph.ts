@@ -4,10 +4,8 @@ import type { Place } from '../parts/place';
 import { newParagraph } from './newParagraph';
 import type { Mark, OpenParagraph, Story, Surroundings } from './story';
 
-/** Between lines of one paragraph: a line break, and a break of page or column. */
+/** Between lines of one paragraph. */
 const LINE_BREAK = '\n';
-const BREAKS = /[\n\f]/;
-const AT_THE_EDGES = /^\f+|\f+$/g;
 
 /**
  * Makes lines of the paragraph that has been read.
@@ -25,7 +23,7 @@ export function endParagraph(story: Story, { field }: Surroundings): void {
     open.result = true;
   }
   const divided = place.kind === 'paragraph' && place.headingLevel === null;
-  const texts = divided ? paragraph.text.replace(AT_THE_EDGES, '').split(BREAKS) : [paragraph.text.replace(/[\n\f]/g, ' ')];
+  const texts = divided ? paragraph.text.split(LINE_BREAK) : [paragraph.text.replace(/\n/g, ' ')];
   const control = field ?? controlOf(paragraph);
   for (const text of texts) {
     story.lines.push(lineOf(story.lines.length + 1, text, place, control));
@@ -47,16 +45,18 @@ function lineOf(number: number, text: string, place: Place, field: string | unde
 
 /** The content control that holds all of the paragraph's text. */
 function controlOf({ text, controls }: OpenParagraph): string | undefined {
-  return controls.find(({ from, to }) => text.slice(0, from).trim() === '' && text.slice(to).trim() === '' && to > from)?.field;
+  const first = text.length - text.trimStart().length;
+  const end = text.trimEnd().length;
+  return controls.find(({ from, to }) => from < to && from <= first && to >= end)?.field;
 }
 
 /** Tells each mark the line it stands on. Marks come in the order of the text. */
 function placeMarks({ text, marks }: { readonly text: string; readonly marks: readonly Mark[] }, first: number, lines: number): void {
   let line = first;
-  let at = (/^\f*/.exec(text) as RegExpExecArray)[0].length;
+  let at = 0;
   for (const mark of marks) {
     for (; at < mark.at; at += 1) {
-      line += BREAKS.test(text[at]) ? 1 : 0;
+      line += text[at] === LINE_BREAK ? 1 : 0;
     }
     mark.place(Math.min(line, first + lines - 1));
   }

@@ -6,6 +6,7 @@ export const RUNNING_TEXT: Place = { kind: 'paragraph', listLevel: 0, headingLev
 export const newParagraph = (): OpenParagraph => ({
   text: '',
   hidden: '',
+  endsPage: false,
   marks: [],
   change: undefined,
   controls: [],

@@ -1,12 +1,12 @@
-import type { Numbering } from '../parts/numbering';
+import type { Places } from '../parts/placesOf';
 import type { Styles } from '../parts/styles';
 import { newParagraph, RUNNING_TEXT } from './newParagraph';
 import type { Story } from './story';
 
 /** A story of which nothing is read. */
-export const newStory = (styles: Styles, numbering: Numbering, read: Story['read']): Story => ({
+export const newStory = (styles: Styles, places: Places, read: Story['read']): Story => ({
   styles,
-  numbering,
+  places,
   lines: [],
   changes: [],
   remarks: [],

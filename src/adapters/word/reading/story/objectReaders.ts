@@ -4,23 +4,25 @@ import type { Element } from '../xml/element';
 import { endOpenParagraph } from './endOpenParagraph';
 import type { ElementReader, Story, Surroundings } from './story';
 
-/** Notes something that stands at this place in the text. */
-function remark({ paragraph, remarks }: Story, kind: SourceRemark['kind'], text: string): void {
+/** Notes something that stands at this place in the text; its words may be known only when the paragraph ends. */
+function remark({ paragraph, remarks }: Story, kind: SourceRemark['kind'], words: string | (() => string)): void {
   paragraph.marks.push({
     at: paragraph.text.length,
     place: (line) => {
-      remarks.push({ kind, line, text });
+      remarks.push({ kind, line, text: typeof words === 'string' ? words : words() });
     }
   });
   paragraph.begun = true;
 }
 
 const BOX = 'w:txbxContent';
+/** What has properties of its own to look for. */
+const APART = new Set([BOX, 'w:drawing', 'w:pict', 'w:object']);
 
-/** The first element by one of the names, at any depth but not in a text box: that has drawings of its own. */
+/** The first element by one of the names, at any depth but not in what lies apart. */
 function within(element: Element, names: readonly string[]): Element | undefined {
   for (const child of element.children) {
-    const found = names.includes(child.name) ? child : child.name === BOX ? undefined : within(child, names);
+    const found = names.includes(child.name) ? child : APART.has(child.name) ? undefined : within(child, names);
     if (found) {
       return found;
     }
@@ -69,8 +71,9 @@ const readFormula: ElementReader = (element, story, surroundings) => {
   const { paragraph } = story;
   const from = paragraph.text.length;
   story.read(element.children, story, surroundings);
+  const to = paragraph.text.length;
   if (!isDeleted(surroundings)) {
-    remark(story, 'formula', paragraph.text.slice(from));
+    remark(story, 'formula', () => paragraph.text.slice(from, to));
   }
 };
 

@@ -1,4 +1,4 @@
-import type { Numbering } from '../parts/numbering';
+import type { Places } from '../parts/placesOf';
 import type { Styles } from '../parts/styles';
 import { childOf } from '../xml/childOf';
 import type { Element } from '../xml/element';
@@ -42,8 +42,8 @@ const read: Story['read'] = (elements, story, surroundings) => {
 const NOTHING_AROUND: Surroundings = { change: null, hidden: false, field: undefined, told: false };
 
 /** Reads what paragraphs and tables an element holds: a body, a note, a comment or a header. */
-export function readStory(root: Element, styles: Styles, numbering: Numbering): Story {
-  const story = newStory(styles, numbering, read);
+export function readStory(root: Element, styles: Styles, places: Places): Story {
+  const story = newStory(styles, places, read);
   read(root.children, story, NOTHING_AROUND);
   endOpenParagraph(story, NOTHING_AROUND);
   return story;

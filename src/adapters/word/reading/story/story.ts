@@ -1,6 +1,6 @@
 import type { SourceChange, SourceLine, SourceRemark } from '../../../../domain/importing/sourceDocument';
-import type { Numbering } from '../parts/numbering';
 import type { Place } from '../parts/place';
+import type { Places } from '../parts/placesOf';
 import type { Styles } from '../parts/styles';
 import type { Element } from '../xml/element';
 
@@ -46,6 +46,8 @@ export interface CommentRange {
 export interface OpenParagraph {
   text: string;
   hidden: string;
+  /** Whether a page ends here: it divides the text when more of it comes. */
+  endsPage: boolean;
   marks: Mark[];
   change: OpenChange | undefined;
   controls: Controlled[];
@@ -58,7 +60,7 @@ export interface OpenParagraph {
 /** A text being read: a document's body, or a note, a comment, a header. */
 export interface Story {
   readonly styles: Styles;
-  readonly numbering: Numbering;
+  readonly places: Places;
   readonly lines: SourceLine[];
   readonly changes: SourceChange[];
   readonly remarks: SourceRemark[];

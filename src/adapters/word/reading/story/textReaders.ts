@@ -16,16 +16,20 @@ const isInFieldCode = ({ fields }: Story): boolean => fields.length > 1 && field
 
 const characters: ElementReader = ({ text }, story, surroundings) => {
   // A line break in the file is no break in the text, and a soft hyphen shows only where a line happens to end.
-  const shown = withKnownSymbols(text.replace(/\s*\n\s*/g, ' ').replace(/\u00ad/g, ''));
+  const shown = withKnownSymbols(text.replace(/\n[ \t]*/g, ' ').replace(/\u00ad/g, ''));
   addText(story, shown, isInFieldCode(story) ? { ...surroundings, hidden: true } : surroundings);
 };
 
 const isHidden = (run: Element, { styles }: Story): boolean | undefined => {
   const properties = childOf(run, 'w:rPr');
-  const style = valueOf(properties, 'w:rStyle');
-  const chain = style === undefined ? [] : styles.chain(style);
-  return isOn(properties, 'w:vanish') ?? chain.map(({ hidden }) => hidden).find((one) => one !== undefined);
+  return isOn(properties, 'w:vanish') ?? styles.hides(valueOf(properties, 'w:rStyle'));
 };
+
+const endsPage = ({ attributes }: Element): boolean => /^(page|column)$/.test(attributes['w:type'] ?? '');
+
+function breakPage({ paragraph }: Story): void {
+  paragraph.endsPage = paragraph.text !== '';
+}
 
 function fieldCharacter({ attributes }: Element, { fields }: Story): void {
   switch (attributes['w:fldCharType']) {
@@ -54,8 +58,7 @@ export const textReaders: Readonly<Record<string, ElementReader>> = {
   'w:tab': sign('\t'),
   'w:ptab': sign('\t'),
   'w:cr': sign('\n'),
-  'w:br': ({ attributes }, story, surroundings) =>
-    addText(story, /^(page|column)$/.test(attributes['w:type'] ?? '') ? '\f' : '\n', surroundings),
+  'w:br': (element, story, surroundings) => (endsPage(element) ? breakPage(story) : addText(story, '\n', surroundings)),
   'w:noBreakHyphen': sign('-'),
   'w:sym': (element, story, surroundings) => addText(story, symbolOf(element.attributes['w:char'] ?? ''), surroundings),
   'w:fldChar': (element, story) => fieldCharacter(element, story),

@@ -6,12 +6,32 @@ import type { Place } from './place';
 import { headingLevelOfName, listOfName } from './styleNames';
 import type { Style, Styles } from './styles';
 
-const DEEPEST = 8;
+const DEEPEST_LIST = 8;
 /** Outline level of running text (ISO/IEC 29500 17.3.1.20). */
 const NO_HEADING = 9;
 
-/** What a paragraph is, by its own properties (`w:pPr`) and those of its style. A heading is in no list, whatever number the program sets. */
-export function placeOf(properties: Element | undefined, styles: Styles, numbering: Numbering): Place {
+/** Tells what a paragraph is by its properties (`w:pPr`). */
+export type Places = (properties: Element | undefined) => Place;
+
+/** Places by what decides them, each found once: most paragraphs of a document are of a few kinds. */
+export function placesOf(styles: Styles, numbering: Numbering): Places {
+  const known = new Map<string, Place>();
+  return (properties) => {
+    const list = childOf(properties, 'w:numPr');
+    const key = JSON.stringify([
+      valueOf(properties, 'w:pStyle'),
+      valueOf(properties, 'w:outlineLvl'),
+      valueOf(list, 'w:numId'),
+      valueOf(list, 'w:ilvl')
+    ]);
+    const place = known.get(key) ?? placeOf(properties, styles, numbering);
+    known.set(key, place);
+    return place;
+  };
+}
+
+/** By its own properties and those of its style. A heading is in no list, whatever number the program sets. */
+function placeOf(properties: Element | undefined, styles: Styles, numbering: Numbering): Place {
   const chain = styles.chain(valueOf(properties, 'w:pStyle'));
   const headingLevel = headingLevelOf(properties, chain);
   const list = headingLevel === null ? listOf(properties, chain, numbering) : undefined;
@@ -49,7 +69,7 @@ function listOf(properties: Element | undefined, chain: readonly Style[], number
   }
   const said = given.map((one) => valueOf(one, 'w:ilvl')).find((level) => level !== undefined);
   const tied = chain.map(({ id }) => numbering.levelOfStyle(list, id)).find((level) => level !== undefined);
-  const level = Math.min(Math.max(Math.trunc(Number(said ?? tied ?? 0)) || 0, 0), DEEPEST);
+  const level = Math.min(Math.max(Math.trunc(Number(said ?? tied)) || 0, 0), DEEPEST_LIST);
   const sign = numbering.sign(list, level);
   return sign === 'none' ? undefined : { kind: sign, listLevel: level };
 }
