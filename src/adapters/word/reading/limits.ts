@@ -9,11 +9,11 @@ export const limits = {
   /** Bytes its directory says that all its parts hold, pictures included. */
   declared: 256 * MEGABYTE,
   /** Bytes of the parts that are read, counted while they are unpacked. */
-  unpacked: 32 * MEGABYTE,
+  unpacked: 20 * MEGABYTE,
   /** Parts in the file. */
   parts: 10_000,
   /** Elements in all parts together. */
-  elements: 1_000_000,
+  elements: 500_000,
   /** Elements inside each other: Word's own files stay below a hundred. */
   depth: 256
 };

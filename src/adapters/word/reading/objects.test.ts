@@ -146,6 +146,10 @@ describe('a content control', () => {
     expect(await fieldsOf(paragraph(text(' ') + control('purpose', control('', text('Att')) + text(' leda'))) + half)).toEqual(['purpose', undefined]);
   });
 
+  it('within another goes before it, in a paragraph too', async () => {
+    expect(await fieldsOf(control('outer', paragraph(control('inner', text('a')))))).toEqual(['inner']);
+  });
+
   it('can lie around cells', async () => {
     const { lines, remarks } = await readParts({ body: `<w:tbl>${control('row', `<w:tr>${control('cell', `<w:tc>${paragraph(text('a'))}</w:tc>`)}</w:tr>`)}</w:tbl>` });
     expect(lines).toMatchObject([{ text: 'a', field: 'cell' }]);

@@ -5,6 +5,7 @@ import { stylesOf } from './parts/styles';
 import { openWordPackage, type WordPackage } from './parts/wordPackage';
 import { readStory } from './story/readStory';
 import type { Story } from './story/story';
+import { wordsOf } from './story/wordsOf';
 import type { Element } from './xml/element';
 
 type ReadPart = (part: Element) => Story;
@@ -29,7 +30,7 @@ export function readWordFile(bytes: Uint8Array): Omit<SourceDocument, 'fileName'
   };
 }
 
-const textOf = ({ lines }: Story): string => lines.map(({ text }) => text.trim()).filter((text) => text !== '').join('\n');
+const textOf = ({ lines }: Story): string => wordsOf(lines, '\n');
 
 /** The words a comment is attached to are shown beside it: more than this is no longer a quotation. */
 const LONGEST_QUOTE = 1000;

@@ -5,6 +5,7 @@ import { changedBy } from './changeReaders';
 import { endOpenParagraph } from './endOpenParagraph';
 import { endParagraph } from './endParagraph';
 import type { ElementReader, Surroundings } from './story';
+import { wordsOf } from './wordsOf';
 
 const BLOCKS = new Set(['w:p', 'w:tbl', 'w:tr', 'w:tc']);
 const WRAPPINGS = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo']);
@@ -27,9 +28,6 @@ const readParagraph: ElementReader = (element, story, surroundings) => {
   endParagraph(story, surroundings);
 };
 
-const joined = (lines: readonly { readonly text: string }[], separator: string): string =>
-  lines.map(({ text }) => text.trim()).filter((text) => text !== '').join(separator);
-
 /** A table's cells are lines; the remark tells them row by row, cells with a tab between them. */
 const readTable: ElementReader = (element, story, surroundings) => {
   endOpenParagraph(story, surroundings);
@@ -46,13 +44,13 @@ const readTable: ElementReader = (element, story, surroundings) => {
       const from = story.lines.length;
       story.read([cell], story, { ...rowSurroundings, told: true });
       endOpenParagraph(story, surroundings);
-      cells.push(joined(story.lines.slice(from), ' '));
+      cells.push(wordsOf(story.lines.slice(from), ' '));
     }
     rows.push(cells.filter((text) => text !== '').join('\t'));
   };
   rowsOf(element).forEach(readRow);
-  if (!surroundings.told) {
-    story.remarks.push({ kind: 'table', line: Math.min(first + 1, story.lines.length), text: rows.filter((row) => row !== '').join('\n') });
+  if (!surroundings.told && story.lines.length > first) {
+    story.remarks.push({ kind: 'table', line: first + 1, text: rows.filter((row) => row !== '').join('\n') });
   }
 };
 
@@ -85,5 +83,5 @@ const holdsParagraphs = (elements: readonly Element[]): boolean =>
 export const blockReaders: Readonly<Record<string, ElementReader>> = {
   'w:p': readParagraph,
   'w:tbl': readTable,
-  'w:sdt': readControl,
+  'w:sdt': readControl
 };

@@ -24,7 +24,7 @@ export function endParagraph(story: Story, { field }: Surroundings): void {
   }
   const divided = place.kind === 'paragraph' && place.headingLevel === null;
   const texts = divided ? paragraph.text.split(LINE_BREAK) : [paragraph.text.replace(/\n/g, ' ')];
-  const control = field ?? controlOf(paragraph);
+  const control = controlOf(paragraph) ?? field;
   for (const text of texts) {
     story.lines.push(lineOf(story.lines.length + 1, text, place, control));
   }

@@ -3,6 +3,7 @@ import { childOf } from '../xml/childOf';
 import type { Element } from '../xml/element';
 import { endOpenParagraph } from './endOpenParagraph';
 import type { ElementReader, Story, Surroundings } from './story';
+import { wordsOf } from './wordsOf';
 
 /** Notes something that stands at this place in the text; its words may be known only when the paragraph ends. */
 function remark({ paragraph, remarks }: Story, kind: SourceRemark['kind'], words: string | (() => string)): void {
@@ -59,7 +60,7 @@ const readBox: ElementReader = (element, story, surroundings) => {
     endOpenParagraph(story, surroundings);
     story.fields = fields;
     story.place = place;
-    const text = story.lines.slice(from).map((line) => line.text.trim()).filter((line) => line !== '').join('\n');
+    const text = wordsOf(story.lines.slice(from), '\n');
     if (text !== '' && !surroundings.told) {
       story.remarks.push({ kind: 'textBox', line: from + 1, text });
     }
