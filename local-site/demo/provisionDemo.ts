@@ -6,14 +6,24 @@ import { provisionBody } from '../../src/application/provisioning/provisionBody'
 import { provisionGroup } from '../../src/application/provisioning/provisionGroup';
 import { provisionSite } from '../../src/application/provisioning/provisionSite';
 import { defaultChains } from '../../src/domain/approval/defaultChains';
+import type { Group } from '../../src/domain/roster/roster';
 import { demoAccounts, type DemoAccount } from './content/accounts';
+import { demoBindings } from './content/bindings';
 import { demoGroups } from './content/groups';
 import { demoRoster } from './content/rosters';
 import { administrationOf, portsOf, type DemoSite } from './demoSite';
 
-const workingGroups = demoGroups.filter((group) => group.kind === 'rag');
+const mandatedGroups = demoGroups.filter(({ templateFamily }) => templateFamily !== '');
 
-const decidingBodies = demoGroups.filter((group) => workingGroups.some((working) => working.mandators.includes(group.key)));
+const decidingBodies = demoGroups.filter(({ key }) =>
+  demoBindings.some(({ relations: { establishingBody = [], endorser = [] } }) => [...establishingBody, ...endorser].includes(key))
+);
+
+/** The convener writes for one working group, another for the others of Sydöstra, the staff for the rest. */
+function writerOf({ key, templateFamily }: Group): DemoAccount {
+  if (key === 'rag-barnonkologi') return demoAccounts.convener;
+  return templateFamily === 'sydostra-rag' ? demoAccounts.otherConvener : demoAccounts.staff;
+}
 
 /** The body that has split from the small set-up: its decisions are recorded by its own secretary. */
 const bodyOfItsOwn = 'rpo-barn';
@@ -24,10 +34,7 @@ const roles: readonly (readonly [DemoAccount, SiteRole])[] = [
   [demoAccounts.processSupport, { kind: 'processSupport' }],
   [demoAccounts.publisher, { kind: 'publisher' }],
   [demoAccounts.recorder, { kind: 'recorder', bodyKey: bodyOfItsOwn }],
-  [demoAccounts.convener, { kind: 'writer', groupKey: 'rag-barnonkologi' }],
-  ...workingGroups
-    .filter((group) => group.key !== 'rag-barnonkologi')
-    .map((group): readonly [DemoAccount, SiteRole] => [demoAccounts.otherConvener, { kind: 'writer', groupKey: group.key }]),
+  ...mandatedGroups.map((group): readonly [DemoAccount, SiteRole] => [writerOf(group), { kind: 'writer', groupKey: group.key }]),
   [demoAccounts.readerJonkoping, { kind: 'reader' }],
   [demoAccounts.readerKalmar, { kind: 'reader' }],
   [demoAccounts.readerOstergotland, { kind: 'reader' }],
@@ -35,20 +42,11 @@ const roles: readonly (readonly [DemoAccount, SiteRole])[] = [
 
 async function recordChains(site: DemoSite): Promise<void> {
   const ports = portsOf(site, demoAccounts.administrator);
-  for (const { chain } of defaultChains.filter((candidate) => candidate.healthcareRegion === 'sydostra')) {
+  for (const { chain } of defaultChains) {
     await recordChain(ports, chain, `chain-${chain.chainKey}`);
   }
-  for (const group of workingGroups) {
-    await recordBinding(
-      ports,
-      {
-        type: 'binding',
-        groupKey: group.key,
-        chainKey: 'sydostra-rag',
-        relations: { mandator: group.mandators, establishingBody: group.mandators },
-      },
-      `binding-${group.key}`
-    );
+  for (const binding of demoBindings) {
+    await recordBinding(ports, binding, `binding-${binding.groupKey}`);
   }
 }
 
@@ -59,7 +57,7 @@ export async function provisionDemo(site: DemoSite): Promise<void> {
   for (const { key, name } of decidingBodies) {
     await provisionBody(provisioning, { key, name, recordedBy: key === bodyOfItsOwn ? 'own' : 'staff' });
   }
-  for (const group of workingGroups) {
+  for (const group of mandatedGroups) {
     await provisionGroup(provisioning, group);
   }
   for (const [account, role] of roles) {

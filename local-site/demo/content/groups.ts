@@ -1,9 +1,16 @@
 import type { Group, GroupKind } from '../../../src/domain/roster/roster';
 
 const sydostra = ['sydostra'];
+const mellansverige = ['mellansverige'];
 
-function body(key: string, kind: GroupKind, name: string, mandators: readonly string[]): Group {
-  return { key, kind, name, subject: name, programmeArea: '', healthcareRegions: sydostra, mandators, templateFamily: '' };
+function body(
+  key: string,
+  kind: GroupKind,
+  name: string,
+  mandators: readonly string[],
+  healthcareRegions: readonly string[] = sydostra,
+): Group {
+  return { key, kind, name, subject: name, programmeArea: '', healthcareRegions, mandators, templateFamily: '' };
 }
 
 function programmeArea(key: string, subject: string, council: string): Group {
@@ -28,7 +35,7 @@ function collaborationGroup(key: string, subject: string): Group {
     programmeArea: '',
     healthcareRegions: sydostra,
     mandators: ['rsl'],
-    templateFamily: '',
+    templateFamily: 'sydostra-rsg',
   };
 }
 
@@ -60,7 +67,35 @@ const perioperative = programmeArea(
   'kr-kirurgi-cancer',
 );
 
-/** Sydöstra's bodies and a choice of its groups: who mandates whom as the healthcare region publishes it. */
+/** Two bodies with one mandate. */
+const staffAndCommittee: Group = {
+  ...body('stab-au', 'stab', 'Regionsjukvårdsledningens stab och arbetsutskott', ['rsl']),
+  templateFamily: 'sydostra-stab-au',
+};
+
+/** Bodies and groups of another healthcare region, so that the demo shows its families of mandates too. */
+const ofMellansverige: readonly Group[] = [
+  body('mv-ledningsgruppen', 'regionsjukvardsledning', 'Samverkansnämndens Ledningsgrupp', [], mellansverige),
+  body('mv-kunskapsstyrningsgruppen', 'kunskapsrad', 'Kunskapsstyrningsgruppen', ['mv-ledningsgruppen'], mellansverige),
+  {
+    ...body('mv-rpo-lung', 'rpo', 'RPO Lung- och allergisjukdomar', ['mv-ledningsgruppen'], mellansverige),
+    subject: 'Lung- och allergisjukdomar',
+    programmeArea: 'Lung- och allergisjukdomar',
+  },
+  {
+    ...body('mv-rsg-utveckling', 'rsg', 'RSG Stöd för utveckling', ['mv-ledningsgruppen'], mellansverige),
+    subject: 'Stöd för utveckling',
+    templateFamily: 'mellansverige-rsg',
+  },
+  {
+    ...body('mv-rag-somnapne', 'rag', 'RAG Sömnapné', ['mv-rpo-lung'], mellansverige),
+    subject: 'Sömnapné',
+    programmeArea: 'Lung- och allergisjukdomar',
+    templateFamily: 'mellansverige-rag',
+  },
+];
+
+/** Sydöstra's bodies and a choice of its groups: who mandates whom as the healthcare region publishes it; then Mellansverige's. */
 export const demoGroups: readonly Group[] = [
   body('samverkansnamnden', 'samverkansnamnd', 'Samverkansnämnden', []),
   body('rsl', 'regionsjukvardsledning', 'Regionsjukvårdsledningen', ['samverkansnamnden']),
@@ -69,6 +104,11 @@ export const demoGroups: readonly Group[] = [
   body('kr-halsa-rehabilitering', 'kunskapsrad', 'Kunskapsråd Hälsa och rehabilitering', ['rsl']),
   body('kr-kirurgi-cancer', 'kunskapsrad', 'Kunskapsråd Kirurgi och cancer', ['rsl']),
   body('kr-medicin-akut', 'kunskapsrad', 'Kunskapsråd Medicin och akut vård', ['rsl']),
+  // The roster knows no kind for a region as such; each endorses the mandate of the staff.
+  body('region-jonkoping', 'regionsjukvardsledning', 'Region Jönköpings län', []),
+  body('region-kalmar', 'regionsjukvardsledning', 'Region Kalmar län', []),
+  body('region-ostergotland', 'regionsjukvardsledning', 'Region Östergötland', []),
+  staffAndCommittee,
   children,
   women,
   heart,
@@ -84,4 +124,5 @@ export const demoGroups: readonly Group[] = [
   workingGroup('endometrios', 'Endometrios', women),
   workingGroup('forlossning', 'Förlossningsvård', women),
   workingGroup('hjartsvikt', 'Hjärtsvikt', heart),
+  ...ofMellansverige,
 ];

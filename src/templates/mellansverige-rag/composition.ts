@@ -1,8 +1,8 @@
-import type { ParagraphsField } from '../../domain/template/field';
+import type { SeatsField } from '../../domain/template/field';
 import type { SectionSource } from '../../domain/template/templateSource';
 
-const professions: ParagraphsField = {
-  kind: 'paragraphs',
+const professions: SeatsField = {
+  kind: 'seats',
   key: 'sammansattning',
   guidance: {
     placeholder: 'Ange vilka professioner och experter som behövs, från alla delar av vårdkedjan.',

@@ -7,6 +7,8 @@ export const cooperation: SectionSource = {
   blocks: [
     {
       kind: 'paragraph',
+      // A group says here whom it works with.
+      isEditable: true,
       text: 'Arbetsgruppen samarbetar med andra arbetsgrupper, programområden och samverkansgrupper när ämnet berör dem.'
     }
   ]

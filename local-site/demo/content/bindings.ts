@@ -1,0 +1,30 @@
+import type { BindingRecord } from '../../../src/domain/approval/record';
+import { templates } from '../../../src/templates/templates';
+import { demoGroups } from './groups';
+
+/** Who endorses on the way, by the chain the template offers. */
+const endorsers: Readonly<Record<string, readonly string[]>> = {
+  'sydostra-rsg': ['au'],
+  'sydostra-stab': ['region-jonkoping', 'region-kalmar', 'region-ostergotland'],
+  'mellansverige-rsg': ['mv-kunskapsstyrningsgruppen'],
+};
+
+function chainOf(family: string): string {
+  const template = templates.find((candidate) => candidate.family === family);
+  if (!template) throw new Error(`The demo uses the template ${family}, which the product does not bring`);
+  return template.rules.chain;
+}
+
+/** How each of the demo's groups with a mandate gets it established: by the body that mandates it. */
+export const demoBindings: readonly BindingRecord[] = demoGroups
+  .filter(({ templateFamily }) => templateFamily !== '')
+  .map(({ key, mandators, templateFamily }) => {
+    const chainKey = chainOf(templateFamily);
+    const endorser = endorsers[chainKey];
+    return {
+      type: 'binding',
+      groupKey: key,
+      chainKey,
+      relations: { mandator: mandators, establishingBody: mandators, ...(endorser && { endorser }) },
+    };
+  });
