@@ -35,7 +35,7 @@ export interface ParagraphsField extends FieldBase {
 export interface ChoiceOption {
   readonly key: string;
   readonly label: string;
-  /** Sentence offered when the option is chosen, with variables and `{until}`; the writer may reword it. */
+  /** Sentence offered when the option is chosen, with variables, rules and `{until}`; the writer may reword it. */
   readonly sentence: string;
   /** True when the option needs an end date. */
   readonly needsEndDate: boolean;
@@ -55,14 +55,14 @@ export interface DeliverablesField extends FieldBase {
 /** A date kept as data beside a sentence that stays the writer's own. */
 export interface DateField extends FieldBase {
   readonly kind: 'date';
-  /** Sentence offered when the date is given, with variables and `{date}`; the writer may reword it. */
+  /** Sentence offered when the date is given, with variables, rules and `{date}`; the writer may reword it. */
   readonly sentence: string;
 }
 
 /** A whole number kept as data beside a sentence that stays the writer's own. */
 export interface NumberField extends FieldBase {
   readonly kind: 'number';
-  /** Sentence offered when the number is given, with variables and `{number}`; the writer may reword it. */
+  /** Sentence offered when the number is given, with variables, rules and `{number}`; the writer may reword it. */
   readonly sentence: string;
   readonly minimum: number;
   readonly maximum: number;

@@ -34,6 +34,25 @@ describe('a template ready to be written in', () => {
     ]);
   });
 
+  it('has its rules in the sentences that its fields offer', () => {
+    const guidance = { placeholder: 'Ange.', question: 'Vad?', hint: '', why: '', example: '' };
+    const option = { key: 'a', label: 'A', sentence: 'Väljs för {chairTerm}, till {until}.', needsEndDate: true };
+    const number = { kind: 'number', key: 'n', guidance, sentence: '{number} möten, inte {meetings}.', minimum: 1, maximum: 9 } as const;
+    const { blocks } = resolveTemplate(
+      source(
+        { kind: 'field', field: { kind: 'choice', key: 'c', guidance, options: [option] } },
+        { kind: 'field', field: number },
+        { kind: 'field', field: { kind: 'paragraphs', key: 'p', guidance } }
+      ),
+      []
+    ).sections[0] ?? { blocks: [] };
+    expect(blocks.map((block) => block.kind === 'field' && block.field)).toEqual([
+      { kind: 'choice', key: 'c', guidance, options: [{ ...option, sentence: 'Väljs för två år, till {until}.' }] },
+      { ...number, sentence: '{number} möten, inte två gånger per år.' },
+      { kind: 'paragraphs', key: 'p', guidance }
+    ]);
+  });
+
   it('has the text of the clause version it uses, with where it comes from and whether it may be worded freely', () => {
     const clauses = [clause(1, 'fixed'), clause(2, 'editable')];
     const condition = { field: 'x', options: ['y'] };

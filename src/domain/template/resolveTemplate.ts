@@ -1,5 +1,6 @@
 import type { FixedBlock, TemplateBlock } from './block';
 import type { Clause } from './clause';
+import type { Field } from './field';
 import { ruleNames } from './ruleNames';
 import { ruleWords } from './ruleWords';
 import type { Template } from './template';
@@ -19,6 +20,19 @@ function clauseBlocks(use: ClauseUse, clauses: readonly Clause[]): readonly Fixe
   }));
 }
 
+/** The field with the sentences it offers filled. */
+function withSentences(field: Field, fill: (text: string) => string): Field {
+  switch (field.kind) {
+    case 'choice':
+      return { ...field, options: field.options.map((option) => ({ ...option, sentence: fill(option.sentence) })) };
+    case 'date':
+    case 'number':
+      return { ...field, sentence: fill(field.sentence) };
+    default:
+      return field;
+  }
+}
+
 /**
  * The template with its clauses' text in place and its rules in words.
  * @throws Error when it uses a clause that is not among those given
@@ -33,7 +47,7 @@ export function resolveTemplate(source: TemplateSource, clauses: readonly Clause
   const withRules = (block: TemplateBlock): TemplateBlock => {
     switch (block.kind) {
       case 'field':
-        return block;
+        return { ...block, field: withSentences(block.field, fill) };
       case 'bullets':
       case 'numbered':
         return { ...block, items: block.items.map(fill) };

@@ -1,4 +1,4 @@
-/** The names that stand for a template's rules in its fixed text, in braces; `ruleWords` says how each reads. */
+/** The names that stand for a template's rules in its text, in braces; `ruleWords` says how each reads. */
 export const ruleNames = [
   'chairTerm',
   'chairPeriods',

@@ -17,8 +17,8 @@ export interface SectionSource extends Omit<TemplateSection, 'blocks'> {
 }
 
 /**
- * A template as it is kept and revised: clauses are pointed at, and in fixed text `{chairTerm}`, `{meetings}`
- * and the other `ruleNames` stand for the rules (see `resolveTemplate`).
+ * A template as it is kept and revised: clauses are pointed at, and in fixed text and in the
+ * sentences a field offers, `{chairTerm}`, `{meetings}` and the other `ruleNames` stand for the rules (see `resolveTemplate`).
  */
 export interface TemplateSource extends Omit<Template, 'sections'> {
   readonly sections: readonly SectionSource[];

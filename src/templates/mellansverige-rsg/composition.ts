@@ -4,7 +4,7 @@ import type { SectionSource } from '../../domain/template/templateSource';
 const perRegion =
   'Varje region ska ha en ledamot i samverkansgruppen och sammansättningen ska motsvara gruppens uppdrag.';
 const anchoring =
-  'Sammansättningen i samverkansgruppen ska förankras i Samverkansnämndens Ledningsgrupp och Kunskapsstyrningsgruppen.';
+  'Sammansättningen i samverkansgruppen ska förankras i {mandator} och Kunskapsstyrningsgruppen.';
 const national = 'Sjukvårdsregionens nationella ledamot i Nationell samverkansgrupp {group} ska ingå.';
 
 /** The national member stands in the middle of a paragraph, so the choice offers the whole of it. */

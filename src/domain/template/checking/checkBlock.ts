@@ -5,11 +5,11 @@ import { checkText } from './checkText';
 import { problem } from './problem';
 import type { TemplatePlace, TemplateProblem } from './templateProblem';
 
-/** What is wrong inside one block. @param allowed what fixed text may have in braces */
+/** What is wrong inside one block. @param allowed what any text may have in braces */
 export function checkBlock(block: TemplateBlock, place: TemplatePlace, allowed: AllowedNames): readonly TemplateProblem[] {
   switch (block.kind) {
     case 'field':
-      return checkField(block.field, place);
+      return checkField(block.field, place, allowed);
     case 'decision':
       return checkText(block.text, place, { ...allowed, own: ['body', 'date'] });
     case 'bullets':

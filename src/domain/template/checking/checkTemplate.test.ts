@@ -91,7 +91,7 @@ const cases: readonly (readonly [TemplateProblemCode, TemplateSource, TemplatePl
   ['placeholderUnknown', withText('{constructor}'), third(), { name: 'constructor' }],
   ['placeholderUnknown', withText('Senast {date}'), third(), { name: 'date' }],
   ['placeholderUnknown', withOptions({ ...permanent, sentence: 'Till {until}.' }, limited), { section: 1, block: 0, option: 0 }, { name: 'until' }],
-  ['placeholderUnknown', withOptions({ ...permanent, sentence: 'Av {mandator}.' }, limited), { section: 1, block: 0, option: 0 }, { name: 'mandator' }],
+  ['ruleEmpty', withOptions({ ...permanent, sentence: 'Av {planName}.' }, limited), { section: 1, block: 0, option: 0 }, { name: 'planName' }],
   ['placeholderUnknown', { ...sound, title: '{meeting}' }, {}, { name: 'meeting' }],
   ['braceLoose', withText('{group} och {'), third(), {}],
   ['braceLoose', withText('{two words}'), third(), {}],

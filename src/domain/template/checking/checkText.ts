@@ -9,7 +9,7 @@ const variables: readonly VariableName[] = ['group', 'programmeArea'];
 
 /** What may stand in braces in a text, besides the mandate's variables. */
 export interface AllowedNames {
-  /** The template's rules in words, where the text may say them. */
+  /** The template's rules in words; absent where the text is used with the rules of several, as in a clause. */
   readonly words?: Readonly<Record<RuleName, string>>;
   /** Names with a meaning in this text alone, e.g. `until`. */
   readonly own?: readonly string[];
