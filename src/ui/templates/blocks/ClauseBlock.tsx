@@ -20,7 +20,7 @@ export function ClauseBlock({ block, clauses, onChange }: ClauseBlockProps): JSX
   const used = versions.find(({ version }) => version === block.version);
   return (
     <>
-      <div lang="sv">{used?.blocks.map((one, place) => <BlockText key={place} block={templateBlock(one)} subheadingLevel={5} />)}</div>
+      <div lang="sv">{used?.blocks.map((one, place) => <BlockText key={place} block={templateBlock(one)} subheadingLevel={3} />)}</div>
       <SelectField
         label={`${strings.editor.clauseText(used?.name ?? block.key)}. ${strings.editor.clauseVersion}`}
         value={String(block.version)}

@@ -28,10 +28,10 @@ export function TemplateChanges({ before, after }: TemplateChangesProps): JSX.El
   return (
     <>
       <p className={styles.quiet}>{strings.against(before.version)}</p>
-      <ChangedText comparison={comparison.text} />
+      <ChangedText comparison={comparison.text} headingLevel={3} />
       {groups.map(({ heading, sentences }) => (
         <section key={heading}>
-          <h4 className={styles.subheading}>{heading}</h4>
+          <h3 className={styles.subheading}>{heading}</h3>
           <ul className={styles.plainList}>
             {sentences.map((sentence) => (
               <li key={sentence}>{sentence}</li>

@@ -72,7 +72,7 @@ export function ClauseDraft({ library, series, opened, onInUse, onReopen }: Clau
         </div>
       </div>
       <h3 className={styles.heading}>{strings.tabs.changes}</h3>
-      {current ? <ChangedText comparison={compareClauses(current, clause)} /> : <p className={styles.text}>{strings.changes.nothingBefore}</p>}
+      {current ? <ChangedText comparison={compareClauses(current, clause)} headingLevel={4} /> : <p className={styles.text}>{strings.changes.nothingBefore}</p>}
       <h3 className={styles.heading}>{strings.tabs.problems}</h3>
       <ProblemList problems={problems} headings={[]} />
       <PutInUse

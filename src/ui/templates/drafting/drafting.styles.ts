@@ -9,10 +9,11 @@ export const useDraftingStyles = makeStyles((theme) => ({
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
     gap: 24,
+    paddingTop: 16,
     [withOutline]: { gridTemplateColumns: '220px minmax(0, 1fr)', gap: 32 },
     [withPreview]: { gridTemplateColumns: '180px minmax(0, 1fr) minmax(0, 1fr)' }
   },
-  outline: { margin: 0, padding: 0, listStyle: 'none' },
+  outline: { margin: '0 0 16px', padding: 0, listStyle: 'none' },
   part: {
     display: 'block',
     width: '100%',

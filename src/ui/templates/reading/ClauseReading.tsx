@@ -50,7 +50,7 @@ export function ClauseReading({ library, series }: ClauseReadingProps): JSX.Elem
             {oldest && own.length > 0 && oldest.version !== clause.version && (
               <>
                 <h4 className={styles.subheading}>{strings.driftAgainst(clause.version, oldest.version)}</h4>
-                <ChangedText comparison={compareClauses(oldest, clause)} />
+                <ChangedText comparison={compareClauses(oldest, clause)} headingLevel={5} />
               </>
             )}
           </section>
