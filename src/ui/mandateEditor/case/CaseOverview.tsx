@@ -1,9 +1,10 @@
-import { DefaultButton } from '@fluentui/react/lib/Button';
+import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import * as React from 'react';
 import { isSoundText } from '../../../application/approval/isSoundText';
 import type { CaseView } from '../../../application/approval/readCase';
 import type { Group } from '../../../domain/roster/roster';
 import { editorStrings } from '../../../loc/editor/strings';
+import { renewalStrings } from '../../../loc/renewal/strings';
 import { pageAddress } from '../../address/pageAddress';
 import { DocumentView } from '../../components/DocumentView/DocumentView';
 import { useStrings } from '../../language/useStrings';
@@ -20,13 +21,15 @@ export interface CaseOverviewProps {
   /** True when the writer has just done something that led here. */
   readonly takesFocus: boolean;
   readonly onChanged: () => void;
-  readonly onRevise: () => void;
+  /** @param isRenewal true to go through the text in force section by section */
+  readonly onRevise: (isRenewal: boolean) => void;
 }
 
 /** A mandate that is handed in or in force: where it stands, what happens next, and the frozen text. */
 export function CaseOverview(props: CaseOverviewProps): JSX.Element {
   const { group, caseView, mayWrite, takesFocus } = props;
   const strings = useStrings(editorStrings);
+  const renewal = useStrings(renewalStrings);
   const styles = useEditorStyles();
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => {
@@ -58,8 +61,12 @@ export function CaseOverview(props: CaseOverviewProps): JSX.Element {
       {mayWrite && isOngoing && <RecallSection caseView={caseView} onRecalled={props.onChanged} />}
       {mayWrite && !isOngoing && (
         <div className={styles.caseAction}>
+          <p className={styles.panelText}>{renewal.startExplanation}</p>
           <p className={styles.panelText}>{strings.case.reviseExplanation}</p>
-          <DefaultButton text={strings.case.revise} onClick={props.onRevise} />
+          <div className={styles.actions}>
+            <PrimaryButton text={renewal.start} onClick={() => props.onRevise(true)} />
+            <DefaultButton text={strings.case.revise} onClick={() => props.onRevise(false)} />
+          </div>
         </div>
       )}
       <h3 className={styles.sectionHeading}>{isOngoing ? strings.case.frozen : strings.case.inForceText}</h3>

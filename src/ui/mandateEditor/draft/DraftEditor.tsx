@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { useContainerWidth } from '../../components/useContainerWidth';
 import { useEditorStyles } from '../mandateEditor.styles';
+import { useRenewal } from '../renewal/useRenewal';
 import { ShortcutHelp } from '../shortcuts/ShortcutHelp';
 import { ReviewPanel } from '../review/ReviewPanel';
 import { useReview } from '../review/useReview';
@@ -18,6 +19,8 @@ export interface DraftEditorProps {
   readonly decidingBody: string;
   /** What stands above the draft, such as why it was sent back. */
   readonly notice?: React.ReactNode;
+  /** Key of the snapshot in force that is renewed; empty when the draft is no renewal. */
+  readonly renews: string;
   /** True when the writer has just done something that led here. */
   readonly takesFocus: boolean;
   readonly onSubmitted: () => void;
@@ -26,13 +29,15 @@ export interface DraftEditorProps {
 /** Below this width one zone is shown at a time. */
 const wideFrom = 960;
 
-export function DraftEditor({ opened, decidingBody, notice, takesFocus, onSubmitted }: DraftEditorProps): JSX.Element {
+export function DraftEditor(props: DraftEditorProps): JSX.Element {
+  const { opened, decidingBody, notice, renews, takesFocus, onSubmitted } = props;
   const styles = useEditorStyles();
   const { place, width } = useContainerWidth();
   const editing = useDraftEditor(opened, takesFocus);
   const review = useReview(editing);
   const { commands, open, close, said } = useDraftCommands(editing, review.findings?.length ?? null);
   const press = useShortcuts(commands.all);
+  const renewal = useRenewal(editing, `uppdrag/${opened.login}/renewal/${renews}`, commands.submit.run);
   return (
     <div ref={place} className={styles.editor} onKeyDown={press}>
       <DraftHeader
@@ -49,7 +54,7 @@ export function DraftEditor({ opened, decidingBody, notice, takesFocus, onSubmit
       {open === 'submit' && (
         <SubmitPanel editing={editing} decidingBody={decidingBody} onClose={close} onSubmitted={onSubmitted} />
       )}
-      {width !== null && <Zones editing={editing} commands={commands} isWide={width >= wideFrom} />}
+      {width !== null && <Zones editing={editing} commands={commands} isWide={width >= wideFrom} renewal={renews === '' ? null : renewal} />}
     </div>
   );
 }

@@ -3,6 +3,8 @@ import { useStableId } from '../../components/useStableId';
 import { useEditorStyles } from '../mandateEditor.styles';
 import { Preview } from '../preview/Preview';
 import { QuestionZone } from '../question/QuestionZone';
+import { StillHolds } from '../renewal/StillHolds';
+import type { Renewal } from '../renewal/useRenewal';
 import { SectionList } from '../sections/SectionList';
 import type { DraftCommands } from './useDraftCommands';
 import type { DraftEditing } from './useDraftEditor';
@@ -12,19 +14,29 @@ export interface ZonesProps {
   readonly editing: DraftEditing;
   readonly commands: DraftCommands;
   readonly isWide: boolean;
+  /** How far the renewal has come; null when the mandate is not being renewed. */
+  readonly renewal: Renewal | null;
 }
 
 /** Sections, question and document: side by side where there is room, else one at a time. */
-export function Zones({ editing, commands, isWide }: ZonesProps): JSX.Element {
+export function Zones({ editing, commands, isWide, renewal }: ZonesProps): JSX.Element {
   const styles = useEditorStyles();
   const id = useStableId('zone');
   const { draft, section, zone } = editing;
   const zones = {
     sections: (
-      <SectionList sections={editing.sections} current={section.key} onChoose={editing.goTo} />
+      <SectionList
+        sections={editing.sections}
+        current={section.key}
+        isConfirmed={renewal?.isConfirmed}
+        onChoose={editing.goTo}
+      />
     ),
     question: (
       <div ref={editing.place} className={styles.questionZone}>
+        {renewal && editing.sections.some((listed) => listed.section === section && listed.state !== 'fixed') && (
+          <StillHolds renewal={renewal} sectionKey={section.key} />
+        )}
         <QuestionZone
           key={section.key}
           draft={draft}

@@ -25,6 +25,7 @@ export function OpenedEditor({ opening, decisionsPage, onChanged }: OpenedEditor
   const [isRevising, setRevising] = React.useState(
     () => snapshot === null || !sameAnswers(mandate.draft.answers, snapshot.snapshot.content.answers)
   );
+  const [isRenewing, setRenewing] = React.useState(false);
   const [hasActed, setActed] = React.useState(false);
   const act = (): void => {
     setActed(true);
@@ -40,9 +41,10 @@ export function OpenedEditor({ opening, decisionsPage, onChanged }: OpenedEditor
         decisionsPage={decisionsPage}
         takesFocus={hasActed}
         onChanged={act}
-        onRevise={() => {
+        onRevise={(isRenewal) => {
           setActed(true);
           setRevising(true);
+          setRenewing(isRenewal);
         }}
       />
     );
@@ -57,6 +59,7 @@ export function OpenedEditor({ opening, decisionsPage, onChanged }: OpenedEditor
         opened={{ group: mandate.group, template: mandate.template, stored: mandate.stored, login }}
         decidingBody={inSentence(firstBodies, strings.and)}
         notice={<ReturnNotice caseView={caseView} />}
+        renews={isRenewing && snapshot ? snapshot.snapshot.key : ''}
         takesFocus={hasActed}
         onSubmitted={act}
       />

@@ -4,6 +4,7 @@ import type { Departure } from '../../../domain/mandate/sectionDeparture';
 import type { SectionState } from '../../../domain/mandate/sectionState';
 import type { TemplateSection } from '../../../domain/template/template';
 import { editorStrings } from '../../../loc/editor/strings';
+import { renewalStrings } from '../../../loc/renewal/strings';
 import { useStrings } from '../../language/useStrings';
 import { useEditorStyles } from '../mandateEditor.styles';
 
@@ -17,13 +18,16 @@ export interface SectionListProps {
   readonly sections: readonly ListedSection[];
   /** Key of the section at hand. */
   readonly current: string;
+  /** Whether the writer has said that a section still holds; absent when the mandate is not being renewed. */
+  readonly isConfirmed?: (sectionKey: string) => boolean;
   readonly onChoose: (sectionKey: string) => void;
 }
 
 const signs: Readonly<Record<Exclude<SectionState, 'fixed'>, string>> = { unanswered: '○', started: '◐', complete: '●' };
 
-function List({ sections, current, onChoose }: SectionListProps): JSX.Element {
+function List({ sections, current, isConfirmed, onChoose }: SectionListProps): JSX.Element {
   const strings = useStrings(editorStrings).sections;
+  const renewal = useStrings(renewalStrings);
   const styles = useEditorStyles();
   const asked = sections.filter(({ state }) => state !== 'fixed');
   const always = sections.filter(({ state }) => state === 'fixed');
@@ -44,6 +48,7 @@ function List({ sections, current, onChoose }: SectionListProps): JSX.Element {
         <span>
           {section.key === titleSectionKey ? strings.title : <span lang="sv">{section.heading}</span>}
           {state !== 'fixed' && <span className={styles.stateWord}>{strings.states[state]}</span>}
+          {isConfirmed?.(section.key) && <span className={styles.stateWord}>{renewal.stateWord}</span>}
           {departure !== 'none' && <span className={styles.stateWord}>{strings.departures[departure]}</span>}
         </span>
       </button>
