@@ -1,16 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createDocumentReader } from '../adapters/word/createDocumentReader';
-import { UnreadableFile } from '../application/ports/documentReader';
 import { swedishDay } from '../domain/calendar/swedishDay';
 import { importDocument } from '../domain/importing/importDocument';
-import type { SourceDocument } from '../domain/importing/sourceDocument';
 import { documentText } from '../domain/mandate/documentText';
 import { templates } from '../templates/templates';
-import { callerPath } from './callerPath';
 import { importedJson } from './importedJson';
-import { unreadableText } from './unreadableText';
+import { sourceAt } from './sourceFile';
 import { WrongUse } from './wrongUse';
 
 const options = { format: { type: 'string' }, family: { type: 'string' }, date: { type: 'string' } } as const;
@@ -31,19 +25,6 @@ function familyOf(word: string | undefined): string | undefined {
     throw new WrongUse(`--family är ${families.join(', ')}. / --family is one of ${families.join(', ')}.`);
   }
   return word;
-}
-
-const reader = createDocumentReader();
-
-async function sourceAt(path: string): Promise<SourceDocument> {
-  const content = await readFile(callerPath(path)).catch(() => {
-    throw new WrongUse(`Filen ${path} går inte att läsa. Kontrollera sökvägen. / The file ${path} cannot be read. Check the path.`);
-  });
-  try {
-    return await reader.read(basename(path), content);
-  } catch (error) {
-    throw error instanceof UnreadableFile ? new WrongUse(unreadableText(path, error)) : error;
-  }
 }
 
 /**

@@ -1,3 +1,4 @@
+import { diffCommand } from './diffCommand';
 import { importCommand } from './importCommand';
 import { provisionCommand } from './provisionCommand';
 import { renderCommand } from './renderCommand';
@@ -5,6 +6,7 @@ import { WrongUse } from './wrongUse';
 
 /** What each command does with the words after its name; answers the exit code. */
 const commands: Readonly<Record<string, typeof provisionCommand>> = {
+  diff: diffCommand,
   import: importCommand,
   provision: provisionCommand,
   render: renderCommand

@@ -11,14 +11,24 @@ function withoutLoneBlanks(changes: readonly WordChange[]): readonly WordChange[
   );
 }
 
+/** White space that both texts end with. */
+function sharedBlank(one: string, other: string): string {
+  const blanks = [one, other].map((text) => /\s*$/u.exec(text)?.[0] ?? '');
+  const [short = '', long = ''] = blanks.sort((first, second) => first.length - second.length);
+  return long.endsWith(short) ? short : '';
+}
+
 /** Between two stretches that are the same: all that went, then all that came. */
 function gathered(changes: readonly WordChange[]): readonly WordChange[] {
   const result: WordChange[] = [];
   let deleted = '';
   let inserted = '';
   const settle = (): void => {
-    if (deleted !== '') result.push({ kind: 'deleted', text: deleted });
-    if (inserted !== '') result.push({ kind: 'inserted', text: inserted });
+    const blank = sharedBlank(deleted, inserted);
+    const end = (text: string): string => text.slice(0, text.length - blank.length);
+    if (end(deleted) !== '') result.push({ kind: 'deleted', text: end(deleted) });
+    if (end(inserted) !== '') result.push({ kind: 'inserted', text: end(inserted) });
+    if (blank !== '') result.push({ kind: 'same', text: blank });
     deleted = '';
     inserted = '';
   };
@@ -27,7 +37,8 @@ function gathered(changes: readonly WordChange[]): readonly WordChange[] {
     else if (change.kind === 'inserted') inserted += change.text;
     else {
       settle();
-      result.push(change);
+      const last = result[result.length - 1];
+      result.splice(last?.kind === 'same' ? -1 : result.length, 1, { kind: 'same', text: (last?.kind === 'same' ? last.text : '') + change.text });
     }
   }
   settle();

@@ -9,13 +9,20 @@ const leastAlikeHeadings = 0.6;
 
 const isNamed = ({ meaning }: DocumentSection): boolean => meaning !== undefined && meaning !== 'other';
 
-/** What makes two sections one, the surest first: the key within a family, the meaning across families. */
+const isAlike: Test = (before, after) => likeness(wordSet(before.heading), wordSet(after.heading)) >= leastAlikeHeadings;
+
+/**
+ * What makes two sections one, the surest first: key and meaning within a family, meaning across families. A key alone
+ * says least: documents of no family have theirs by number.
+ */
 const tests: readonly Test[] = [
-  (before, after) => before.key === after.key && (before.meaning === after.meaning || !isNamed(before) || !isNamed(after)) && before.body === after.body,
+  (before, after) => before.key === after.key && before.body === after.body && isNamed(before) && before.meaning === after.meaning,
+  (before, after) => before.key === after.key && before.heading === after.heading,
   (before, after) => isNamed(before) && before.meaning === after.meaning && before.body === after.body,
   (before, after) => isNamed(before) && before.meaning === after.meaning,
   (before, after) => before.heading !== '' && before.heading === after.heading,
-  (before, after) => likeness(wordSet(before.heading), wordSet(after.heading)) >= leastAlikeHeadings
+  isAlike,
+  (before, after) => before.key === after.key
 ];
 
 /** Pairs each section with at most one of the other document, in reading order before. */
