@@ -22,7 +22,10 @@ const stroke = (x1, y1, x2, y2, width) => (px, py) => {
   return Math.hypot(px - x1 - t * (x2 - x1), py - y1 - t * (y2 - y1)) <= width / 2;
 };
 
-/** One drawing per web part: a sheet with lines, a sheet with a tick, a row of columns, a sheet before another. */
+/**
+ * One drawing per web part: a sheet with lines, a sheet with a tick, a row of columns, a sheet before another, two
+ * sheets side by side.
+ */
 const drawings = [
   {
     webPart: 'mandateEditor/MandateEditor',
@@ -53,6 +56,15 @@ const drawings = [
     shapes: [
       box(0.22, 0.22, 0.4, 0.06), box(0.22, 0.22, 0.06, 0.44), box(0.22, 0.6, 0.12, 0.06), box(0.56, 0.22, 0.06, 0.1),
       box(0.4, 0.38, 0.4, 0.07), box(0.4, 0.52, 0.4, 0.07), box(0.4, 0.66, 0.26, 0.07)
+    ]
+  },
+  {
+    webPart: 'comparison/Comparison',
+    colour: [0x7a, 0x4a, 0x1e],
+    shapes: [
+      box(0.18, 0.22, 0.28, 0.07), box(0.18, 0.38, 0.28, 0.06), box(0.18, 0.52, 0.2, 0.06),
+      box(0.54, 0.22, 0.28, 0.07), box(0.54, 0.38, 0.2, 0.06), box(0.54, 0.52, 0.28, 0.06),
+      stroke(0.3, 0.76, 0.7, 0.76, 0.06)
     ]
   }
 ];

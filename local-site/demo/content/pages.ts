@@ -13,6 +13,7 @@ export interface DemoPage {
 const webPartIds = {
   mandateEditor: 'c2c23f43-c3ee-42f7-b42d-83d4fc11b881',
   decisions: 'b78972b9-1af5-4fe1-9af3-46fb86b5c42e',
+  comparison: '5d6f3c0e-8a41-4f0b-9f0c-2b1c7e53a9d4',
   regionDashboard: '9c589b81-883b-44cd-acc0-a93020966881',
   templates: '96534c9d-4c35-4c4b-8469-e4d61a8ce4c1',
 } as const;
@@ -75,6 +76,13 @@ export function demoPages(webPath: string): readonly DemoPage[] {
       link: 'Mallar',
       introduction: '',
       webPart: { id: webPartIds.templates, title: 'Mallar', properties: {} },
+    },
+    {
+      fileName: 'Jamfor.aspx',
+      title: 'Jämför uppdragsbeskrivningar',
+      link: 'Jämför',
+      introduction: '',
+      webPart: { id: webPartIds.comparison, title: 'Jämför uppdrag', properties: {} },
     },
     ...regionPages.map(({ key, name, fileName }): DemoPage => ({
       fileName,
