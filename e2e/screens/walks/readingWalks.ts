@@ -35,5 +35,20 @@ export const readingWalks: readonly Walk[] = [
       await visitor.page.getByRole('button', { name: 'Publicera' }).waitFor();
       await look('publication');
     }
+  },
+  {
+    name: 'two texts against each other',
+    login: 'sammankallande',
+    async take({ page, open }, look) {
+      await open('Jamfor.aspx');
+      await page.getByText('Välj vad som ska jämföras.').waitFor();
+      await look('choice');
+      await open('Jamfor.aspx', '?fran=mall.sydostra-rag.1&till=mall.mellansverige-rag.1');
+      await page.getByRole('button', { name: 'Nästa ändring' }).click();
+      await look('comparison');
+      await open('Jamfor.aspx', '?mall=sydostra-rag');
+      await page.getByRole('heading', { name: /^Uppdrag som kan följa/ }).waitFor();
+      await look('revision');
+    }
   }
 ];

@@ -10,12 +10,13 @@ import { useRevisionStyles } from './Revision.styles';
 
 export interface ChangeChoiceProps {
   readonly change: RevisionChange;
+  readonly headingLevel: 3 | 4;
   readonly isDeclined: boolean;
   readonly onChoose: (isDeclined: boolean) => void;
 }
 
 /** One change with the three texts: the template's before and now, and the mandate's; and which shall hold. */
-export function ChangeChoice({ change, isDeclined, onChoose }: ChangeChoiceProps): JSX.Element {
+export function ChangeChoice({ change, headingLevel, isDeclined, onChoose }: ChangeChoiceProps): JSX.Element {
   const strings = useStrings(revisionStrings);
   const styles = useRevisionStyles();
   const { before, after, own, kind, clause, canDecline, isConflict } = change;
@@ -37,7 +38,7 @@ export function ChangeChoice({ change, isDeclined, onChoose }: ChangeChoiceProps
   const heading = `${strings.heading(change.heading)}: ${strings.kinds[kind]}`;
   return (
     <section className={styles.change} aria-labelledby={id}>
-      <h4 id={id} className={styles.heading}>{heading}</h4>
+      {React.createElement(`h${headingLevel}`, { id, className: styles.heading }, heading)}
       {clause && <p className={styles.quiet}>{strings.clauseVersions(clause.before.version, clause.after.version)}</p>}
       {isConflict && <p className={styles.conflict}>{strings.conflict}</p>}
       <div className={styles.texts}>

@@ -13,6 +13,7 @@ import { useRevision } from './useRevision';
 export interface MandateRevisionProps {
   readonly mandateKey: string;
   readonly groupName: string;
+  readonly headingLevel: 2 | 3;
   /** False for one in process, which is only looked at. */
   readonly mayRevise: boolean;
   readonly onResult: (result: RevisionResult) => void;
@@ -20,7 +21,7 @@ export interface MandateRevisionProps {
 }
 
 /** What the template's new version changes in one mandate, change by change. */
-export function MandateRevision({ mandateKey, groupName, mayRevise, onResult, onBack }: MandateRevisionProps): JSX.Element {
+export function MandateRevision({ mandateKey, groupName, headingLevel, mayRevise, onResult, onBack }: MandateRevisionProps): JSX.Element {
   const strings = useStrings(revisionStrings);
   const styles = useRevisionStyles();
   const { loaded, declined, isSaving, choose, revise } = useRevision(mandateKey, onResult);
@@ -34,16 +35,20 @@ export function MandateRevision({ mandateKey, groupName, mayRevise, onResult, on
           {strings.back}
         </Link>
       </p>
-      <h3 ref={title} tabIndex={-1} className={styles.title}>
-        {groupName}
-      </h3>
+      {React.createElement(`h${headingLevel}`, { ref: title, tabIndex: -1, className: styles.title }, groupName)}
       {loaded.kind === 'loading' && <Skeleton lines={[70, 55, 70]} />}
       {loaded.kind === 'failed' && <FailureMessage failure={loaded.failure} onRetry={loaded.retry} />}
       {loaded.kind === 'loaded' && (
         <>
           {loaded.value.revision.changes.length === 0 && <p className={styles.text}>{strings.noChanges}</p>}
           {loaded.value.revision.changes.map((change) => (
-            <ChangeChoice key={change.id} change={change} isDeclined={declined.has(change.id)} onChoose={(isDeclined) => choose(change.id, isDeclined)} />
+            <ChangeChoice
+              key={change.id}
+              change={change}
+              headingLevel={headingLevel === 2 ? 3 : 4}
+              isDeclined={declined.has(change.id)}
+              onChoose={(isDeclined) => choose(change.id, isDeclined)}
+            />
           ))}
           {!mayRevise && <p className={styles.text}>{strings.inProcessWhy}</p>}
           {mayRevise && !loaded.value.opened.mayWrite && <p className={styles.text}>{strings.mayNotWrite}</p>}

@@ -14,10 +14,12 @@ import { useManyRevisions } from './useManyRevisions';
 export interface RevisionViewProps {
   /** Key of the template family. */
   readonly family: string;
+  /** Level of the view's heading. 3 when not given. */
+  readonly headingLevel?: 2 | 3;
 }
 
 /** The mandates that a family's newest version affects: looked at one by one, or brought along many at once. */
-export function RevisionView({ family }: RevisionViewProps): JSX.Element {
+export function RevisionView({ family, headingLevel = 3 }: RevisionViewProps): JSX.Element {
   const strings = useStrings(revisionStrings);
   const styles = useRevisionStyles();
   const ports = usePorts();
@@ -34,6 +36,7 @@ export function RevisionView({ family }: RevisionViewProps): JSX.Element {
       <MandateRevision
         mandateKey={one.mandateKey}
         groupName={one.groupName}
+        headingLevel={headingLevel}
         mayRevise={one.standing !== 'inProcess'}
         onBack={() => setOpened('')}
         onResult={(result) => {
@@ -45,7 +48,7 @@ export function RevisionView({ family }: RevisionViewProps): JSX.Element {
   }
   return (
     <div className={styles.view}>
-      <h3 className={styles.title}>{strings.title(target.name, target.version)}</h3>
+      {React.createElement(`h${headingLevel}`, { className: styles.title }, strings.title(target.name, target.version))}
       {target.changes !== '' && <p className={styles.text}>{strings.whatChanged(target.changes)}</p>}
       {mandates.length === 0 ? (
         <p className={styles.text}>{strings.none}</p>
