@@ -22,6 +22,7 @@ export function VersionPicker({ label, groups, choice, address, onChoose }: Vers
   const styles = useComparisonViewStyles();
   const nameOf = useVersionName();
   const { groupKey, versions, chooseGroup } = choice;
+  const title = choice.text.kind === 'loaded' ? choice.text.value?.document.title ?? '' : '';
   const options = versions.kind === 'loaded' ? versions.value.map((version) => ({ value: version.address, text: nameOf(version) })) : [];
   return (
     <fieldset className={styles.choice}>
@@ -43,6 +44,7 @@ export function VersionPicker({ label, groups, choice, address, onChoose }: Vers
         options={[{ value: '', text: strings.chooseVersion }, ...options]}
         onChange={onChoose}
       />
+      {groupKey === '' && title !== '' && <p>{strings.chosen(title)}</p>}
       {groupKey !== '' && versions.kind === 'loaded' && options.length === 0 && <p>{strings.noVersions}</p>}
       {versions.kind === 'failed' && <FailureMessage failure={versions.failure} onRetry={versions.retry} />}
     </fieldset>
