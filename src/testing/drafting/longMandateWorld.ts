@@ -1,22 +1,18 @@
-import { createMemoryWorld } from '../../adapters/memory/memoryWorld';
 import type { MemoryWorld } from '../../adapters/memory/memoryWorld';
 import type { Template } from '../../domain/template/template';
 import { templateOf } from '../../templates/templates';
-import { groupKey } from '../approval/caseRecords';
-import { memoryAccount } from '../memoryAccount';
-
-const family = 'long';
+import { createTemplateWorld } from './templateWorld';
 
 /**
  * A template of many sections, each with a question and fixed text.
  * @param characters of fixed text in each section
  */
-export function longTemplate(sections: number, characters: number): Template {
+function longTemplate(sections: number, characters: number): Template {
   const sentence = 'Gruppen följer upp och redovisar sitt arbete till programområdet. ';
   const text = sentence.repeat(Math.ceil(characters / sentence.length)).slice(0, characters);
   return {
     ...templateOf('sydostra-rag', 2),
-    family,
+    family: 'long',
     version: 1,
     sections: Array.from({ length: sections }, (_unused, index) => ({
       key: `avsnitt-${index}`,
@@ -38,26 +34,5 @@ export function longTemplate(sections: number, characters: number): Template {
 }
 
 /** A site with one group, whose template is long. */
-export function createLongMandateWorld(sections: number, characters: number): MemoryWorld {
-  return createMemoryWorld({
-    templates: [longTemplate(sections, characters)],
-    accounts: [memoryAccount('convener', { writesFor: [groupKey] })],
-    roster: {
-      groups: [
-        {
-          key: groupKey,
-          kind: 'rag',
-          name: 'RAG Lång',
-          subject: 'Lång',
-          programmeArea: 'Långt',
-          healthcareRegions: ['sydostra'],
-          mandators: [],
-          templateFamily: family
-        }
-      ],
-      seats: [],
-      terms: [],
-      people: []
-    }
-  });
-}
+export const createLongMandateWorld = (sections: number, characters: number): MemoryWorld =>
+  createTemplateWorld(longTemplate(sections, characters));

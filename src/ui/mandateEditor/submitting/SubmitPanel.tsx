@@ -23,14 +23,13 @@ export function SubmitPanel({ editing, decidingBody, onClose, onSubmitted }: Sub
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), [hasGaps]);
   const press = (event: React.KeyboardEvent): void => {
-    // Ctrl+Enter in the comment must not leave for the next section.
-    event.stopPropagation();
     if (event.key === 'Escape') {
       onClose();
     }
   };
   return (
-    <section className={styles.panel} onKeyDown={press}>
+    // Ctrl+Enter in the comment must not leave for the next section, nor Ctrl+Z undo in the draft.
+    <section data-own-keys="" className={styles.panel} onKeyDown={press}>
       <h3 ref={heading} tabIndex={-1} className={styles.panelHeading}>
         {hasGaps ? strings.gapsHeading(gaps.length) : strings.confirmHeading}
       </h3>
