@@ -17,6 +17,7 @@ import { MandateEditor } from '../../ui/mandateEditor/MandateEditor';
 import { Root } from '../../ui/Root';
 import { groupKey } from '../approval/caseRecords';
 import { createMandateWorld, saveAnswers } from '../drafting/mandateWorld';
+import '../interface/slowMachine';
 
 /** The editor on a page of its own, with a device whose time and keep the test holds. */
 export interface EditorPage {

@@ -11,6 +11,7 @@ import { FieldEditor } from '../../ui/mandateEditor/fields/FieldEditor';
 import { Root } from '../../ui/Root';
 import { groupKey } from '../approval/caseRecords';
 import { memoryAccount } from '../memoryAccount';
+import '../interface/slowMachine';
 
 export interface ShownField {
   readonly world: MemoryWorld;

@@ -1,13 +1,10 @@
-import { configure, render } from '@testing-library/react';
+import { render } from '@testing-library/react';
 import type { RenderResult } from '@testing-library/react';
 import * as React from 'react';
 import type { Ports } from '../../application/ports/ports';
 import type { Language } from '../../loc/shared/language';
 import { Root } from '../../ui/Root';
-
-// A machine with much else to do is slow, not wrong.
-configure({ asyncUtilTimeout: 10_000 });
-jest.setTimeout(60_000);
+import './slowMachine';
 
 /** A view in the common root, as a web part shows it. */
 export function showView(view: JSX.Element, ports: Ports, language: Language = 'sv-SE'): RenderResult {

@@ -24,6 +24,7 @@ import { createManualScheduler } from '../../../adapters/memory/manualScheduler'
 import { createMemoryDraftKeep } from '../../../adapters/memory/memoryDraftKeep';
 import { startMandate } from '../../../application/drafting/startMandate';
 import { groupKey } from '../../../testing/approval/caseRecords';
+import '../../../testing/interface/slowMachine';
 import { createLongMandateWorld } from '../../../testing/drafting/longMandateWorld';
 import { DeviceContext } from '../../device/DeviceContext';
 import { Root } from '../../Root';
