@@ -53,6 +53,8 @@ describe('typing in a mandate of sixty long sections', () => {
     );
     await screen.findByRole('heading', { level: 2 });
     expect(drawn['section worked out']).toBe(sections);
+    // The review reads the whole draft once on opening, and later only while the writer rests.
+    await act(() => scheduler.advance(1000));
     drawn = {};
     await userEvent.setup().type(screen.getAllByRole('textbox')[0], 'Tjugo tecken, ungefär');
     expect(drawn).toEqual({});
