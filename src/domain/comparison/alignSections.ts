@@ -50,8 +50,8 @@ export function alignSections(before: Sections, after: Sections): readonly Align
     const lines: AlignedLine[] = [];
     let [i, j] = [0, 0];
     for (const [nextBefore, nextAfter] of [...pairs, [one.length, other.length] as const]) {
-      lines.push(...one.slice(i, nextBefore).map((line) => ({ before: line, after: null })));
-      lines.push(...other.slice(j, nextAfter).map((line) => ({ before: null, after: line })));
+      for (const line of nextBefore > i ? one.slice(i, nextBefore) : []) lines.push({ before: line, after: null });
+      for (const line of nextAfter > j ? other.slice(j, nextAfter) : []) lines.push({ before: null, after: line });
       const [first, second] = [one[nextBefore], other[nextAfter]];
       if (first && second) {
         lines.push({ before: first, after: second });

@@ -14,37 +14,37 @@ type Sequence = readonly string[];
  */
 const mostDifferences = 600;
 
-interface Start {
-  readonly x: number;
-  readonly isRight: boolean;
+/** Where a step right leads to on the diagonal, coming from the row before; -1 for nowhere. */
+function rightFrom(row: Int32Array, step: number, before: Sequence): number {
+  const left = row[step] as number;
+  return left >= 0 && left < before.length ? left + 1 : -1;
 }
 
-/** Where the way to a diagonal begins, coming from the row before: the further of a step right and a step down. */
-function startAt(row: Int32Array, step: number, diagonal: number, before: Sequence, after: Sequence): Start {
-  const left = row[step - 1] ?? -1;
-  const above = row[step] ?? -1;
-  const right = left >= 0 && left < before.length ? left + 1 : -1;
-  const down = above >= 0 && above - diagonal - 1 < after.length ? above : -1;
-  return right > down ? { x: right, isRight: true } : { x: down, isRight: false };
+/** Where a step down leads to. */
+function downFrom(row: Int32Array, step: number, diagonal: number, after: Sequence): number {
+  const above = row[step + 1] as number;
+  return above >= 0 && above - diagonal - 1 < after.length ? above : -1;
 }
 
 /**
- * Rows of the furthest place in `before` by number of differences; element `step` of row `n` is on the diagonal
- * `2 · step − n`. Null when there are too many differences.
+ * Rows of the furthest place in `before` by number of differences; element `step + 1` of row `n` is on the diagonal
+ * `2 · step − n`, and -1 stands at either end. Null when there are too many differences.
  */
 function search(before: Sequence, after: Sequence): readonly Int32Array[] | null {
   const most = Math.min(before.length + after.length, mostDifferences);
   const rows: Int32Array[] = [];
   for (let differences = 0; differences <= most; differences += 1) {
-    const row = new Int32Array(differences + 1);
+    const row = new Int32Array(differences + 3);
+    row[0] = -1;
+    row[differences + 2] = -1;
+    const last = rows[differences - 1];
     for (let step = 0; step <= differences; step += 1) {
       const diagonal = 2 * step - differences;
-      const last = rows[differences - 1];
-      let x = last ? startAt(last, step, diagonal, before, after).x : 0;
+      let x = last ? Math.max(rightFrom(last, step, before), downFrom(last, step, diagonal, after)) : 0;
       while (x >= 0 && x < before.length && x - diagonal < after.length && before[x] === after[x - diagonal]) {
         x += 1;
       }
-      row[step] = x;
+      row[step + 1] = x;
       if (x === before.length && x - diagonal === after.length) {
         return [...rows, row];
       }
@@ -59,13 +59,15 @@ function walkBack(rows: readonly Int32Array[], before: Sequence, after: Sequence
   let step = (before.length - after.length + rows.length - 1) / 2;
   for (let differences = rows.length - 1; differences >= 0; differences -= 1) {
     const diagonal = 2 * step - differences;
-    const end = rows[differences]?.[step] ?? 0;
+    const end = rows[differences]?.[step + 1] ?? 0;
     const last = rows[differences - 1];
-    const start: Start = last ? startAt(last, step, diagonal, before, after) : { x: 0, isRight: false };
-    if (end > start.x) {
-      runs.push({ before: start.x, after: start.x - diagonal, length: end - start.x });
+    const right = last ? rightFrom(last, step, before) : -1;
+    const down = last ? downFrom(last, step, diagonal, after) : 0;
+    const start = Math.max(right, down);
+    if (end > start) {
+      runs.push({ before: start, after: start - diagonal, length: end - start });
     }
-    step -= start.isRight ? 1 : 0;
+    step -= right > down ? 1 : 0;
   }
   return runs.reverse();
 }

@@ -1,5 +1,6 @@
 import { commonRuns } from './commonRuns';
 import type { WordChange } from './comparison';
+import { sharedEnds } from './sharedEnds';
 import { wordsOf } from './wordsOf';
 
 /** A blank between two changes belongs to both: marked words then stand together and can be read. */
@@ -13,8 +14,8 @@ function withoutLoneBlanks(changes: readonly WordChange[]): readonly WordChange[
 
 /** White space that both texts end with. */
 function sharedBlank(one: string, other: string): string {
-  const blanks = [one, other].map((text) => /\s*$/u.exec(text)?.[0] ?? '');
-  const [short = '', long = ''] = blanks.sort((first, second) => first.length - second.length);
+  const [first, second] = [one.slice(one.trimEnd().length), other.slice(other.trimEnd().length)];
+  const [short, long] = first.length < second.length ? [first, second] : [second, first];
   return long.endsWith(short) ? short : '';
 }
 
@@ -45,10 +46,9 @@ function gathered(changes: readonly WordChange[]): readonly WordChange[] {
   return result;
 }
 
-/** Both texts in one: words marked as in both, inserted or deleted. Without words for two empty texts. */
-export function compareWords(before: string, after: string): readonly WordChange[] {
-  if (before === after) {
-    return before === '' ? [] : [{ kind: 'same', text: before }];
+function between(before: string, after: string): readonly WordChange[] {
+  if (before === '' || after === '') {
+    return before === '' ? [{ kind: 'inserted', text: after }] : [{ kind: 'deleted', text: before }];
   }
   const [old, fresh] = [wordsOf(before), wordsOf(after)];
   const changes: WordChange[] = [];
@@ -62,5 +62,17 @@ export function compareWords(before: string, after: string): readonly WordChange
     add('same', old.slice(run.before, run.before + run.length));
     [i, j] = [run.before + run.length, run.after + run.length];
   }
-  return gathered(withoutLoneBlanks(changes));
+  return changes;
+}
+
+const same = (text: string): readonly WordChange[] => (text === '' ? [] : [{ kind: 'same', text }]);
+
+/** Both texts in one: words marked as in both, inserted or deleted. Without words for two empty texts. */
+export function compareWords(before: string, after: string): readonly WordChange[] {
+  if (before === after) {
+    return same(before);
+  }
+  const { start, end } = sharedEnds(before, after);
+  const changes = between(before.slice(start, before.length - end), after.slice(start, after.length - end));
+  return gathered(withoutLoneBlanks([...same(before.slice(0, start)), ...changes, ...same(before.slice(before.length - end))]));
 }

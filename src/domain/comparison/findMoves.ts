@@ -1,6 +1,7 @@
 import type { DocumentLine } from './documentLine';
 import type { AlignedLine, AlignedSection } from './alignSections';
 import { likeness } from './likeness';
+import { lineWords } from './lineWords';
 import { pairAlike } from './pairAlike';
 
 /** The other end of a move. */
@@ -26,7 +27,7 @@ function looseLines(sections: readonly AlignedSection[], side: 'before' | 'after
     section.lines.flatMap((aligned): readonly Loose[] => {
       const line = aligned[side];
       const isLoose = aligned.before === null || aligned.after === null;
-      return line && isLoose && line.words().size >= fewestWords ? [{ aligned, line, section }] : [];
+      return line && isLoose && lineWords(line).size >= fewestWords ? [{ aligned, line, section }] : [];
     })
   );
 }
@@ -52,7 +53,7 @@ export function findMoves(sections: readonly AlignedSection[]): ReadonlyMap<Alig
     all.flatMap(({ aligned }, index) => (moves.has(aligned) ? [] : [index]));
   const weigh = (i: number, j: number): number => {
     const [old, fresh] = [gone[i], come[j]];
-    return old && fresh ? likeness(old.line.words(), fresh.line.words(), leastAlike) : 0;
+    return old && fresh ? likeness(lineWords(old.line), lineWords(fresh.line), leastAlike) : 0;
   };
   for (const [i, j] of pairAlike([unmoved(gone), unmoved(come)], weigh, leastAlike, () => true)) {
     record(gone[i], come[j]);
