@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { swedishDay } from '../../../domain/calendar/swedishDay';
 import type { Answers } from '../../../domain/mandate/answer';
+import type { MandateDocument } from '../../../domain/mandate/document';
 import { renderDocument } from '../../../domain/mandate/renderDocument';
 import type { Finding } from '../../../domain/review/finding';
 import type { FindingCode } from '../../../domain/review/findingCode';
@@ -39,19 +40,23 @@ function useFamilies(template: Template): readonly Template[] | undefined {
 }
 
 /** Reviews the draft as it is written, a moment after the writer rests. */
-export function useReview({ draft, shown }: DraftEditing): DraftReview {
+export function useReview({ draft, shown, document }: DraftEditing): DraftReview {
   const { clock } = usePorts();
   const { scheduler } = useDevice();
   const { template, header } = draft;
   const { variables } = header;
   const families = useFamilies(template);
   const [findings, setFindings] = React.useState<readonly DraftFinding[] | null>(null);
-  const read = (against: readonly Template[], answers: Answers): readonly DraftFinding[] =>
+  const read = (
+    against: readonly Template[],
+    answers: Answers,
+    reads: MandateDocument = renderDocument(template, variables, answers)
+  ): readonly DraftFinding[] =>
     reviewMandate({
       template,
       variables,
       answers,
-      document: renderDocument(template, variables, answers),
+      document: reads,
       today: swedishDay(clock.now()),
       families: against
     });
@@ -60,7 +65,7 @@ export function useReview({ draft, shown }: DraftEditing): DraftReview {
       return undefined;
     }
     const isFirst = findings === null;
-    return scheduler.after(isFirst ? 0 : quiet, () => setFindings(read(families, shown)));
+    return scheduler.after(isFirst ? 0 : quiet, () => setFindings(read(families, shown, document)));
     // Only what is written, and what it is held against, calls for another reading.
   }, [shown, families, scheduler]);
   return {
