@@ -86,6 +86,14 @@ describe('handing in a mandate', () => {
     expect(world.snapshots.size).toBe(0);
   });
 
+  it('is not refused for data that are missing beside a written sentence', async () => {
+    const { submit } = await setUp({
+      ...barnonkologiAnswers,
+      varaktighet: { kind: 'choice', option: '', until: '', sentence: 'Gruppen är tänkt att vara permanent.' }
+    });
+    await expect(submit()).resolves.toMatchObject({ kind: 'submitted' });
+  });
+
   it('waits for what is not saved', async () => {
     const { submit, records } = await setUp();
     await expect(submit({ work: work(barnonkologiAnswers, false) })).resolves.toEqual({ kind: 'notSaved' });

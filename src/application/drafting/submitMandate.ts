@@ -3,6 +3,7 @@ import type { IgnoredReason } from '../../domain/approval/caseState';
 import type { SubmissionRecord } from '../../domain/approval/record';
 import { cleanText } from '../../domain/mandate/cleanText';
 import { createSnapshot } from '../../domain/mandate/createSnapshot';
+import { blocksSubmission } from '../../domain/mandate/blocksSubmission';
 import { findGaps } from '../../domain/mandate/findGaps';
 import type { Gap } from '../../domain/mandate/gap';
 import { sameAnswers } from '../../domain/mandate/sameAnswers';
@@ -92,7 +93,7 @@ export async function submitMandate(ports: SubmissionPorts, input: SubmissionInp
   if (!sameAnswers(draft.answers, input.work.answers())) {
     return { kind: 'changedMeanwhile' };
   }
-  const gaps = findGaps(template, draft.variables, draft.answers);
+  const gaps = findGaps(template, draft.variables, draft.answers).filter(blocksSubmission);
   if (gaps.length > 0) {
     return { kind: 'gaps', gaps };
   }

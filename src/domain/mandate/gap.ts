@@ -24,7 +24,7 @@ export type GapReason =
   /** One of the template's variables is empty; `detail` is its name. */
   | 'variableEmpty';
 
-/** Something that must be answered before the mandate can be handed in. */
+/** Something that is missing; which gaps stop the mandate from being handed in, `blocksSubmission` says. */
 export interface Gap {
   /** Empty for variables, which belong to the whole mandate. */
   readonly sectionKey: string;

@@ -2,6 +2,7 @@
 export type FindingCode =
   // What must be there and is not.
   | 'placeholder'
+  | 'dataMissing'
   | 'missingSection'
   | 'emptyList'
   | 'noDecisionLine'

@@ -22,7 +22,12 @@ const gapReasons: Readonly<Record<string, string>> = {
   optionMissing: 'No option is chosen.',
   endDateMissing: 'The end date is missing.',
   deliverablesNotStated: 'Write the deliverables, or tick that there are none.',
-  deliverableUnscheduled: 'A deliverable has no time.'
+  deliverableUnscheduled: 'A deliverable has no time.',
+  dateMissing: 'The date is not given.',
+  numberMissing: 'The number is not given.',
+  numberOutOfRange: 'The number is outside of what the template allows.',
+  seatsEmpty: 'The seats are not given.',
+  seatUndescribed: 'A row of seats does not say whom they are for.'
 };
 
 const slips: Readonly<Record<string, string>> = {
@@ -62,6 +67,8 @@ export const enUs: ReviewStrings = {
           return gapReasons[reason] ?? 'The question is not answered.';
       }
     },
+    dataMissing: ({ reason = '' }) =>
+      `${gapReasons[reason] ?? 'A fact is missing.'} The sentence can stand all the same, but it cannot be followed up.`,
     missingSection: ({ heading = '', meaning = '' }) => {
       const subject = meanings[meaning];
       const place = heading === '' ? '' : `The section ${heading} is left out. `;

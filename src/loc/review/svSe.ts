@@ -33,7 +33,12 @@ const gapReasons: Readonly<Record<string, string>> = {
   optionMissing: 'Inget alternativ är valt.',
   endDateMissing: 'Slutdatum saknas.',
   deliverablesNotStated: 'Skriv leveranserna, eller kryssa för att gruppen inte har några.',
-  deliverableUnscheduled: 'En leverans saknar tid.'
+  deliverableUnscheduled: 'En leverans saknar tid.',
+  dateMissing: 'Datumet är inte angivet.',
+  numberMissing: 'Antalet är inte angivet.',
+  numberOutOfRange: 'Antalet är utanför det som mallen tillåter.',
+  seatsEmpty: 'Platserna är inte angivna.',
+  seatUndescribed: 'En rad med platser säger inte vem de är till för.'
 };
 
 const slips: Readonly<Record<string, string>> = {
@@ -75,6 +80,7 @@ const placeholder = ({ reason = '', detail = '' }: Values): string => {
 /** What each rule found, what it means and what to do, by the rule's code. */
 const explanations: Readonly<Record<FindingCode, (values: Values) => string>> = {
   placeholder,
+  dataMissing: ({ reason = '' }) => `${gapReasons[reason] ?? 'En uppgift saknas.'} Meningen kan stå ändå, men det går inte att följa upp den.`,
   missingSection,
   emptyList: () => 'Raden slutar med kolon men inget följer. Lägg till punkterna eller ta bort raden.',
   noDecisionLine: ({ missing }) =>

@@ -16,6 +16,14 @@ describe('a placeholder', () => {
     expect(findings.length).toBeGreaterThan(2);
   });
 
+  it('is not what is missing as data beside a written sentence: that is a warning', () => {
+    const findings = reviewRag({ varaktighet: { kind: 'choice', option: '', until: '', sentence: 'Arbetsgruppen är permanent.' } });
+    expect(findings.filter(({ code }) => code === 'dataMissing')).toMatchObject([
+      { severity: 'warning', fieldKey: 'varaktighet', values: { reason: 'optionMissing' } }
+    ]);
+    expect(quotes(findings, 'placeholder')).toEqual([]);
+  });
+
   it('is found in a document of no known family', () => {
     const { template, ...input } = ragInput();
     const document = template ? blankDocument(template) : input.document;

@@ -1,3 +1,4 @@
+import { blocksSubmission } from '../../mandate/blocksSubmission';
 import { findGaps } from '../../mandate/findGaps';
 import type { Gap } from '../../mandate/gap';
 import { leftPlaceholder } from '../../mandate/leftPlaceholder';
@@ -19,15 +20,20 @@ function instruction(template: Template, { reason, fieldKey, detail }: Gap): str
   return reason === 'unanswered' ? `<${placeholder}>` : reason === 'placeholderLeft' ? detail : '';
 }
 
-const ofGap = (template: Template, gap: Gap): Finding<FindingCode> =>
-  findingAbout('placeholder', 'blocking', {
+function ofGap(template: Template, gap: Gap): Finding<FindingCode> {
+  const about = {
     sectionKey: gap.sectionKey,
     fieldKey: gap.fieldKey,
     quote: instruction(template, gap),
     values: { reason: gap.reason, detail: gap.detail }
-  });
+  };
+  return blocksSubmission(gap) ? findingAbout('placeholder', 'blocking', about) : findingAbout('dataMissing', 'warning', about);
+}
 
-/** What must be answered before the mandate can be handed in: the only thing that stops it. */
+/**
+ * What must be answered before the mandate can be handed in, the only thing that stops it; and, as a warning, data
+ * that are missing beside a written sentence.
+ */
 export const placeholder: Rule = ({ template, variables, answers, own }) => [
   ...(template === null ? [] : findGaps(template, variables, answers).map((gap) => ofGap(template, gap))),
   ...own.flatMap((passage) => {

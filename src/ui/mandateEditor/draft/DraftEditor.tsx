@@ -43,7 +43,7 @@ export function DraftEditor(props: DraftEditorProps): JSX.Element {
       <DraftHeader
         draft={editing.draft}
         commands={commands}
-        isSubmitting={open === 'submit' && editing.gaps().length === 0}
+        isSubmitting={open === 'submit' && editing.blockingGaps().length === 0}
         said={said}
         onGoTo={editing.goTo}
         onReturn={() => editing.goTo(editing.section.key)}

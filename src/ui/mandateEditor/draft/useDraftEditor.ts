@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { blocksSubmission } from '../../../domain/mandate/blocksSubmission';
 import { bySection } from '../../../domain/mandate/bySection';
 import type { Answers } from '../../../domain/mandate/answer';
 import { titleSectionKey } from '../../../domain/mandate/deviationKey';
@@ -39,8 +40,8 @@ export interface DraftEditing {
   readonly zone: Zone;
   /** Where fields are looked for to be focused. */
   readonly place: React.RefObject<HTMLDivElement>;
-  /** Everything missing in what stands now. */
-  gaps(): readonly Gap[];
+  /** What stops what stands now from being handed in. */
+  blockingGaps(): readonly Gap[];
   headingOf(sectionKey: string): string;
   questionOf(fieldKey: string): string;
   /** Shows a section and puts the focus in the field; in its first when the field is not given. */
@@ -117,7 +118,7 @@ export function useDraftEditor(opened: OpenedDraft, takesFocus: boolean): DraftE
     next: asked.find((one) => template.sections.indexOf(one) > at),
     zone,
     place,
-    gaps,
+    blockingGaps: () => gaps().filter(blocksSubmission),
     headingOf: (key) =>
       key === titleSectionKey ? titleWord : template.sections.find((one) => one.key === key)?.heading ?? key,
     questionOf: useStableCallback(

@@ -18,7 +18,7 @@ export function SubmitPanel({ editing, decidingBody, onClose, onSubmitted }: Sub
   const strings = useStrings(editorStrings).submit;
   const styles = useEditorStyles();
   const { draft } = editing;
-  const gaps = editing.gaps();
+  const gaps = editing.blockingGaps();
   const hasGaps = gaps.length > 0;
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), [hasGaps]);
