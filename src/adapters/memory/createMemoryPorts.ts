@@ -1,9 +1,11 @@
 import type { Ports } from '../../application/ports/ports';
 import { createMemoryCaseIndex } from './memoryCaseIndex';
 import { createMemoryDocumentBuilder } from './memoryDocumentBuilder';
+import { createMemoryDocumentReader } from './memoryDocumentReader';
 import { createMemoryEstablishedMandates } from './memoryEstablishedMandates';
 import { createMemoryLedger } from './memoryLedger';
 import { createMemoryMandateStore } from './memoryMandateStore';
+import { createMemoryObligationStore } from './memoryObligationStore';
 import { createMemoryRosterStore } from './memoryRosterStore';
 import { createMemorySession } from './memorySession';
 import { createMemorySnapshotStore } from './memorySnapshotStore';
@@ -34,6 +36,8 @@ export function createMemoryPorts(world: MemoryWorld, login: string): Ports {
     ledger: failing('ledger', createMemoryLedger(world, account)),
     caseIndex: failing('caseIndex', createMemoryCaseIndex(world, account)),
     established: failing('established', createMemoryEstablishedMandates(world, account)),
-    documents: failing('documents', createMemoryDocumentBuilder())
+    documents: failing('documents', createMemoryDocumentBuilder()),
+    reader: createMemoryDocumentReader(),
+    obligations: failing('obligations', createMemoryObligationStore(world, account))
   };
 }

@@ -2,7 +2,7 @@ import { Failure } from '../../application/ports/failure';
 import type { FailureKind } from '../../application/ports/failure';
 import type { Ports } from '../../application/ports/ports';
 
-type FailingPort = Exclude<keyof Ports, 'clock' | 'identifiers'>;
+type FailingPort = Exclude<keyof Ports, 'clock' | 'identifiers' | 'reader'>;
 
 /** A call that can be made to fail, e.g. `mandates.saveSection`. */
 export type MemoryOperation = { [Port in FailingPort]: `${Port}.${string & keyof Ports[Port]}` }[FailingPort];

@@ -1,5 +1,5 @@
 import { Failure } from '../../application/ports/failure';
-import type { MandateHeader, MandateStore, StoredSection } from '../../application/ports/mandateStore';
+import type { MandateHeader, MandateStore, RevisedSection, StoredSection } from '../../application/ports/mandateStore';
 import { demand } from './memoryAccess';
 import type { MemoryAccount, MemoryWorld } from './memoryWorld';
 
@@ -11,6 +11,14 @@ export function createMemoryMandateStore(world: MemoryWorld, account: MemoryAcco
 
   const headerVersion = ({ template }: MandateHeader): string => `"${template.version}"`;
   const isAt = (stored: MandateHeader | undefined, version: number): boolean => stored?.template.version === version;
+
+  const newSections = (sections: readonly RevisedSection[]): Map<string, StoredSection> =>
+    new Map(
+      sections.map(({ sectionKey, answers }) => [
+        sectionKey,
+        { sectionKey, answers, version: '"1"', editor: account.user.name, modified: world.clock.now().toISOString() }
+      ])
+    );
 
   return {
     keysOf: async (groupKey) =>
@@ -74,13 +82,18 @@ export function createMemoryMandateStore(world: MemoryWorld, account: MemoryAcco
           throw new Failure('conflict', `${header.key} has changed meanwhile`);
         }
         world.headers.set(header.key, header);
-        const saved = sections.map(({ sectionKey, answers }): readonly [string, StoredSection] => [
-          sectionKey,
-          { sectionKey, answers, version: '"1"', editor: account.user.name, modified: world.clock.now().toISOString() }
-        ]);
-        world.sections.set(header.key, new Map(saved));
+        world.sections.set(header.key, newSections(sections));
       }
       return { mandate: { header, version: headerVersion(header), sections: sectionsOf(header.key) }, late: [] };
+    },
+    fill: async (header, sections, from) => {
+      mayWrite(header.groupKey);
+      const stored = world.headers.get(header.key);
+      if (stored && (from === null ? stored.groupKey !== header.groupKey : headerVersion(stored) !== from.version)) {
+        throw new Failure('conflict', `${header.key} is taken, or has changed`);
+      }
+      world.headers.set(header.key, header);
+      world.sections.set(header.key, newSections(sections));
     },
     newestSections: async (count) =>
       [...world.headers.values()]

@@ -1,6 +1,7 @@
 import type { CurrentUser } from '../../application/ports/session';
 import type { EstablishedMandate } from '../../application/ports/establishedMandates';
 import type { MandateHeader, StoredSection } from '../../application/ports/mandateStore';
+import type { StoredObligation } from '../../application/ports/obligationStore';
 import type { Roster } from '../../application/ports/rosterStore';
 import type { StoredCaseIndexRow } from '../../application/ports/caseIndex';
 import type { LibraryVersion } from '../../application/ports/templateLibrary';
@@ -62,6 +63,8 @@ export interface MemoryWorld {
   readonly headers: Map<string, MandateHeader>;
   /** By mandate key, then section key. */
   readonly sections: Map<string, Map<string, StoredSection>>;
+  /** By key. */
+  readonly obligations: Map<string, StoredObligation>;
   readonly snapshots: Map<string, Snapshot>;
   readonly ledger: LedgerEntry[];
   readonly caseIndex: Map<string, StoredCaseIndexRow>;
@@ -95,6 +98,7 @@ export function createMemoryWorld(seed: MemorySeed): MemoryWorld {
     },
     headers: new Map(),
     sections: new Map(),
+    obligations: new Map(),
     snapshots: new Map(),
     ledger: [],
     caseIndex: new Map(),

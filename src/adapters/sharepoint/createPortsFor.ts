@@ -1,6 +1,7 @@
 import type { SPFI } from '@pnp/sp';
 import type { Clock } from '../../application/ports/clock';
 import type { DocumentBuilder } from '../../application/ports/documentBuilder';
+import type { DocumentReader } from '../../application/ports/documentReader';
 import type { Ports } from '../../application/ports/ports';
 import { siteOf } from './connection/site';
 import { createCaseIndex } from './stores/caseIndexStore';
@@ -8,6 +9,7 @@ import { createEstablishedMandates } from './stores/establishedStore';
 import { randomIdentifiers } from './stores/identifiers';
 import { createLedger } from './stores/ledgerStore';
 import { createMandateStore } from './stores/mandateStore';
+import { createObligationStore } from './stores/obligationStore';
 import { createRosterStore } from './stores/rosterStore';
 import { createSession } from './stores/session';
 import { createSnapshotStore } from './stores/snapshotStore';
@@ -17,6 +19,7 @@ import { createWriteGuard } from './stores/writeGuard';
 /** What the ports need beside the site. */
 export interface PortsOptions {
   readonly documents: DocumentBuilder;
+  readonly reader: DocumentReader;
   /** The machine's clock unless another is given. */
   readonly clock?: Clock;
 }
@@ -24,7 +27,7 @@ export interface PortsOptions {
 const machineClock: Clock = { now: () => new Date() };
 
 /** Ports that work on a site as the account `sp` acts for. @param sp with an absolute web address, see `connect` */
-export function createPortsFor(sp: SPFI, { documents, clock = machineClock }: PortsOptions): Ports {
+export function createPortsFor(sp: SPFI, { documents, reader, clock = machineClock }: PortsOptions): Ports {
   const site = siteOf(sp);
   const guard = createWriteGuard(site);
   return {
@@ -38,6 +41,8 @@ export function createPortsFor(sp: SPFI, { documents, clock = machineClock }: Po
     ledger: createLedger(site, guard),
     caseIndex: createCaseIndex(site, guard),
     established: createEstablishedMandates(site, guard, clock),
-    documents
+    documents,
+    reader,
+    obligations: createObligationStore(site, guard)
   };
 }

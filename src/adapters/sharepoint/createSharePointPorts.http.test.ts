@@ -51,7 +51,7 @@ describe('the ports of a web part', () => {
     await site.close();
   });
 
-  const ports = (digest: string): Ports => createSharePointPorts(contextOf(site.webUrl, digest), site.ports('admin').documents);
+  const ports = (digest: string): Ports => createSharePointPorts(contextOf(site.webUrl, digest), site.ports('admin'));
   const header = (key: string) => ({ key, groupKey: 'rag-x', template: { family: 'f', version: 1 }, variables: { group: 'X', programmeArea: '' } });
   const future = 'Fri, 01 Jan 2100 00:00:00 -0000';
 

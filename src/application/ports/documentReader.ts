@@ -11,6 +11,9 @@ export type UnreadableReason =
   /** Larger than is read, packed or unpacked. */
   | 'tooLarge';
 
+/** Bytes of the largest file that is read; a mandate in Word is some tens of kilobytes. */
+export const mostFileBytes = 25 * 1024 * 1024;
+
 /** A file that cannot be read as a document: nothing of it is imported. */
 export class UnreadableFile extends Error {
   public readonly reason: UnreadableReason;

@@ -78,6 +78,15 @@ export interface MandateStore {
    * @throws Failure `conflict` when the header or a section is another than in `from`
    */
   revise(from: StoredMandate, header: MandateHeader, sections: readonly RevisedSection[]): Promise<RevisedMandate>;
+  /**
+   * Gives the header's mandate its whole text. One that is not there is made; a draft that is there, with nothing
+   * written in it, also gets the header's template and names. Sections are written first and the header last: an
+   * interruption leaves nothing that anybody sees, but in a draft already on the same version of the same template,
+   * where the sections come one by one. A repeat completes what is left.
+   * @param from the draft as last read; null for a mandate that is not there yet
+   * @throws Failure `conflict` when the draft has changed since, or another group's mandate has the key
+   */
+  fill(header: MandateHeader, sections: readonly RevisedSection[], from: StoredMandate | null): Promise<void>;
   /** The newest sections of all drafts the user may read, the newest first. */
   newestSections(count: number): Promise<readonly DraftSection[]>;
 }

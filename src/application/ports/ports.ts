@@ -1,10 +1,12 @@
 import type { CaseIndex } from './caseIndex';
 import type { Clock } from './clock';
 import type { DocumentBuilder } from './documentBuilder';
+import type { DocumentReader } from './documentReader';
 import type { EstablishedMandates } from './establishedMandates';
 import type { Identifiers } from './identifiers';
 import type { Ledger } from './ledger';
 import type { MandateStore } from './mandateStore';
+import type { ObligationStore } from './obligationStore';
 import type { RosterStore } from './rosterStore';
 import type { Session } from './session';
 import type { SnapshotStore } from './snapshotStore';
@@ -23,4 +25,6 @@ export interface Ports {
   readonly caseIndex: CaseIndex;
   readonly established: EstablishedMandates;
   readonly documents: DocumentBuilder;
+  readonly reader: DocumentReader;
+  readonly obligations: ObligationStore;
 }

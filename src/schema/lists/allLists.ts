@@ -5,6 +5,7 @@ import { establishedMandates, establishedTexts } from './established';
 import { groups } from './groups';
 import { ledger } from './ledger';
 import { mandates, mandateSections } from './mandates';
+import { obligations } from './obligations';
 import { people, seats, terms } from './rosters';
 import { settings } from './settings';
 import { snapshots } from './snapshots';
@@ -22,6 +23,7 @@ export const allLists: readonly ListDefinition[] = [
   clauses,
   mandates,
   mandateSections,
+  obligations,
   snapshots,
   ledger,
   caseIndex,

@@ -32,6 +32,7 @@ const design: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   People: { ...open, support: 'read edit add' },
   Mandates: working,
   MandateSections: working,
+  Obligations: working,
   Snapshots: working,
   Ledger: working,
   CaseIndex: { ...working, w: 'read edit add' },

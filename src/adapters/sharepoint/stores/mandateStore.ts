@@ -15,6 +15,7 @@ import { saveExistingSection } from './saveExistingSection';
 import type { SectionRow } from './sections';
 import { sectionOf, sectionsIn } from './sections';
 import { writeBeside } from './writeBeside';
+import { writeInto } from './writeInto';
 import type { WriteGuard } from './writeGuard';
 import { noneWhenHidden } from './noneWhenHidden';
 
@@ -38,6 +39,13 @@ const headerOf = (row: HeaderRow): MandateHeader => ({
   groupKey: row.GroupKey ?? '',
   template: { family: row.TemplateFamily ?? '', version: row.TemplateVersion ?? 0 },
   variables: variablesOf(row.Variables)
+});
+
+const headerValues = ({ key, template, variables }: MandateHeader) => ({
+  Title: variables.group || key,
+  TemplateFamily: template.family,
+  TemplateVersion: template.version,
+  Variables: JSON.stringify(variables)
 });
 
 /** Working drafts: a row per mandate and one per section, in the group's folder. */
@@ -68,6 +76,17 @@ export function createMandateStore(site: SharePointSite, guard: WriteGuard): Man
     }
   }
 
+  /** Its key alone finds a mandate: one that another group's folder already holds would lead there. */
+  const addHeader = (header: MandateHeader): Promise<HeaderRow> =>
+    addOnce(site, {
+      list: mandates,
+      nowhereElse: true,
+      folder: header.groupKey,
+      keyColumn: 'MandateKey',
+      key: header.key,
+      values: { GroupKey: header.groupKey, ...headerValues(header) }
+    });
+
   return {
     keysOf: async (groupKey) => {
       const rows = await noneWhenHidden(rowsWhere(site, mandates, whereEquals(mandates, 'GroupKey', groupKey)));
@@ -76,21 +95,7 @@ export function createMandateStore(site: SharePointSite, guard: WriteGuard): Man
     read: (mandateKey) => readAt(mandateKey, null),
     create: async (header) => {
       await guard();
-      // Its key alone finds a mandate: one that another group's folder already holds would lead there.
-      await addOnce(site, {
-        list: mandates,
-        nowhereElse: true,
-        folder: header.groupKey,
-        keyColumn: 'MandateKey',
-        key: header.key,
-        values: {
-          Title: header.variables.group || header.key,
-          GroupKey: header.groupKey,
-          TemplateFamily: header.template.family,
-          TemplateVersion: header.template.version,
-          Variables: JSON.stringify(header.variables)
-        }
-      });
+      await addHeader(header);
     },
     saveSection: async (header, sectionKey, answers, version) => {
       await guard();
@@ -116,6 +121,18 @@ export function createMandateStore(site: SharePointSite, guard: WriteGuard): Man
       }
       const [mandate, old] = await Promise.all([readAt(header.key, null), readAt(header.key, from.header.template.version)]);
       return { mandate, late: changedSections(from, old) };
+    },
+    fill: async (header, sections, from) => {
+      await guard();
+      if (from !== null && from.header.template.version === header.template.version) {
+        await writeInto(site, from, header, sections);
+      } else {
+        if (from !== null) {
+          demandUnchanged(from, await readAt(header.key, null));
+        }
+        await writeBeside(site, header, sections);
+      }
+      await (from === null ? addHeader(header) : saveOver(site, mandates, from.version, headerValues(header)));
     },
     newestSections: async (count) => {
       const rows = await noneWhenHidden(newestRows(site, mandateSections, count));

@@ -1,9 +1,11 @@
+import { mostFileBytes } from '../../../application/ports/documentReader';
+
 const MEGABYTE = 1024 * 1024;
 
-/** How much is read of one file before it is refused as too large. A mandate in Word is some tens of kilobytes. */
+/** How much is read of one file before it is refused as too large. */
 export const limits = {
   /** Bytes of the file. */
-  packed: 25 * MEGABYTE,
+  packed: mostFileBytes,
   /** Bytes of a text file: some hundred pages. */
   text: MEGABYTE,
   /** Bytes its directory says that all its parts hold, pictures included. */
