@@ -2,10 +2,11 @@ import type { Measurement } from '../measurement';
 import { comparison } from './comparison';
 import { importOfWord } from './importOfWord';
 import { revision } from './revision';
+import { reviewOfMandate } from './reviewOfMandate';
 import { typing } from './typing/typing';
 
 /** What each measures is in its own file. */
-const all: readonly (() => Promise<readonly Measurement[]>)[] = [importOfWord, comparison, revision, typing];
+const all: readonly (() => Promise<readonly Measurement[]>)[] = [importOfWord, comparison, revision, reviewOfMandate, typing];
 
 /** What working with mandates costs: import, export, comparison, review. */
 export async function mandates(): Promise<readonly Measurement[]> {

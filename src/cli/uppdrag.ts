@@ -2,6 +2,7 @@ import { diffCommand } from './diffCommand';
 import { importCommand } from './importCommand';
 import { provisionCommand } from './provisionCommand';
 import { renderCommand } from './renderCommand';
+import { reviewCommand } from './reviewCommand';
 import { WrongUse } from './wrongUse';
 
 /** What each command does with the words after its name; answers the exit code. */
@@ -9,7 +10,8 @@ const commands: Readonly<Record<string, typeof provisionCommand>> = {
   diff: diffCommand,
   import: importCommand,
   provision: provisionCommand,
-  render: renderCommand
+  render: renderCommand,
+  review: reviewCommand
 };
 
 /** The `uppdrag` command line. Exit 0 good, 1 findings or failure, 2 wrong use. */

@@ -1,3 +1,4 @@
+import { sectionFields } from '../template/sectionFields';
 import type { Template, TemplateSection } from '../template/template';
 import { contentStems } from '../wording/contentStems';
 import { sentencesOf } from '../wording/sentencesOf';
@@ -31,14 +32,18 @@ function textsOf({ blocks }: TemplateSection): readonly string[] {
   });
 }
 
+const sentencesIn = (family: string, texts: readonly string[]): readonly ClauseSentence[] =>
+  texts
+    .flatMap(sentencesOf)
+    .map((text) => ({ family, text, stems: [...contentStems(text.replace(variable, ' '))] }))
+    .filter(({ stems }) => stems.length >= leastStems);
+
 const read = (families: readonly Template[]): readonly ClauseSentence[] =>
-  newestFamilies(families).flatMap(({ family, sections }) =>
-    sections
-      .flatMap(textsOf)
-      .flatMap(sentencesOf)
-      .map((text) => ({ family, text, stems: [...contentStems(text.replace(variable, ' '))] }))
-      .filter(({ stems }) => stems.length >= leastStems)
-  );
+  newestFamilies(families).flatMap(({ family, sections }) => sentencesIn(family, sections.flatMap(textsOf)));
+
+/** What the template gives as examples of good answers: whoever follows one writes nothing foreign. */
+export const exampleSentences = ({ family, sections }: Template): readonly ClauseSentence[] =>
+  sentencesIn(family, sections.flatMap(sectionFields).map(({ guidance }) => guidance.example));
 
 const known = new WeakMap<readonly Template[], readonly ClauseSentence[]>();
 

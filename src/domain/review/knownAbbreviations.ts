@@ -1,5 +1,9 @@
-/** Shortenings that the product's own word list explains, or that everybody who reads a mandate knows. */
-export const knownAbbreviations: ReadonlySet<string> = new Set([
-  'RPO', 'RSG', 'RAG', 'NPO', 'NSG', 'NAG', 'LPO', 'LAG', 'RSS', 'RCC', 'KSG', 'RSL', 'AU', 'SKR', 'SKL', 'NT', 'SBU', 'IVO', 'TLV', 'MT',
-  'EU', 'IT', 'GDPR', 'HSL', 'PDF', 'WHO', 'USA', 'HR', 'VD', 'AI'
-]);
+import { wordForms } from '../words/wordForms';
+
+/** Shortenings that everybody who reads a mandate knows. */
+const everyday = ['SKR', 'EU', 'IT', 'GDPR', 'PDF', 'WHO', 'HR', 'AI', 'NT', 'SBU', 'IVO', 'TLV'];
+
+const forms: readonly string[] = Object.values(wordForms).flat();
+
+/** Shortenings that need no explanation: the product's word list has one, or everybody knows them. */
+export const knownAbbreviations: ReadonlySet<string> = new Set([...forms.filter((form) => form === form.toUpperCase()), ...everyday]);

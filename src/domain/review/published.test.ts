@@ -1,6 +1,8 @@
 import { sourceOf } from '../../testing/importing/sourceOf';
 import { documentAlone } from '../../testing/review/documentAlone';
 import { templates } from '../../templates/templates';
+import { importDocument } from '../importing/importDocument';
+import type { Finding } from './finding';
 import type { FindingCode } from './findingCode';
 import { reviewMandate } from './reviewMandate';
 
@@ -61,27 +63,67 @@ const published: Readonly<Record<string, readonly Expected[]>> = {
   ]
 };
 
+/** The same documents against the template that fits them: there is more to hold them against. */
+const againstTemplate: Readonly<Record<string, readonly Expected[]>> = {
+  'sydostra-rag-blank': [
+    ...(published['sydostra-rag-blank'] ?? []).slice(1).filter(([code]) => code === 'placeholder'),
+    ['fixedTextSuperseded', 'Deltagare i med uppdrag i nationella arbetsgrupper representerar hela sjukvårdsregionen.']
+  ],
+  barnonkologi: [
+    ['wordSlip', 'med nationella kunskapsstyrningen'],
+    ['unfinishedSentence', 'som hör till programområdet'],
+    ['finalDeliveryInPermanentGroup', 'Slutleverans'],
+    ['deliveryWithoutDate', 'Slutleverans'],
+    ['misspelling', 'expertter'],
+    ['misspelling', 'Samman kallandes'],
+    ['misspelling', 'Samman kallande'],
+    ['noDecisionLine', ''],
+    ['foreignClause', 'Vid arbetsgruppernas sammanträden ska minnesanteckningar föras och delges RPO Barn och ungdomars hälsa.'],
+    [
+      'foreignClause',
+      'Varje region bör som princip ha en ledamot i arbetsgruppen och sammansättningen ska innehålla relevanta professioner/expertter representerande hela vårdkedjan.'
+    ],
+    ['foreignClause', 'Samarbete med patient/närståendeföreningar ska övervägas.'],
+    ['twoWordsForRole', 'Ordförande utses av arbetsgruppen.'],
+    ['sameRuleTwice', 'Respektive region svarar för sin ledamots kostnader för medverkan i RAG Barnonkologi och hematologi.'],
+    ['fixedTextSuperseded', 'Deltagare i med uppdrag i nationella arbetsgrupper representerar hela sjukvårdsregionen.']
+  ],
+  lakemedel: published.lakemedel ?? [],
+  'stod-for-utveckling': published['stod-for-utveckling'] ?? [],
+  'stab-och-arbetsutskott': published['stab-och-arbetsutskott'] ?? []
+};
+
 /** Findings beyond those, in one document. */
 const mostFalseAlarms = 1;
 
-describe('the review of a published document by its text alone', () => {
-  it.each(Object.entries(published))('%s finds all a careful reader finds, with at most one false alarm', (name, expected) => {
+const today = '2026-11-01';
+
+/** What is expected and not found, and what is found beyond that and beyond what is forgiven. */
+function differences(findings: readonly Finding[], expected: readonly Expected[]): readonly [readonly string[], readonly string[]] {
+  const left = expected.map((pair) => JSON.stringify(pair));
+  const beyond = findings.filter(({ code, quote }) => {
+    const at = left.indexOf(JSON.stringify([code, quote]));
+    return at < 0 || left.splice(at, 1).length === 0;
+  });
+  return [left, beyond.map(({ code, quote }) => `${code} ${quote}`).slice(mostFalseAlarms)];
+}
+
+describe('the review of a published document finds all a careful reader finds, with at most one false alarm', () => {
+  it.each(Object.entries(published))('%s, by its text alone', (name, expected) => {
     const findings = reviewMandate({
       template: null,
       variables: { group: '', programmeArea: '' },
       answers: {},
       document: documentAlone(sourceOf('published', `${name}.txt`)),
-      today: '2026-11-01',
+      today,
       families: templates,
       isFinished: true
     });
-    const left = expected.map((pair) => JSON.stringify(pair));
-    const beyond = findings.filter(({ code, quote }) => {
-      const at = left.indexOf(JSON.stringify([code, quote]));
-      return at < 0 || left.splice(at, 1).length === 0;
-    });
+    expect(differences(findings, expected)).toEqual([[], []]);
+  });
 
-    expect(left).toEqual([]);
-    expect(beyond.map(({ code, quote }) => `${code} ${quote}`).slice(mostFalseAlarms)).toEqual([]);
+  it.each(Object.entries(againstTemplate))('%s, against its template', (name, expected) => {
+    const { findings } = importDocument(sourceOf('published', `${name}.txt`), templates, { today });
+    expect(differences(findings, expected)).toEqual([[], []]);
   });
 });

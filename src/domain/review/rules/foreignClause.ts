@@ -1,7 +1,7 @@
 import type { Template } from '../../template/template';
 import { contentStems } from '../../wording/contentStems';
 import { sentencesOf } from '../../wording/sentencesOf';
-import { clauseSentences } from '../clauseSentences';
+import { clauseSentences, exampleSentences } from '../clauseSentences';
 import type { ClauseSentence } from '../clauseSentences';
 import { findingAt } from '../findingAt';
 import type { Passage } from '../passage';
@@ -9,7 +9,7 @@ import type { Rule } from '../rule';
 
 /** How much of a clause's words a sentence has when it is that clause in other words. */
 const leastShare = 0.65;
-/** A group's tasks are its own, and two groups may have alike: there it has to be the clause nearly word by word. */
+/** A group's tasks are its own, and two groups may have alike: there it has to be the clause nearly word by word, and little more. */
 const leastShareOfTask = 0.85;
 
 const isTask = ({ meaning }: Passage): boolean => meaning === 'genericTasks' || meaning === 'specificTasks';
@@ -31,6 +31,12 @@ function bestMatch(stems: ReadonlySet<string>, clauses: readonly ClauseSentence[
   return best;
 }
 
+function isClause(passage: Passage, stems: ReadonlySet<string>, { share, clause }: Match): boolean {
+  return isTask(passage)
+    ? Math.min(share, (share * clause.stems.length) / stems.size) >= leastShareOfTask
+    : share >= leastShare;
+}
+
 const nameOf = (families: readonly Template[], family: string): string => families.find((one) => one.family === family)?.name ?? family;
 
 /** A sentence that is another family's clause and not one of the mandate's own family. */
@@ -40,15 +46,14 @@ export const foreignClause: Rule = ({ template, families, own }) => {
   }
   const all = clauseSentences(families);
   const others = all.filter(({ family }) => family !== template.family);
-  const ours = all.filter(({ family }) => family === template.family);
+  const ours = [...all.filter(({ family }) => family === template.family), ...exampleSentences(template)];
   return own
     .filter(({ kind, origin }) => (kind === 'paragraph' || kind === 'item') && origin !== 'changed')
     .flatMap((passage) =>
       sentencesOf(passage.text).flatMap((sentence) => {
         const stems = contentStems(sentence);
         const match = bestMatch(stems, others);
-        const least = isTask(passage) ? leastShareOfTask : leastShare;
-        if (!match || match.share < least || (bestMatch(stems, ours)?.share ?? 0) >= match.share) {
+        if (!match || !isClause(passage, stems, match) || (bestMatch(stems, ours)?.share ?? 0) >= leastShare) {
           return [];
         }
         const values = { family: match.clause.family, name: nameOf(families, match.clause.family), clause: match.clause.text };

@@ -13,10 +13,14 @@ interface Use {
 const usesOf = ({ passages }: Review, word: ChairWord): readonly Use[] =>
   passages.flatMap((passage) => sentencesOnChair(passage, word).map((sentence) => ({ word, sentence })));
 
-/** The family's word; in a document of no known family the one it uses most. */
+/** The family's word; in a document of no known family the one it uses most, of equals the one it uses first. */
 function mainWord(review: Review): ChairWord {
-  const [one, other] = chairWords;
-  return review.template?.rules.chairWord ?? (usesOf(review, other).length > usesOf(review, one).length ? other : one);
+  const text = review.passages.map((passage) => passage.text).join('\n');
+  const firstUse = (word: ChairWord): number => text.indexOf(usesOf(review, word)[0]?.sentence ?? '');
+  const [word = chairWords[0]] = [...chairWords].sort(
+    (one, other) => usesOf(review, other).length - usesOf(review, one).length || firstUse(one) - firstUse(other)
+  );
+  return review.template?.rules.chairWord ?? word;
 }
 
 const inCaseOf = (model: string, word: string): string =>
