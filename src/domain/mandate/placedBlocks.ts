@@ -15,6 +15,8 @@ export interface PlacedBlock {
   readonly block: DocumentBlock | { readonly kind: 'heading'; readonly text: string };
   /** The template's blocks are counted from 0; -1 is directly below the heading. */
   readonly place: number;
+  /** True for own text below the block at the place rather than the block itself. */
+  readonly isAdded: boolean;
 }
 
 const oneLine = (text: string): string => textLines(text).join(' ');
@@ -61,7 +63,7 @@ const at = (texts: readonly OwnText[], place: number): readonly OwnBlock[] | und
 export function placedBlocks(section: TemplateSection, variables: Variables, answers: Answers): readonly PlacedBlock[] {
   const deviation = deviationOf(section.key, answers);
   const added = (place: number): readonly PlacedBlock[] =>
-    ownBlocks(at(deviation.added, place) ?? [], 'added').map((block) => ({ block, place }));
+    ownBlocks(at(deviation.added, place) ?? [], 'added').map((block) => ({ block, place, isAdded: true }));
   const standing = (block: TemplateBlock, place: number): readonly PlacedBlock['block'][] => {
     const own = at(deviation.replaced, place);
     if (own) {
@@ -74,7 +76,8 @@ export function placedBlocks(section: TemplateSection, variables: Variables, ans
     ...section.blocks.flatMap((block, place) => [
       ...standing(block, place).map((one) => ({
         block: block.meaning && one.kind !== 'heading' ? { ...one, meaning: block.meaning } : one,
-        place
+        place,
+        isAdded: false
       })),
       ...added(place)
     ])

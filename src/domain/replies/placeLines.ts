@@ -1,0 +1,135 @@
+import type { DocumentLine } from '../comparison/documentLine';
+import { wordSet } from '../comparison/likeness';
+import type { Pair } from '../comparison/pairAlike';
+import { pairLines } from '../comparison/pairLines';
+import { comparable } from '../importing/matching/comparable';
+import type { SourceLine } from '../importing/sourceDocument';
+import type { Slot, SlotLine } from './slot';
+import { formOf } from './slot';
+
+/** Lines that stand or fall together: one line, or all that answers a field marked in the file. */
+interface Piece<Line> {
+  readonly token: string;
+  readonly slot: Slot | null;
+  readonly lines: readonly Line[];
+}
+
+/** No line of a file can be this. */
+const tokenOf = (fieldKey: string): string => `\u0000${fieldKey}`;
+
+const formIn = (form: SlotLine['form']): DocumentLine['form'] => (form === 'heading' ? 'subheading' : form);
+
+const asLine = ({ token }: Piece<unknown>, form: SlotLine['form']): DocumentLine => ({
+  form: formIn(form),
+  text: token,
+  words: () => (token.startsWith('\u0000') ? new Set() : wordSet(token))
+});
+
+/** Lines of the file, with those of a marked field as one piece where its mark is met first. */
+function filePieces(lines: readonly SourceLine[], marked: ReadonlyMap<string, Slot>): readonly Piece<SourceLine>[] {
+  const pieces: { token: string; slot: Slot | null; lines: SourceLine[] }[] = [];
+  lines.forEach((line) => {
+    const slot = line.field === undefined ? undefined : marked.get(line.field);
+    const open = slot && pieces.find((piece) => piece.slot === slot);
+    if (open) {
+      open.lines.push(line);
+    } else {
+      pieces.push({ token: slot ? tokenOf(slot.fieldKey) : comparable(line.text), slot: slot ?? null, lines: [line] });
+    }
+  });
+  return pieces;
+}
+
+function draftPieces(slots: readonly Slot[], marked: ReadonlyMap<string, Slot>): readonly Piece<SlotLine>[] {
+  return slots.flatMap((slot): readonly Piece<SlotLine>[] =>
+    marked.get(slot.fieldKey) === slot
+      ? [{ token: tokenOf(slot.fieldKey), slot, lines: slot.lines }]
+      : slot.lines.map((line) => ({ token: comparable(line.text), slot, lines: [line] }))
+  );
+}
+
+const isHeading = (line: SlotLine | undefined): boolean => line?.form === 'heading';
+
+const hasHeading = (line: SourceLine | undefined): boolean => line !== undefined && formOf(line) === 'heading';
+
+/** The slot of each piece that stands in the draft too, as it is or reworded; what was only moved is found by its words. */
+function knownSlots(draft: readonly Piece<SlotLine>[], file: readonly Piece<SourceLine>[]): (Slot | null)[] {
+  const pairs = pairLines(
+    draft.map((piece) => asLine(piece, piece.lines[0]?.form ?? 'paragraph')),
+    file.map((piece) => asLine(piece, piece.lines[0] ? formOf(piece.lines[0]) : 'paragraph'))
+  );
+  const isAlike = ([before, after]: Pair): boolean => isHeading(draft[before]?.lines[0]) === hasHeading(file[after]?.lines[0]);
+  // A heading that reads as somebody's answer is no answer; a file without headings does not tell them apart.
+  const paired = file.some(({ lines }) => hasHeading(lines[0])) ? pairs.filter(isAlike) : pairs;
+  const met = new Map(paired.map(([before, after]) => [after, before]));
+  const left = new Map<string, Slot[]>();
+  const taken = new Set(paired.map(([before]) => before));
+  draft.forEach(({ token, slot }, index) => {
+    if (slot && slot.kind !== 'heading' && !taken.has(index)) left.set(token, [...(left.get(token) ?? []), slot]);
+  });
+  return file.map((piece, index) => {
+    const before = met.get(index);
+    return piece.slot ?? (before === undefined ? left.get(piece.token)?.shift() : draft[before]?.slot) ?? null;
+  });
+}
+
+const isList = (form: SlotLine['form'] | undefined): boolean => form === 'bullets' || form === 'numbered';
+
+/** Whether a new line goes on with what the slot holds, rather than standing below it. */
+function goesOn(slot: Slot, line: SourceLine, next: Slot | null, isMarked: boolean): boolean {
+  if (slot.kind === 'title' || slot.kind === 'heading') {
+    return false;
+  }
+  const form = formOf(line);
+  const isWithin = next === slot || (isList(form) && slot.lines[slot.lines.length - 1]?.form === form);
+  // Outside its mark nothing answers a marked field; without marks what follows an answer goes on with it.
+  return slot.kind === 'added' || (slot.kind === 'field' ? !isMarked && form !== 'heading' : isWithin);
+}
+
+/**
+ * The lines of a file by the key of the slot they say something at. A line that no slot has stands below the slot
+ * before it. Nothing is left out.
+ * @param lines those that hold text
+ */
+export function placeLines(slots: readonly Slot[], lines: readonly SourceLine[]): ReadonlyMap<string, readonly SourceLine[]> {
+  const inFile = new Set(lines.map(({ field }) => field));
+  const marked = new Map(slots.filter(({ fieldKey }) => fieldKey !== '' && inFile.has(fieldKey)).map((slot) => [slot.fieldKey, slot]));
+  const pieces = filePieces(lines, marked);
+  const known = knownSlots(draftPieces(slots, marked), pieces);
+  const placed = new Map<string, SourceLine[]>();
+  const met = new Set(known);
+  let current = slots[0];
+  pieces.forEach((piece, index) => {
+    const [line] = piece.lines;
+    const next = known.slice(index + 1).find((slot) => slot !== null) ?? null;
+    const slot = known[index] ?? newLineSlot(slots, { current, next, met, isMarked: marked.size > 0 }, line);
+    if (!slot) return;
+    current = slot;
+    placed.set(slot.key, [...(placed.get(slot.key) ?? []), ...piece.lines]);
+  });
+  return placed;
+}
+
+interface Between {
+  readonly current: Slot | undefined;
+  readonly next: Slot | null;
+  /** The slots that the file says something at. */
+  readonly met: ReadonlySet<Slot | null>;
+  readonly isMarked: boolean;
+}
+
+function newLineSlot(slots: readonly Slot[], { current, next, met, isMarked }: Between, line: SourceLine | undefined): Slot | undefined {
+  if (!current || !line) {
+    return current;
+  }
+  const at = slots.indexOf(current);
+  const to = next ? slots.indexOf(next) : slots.length;
+  // An answer that reads all new stands where the answer stood.
+  const lost = isMarked ? undefined : slots.slice(at + 1, to).find((slot) => slot.kind === 'field' && slot.lines.length > 0 && !met.has(slot));
+  if (lost && formOf(line) !== 'heading') {
+    return lost;
+  }
+  return goesOn(current, line, next, isMarked)
+    ? current
+    : slots.slice(at).find((slot) => slot.kind === 'added' && slot.sectionKey === current.sectionKey) ?? current;
+}
