@@ -40,9 +40,9 @@ function filePieces(lines: readonly SourceLine[], marked: ReadonlyMap<string, Sl
   return pieces;
 }
 
-function draftPieces(slots: readonly Slot[], marked: ReadonlyMap<string, Slot>): readonly Piece<SlotLine>[] {
+function draftPieces(slots: readonly Slot[], isMarked: (slot: Slot) => boolean): readonly Piece<SlotLine>[] {
   return slots.flatMap((slot): readonly Piece<SlotLine>[] =>
-    marked.get(slot.fieldKey) === slot
+    isMarked(slot)
       ? [{ token: tokenOf(slot.fieldKey), slot, lines: slot.lines }]
       : slot.lines.map((line) => ({ token: comparable(line.text), slot, lines: [line] }))
   );
@@ -75,15 +75,45 @@ function knownSlots(draft: readonly Piece<SlotLine>[], file: readonly Piece<Sour
 
 const isList = (form: SlotLine['form'] | undefined): boolean => form === 'bullets' || form === 'numbered';
 
-/** Whether a new line goes on with what the slot holds, rather than standing below it. */
-function goesOn(slot: Slot, line: SourceLine, next: Slot | null, isMarked: boolean): boolean {
-  if (slot.kind === 'title' || slot.kind === 'heading') {
-    return false;
-  }
+/** What is known about a line that no slot has. */
+interface Between {
+  /** The slot before it, and the next one that the file says something at. */
+  readonly current: Slot;
+  readonly next: Slot | null;
+  /** The slots that the file says something at. */
+  readonly met: ReadonlySet<Slot | null>;
+  readonly isMarked: (slot: Slot) => boolean;
+}
+
+/** Whether a new line goes on with what the slot before it holds, rather than standing below it. */
+function goesOn({ current, next, isMarked }: Between, line: SourceLine): boolean {
   const form = formOf(line);
-  const isWithin = next === slot || (isList(form) && slot.lines[slot.lines.length - 1]?.form === form);
-  // Outside its mark nothing answers a marked field; without marks what follows an answer goes on with it.
-  return slot.kind === 'added' || (slot.kind === 'field' ? !isMarked && form !== 'heading' : isWithin);
+  switch (current.kind) {
+    case 'title':
+    case 'heading':
+      return false;
+    case 'added':
+      return true;
+    case 'field':
+      // Outside its mark nothing answers a marked field; without marks what follows an answer goes on with it.
+      return !isMarked(current) && form !== 'heading';
+    case 'fixed':
+      return next === current || (isList(form) && current.lines[current.lines.length - 1]?.form === form);
+  }
+}
+
+function slotOfNew(slots: readonly Slot[], between: Between, line: SourceLine): Slot {
+  const { current, next, met } = between;
+  const at = slots.indexOf(current);
+  const isOwnHeading = formOf(line) === 'heading';
+  // What reads all new stands where something stood that the file has not.
+  const lost = slots
+    .slice(at + 1, next ? slots.indexOf(next) : slots.length)
+    .find((slot) => slot.lines.length > 0 && !met.has(slot) && (slot.kind === 'heading') === isOwnHeading);
+  if (lost) {
+    return lost;
+  }
+  return goesOn(between, line) ? current : slots.slice(at).find(({ kind, sectionKey }) => kind === 'added' && sectionKey === current.sectionKey) ?? current;
 }
 
 /**
@@ -94,42 +124,19 @@ function goesOn(slot: Slot, line: SourceLine, next: Slot | null, isMarked: boole
 export function placeLines(slots: readonly Slot[], lines: readonly SourceLine[]): ReadonlyMap<string, readonly SourceLine[]> {
   const inFile = new Set(lines.map(({ field }) => field));
   const marked = new Map(slots.filter(({ fieldKey }) => fieldKey !== '' && inFile.has(fieldKey)).map((slot) => [slot.fieldKey, slot]));
+  const isMarked = (slot: Slot): boolean => marked.get(slot.fieldKey) === slot;
   const pieces = filePieces(lines, marked);
-  const known = knownSlots(draftPieces(slots, marked), pieces);
+  const known = knownSlots(draftPieces(slots, isMarked), pieces);
   const placed = new Map<string, SourceLine[]>();
   const met = new Set(known);
-  let current = slots[0];
+  let [current] = slots;
   pieces.forEach((piece, index) => {
     const [line] = piece.lines;
+    if (!current || !line) return;
     const next = known.slice(index + 1).find((slot) => slot !== null) ?? null;
-    const slot = known[index] ?? newLineSlot(slots, { current, next, met, isMarked: marked.size > 0 }, line);
-    if (!slot) return;
-    current = slot;
-    placed.set(slot.key, [...(placed.get(slot.key) ?? []), ...piece.lines]);
+    current = known[index] ?? slotOfNew(slots, { current, next, met, isMarked }, line);
+    met.add(current);
+    placed.set(current.key, [...(placed.get(current.key) ?? []), ...piece.lines]);
   });
   return placed;
-}
-
-interface Between {
-  readonly current: Slot | undefined;
-  readonly next: Slot | null;
-  /** The slots that the file says something at. */
-  readonly met: ReadonlySet<Slot | null>;
-  readonly isMarked: boolean;
-}
-
-function newLineSlot(slots: readonly Slot[], { current, next, met, isMarked }: Between, line: SourceLine | undefined): Slot | undefined {
-  if (!current || !line) {
-    return current;
-  }
-  const at = slots.indexOf(current);
-  const to = next ? slots.indexOf(next) : slots.length;
-  // An answer that reads all new stands where the answer stood.
-  const lost = isMarked ? undefined : slots.slice(at + 1, to).find((slot) => slot.kind === 'field' && slot.lines.length > 0 && !met.has(slot));
-  if (lost && formOf(line) !== 'heading') {
-    return lost;
-  }
-  return goesOn(current, line, next, isMarked)
-    ? current
-    : slots.slice(at).find((slot) => slot.kind === 'added' && slot.sectionKey === current.sectionKey) ?? current;
 }
