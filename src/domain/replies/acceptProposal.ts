@@ -2,7 +2,7 @@ import { answerFrom } from '../importing/matching/answerFrom';
 import { comparable } from '../importing/matching/comparable';
 import { matchLine } from '../importing/matching/matchLine';
 import { ownBlocksOf } from '../importing/matching/ownBlocksOf';
-import type { Answer, Answers, ListOrTextAnswer } from '../mandate/answer';
+import type { Answer, ListOrTextAnswer } from '../mandate/answer';
 import type { AnswerChanges } from '../mandate/answerChanges';
 import { withChanges } from '../mandate/answerChanges';
 import { deviationChange, withAdded, withReplaced } from '../mandate/changeDeviation';
