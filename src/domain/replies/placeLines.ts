@@ -1,6 +1,4 @@
 import type { DocumentLine } from '../comparison/documentLine';
-import { wordSet } from '../comparison/likeness';
-import type { Pair } from '../comparison/pairAlike';
 import { pairLines } from '../comparison/pairLines';
 import { comparable } from '../importing/matching/comparable';
 import type { SourceLine } from '../importing/sourceDocument';
@@ -19,11 +17,9 @@ const tokenOf = (fieldKey: string): string => `\u0000${fieldKey}`;
 
 const formIn = (form: SlotLine['form']): DocumentLine['form'] => (form === 'heading' ? 'subheading' : form);
 
-const asLine = ({ token }: Piece<unknown>, form: SlotLine['form']): DocumentLine => ({
-  form: formIn(form),
-  text: token,
-  words: () => (token.startsWith('\u0000') ? new Set() : wordSet(token))
-});
+const asLine = ({ token }: Piece<unknown>, form: SlotLine['form']): DocumentLine => ({ form: formIn(form), text: token });
+
+const isMark = (token: string | undefined): boolean => token?.startsWith(tokenOf('')) === true;
 
 /** Lines of the file, with those of a marked field as one piece where its mark is met first. */
 function filePieces(lines: readonly SourceLine[], marked: ReadonlyMap<string, Slot>): readonly Piece<SourceLine>[] {
@@ -58,9 +54,13 @@ function knownSlots(draft: readonly Piece<SlotLine>[], file: readonly Piece<Sour
     draft.map((piece) => asLine(piece, piece.lines[0]?.form ?? 'paragraph')),
     file.map((piece) => asLine(piece, piece.lines[0] ? formOf(piece.lines[0]) : 'paragraph'))
   );
-  const isAlike = ([before, after]: Pair): boolean => isHeading(draft[before]?.lines[0]) === hasHeading(file[after]?.lines[0]);
   // A heading that reads as somebody's answer is no answer; a file without headings does not tell them apart.
-  const paired = file.some(({ lines }) => hasHeading(lines[0])) ? pairs.filter(isAlike) : pairs;
+  const hasHeadings = file.some(({ lines }) => hasHeading(lines[0]));
+  const paired = pairs.filter(([before, after]) => {
+    const [old, fresh] = [draft[before], file[after]];
+    const isOfMark = isMark(old?.token) || isMark(fresh?.token);
+    return isOfMark ? old?.token === fresh?.token : !hasHeadings || isHeading(old?.lines[0]) === hasHeading(fresh?.lines[0]);
+  });
   const met = new Map(paired.map(([before, after]) => [after, before]));
   const left = new Map<string, Slot[]>();
   const taken = new Set(paired.map(([before]) => before));
