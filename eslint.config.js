@@ -28,7 +28,7 @@ module.exports = [
   ...reactProfile,
   typedBy('tsconfig.tests.json', 'src/**/*.ts', 'src/**/*.tsx', 'scripts/**/*.ts'),
   typedBy('local-site/tsconfig.json', 'local-site/**/*.ts', 'local-site/**/*.tsx'),
-  typedBy('e2e/tsconfig.json', 'e2e/**/*.ts', 'bench/**/*.ts'),
+  typedBy('e2e/tsconfig.json', 'e2e/**/*.ts', 'bench/**/*.ts', 'bench/**/*.tsx'),
   {
     files: ['**/*.test.ts', '**/*.test.tsx', '**/*.e2e.ts'],
     // Tests write the very addresses that the product must refuse.

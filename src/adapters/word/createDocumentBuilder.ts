@@ -1,19 +1,38 @@
 import type { DocumentBuilder } from '../../application/ports/documentBuilder';
+import type { WordShell } from './docx/shell';
 
 const loadText = (): Promise<typeof import('./extractText')> => import(/* webpackChunkName: 'word' */ './extractText');
 
 /** Builds Word documents. The library behind it is large and is fetched when the first document is built. */
 export function createDocumentBuilder(): DocumentBuilder {
+  let shell: Promise<WordShell> | null = null;
+  // What is the same in every file is made once; one that could not be fetched is asked for again.
+  const loadShell = (): Promise<WordShell> => {
+    shell ??= import(/* webpackChunkName: 'word' */ './docx/shell')
+      .then(({ createShell }) => createShell())
+      .catch((failure: unknown) => {
+        shell = null;
+        throw failure;
+      });
+    return shell;
+  };
   return {
     established: async (source) => {
-      const [{ buildEstablished }, { wordTextHash }] = await Promise.all([
+      const [made, { buildEstablished }, { wordTextHash }] = await Promise.all([
+        loadShell(),
         import(/* webpackChunkName: 'word' */ './docx/buildEstablished'),
         loadText()
       ]);
-      const content = await buildEstablished(source);
+      const content = buildEstablished(made, source);
       return { content, textHash: wordTextHash(content) };
     },
-    draft: async (source) => (await import(/* webpackChunkName: 'word' */ './docx/buildDraft')).buildDraft(source),
+    draft: async (source) => {
+      const [made, { buildDraft }] = await Promise.all([
+        loadShell(),
+        import(/* webpackChunkName: 'word' */ './docx/buildDraft')
+      ]);
+      return buildDraft(made, source);
+    },
     textHash: async (content) => (await loadText()).wordTextHash(content)
   };
 }

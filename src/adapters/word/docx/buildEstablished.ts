@@ -2,26 +2,29 @@ import type { EstablishedDocument } from '../../../application/ports/documentBui
 import { Failure } from '../../../application/ports/failure';
 import { decisionLine } from '../decisionLine';
 import { appendix } from './appendix';
+import type { WordShell } from './shell';
 import { wordFile } from './wordFile';
 
 /** How many of the checksum's digits stand on each page; the appendix has all of them. */
 const SHOWN_DIGITS = 16;
 
+const shown = (digits: string): string => digits.slice(0, SHOWN_DIGITS);
+
 /**
  * A Word file of an established mandate. The same source gives the same bytes.
  * @throws Failure `invalid` when the text has a gap
  */
-export async function buildEstablished(source: EstablishedDocument): Promise<Uint8Array> {
+export function buildEstablished(shell: WordShell, source: EstablishedDocument): Uint8Array {
   const { document, decision, bodyName, snapshotHash, templateVersion } = source;
   const gap = document.sections.flatMap(({ blocks }) => blocks).find(({ kind }) => kind === 'gap');
   if (gap) {
     throw new Failure('invalid', `An established text has no gaps, but ${gap.source} is unanswered.`);
   }
-  return wordFile({
+  return wordFile(shell, {
     document,
     healthcareRegion: source.healthcareRegion,
     standing: decisionLine(bodyName, decision),
-    footer: [`Underlag ${source.snapshotKey.slice(0, SHOWN_DIGITS)} · mall version ${templateVersion} · kontrollsumma ${snapshotHash.slice(0, SHOWN_DIGITS)}…`],
+    footer: `Underlag ${shown(source.snapshotKey)} · mall version ${templateVersion} · kontrollsumma ${shown(snapshotHash)}…`,
     numberedHeadings: source.numberedHeadings,
     questions: new Map(),
     author: bodyName,

@@ -1,10 +1,10 @@
-import { HeadingLevel, Paragraph, TextRun } from 'docx';
-import type { FileChild } from 'docx';
 import type { DocumentBlock, DocumentSection, MandateDocument } from '../../../domain/mandate/document';
-import { ContentControl } from './contentControl';
-import { BULLETS, HEADINGS, NUMBERS } from './styles';
+import { contentControl } from './contentControl';
+import type { Lists } from './lists';
+import { paragraphXml, pointXml } from './wordXml';
 
 export interface MandateTextOptions {
+  readonly lists: Lists;
   /** True when the family numbers its headings. */
   readonly numberedHeadings: boolean;
   /** The question of each field that is marked as a content control, by field key; none in an established text. */
@@ -13,28 +13,26 @@ export interface MandateTextOptions {
 
 const isList = (block: DocumentBlock | undefined): boolean => block?.kind === 'bullets' || block?.kind === 'numbered';
 
-/** The sentence that opens a list stays on its page. */
-const opening = (next: DocumentBlock | undefined): { readonly keepNext?: true } => (isList(next) ? { keepNext: true } : {});
+/** A gap is marked, so that nobody takes it for text. */
+const MARKED = '<w:highlight w:val="yellow"/>';
 
-function paragraphsOf(block: DocumentBlock, next: DocumentBlock | undefined, list: number): Paragraph[] {
+function blockXml(block: DocumentBlock, next: DocumentBlock | undefined, lists: Lists): string {
   switch (block.kind) {
     case 'subheading':
-      return [new Paragraph({ text: block.text, heading: HeadingLevel.HEADING_2 })];
+      return paragraphXml(block.text, { style: 'Heading2' });
     case 'paragraph':
-      return [new Paragraph({ text: block.text, ...opening(next) })];
+      // The sentence that opens a list stays on its page.
+      return paragraphXml(block.text, { keepNext: isList(next) });
     case 'bullets':
-      return block.items.map((item) => new Paragraph({ text: item, numbering: { reference: BULLETS, level: 0 } }));
-    case 'numbered':
-      return block.items.map(
-        (item) => new Paragraph({ text: item, numbering: { reference: NUMBERS, level: 0, instance: list } })
-      );
-    case 'gap':
-      return [
-        new Paragraph({
-          ...(block.asList && { numbering: { reference: BULLETS, level: 0 } }),
-          children: [new TextRun({ text: `<${block.text}>`, highlight: 'yellow' })]
-        })
-      ];
+      return block.items.map((item) => pointXml(item, lists.bullets)).join('');
+    case 'numbered': {
+      const list = lists.numbered();
+      return block.items.map((item) => pointXml(item, list)).join('');
+    }
+    case 'gap': {
+      const text = `<${block.text}>`;
+      return block.asList ? pointXml(text, lists.bullets, MARKED) : paragraphXml(text, { run: MARKED });
+    }
   }
 }
 
@@ -51,30 +49,23 @@ function runsOf(blocks: readonly DocumentBlock[]): readonly (readonly DocumentBl
   }, []);
 }
 
-function sectionText(section: DocumentSection, at: number, { questions }: MandateTextOptions): readonly FileChild[] {
-  const { blocks } = section;
-  return runsOf(blocks).flatMap((run): readonly FileChild[] => {
-    const paragraphs = run.flatMap((block) => {
-      const place = blocks.indexOf(block);
-      // Each numbered list begins at 1: an instance of its own.
-      return paragraphsOf(block, blocks[place + 1], at * 1000 + place);
-    });
-    const question = questions.get(run[0]?.source ?? '');
-    return question === undefined ? paragraphs : [new ContentControl(run[0]?.source ?? '', question, paragraphs)];
-  });
+function blocksXml(blocks: readonly DocumentBlock[], { lists, questions }: MandateTextOptions): string {
+  const runXml = (run: readonly DocumentBlock[]): string => {
+    const paragraphs = run.map((block) => blockXml(block, blocks[blocks.indexOf(block) + 1], lists)).join('');
+    const source = run[0]?.source ?? '';
+    const question = questions.get(source);
+    return question === undefined ? paragraphs : contentControl(source, question, paragraphs);
+  };
+  return runsOf(blocks).map(runXml).join('');
 }
 
-/** A mandate's text in Word's own headings and lists. Gaps stand between `<` and `>`, marked. */
-export function mandateText(document: MandateDocument, options: MandateTextOptions): readonly FileChild[] {
-  const headingOf = ({ heading }: DocumentSection): readonly Paragraph[] =>
-    heading === ''
-      ? []
-      : [
-          new Paragraph({
-            text: heading,
-            heading: HeadingLevel.HEADING_1,
-            ...(options.numberedHeadings && { numbering: { reference: HEADINGS, level: 0 } })
-          })
-        ];
-  return document.sections.flatMap((section, at) => [...headingOf(section), ...sectionText(section, at, options)]);
+function headingXml({ heading }: DocumentSection, { lists, numberedHeadings }: MandateTextOptions): string {
+  return heading === '' ? '' : paragraphXml(heading, { style: 'Heading1', ...(numberedHeadings && { list: lists.headings }) });
 }
+
+/** What stands above the title. */
+export const prefaceXml = ({ preface = [] }: MandateDocument, options: MandateTextOptions): string => blocksXml(preface, options);
+
+/** A mandate's text in Word's own headings and lists. Gaps stand between `<` and `>`, marked. */
+export const mandateXml = ({ sections }: MandateDocument, options: MandateTextOptions): string =>
+  sections.map((section) => `${headingXml(section, options)}${blocksXml(section.blocks, options)}`).join('');

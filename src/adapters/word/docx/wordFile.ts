@@ -1,11 +1,13 @@
-import { AlignmentType, Document, Footer, Header, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from 'docx';
-import type { FileChild } from 'docx';
+import { strToU8, zipSync } from 'fflate';
+import type { Zippable } from 'fflate';
 import type { MandateDocument } from '../../../domain/mandate/document';
 import type { IsoDate } from '../../../domain/mandate/answer';
 import { onLetterhead } from '../letterhead/onLetterhead';
-import { mandateText } from './mandateText';
-import { settle } from './settle';
-import { numbering, styles } from './styles';
+import { listsIn } from './lists';
+import { mandateXml, prefaceXml } from './mandateText';
+import { CORE, marks } from './shell';
+import type { WordShell } from './shell';
+import { escapeXml, paragraphXml } from './wordXml';
 
 /** What a Word file of a mandate is made from. */
 export interface WordSource {
@@ -14,8 +16,8 @@ export interface WordSource {
   readonly healthcareRegion: string;
   /** The line below the title: a draft, or who established the text when. */
   readonly standing: string;
-  /** Lines at the bottom of each page, beside the page's number: version and checksum. */
-  readonly footer: readonly string[];
+  /** The line at the bottom of each page, beside the page's number: version and checksum. */
+  readonly footer: string;
   readonly numberedHeadings: boolean;
   readonly questions: ReadonlyMap<string, string>;
   /** Who stands as the file's author; may be empty. */
@@ -25,59 +27,57 @@ export interface WordSource {
   readonly date: IsoDate;
   /** A region's own `.docx`, whose page, headers, footers and styles the text takes; null for plain paper. */
   readonly letterhead: Uint8Array | null;
-  /** What follows the text. */
-  readonly appendix: readonly FileChild[];
+  /** What follows the text, as WordprocessingML. */
+  readonly appendix: string;
 }
 
-/** A4 with margins of 2.54 cm, in twentieths of a point. */
-const PAGE = { size: { width: 11906, height: 16838 }, margin: { top: 1440, bottom: 1440, left: 1440, right: 1440 } };
+function textXml(source: WordSource, lists: ReturnType<typeof listsIn>): string {
+  const { document, standing, footer, letterhead } = source;
+  const options = { ...source, lists };
+  return [
+    prefaceXml(document, options),
+    paragraphXml(document.title, { style: 'Title' }),
+    standing === '' ? '' : paragraphXml(standing, { style: 'Beslutsrad' }),
+    mandateXml(document, options),
+    // On a letterhead the pages have no footer of ours.
+    letterhead === null ? '' : paragraphXml(footer, { style: 'Footer' }),
+    source.appendix
+  ].join('');
+}
 
-const pageHeader = (healthcareRegion: string): Header =>
-  new Header({ children: [new Paragraph({ text: healthcareRegion, style: 'Header' })] });
-
-const pageFooter = (lines: readonly string[]): Footer =>
-  new Footer({
-    children: [
-      ...lines.map((text) => new Paragraph({ text, style: 'Footer' })),
-      new Paragraph({
-        style: 'Footer',
-        alignment: AlignmentType.RIGHT,
-        children: [new TextRun({ children: ['Sida ', PageNumber.CURRENT, ' av ', PageNumber.TOTAL_PAGES] })]
-      })
-    ]
-  });
+/** Header, footer and properties with what this file has to say there. */
+function filledParts({ marked }: WordShell, source: WordSource): Zippable {
+  const values: Readonly<Record<string, string>> = {
+    [marks.header]: source.healthcareRegion,
+    [marks.footer]: source.footer,
+    [marks.title]: source.document.title,
+    [marks.subject]: source.standing,
+    [marks.author]: source.author,
+    [marks.description]: source.description
+  };
+  const filled = (xml: string): string => xml.replace(/\[\[\w+\]\]/g, (mark) => escapeXml(values[mark] ?? mark));
+  // The library writes the moment of building; the source's date is the same for whoever builds it again.
+  const dated = (xml: string): string => xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${source.date}T00:00:00Z`);
+  return Object.fromEntries(
+    Object.entries(marked).map(([name, xml]) => [name, strToU8(name === CORE ? filled(dated(xml)) : filled(xml))])
+  );
+}
 
 /**
  * A Word file of a mandate. The same source gives the same bytes.
  * @throws Failure `invalid` when the letterhead is no Word document
  */
-export async function wordFile(source: WordSource): Promise<Uint8Array> {
-  const { document, healthcareRegion, standing, author } = source;
-  const word = new Document({
-    title: document.title,
-    subject: standing,
-    creator: author,
-    lastModifiedBy: author,
-    description: source.description,
-    styles,
-    numbering,
-    sections: [
-      {
-        properties: { page: PAGE },
-        ...(healthcareRegion !== '' && { headers: { default: pageHeader(healthcareRegion) } }),
-        footers: { default: pageFooter(source.footer) },
-        children: [
-          ...mandateText({ title: '', sections: [{ key: '', heading: '', blocks: document.preface ?? [] }] }, source),
-          new Paragraph({ text: document.title, heading: HeadingLevel.TITLE }),
-          ...(standing === '' ? [] : [new Paragraph({ text: standing, style: 'Beslutsrad' })]),
-          ...mandateText(document, source),
-          // On a letterhead the pages have no footer of ours.
-          ...(source.letterhead === null ? [] : source.footer.map((text) => new Paragraph({ text, style: 'Footer' }))),
-          ...source.appendix
-        ]
-      }
-    ]
-  });
-  const plain = settle(new Uint8Array(await Packer.toArrayBuffer(word)), source.date);
+export function wordFile(shell: WordShell, source: WordSource): Uint8Array {
+  const lists = listsIn(shell);
+  const document = `${shell.before}${textXml(source, lists)}${shell.after}`;
+  const plain = zipSync(
+    {
+      ...shell.parts,
+      ...filledParts(shell, source),
+      'word/document.xml': strToU8(document),
+      'word/numbering.xml': strToU8(lists.numberingXml())
+    },
+    { level: 6, mtime: new Date(`${source.date}T12:00:00`) }
+  );
   return source.letterhead === null ? plain : onLetterhead(plain, source.letterhead, source.date);
 }
