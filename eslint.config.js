@@ -26,9 +26,9 @@ const typedBy = (project, ...files) => ({
 module.exports = [
   { ignores: ['lib/**', 'lib-commonjs/**', 'dist/**', 'temp/**', 'release/**'] },
   ...reactProfile,
-  typedBy('tsconfig.tests.json', 'src/**/*.ts', 'src/**/*.tsx', 'scripts/**/*.ts'),
+  typedBy('tsconfig.tests.json', 'src/**/*.ts', 'src/**/*.tsx', 'scripts/**/*.ts', 'bench/**/*.tsx'),
   typedBy('local-site/tsconfig.json', 'local-site/**/*.ts', 'local-site/**/*.tsx'),
-  typedBy('e2e/tsconfig.json', 'e2e/**/*.ts', 'bench/**/*.ts', 'bench/**/*.tsx'),
+  typedBy('e2e/tsconfig.json', 'e2e/**/*.ts', 'bench/**/*.ts'),
   {
     files: ['**/*.test.ts', '**/*.test.tsx', '**/*.e2e.ts'],
     // Tests write the very addresses that the product must refuse.

@@ -26,6 +26,8 @@ async function answerAll({ mandates }: Ports, mandateKey: string): Promise<void>
 async function show(): Promise<void> {
   const ports = createMemoryPorts(createLongMandateWorld(sections, 200), 'convener');
   await answerAll(ports, await startMandate(ports, groupKey));
+  // The page is left, never taken down.
+  // eslint-disable-next-line @rushstack/pair-react-dom-render-unmount
   render(
     <Root language="sv-SE" ports={ports}>
       <MandateEditor groupKey={groupKey} mandateKey="" decisionsPage="" />

@@ -6,6 +6,7 @@ import { templatesStrings } from '../../../loc/templates/strings';
 import { DocumentView } from '../../components/DocumentView/DocumentView';
 import { SelectField } from '../../components/SelectField/SelectField';
 import { useStrings } from '../../language/useStrings';
+import { RevisionView } from '../../revision/RevisionView';
 import { TemplateChanges } from '../changes/TemplateChanges';
 import { resolved } from '../resolved';
 import { useTemplatesStyles } from '../Templates.styles';
@@ -49,6 +50,11 @@ export function FamilyReading({ family }: { readonly family: Family }): JSX.Elem
         <PivotItem headerText={strings.tabs.changes}>
           <div className={styles.panel}>
             <TemplateChanges before={earlier} after={template} />
+          </div>
+        </PivotItem>
+        <PivotItem headerText={strings.tabs.mandates}>
+          <div className={styles.panel}>
+            <RevisionView family={template.family} headingLevel={3} />
           </div>
         </PivotItem>
       </Pivot>
