@@ -1,11 +1,13 @@
 import type { Ports } from '../../application/ports/ports';
 import { createMemoryCaseIndex } from './memoryCaseIndex';
+import { createMemoryCommentStore } from './memoryCommentStore';
 import { createMemoryDocumentBuilder } from './memoryDocumentBuilder';
 import { createMemoryDocumentReader } from './memoryDocumentReader';
 import { createMemoryEstablishedMandates } from './memoryEstablishedMandates';
 import { createMemoryLedger } from './memoryLedger';
 import { createMemoryMandateStore } from './memoryMandateStore';
 import { createMemoryObligationStore } from './memoryObligationStore';
+import { createMemoryPresenceStore } from './memoryPresenceStore';
 import { createMemoryRosterStore } from './memoryRosterStore';
 import { createMemorySession } from './memorySession';
 import { createMemorySnapshotStore } from './memorySnapshotStore';
@@ -32,6 +34,8 @@ export function createMemoryPorts(world: MemoryWorld, login: string): Ports {
     templates: failing('templates', createMemoryTemplateLibrary(world, account)),
     roster: failing('roster', createMemoryRosterStore(world.roster)),
     mandates: failing('mandates', createMemoryMandateStore(world, account)),
+    comments: failing('comments', createMemoryCommentStore(world, account)),
+    presence: failing('presence', createMemoryPresenceStore(world, account)),
     snapshots: failing('snapshots', createMemorySnapshotStore(world, account)),
     ledger: failing('ledger', createMemoryLedger(world, account)),
     caseIndex: failing('caseIndex', createMemoryCaseIndex(world, account)),

@@ -5,6 +5,8 @@ import type { StoredObligation } from '../../application/ports/obligationStore';
 import type { Roster } from '../../application/ports/rosterStore';
 import type { StoredCaseIndexRow } from '../../application/ports/caseIndex';
 import type { LibraryVersion } from '../../application/ports/templateLibrary';
+import type { StoredRemark } from '../../domain/commenting/remark';
+import type { Presence } from '../../domain/presence/presence';
 import type { LedgerEntry } from '../../domain/approval/record';
 import type { Snapshot } from '../../domain/mandate/snapshot';
 import type { Clause } from '../../domain/template/clause';
@@ -65,6 +67,10 @@ export interface MemoryWorld {
   readonly sections: Map<string, Map<string, StoredSection>>;
   /** By key. */
   readonly obligations: Map<string, StoredObligation>;
+  /** By key; in the order they were added. */
+  readonly remarks: Map<string, StoredRemark>;
+  /** By mandate key, then login. */
+  readonly presence: Map<string, Map<string, Presence>>;
   readonly snapshots: Map<string, Snapshot>;
   readonly ledger: LedgerEntry[];
   readonly caseIndex: Map<string, StoredCaseIndexRow>;
@@ -99,6 +105,8 @@ export function createMemoryWorld(seed: MemorySeed): MemoryWorld {
     headers: new Map(),
     sections: new Map(),
     obligations: new Map(),
+    remarks: new Map(),
+    presence: new Map(),
     snapshots: new Map(),
     ledger: [],
     caseIndex: new Map(),

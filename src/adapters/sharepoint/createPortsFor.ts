@@ -5,11 +5,13 @@ import type { DocumentReader } from '../../application/ports/documentReader';
 import type { Ports } from '../../application/ports/ports';
 import { siteOf } from './connection/site';
 import { createCaseIndex } from './stores/caseIndexStore';
+import { createCommentStore } from './stores/commentStore';
 import { createEstablishedMandates } from './stores/establishedStore';
 import { randomIdentifiers } from './stores/identifiers';
 import { createLedger } from './stores/ledgerStore';
 import { createMandateStore } from './stores/mandateStore';
 import { createObligationStore } from './stores/obligationStore';
+import { createPresenceStore } from './stores/presenceStore';
 import { createRosterStore } from './stores/rosterStore';
 import { createSession } from './stores/session';
 import { createSnapshotStore } from './stores/snapshotStore';
@@ -37,6 +39,8 @@ export function createPortsFor(sp: SPFI, { documents, reader, clock = machineClo
     templates: createTemplateLibrary(site, guard),
     roster: createRosterStore(site),
     mandates: createMandateStore(site, guard),
+    comments: createCommentStore(site, guard),
+    presence: createPresenceStore(site, guard),
     snapshots: createSnapshotStore(site, guard),
     ledger: createLedger(site, guard),
     caseIndex: createCaseIndex(site, guard),

@@ -1,5 +1,6 @@
 import type { CaseIndex } from './caseIndex';
 import type { Clock } from './clock';
+import type { CommentStore } from './commentStore';
 import type { DocumentBuilder } from './documentBuilder';
 import type { DocumentReader } from './documentReader';
 import type { EstablishedMandates } from './establishedMandates';
@@ -7,6 +8,7 @@ import type { Identifiers } from './identifiers';
 import type { Ledger } from './ledger';
 import type { MandateStore } from './mandateStore';
 import type { ObligationStore } from './obligationStore';
+import type { PresenceStore } from './presenceStore';
 import type { RosterStore } from './rosterStore';
 import type { Session } from './session';
 import type { SnapshotStore } from './snapshotStore';
@@ -20,6 +22,8 @@ export interface Ports {
   readonly templates: TemplateLibrary;
   readonly roster: RosterStore;
   readonly mandates: MandateStore;
+  readonly comments: CommentStore;
+  readonly presence: PresenceStore;
   readonly snapshots: SnapshotStore;
   readonly ledger: Ledger;
   readonly caseIndex: CaseIndex;

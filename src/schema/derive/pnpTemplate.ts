@@ -60,13 +60,14 @@ const listInstance = (list: ListDefinition, language: Language): string =>
       Description: list.description[language],
       TemplateType: list.kind === 'library' ? 101 : 100,
       Url: listAddress(list),
-      EnableVersioning: true,
+      EnableVersioning: list.keepsVersions ?? true,
       EnableMinorVersions: list.moderated,
       EnableModeration: list.moderated,
       ...(list.moderated ? { DraftVersionVisibility: 2 } : {}),
       EnableAttachments: false,
       EnableFolderCreation: true,
-      MaxVersionLimit: 500,
+      ...(list.keepsVersions === false ? {} : { MaxVersionLimit: 500 }),
+      ...(list.ownRowsOnly ? { WriteSecurity: 2 } : {}),
       NoCrawl: !list.crawled
     },
     [

@@ -1,6 +1,7 @@
 import type { ListDefinition } from '../vocabulary/list';
 import { bodies } from './bodies';
 import { caseIndex } from './caseIndex';
+import { presence, sectionComments } from './collaboration';
 import { establishedMandates, establishedTexts } from './established';
 import { groups } from './groups';
 import { ledger } from './ledger';
@@ -24,6 +25,8 @@ export const allLists: readonly ListDefinition[] = [
   mandates,
   mandateSections,
   obligations,
+  sectionComments,
+  presence,
   snapshots,
   ledger,
   caseIndex,

@@ -33,6 +33,10 @@ export interface ListDefinition<C extends Columns = Columns> {
   readonly crawled: boolean;
   /** Content approval with minor versions; drafts are seen by their author and approvers only. */
   readonly moderated: boolean;
+  /** False where earlier versions of a row are not kept. */
+  readonly keepsVersions?: false;
+  /** True where whoever may edit changes the rows of the own making only; the server refuses others. */
+  readonly ownRowsOnly?: true;
   readonly grants: readonly Grant[];
   readonly groupFolder: GroupFolder | null;
 }

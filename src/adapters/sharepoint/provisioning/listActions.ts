@@ -12,6 +12,9 @@ const templates = { list: 100, library: 101 } as const;
 /** `DraftVersionVisibility`: drafts are seen by their author and by those who may approve. */
 const APPROVERS_SEE_DRAFTS = 2;
 
+/** `WriteSecurity`: who may edit changes every row, or the rows of the own making. */
+const writeSecurity = { everyRow: 1, ownRows: 2 } as const;
+
 /** Kept major versions of a row. */
 const MAJOR_VERSIONS = 500;
 
@@ -20,9 +23,10 @@ export function settingsOf(list: ListDefinition, language: Language): ListSettin
   const common = {
     Title: list.title[language],
     NoCrawl: !list.crawled,
-    EnableVersioning: true,
+    EnableVersioning: list.keepsVersions ?? true,
     EnableModeration: list.moderated,
-    EnableFolderCreation: true
+    EnableFolderCreation: true,
+    WriteSecurity: list.ownRowsOnly ? writeSecurity.ownRows : writeSecurity.everyRow
   };
   return list.kind === 'list'
     ? { ...common, EnableAttachments: false }
@@ -53,7 +57,7 @@ export function listActions(
           Required: false
         });
       }
-      await site.list(list).update({ ...wanted, MajorVersionLimit: MAJOR_VERSIONS });
+      await site.list(list).update({ ...wanted, ...(wanted.EnableVersioning ? { MajorVersionLimit: MAJOR_VERSIONS } : {}) });
     });
   return [{ kind: 'list', target: list.name, run }];
 }

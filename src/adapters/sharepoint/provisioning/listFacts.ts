@@ -24,6 +24,7 @@ export interface ListSettings {
   readonly EnableModeration: boolean;
   readonly DraftVersionVisibility?: number;
   readonly EnableFolderCreation: boolean;
+  readonly WriteSecurity: number;
 }
 
 /** A list of the product as it stands on the site. */
@@ -49,6 +50,7 @@ const settingNames: readonly (keyof ListDetails)[] = [
   'EnableModeration',
   'DraftVersionVisibility',
   'EnableFolderCreation',
+  'WriteSecurity',
   'HasUniqueRoleAssignments'
 ];
 

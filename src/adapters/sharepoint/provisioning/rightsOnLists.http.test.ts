@@ -33,6 +33,8 @@ const design: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Mandates: working,
   MandateSections: working,
   Obligations: working,
+  SectionComments: working,
+  Presence: working,
   Snapshots: working,
   Ledger: working,
   CaseIndex: { ...working, w: 'read edit add' },

@@ -10,6 +10,13 @@ import { isOverThreshold, rowsInRanges } from './rowsInRanges';
 /** SharePoint's largest page. */
 const PAGE = 5000;
 
+/** Who made or changed a row, as the server knows. */
+export interface PersonFacts {
+  readonly Title: string;
+  /** The login in its claims form. */
+  readonly Name: string;
+}
+
 /** What every row carries beside the list's own columns. */
 export interface RowFacts {
   readonly 'odata.etag': string;
@@ -17,8 +24,8 @@ export interface RowFacts {
   readonly FileDirRef: string;
   readonly Created: string;
   readonly Modified: string;
-  readonly Author?: { readonly Title: string };
-  readonly Editor?: { readonly Title: string };
+  readonly Author?: PersonFacts;
+  readonly Editor?: PersonFacts;
 }
 
 export type ReadRow<L extends ListDefinition> = StoredRow<L> & RowFacts;
@@ -37,7 +44,7 @@ function page<L extends ListDefinition>(
   filter: IndexedFilter,
   people: readonly Person[]
 ): Promise<readonly Item<L>[]> {
-  const facts = ['FileSystemObjectType', 'FileDirRef', 'Created', 'Modified', ...people.map((person) => `${person}/Title`)];
+  const facts = ['FileSystemObjectType', 'FileDirRef', 'Created', 'Modified', ...people.flatMap((person) => [`${person}/Title`, `${person}/Name`])];
   return site.read((through) =>
     site
       .list(list, through)

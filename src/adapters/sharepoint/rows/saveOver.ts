@@ -28,7 +28,7 @@ export async function saveOver<L extends ListDefinition>(
       site
         .list(list, batched)
         .items.getById(id)
-        .select(...selectOf(list, 'FileDirRef', 'Created', 'Modified', 'Editor/Title'))
+        .select(...selectOf(list, 'FileDirRef', 'Created', 'Modified', 'Editor/Title', 'Editor/Name'))
         .expand('Editor')<ReadRow<L>>()
     ];
   });

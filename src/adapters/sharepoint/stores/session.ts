@@ -16,6 +16,7 @@ import type { Right, StoredMask } from './mask';
 import { may } from './mask';
 import { noneWhenHidden } from './noneWhenHidden';
 import { once } from './once';
+import { plainLogin } from './plainLogin';
 
 interface UserFacts {
   readonly LoginName: string;
@@ -27,9 +28,6 @@ interface Permitted {
   /** Missing where SharePoint answers that there is no such folder without an error. */
   readonly EffectiveBasePermissions?: StoredMask;
 }
-
-/** The login without its claims prefix: `i:0#.f|membership|x@y` is `x@y`. */
-const plainLogin = (claims: string): string => claims.slice(claims.lastIndexOf('|') + 1);
 
 /** What is hidden gives no right; anything else that went wrong is no answer. */
 async function gives(right: Right, facts: Promise<Permitted>): Promise<boolean> {
