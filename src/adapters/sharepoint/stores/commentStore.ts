@@ -53,11 +53,10 @@ export function createCommentStore(site: SharePointSite, guard: WriteGuard): Com
   return {
     add: async (remarks) => {
       await guard();
-      await Promise.all(
-        remarks.map((remark) =>
-          addOnce(site, { list: sectionComments, folder: remark.groupKey, keyColumn: 'RowKey', key: remark.key, values: valuesOf(remark) })
-        )
-      );
+      // One after the other: the rows' order is the order in which things are said.
+      for (const remark of remarks) {
+        await addOnce(site, { list: sectionComments, folder: remark.groupKey, keyColumn: 'RowKey', key: remark.key, values: valuesOf(remark) });
+      }
     },
     ofMandate: async (mandateKey, groupKey) => {
       const rows = await noneWhenHidden(rowsWhere(site, sectionComments, whereEquals(sectionComments, 'MandateKey', mandateKey), ['Author']));
