@@ -17,7 +17,7 @@ const row = (change: Partial<LedgerRow> = {}): LedgerRow => ({
   FileDirRef: '/sites/a/Lists/Ledger/groups/rag-x',
   Created: '2026-01-01T00:00:00Z',
   Modified: '2026-01-01T00:00:00Z',
-  Author: { Title: 'Karin' },
+  Author: { Title: 'Karin', Name: 'i:0#.f|membership|karin@uppdrag.example' },
   ...change
 });
 
