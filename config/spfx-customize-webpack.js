@@ -32,7 +32,9 @@ module.exports = function customize(configuration) {
       fluentPanels: { name: 'fluent-panels', test: inLaterFluent, priority: 30, enforce: true },
       fluent: { name: 'fluent', test: inPackage('@fluentui'), priority: 20, enforce: true },
       pnp: { name: 'pnp', test: inPackage('@pnp'), priority: 20, enforce: true },
-      word: { name: 'word', test: inPackage('docx', 'fflate'), priority: 20, enforce: true },
+      word: { name: 'word', test: inPackage('docx'), priority: 20, enforce: true },
+      // Writing and reading Word files both need it, and seldom come together.
+      zip: { name: 'zip', test: inPackage('fflate'), priority: 20, enforce: true },
       shared: {
         name: 'shared',
         test: (module) => /[\\/]lib[\\/](domain|application|schema|loc)[\\/]/.test(module.resource ?? ''),

@@ -6,6 +6,7 @@ import { decisionWalk } from './screens/walks/decisionWalk';
 import { editorWalks, handedInWalk, sentBack } from './screens/walks/editorWalks';
 import { frameWalks } from './screens/walks/frameWalks';
 import { readingWalks } from './screens/walks/readingWalks';
+import { importWalk } from './screens/walks/importWalk';
 import { templatesWalk } from './screens/walks/templatesWalk';
 import type { Walk } from './screens/walks/Walk';
 import { demoScene } from './site/demoScene';
@@ -84,9 +85,9 @@ describe('every state of the journey, in light, dark and high contrast', () => {
     await leave();
   });
 
-  it.each([...frameWalks, ...readingWalks, ...editorWalks, templatesWalk])('$name', expectNoFindings);
+  it.each([...frameWalks, ...readingWalks, ...editorWalks, templatesWalk, importWalk])('$name', expectNoFindings);
 
-  it.each([...frameWalks, ...readingWalks, templatesWalk])('$name, on a phone', expectRoomOnPhone);
+  it.each([...frameWalks, ...readingWalks, templatesWalk, importWalk])('$name, on a phone', expectRoomOnPhone);
 
   describe('when a mandate is handed in', () => {
     beforeAll(async () => {

@@ -24,7 +24,7 @@ const stroke = (x1, y1, x2, y2, width) => (px, py) => {
 
 /**
  * One drawing per web part: a sheet with lines, a sheet with a tick, a row of columns, a sheet before another, two
- * sheets side by side.
+ * sheets side by side, an arrow into a tray.
  */
 const drawings = [
   {
@@ -65,6 +65,14 @@ const drawings = [
       box(0.18, 0.22, 0.28, 0.07), box(0.18, 0.38, 0.28, 0.06), box(0.18, 0.52, 0.2, 0.06),
       box(0.54, 0.22, 0.28, 0.07), box(0.54, 0.38, 0.2, 0.06), box(0.54, 0.52, 0.28, 0.06),
       stroke(0.3, 0.76, 0.7, 0.76, 0.06)
+    ]
+  },
+  {
+    webPart: 'mandateImport/MandateImport',
+    colour: [0x1f, 0x5c, 0x66],
+    shapes: [
+      stroke(0.5, 0.2, 0.5, 0.58, 0.08), stroke(0.34, 0.44, 0.5, 0.6, 0.08), stroke(0.66, 0.44, 0.5, 0.6, 0.08),
+      box(0.22, 0.72, 0.56, 0.07), box(0.22, 0.58, 0.07, 0.2), box(0.71, 0.58, 0.07, 0.2)
     ]
   }
 ];

@@ -15,6 +15,7 @@ const webPartIds = {
   decisions: 'b78972b9-1af5-4fe1-9af3-46fb86b5c42e',
   comparison: '5d6f3c0e-8a41-4f0b-9f0c-2b1c7e53a9d4',
   regionDashboard: '9c589b81-883b-44cd-acc0-a93020966881',
+  mandateImport: '6e654d06-6d5a-4558-b513-db1fa2ccf6c9',
   templates: '96534c9d-4c35-4c4b-8469-e4d61a8ce4c1',
 } as const;
 
@@ -69,6 +70,13 @@ export function demoPages(webPath: string): readonly DemoPage[] {
       link: 'Beslut',
       introduction: '',
       webPart: { id: webPartIds.decisions, title: 'Beslut', properties: { editorPage: pages.editorPage } },
+    },
+    {
+      fileName: 'Las-in.aspx',
+      title: 'Läs in',
+      link: 'Läs in',
+      introduction: '',
+      webPart: { id: webPartIds.mandateImport, title: 'Läs in', properties: { editorPage: pages.editorPage } },
     },
     {
       fileName: 'Mallar.aspx',

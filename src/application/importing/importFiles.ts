@@ -26,6 +26,9 @@ type ImportPorts = Pick<Ports, 'reader' | 'clock' | 'identifiers'>;
 
 const unreadable = (reason: Extract<FileResult, { kind: 'unreadable' }>['reason']): FileResult => ({ kind: 'unreadable', reason });
 
+const whenAborted = (signal: AbortSignal): Promise<null> =>
+  new Promise((resolve) => signal.addEventListener('abort', () => resolve(null), { once: true }));
+
 async function importFile(ports: ImportPorts, file: ImportFile, run: ImportRun): Promise<FileResult> {
   if (file.size > mostFileBytes) {
     return unreadable('tooLarge');
@@ -49,13 +52,15 @@ async function importFile(ports: ImportPorts, file: ImportFile, run: ImportRun):
  * result of its own, whatever becomes of the others. Stores nothing.
  */
 export async function importFiles(ports: ImportPorts, files: readonly ImportFile[], run: ImportRun): Promise<void> {
+  const cancelled = whenAborted(run.signal);
   for (const file of files) {
     if (run.signal.aborted) {
       return;
     }
     run.onStart?.(file.id);
-    const result = await importFile(ports, file, run);
-    if (run.signal.aborted) {
+    // A file on a slow share must not hold the page after a cancel.
+    const result = await Promise.race([importFile(ports, file, run), cancelled]);
+    if (run.signal.aborted || result === null) {
       return;
     }
     run.onResult(file.id, result);

@@ -1,6 +1,7 @@
 import type { Answers } from '../mandate/answer';
 import type { MandateDocument } from '../mandate/document';
 import type { Finding } from '../review/finding';
+import type { FindingCode } from '../review/findingCode';
 import type { TemplateReference, Variables } from '../template/template';
 import type { FieldSources, ImportedFields } from './importedFields';
 import type { UnplacedText } from './matching/unplacedText';
@@ -22,7 +23,7 @@ export interface ImportedMandate {
   readonly fields: ImportedFields;
   /** What no section has a place for: kept, and where. */
   readonly unplaced: readonly UnplacedText[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Finding<FindingCode>[];
   readonly sources: FieldSources;
   /** The version of the family's template that fits best; null for an unknown family. */
   readonly template: TemplateReference | null;

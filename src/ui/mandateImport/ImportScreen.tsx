@@ -1,0 +1,54 @@
+import * as React from 'react';
+import { importStrings } from '../../loc/import/strings';
+import { useStrings } from '../language/useStrings';
+import { ImportContext } from './ImportContext';
+import { DropZone } from './list/DropZone';
+import { FileTable } from './list/FileTable';
+import { Progress } from './list/Progress';
+import { SaveCertain } from './list/SaveCertain';
+import { useImportStyles } from './MandateImport.styles';
+import { OpenedFile } from './opened/OpenedFile';
+import { useImport } from './useImport';
+import type { Surroundings } from './useSurroundings';
+
+export interface ImportScreenProps {
+  readonly surroundings: Surroundings;
+  readonly editorPage: string;
+}
+
+/** The files with a result each, or one of them opened. */
+export function ImportScreen({ surroundings, editorPage }: ImportScreenProps): JSX.Element {
+  const strings = useStrings(importStrings);
+  const styles = useImportStyles();
+  const work = useImport(surroundings);
+  const [opened, setOpened] = React.useState('');
+  const [left, setLeft] = React.useState('');
+  const row = work.rows.find(({ id }) => id === opened);
+  const back = (): void => {
+    setLeft(opened);
+    setOpened('');
+  };
+  return (
+    <ImportContext.Provider value={{ work, surroundings, editorPage }}>
+      {row?.state.kind === 'read' ? (
+        <OpenedFile key={row.id} row={row} file={row.state} onBack={back} />
+      ) : (
+        <>
+          <h2 className={styles.title}>{strings.title}</h2>
+          <p className={styles.text}>{strings.intro}</p>
+          {surroundings.writable.length === 0 && <p className={styles.notice}>{strings.noGroups}</p>}
+          <DropZone onFiles={work.add} />
+          <Progress rows={work.rows} onCancel={work.cancel} />
+          {work.rows.length === 0 ? (
+            <p className={styles.text}>{strings.empty}</p>
+          ) : (
+            <>
+              <SaveCertain />
+              <FileTable rows={work.rows} focused={left} onOpen={setOpened} />
+            </>
+          )}
+        </>
+      )}
+    </ImportContext.Provider>
+  );
+}

@@ -1,0 +1,58 @@
+import { makeStyles } from '@fluentui/react/lib/Theme';
+
+export const useImportStyles = makeStyles((theme) => ({
+  view: { containerType: 'inline-size', fontSize: 15, lineHeight: '22px', color: theme.semanticColors.bodyText },
+  title: {
+    width: 'fit-content',
+    margin: '0 0 4px',
+    fontSize: 24,
+    lineHeight: '32px',
+    fontWeight: 600,
+    overflowWrap: 'anywhere',
+    ':focus-visible': { outline: `2px solid ${theme.semanticColors.focusBorder}`, outlineOffset: 2 }
+  },
+  heading: { margin: '32px 0 8px', fontSize: 18, lineHeight: '24px', fontWeight: 600 },
+  text: { margin: '0 0 12px', maxWidth: '75ch', overflowWrap: 'break-word' },
+  quiet: { margin: 0, fontSize: 14, lineHeight: '20px', color: theme.semanticColors.bodySubtext },
+  notice: {
+    margin: '0 0 16px',
+    padding: '12px 16px',
+    maxWidth: '75ch',
+    borderInlineStart: `4px solid ${theme.semanticColors.inputBackgroundChecked}`,
+    backgroundColor: theme.semanticColors.bodyStandoutBackground
+  },
+  dropZone: {
+    margin: '16px 0',
+    padding: 24,
+    textAlign: 'center',
+    border: `2px dashed ${theme.semanticColors.inputBorder}`,
+    borderRadius: 2
+  },
+  dropZoneOver: {
+    borderStyle: 'solid',
+    borderColor: theme.semanticColors.inputBackgroundChecked,
+    backgroundColor: theme.semanticColors.bodyStandoutBackground
+  },
+  dropHeading: { margin: 0, fontSize: 18, lineHeight: '24px', fontWeight: 600 },
+  dropButton: { marginTop: 12 },
+  progress: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 16px', minHeight: 32 },
+  bar: { flex: '1 1 160px', maxWidth: 320 },
+  status: { margin: 0 },
+  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 16px', margin: '12px 0', minHeight: 32 },
+  link: {
+    padding: 0,
+    border: 0,
+    background: 'none',
+    font: 'inherit',
+    fontWeight: 600,
+    textAlign: 'start',
+    color: theme.semanticColors.link,
+    textDecoration: 'underline',
+    cursor: 'pointer',
+    overflowWrap: 'anywhere',
+    ':focus-visible': { outline: `2px solid ${theme.semanticColors.focusBorder}`, outlineOffset: 2 }
+  },
+  button: { whiteSpace: 'nowrap' },
+  message: { margin: '0 0 4px', maxWidth: '65ch' },
+  choice: { maxWidth: 360 }
+}));

@@ -1,0 +1,29 @@
+import * as React from 'react';
+import type { ImportSurroundings } from '../../application/importing/importSource';
+import type { Group } from '../../domain/roster/roster';
+import { swedishOrder } from '../../domain/roster/swedishOrder';
+import { templateOfContent } from '../../domain/template/stored/templateContent';
+import { useLoaded } from '../loading/useLoaded';
+import type { Loaded } from '../loading/useLoaded';
+import { usePorts } from '../ports/usePorts';
+
+export interface Surroundings extends ImportSurroundings {
+  /** Groups the user may write for, by name. */
+  readonly writable: readonly Group[];
+}
+
+/** What imported files are held against: every template in use, every group, and those the user writes for. */
+export function useSurroundings(): Loaded<Surroundings> {
+  const { templates, roster, session } = usePorts();
+  return useLoaded(
+    React.useCallback(async () => {
+      const [contents, groups] = await Promise.all([templates.contents(), roster.groups()]);
+      const rights = await Promise.all(groups.map(({ key }) => session.mayWriteFor(key)));
+      return {
+        templates: contents.templates.filter(({ state }) => state === 'inUse').map(({ content }) => templateOfContent(content)),
+        groups,
+        writable: groups.filter((_, index) => rights[index]).sort((one, other) => swedishOrder(one.name, other.name))
+      };
+    }, [templates, roster, session])
+  );
+}

@@ -1,0 +1,18 @@
+import type { Setting } from '../Setting';
+import { ViewWebPart } from '../ViewWebPart';
+
+export interface MandateImportProperties {
+  readonly editorPage: string;
+}
+
+export default class MandateImportWebPart extends ViewWebPart<MandateImportProperties> {
+  protected override readonly settings: readonly Setting[] = ['editorPage'];
+
+  protected override async view(): Promise<JSX.Element> {
+    const [{ createElement }, { MandateImport }] = await Promise.all([
+      import(/* webpackChunkName: 'react' */ 'react'),
+      import(/* webpackChunkName: 'import-view' */ '../../ui/mandateImport/MandateImport')
+    ]);
+    return createElement(MandateImport, { editorPage: this.properties.editorPage });
+  }
+}
