@@ -60,4 +60,21 @@ describe('finished mandates are read in', () => {
       await page.getByRole('link', { name: /^Öppna utkastet/ }).click();
       await preview(page).getByText('ha gemensamma kontakter med läkemedelsindustrin').waitFor();
     }));
+
+  it('two hundred at once, and the page answers meanwhile', () =>
+    as('staben', async (visitor) => {
+      const { page, open } = visitor;
+      await open('Las-in.aspx');
+      const files = Array.from({ length: 200 }, (_, index) => {
+        const name = published[index % published.length] ?? '';
+        return { name: `${index + 1} ${name}.docx`, content: readFileSync(fixture(name)) };
+      });
+      await drop(visitor, files);
+      await page.getByRole('button', { name: 'Avbryt inläsningen' }).click();
+      await page.getByText(/^\d+ filer? lästa?\.$/).waitFor();
+      expect(await page.getByText('Avbruten, inget är inläst').count()).toBeGreaterThan(100);
+      await drop(visitor, files);
+      await page.getByText(/^2\d\d filer lästa\.$/).waitFor();
+      await page.getByRole('button', { name: 'Visa 200 sydostra-rag-blank.pandoc.docx' }).waitFor();
+    }));
 });

@@ -6,7 +6,7 @@ import { useStrings } from '../language/useStrings';
 import { useSelectFieldStyles } from '../components/SelectField/SelectField.styles';
 import { useStableId } from '../components/useStableId';
 import type { ImportRow } from './ImportRow';
-import { useImportWork } from './useImportWork';
+import { useImportScene } from './useImportScene';
 
 export interface GroupChoiceProps {
   readonly row: ImportRow;
@@ -26,7 +26,7 @@ const options = (groups: readonly Group[]): readonly JSX.Element[] =>
 export function GroupChoice({ row, file, label, isLabelHidden = false }: GroupChoiceProps): JSX.Element {
   const strings = useStrings(importStrings);
   const styles = useSelectFieldStyles();
-  const { work, surroundings } = useImportWork();
+  const { work, surroundings } = useImportScene();
   const id = useStableId('group');
   const { group, candidates } = file.match;
   const { writable } = surroundings;

@@ -1,12 +1,12 @@
 import * as React from 'react';
-import type { Import } from './useImport';
+import type { ImportWork } from './importWork';
 import type { Surroundings } from './useSurroundings';
 
-/** What every part of the view works on. */
-export interface ImportWork {
-  readonly work: Import;
+/** What every part of the view works with. The same object from one render to the next: two hundred rows read it. */
+export interface ImportScene {
+  readonly work: ImportWork;
   readonly surroundings: Surroundings;
   readonly editorPage: string;
 }
 
-export const ImportContext: React.Context<ImportWork | null> = React.createContext<ImportWork | null>(null);
+export const ImportContext: React.Context<ImportScene | null> = React.createContext<ImportScene | null>(null);

@@ -20,16 +20,17 @@ export interface ImportScreenProps {
 export function ImportScreen({ surroundings, editorPage }: ImportScreenProps): JSX.Element {
   const strings = useStrings(importStrings);
   const styles = useImportStyles();
-  const work = useImport(surroundings);
+  const [rows, work] = useImport(surroundings);
+  const scene = React.useMemo(() => ({ work, surroundings, editorPage }), [work, surroundings, editorPage]);
   const [opened, setOpened] = React.useState('');
   const [left, setLeft] = React.useState('');
-  const row = work.rows.find(({ id }) => id === opened);
+  const row = rows.find(({ id }) => id === opened);
   const back = (): void => {
     setLeft(opened);
     setOpened('');
   };
   return (
-    <ImportContext.Provider value={{ work, surroundings, editorPage }}>
+    <ImportContext.Provider value={scene}>
       {row?.state.kind === 'read' ? (
         <OpenedFile key={row.id} row={row} file={row.state} onBack={back} />
       ) : (
@@ -38,13 +39,13 @@ export function ImportScreen({ surroundings, editorPage }: ImportScreenProps): J
           <p className={styles.text}>{strings.intro}</p>
           {surroundings.writable.length === 0 && <p className={styles.notice}>{strings.noGroups}</p>}
           <DropZone onFiles={work.add} />
-          <Progress rows={work.rows} onCancel={work.cancel} />
-          {work.rows.length === 0 ? (
+          <Progress rows={rows} onCancel={work.cancel} />
+          {rows.length === 0 ? (
             <p className={styles.text}>{strings.empty}</p>
           ) : (
             <>
-              <SaveCertain />
-              <FileTable rows={work.rows} focused={left} onOpen={setOpened} />
+              <SaveCertain rows={rows} />
+              <FileTable rows={rows} focused={left} onOpen={setOpened} />
             </>
           )}
         </>

@@ -6,7 +6,7 @@ import { pageAddress } from '../address/pageAddress';
 import { useStrings } from '../language/useStrings';
 import type { ImportRow } from './ImportRow';
 import { useImportStyles } from './MandateImport.styles';
-import { useImportWork } from './useImportWork';
+import { useImportScene } from './useImportScene';
 
 export interface KeepStateProps {
   readonly row: ImportRow;
@@ -17,7 +17,7 @@ export interface KeepStateProps {
 export function KeepState({ row, file }: KeepStateProps): JSX.Element {
   const strings = useStrings(importStrings);
   const styles = useImportStyles();
-  const { work, editorPage } = useImportWork();
+  const { work, editorPage } = useImportScene();
   const { keeping } = row;
   const link = (mandateKey: string): JSX.Element | false => {
     const address = pageAddress(editorPage, { uppdrag: mandateKey });
@@ -42,7 +42,7 @@ export function KeepState({ row, file }: KeepStateProps): JSX.Element {
       {(keeping.kind === 'not' || keeping.kind === 'failed') && (
         <>
           {keeping.kind === 'not' && <p className={styles.message}>{why === '' ? strings.states.read : why}</p>}
-          {why === '' && <DefaultButton className={styles.button} text={strings.save} ariaLabel={strings.saveOf(row.name)} onClick={() => work.save(row)} />}
+          {why === '' && <DefaultButton className={styles.button} text={strings.save} ariaLabel={strings.saveOf(row.name)} onClick={() => work.save([row])} />}
         </>
       )}
     </>

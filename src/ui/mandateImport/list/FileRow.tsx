@@ -12,7 +12,7 @@ import { useTableStyles } from './FileTable.styles';
 export interface FileRowProps {
   readonly row: ImportRow;
   readonly isFocused: boolean;
-  readonly onOpen: () => void;
+  readonly onOpen: (id: string) => void;
 }
 
 function ReadCells({ row, file }: { readonly row: ImportRow; readonly file: ReadFile }): JSX.Element {
@@ -55,7 +55,7 @@ export function FileRow({ row, isFocused, onOpen }: FileRowProps): JSX.Element {
     <tr className={styles.row}>
       <th scope="row" className={styles.name}>
         {state.kind === 'read' ? (
-          <button ref={button} type="button" className={link} aria-label={strings.open(name)} onClick={onOpen}>
+          <button ref={button} type="button" className={link} aria-label={strings.open(name)} onClick={() => onOpen(row.id)}>
             {name}
           </button>
         ) : (

@@ -5,6 +5,9 @@ import type { ImportRow } from '../ImportRow';
 import { useTableStyles } from './FileTable.styles';
 import { FileRow } from './FileRow';
 
+/** A row is drawn anew only when its own file has changed. */
+const Row = React.memo(FileRow);
+
 export interface FileTableProps {
   readonly rows: readonly ImportRow[];
   /** The file that was opened last: its button gets the focus back. */
@@ -29,7 +32,7 @@ export function FileTable({ rows, focused, onOpen }: FileTableProps): JSX.Elemen
       </thead>
       <tbody>
         {rows.map((row) => (
-          <FileRow key={row.id} row={row} isFocused={row.id === focused} onOpen={() => onOpen(row.id)} />
+          <Row key={row.id} row={row} isFocused={row.id === focused} onOpen={onOpen} />
         ))}
       </tbody>
     </table>

@@ -8,7 +8,7 @@ import { GroupChoice } from '../GroupChoice';
 import type { ImportRow } from '../ImportRow';
 import { KeepState } from '../KeepState';
 import { useImportStyles } from '../MandateImport.styles';
-import { useImportWork } from '../useImportWork';
+import { useImportScene } from '../useImportScene';
 
 export interface AboutProps {
   readonly row: ImportRow;
@@ -19,7 +19,7 @@ export interface AboutProps {
 export function About({ row, file }: AboutProps): JSX.Element {
   const strings = useStrings(importStrings);
   const styles = useImportStyles();
-  const { work, surroundings } = useImportWork();
+  const { work, surroundings } = useImportScene();
   const { imported } = file;
   const families = new Map(surroundings.templates.map(({ family, name }) => [family, name]));
   const own = imported.template?.family ?? '';

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { ReadFile } from '../../../application/importing/fileResult';
 import { fieldQuestions } from '../../../domain/template/fieldQuestions';
-import { useImportWork } from '../useImportWork';
+import { useImportScene } from '../useImportScene';
 import { useOpenedStyles } from './OpenedFile.styles';
 
 export interface MissingListProps {
@@ -11,7 +11,7 @@ export interface MissingListProps {
 /** The questions of the template that the document does not answer. */
 export function MissingList({ file }: MissingListProps): JSX.Element {
   const styles = useOpenedStyles();
-  const { surroundings } = useImportWork();
+  const { surroundings } = useImportScene();
   const { template: reference, missing } = file.imported;
   const template = surroundings.templates.find(({ family, version }) => family === reference?.family && version === reference.version);
   const questions = template ? fieldQuestions(template) : new Map<string, string>();

@@ -4,7 +4,7 @@ import { importStrings } from '../../../loc/import/strings';
 import { useStrings } from '../../language/useStrings';
 import type { ImportRow } from '../ImportRow';
 import { useImportStyles } from '../MandateImport.styles';
-import { useImportWork } from '../useImportWork';
+import { useImportScene } from '../useImportScene';
 import { useOpenedStyles } from './OpenedFile.styles';
 
 export interface ObligationChoicesProps {
@@ -17,7 +17,7 @@ export function ObligationChoices({ row, obligations }: ObligationChoicesProps):
   const strings = useStrings(importStrings);
   const { text: paragraph, link } = useImportStyles();
   const styles = useOpenedStyles();
-  const { work } = useImportWork();
+  const { work } = useImportScene();
   const { opened } = strings;
   const isSettled = row.keeping.kind === 'saved' || row.keeping.kind === 'saving';
   if (obligations.length === 0) {
