@@ -1,6 +1,8 @@
 import * as React from 'react';
 import { useContainerWidth } from '../../components/useContainerWidth';
+import { useCollaboration } from '../collaboration/useCollaboration';
 import { useEditorStyles } from '../mandateEditor.styles';
+import { OthersPresent } from '../presence/OthersPresent';
 import { useRenewal } from '../renewal/useRenewal';
 import { ShortcutHelp } from '../shortcuts/ShortcutHelp';
 import { ReviewPanel } from '../review/ReviewPanel';
@@ -38,6 +40,7 @@ export function DraftEditor(props: DraftEditorProps): JSX.Element {
   const { commands, open, close, said } = useDraftCommands(editing, review.findings?.length ?? null);
   const press = useShortcuts(commands.all);
   const renewal = useRenewal(editing, `uppdrag/${opened.login}/renewal/${renews}`, commands.submit.run);
+  const collaboration = useCollaboration(editing, opened.login);
   return (
     <div ref={place} className={styles.editor} onKeyDown={press}>
       <DraftHeader
@@ -45,6 +48,7 @@ export function DraftEditor(props: DraftEditorProps): JSX.Element {
         commands={commands}
         isSubmitting={open === 'submit' && editing.blockingGaps().length === 0}
         said={said}
+        others={<OthersPresent others={collaboration.others} headingOf={editing.headingOf} />}
         onGoTo={editing.goTo}
         onReturn={() => editing.goTo(editing.section.key)}
       />
@@ -54,7 +58,15 @@ export function DraftEditor(props: DraftEditorProps): JSX.Element {
       {open === 'submit' && (
         <SubmitPanel editing={editing} decidingBody={decidingBody} onClose={close} onSubmitted={onSubmitted} />
       )}
-      {width !== null && <Zones editing={editing} commands={commands} isWide={width >= wideFrom} renewal={renews === '' ? null : renewal} />}
+      {width !== null && (
+        <Zones
+          editing={editing}
+          commands={commands}
+          isWide={width >= wideFrom}
+          renewal={renews === '' ? null : renewal}
+          collaboration={collaboration}
+        />
+      )}
     </div>
   );
 }

@@ -15,12 +15,14 @@ export interface DraftHeaderProps {
   readonly isSubmitting: boolean;
   /** What was undone or done again last, for the live region. */
   readonly said: string;
+  /** Who else has the draft open, at the end of the line that says how it stands. */
+  readonly others: React.ReactNode;
   readonly onGoTo: (sectionKey: string) => void;
   readonly onReturn: () => void;
 }
 
 /** Whose mandate it is, whether the work is saved, and the one primary action. */
-export function DraftHeader({ draft, commands, isSubmitting, said, onGoTo, onReturn }: DraftHeaderProps): JSX.Element {
+export function DraftHeader({ draft, commands, isSubmitting, said, others, onGoTo, onReturn }: DraftHeaderProps): JSX.Element {
   const { submit, review, help, undo, redo } = commands;
   const strings = useStrings(editorStrings);
   const styles = useEditorStyles();
@@ -32,6 +34,7 @@ export function DraftHeader({ draft, commands, isSubmitting, said, onGoTo, onRet
         </h2>
         <p className={styles.headerLine}>
           {strings.save.draft} · <SaveStatus save={draft.save} />
+          {others}
         </p>
       </div>
       <div className={styles.headerActions}>

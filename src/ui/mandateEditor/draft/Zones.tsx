@@ -1,5 +1,7 @@
 import * as React from 'react';
 import { useStableId } from '../../components/useStableId';
+import type { Collaboration } from '../collaboration/useCollaboration';
+import { SectionComments } from '../comments/SectionComments';
 import { useEditorStyles } from '../mandateEditor.styles';
 import { Preview } from '../preview/Preview';
 import { QuestionZone } from '../question/QuestionZone';
@@ -16,10 +18,11 @@ export interface ZonesProps {
   readonly isWide: boolean;
   /** How far the renewal has come; null when the mandate is not being renewed. */
   readonly renewal: Renewal | null;
+  readonly collaboration: Collaboration;
 }
 
 /** Sections, question and document: side by side where there is room, else one at a time. */
-export function Zones({ editing, commands, isWide, renewal }: ZonesProps): JSX.Element {
+export function Zones({ editing, commands, isWide, renewal, collaboration }: ZonesProps): JSX.Element {
   const styles = useEditorStyles();
   const id = useStableId('zone');
   const { draft, section, zone } = editing;
@@ -29,24 +32,28 @@ export function Zones({ editing, commands, isWide, renewal }: ZonesProps): JSX.E
         sections={editing.sections}
         current={section.key}
         isConfirmed={renewal?.isConfirmed}
+        remarksOf={collaboration.remarksOf}
         onChoose={editing.goTo}
       />
     ),
     question: (
-      <div ref={editing.place} className={styles.questionZone}>
-        {renewal && editing.sections.some((listed) => listed.section === section && listed.state !== 'fixed') && (
-          <StillHolds renewal={renewal} sectionKey={section.key} />
-        )}
-        <QuestionZone
-          key={section.key}
-          draft={draft}
-          section={section}
-          isChangingWording={editing.changing === section.key}
-          onChangeWording={(isChanging) => (isChanging ? editing.changeWording(section.key) : editing.stopChanging())}
-          onReturn={() => editing.goTo(section.key)}
-          previous={commands.previous}
-          next={commands.next}
-        />
+      <div className={styles.questionZone}>
+        <div ref={editing.place}>
+          {renewal && editing.sections.some((listed) => listed.section === section && listed.state !== 'fixed') && (
+            <StillHolds renewal={renewal} sectionKey={section.key} />
+          )}
+          <QuestionZone
+            key={section.key}
+            draft={draft}
+            section={section}
+            isChangingWording={editing.changing === section.key}
+            onChangeWording={(isChanging) => (isChanging ? editing.changeWording(section.key) : editing.stopChanging())}
+            onReturn={() => editing.goTo(section.key)}
+            previous={commands.previous}
+            next={commands.next}
+          />
+        </div>
+        <SectionComments key={section.key} collaboration={collaboration} header={draft.header} sectionKey={section.key} />
       </div>
     ),
     document: (

@@ -20,40 +20,48 @@ export interface SectionListProps {
   readonly current: string;
   /** Whether the writer has said that a section still holds; absent when the mandate is not being renewed. */
   readonly isConfirmed?: (sectionKey: string) => boolean;
+  /** What others have said of a section and who is there, in words. */
+  readonly remarksOf: (sectionKey: string) => readonly string[];
   readonly onChoose: (sectionKey: string) => void;
 }
 
 const signs: Readonly<Record<Exclude<SectionState, 'fixed'>, string>> = { unanswered: '○', started: '◐', complete: '●' };
 
-function List({ sections, current, isConfirmed, onChoose }: SectionListProps): JSX.Element {
+function List({ sections, current, isConfirmed, remarksOf, onChoose }: SectionListProps): JSX.Element {
   const strings = useStrings(editorStrings).sections;
   const renewal = useStrings(renewalStrings);
   const styles = useEditorStyles();
   const asked = sections.filter(({ state }) => state !== 'fixed');
   const always = sections.filter(({ state }) => state === 'fixed');
   const done = asked.filter(({ state }) => state === 'complete').length;
-  const row = ({ section, state, departure }: ListedSection): JSX.Element => (
-    <li key={section.key}>
-      <button
-        type="button"
-        className={styles.sectionButton}
-        aria-current={section.key === current ? 'step' : undefined}
-        onClick={() => onChoose(section.key)}
-      >
-        {state !== 'fixed' && (
-          <span aria-hidden="true" className={styles.sign}>
-            {signs[state]}
+  const stateWords = ({ section, state }: ListedSection): string =>
+    [...(state === 'fixed' ? [] : [strings.states[state]]), ...remarksOf(section.key)].join(' · ');
+  const row = (listed: ListedSection): JSX.Element => {
+    const { section, state, departure } = listed;
+    const words = stateWords(listed);
+    return (
+      <li key={section.key}>
+        <button
+          type="button"
+          className={styles.sectionButton}
+          aria-current={section.key === current ? 'step' : undefined}
+          onClick={() => onChoose(section.key)}
+        >
+          {state !== 'fixed' && (
+            <span aria-hidden="true" className={styles.sign}>
+              {signs[state]}
+            </span>
+          )}
+          <span>
+            {section.key === titleSectionKey ? strings.title : <span lang="sv">{section.heading}</span>}
+            {words !== '' && <span className={styles.stateWord}>{words}</span>}
+            {isConfirmed?.(section.key) && <span className={styles.stateWord}>{renewal.stateWord}</span>}
+            {departure !== 'none' && <span className={styles.stateWord}>{strings.departures[departure]}</span>}
           </span>
-        )}
-        <span>
-          {section.key === titleSectionKey ? strings.title : <span lang="sv">{section.heading}</span>}
-          {state !== 'fixed' && <span className={styles.stateWord}>{strings.states[state]}</span>}
-          {isConfirmed?.(section.key) && <span className={styles.stateWord}>{renewal.stateWord}</span>}
-          {departure !== 'none' && <span className={styles.stateWord}>{strings.departures[departure]}</span>}
-        </span>
-      </button>
-    </li>
-  );
+        </button>
+      </li>
+    );
+  };
   return (
     <nav aria-label={strings.heading}>
       <h3 className={styles.zoneHeading}>{strings.heading}</h3>
