@@ -3,6 +3,7 @@ import { sentencesOf } from '../../wording/sentencesOf';
 import { findingAt } from '../findingAt';
 import type { Passage } from '../passage';
 import type { Rule } from '../rule';
+import { likeSentences } from './likeSentences';
 
 interface Sentence {
   readonly passage: Passage;
@@ -21,22 +22,22 @@ const topics: Readonly<Record<string, readonly RegExp[]>> = {
   nomination: [/(?<!\p{L})nominerar?(?:s)?(?!\p{L})/iu, /(?<!\p{L})nationella?(?!\p{L})/iu]
 };
 
-const alike = 0.75;
-const leastStems = 5;
-
 const topicOf = (text: string): string =>
   Object.entries(topics).find(([, words]) => words.every((word) => word.test(text)))?.[0] ?? '';
 
-function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const shared = [...one].filter((stem) => other.has(stem)).length;
-  return shared / (one.size + other.size - shared || 1);
-}
+const placeOf = ({ passage }: Sentence): string => `${passage.sectionKey}\n${passage.heading}`;
 
-function isSame(one: Sentence, other: Sentence): boolean {
-  if (one.topic !== '' && one.topic === other.topic) {
-    return one.passage.sectionKey !== other.passage.sectionKey || one.passage.heading !== other.passage.heading;
-  }
-  return Math.min(one.stems.size, other.stems.size) >= leastStems && likeness(one.stems, other.stems) >= alike;
+/** Of each topic the first sentence at each place, of the mandate's own and of the template's. */
+function topicPlaces(sentences: readonly Sentence[], isOwn: (sentence: Sentence) => boolean): ReadonlyMap<string, readonly number[]> {
+  const firsts = new Map<string, Map<string, number>>();
+  sentences.forEach((sentence, at) => {
+    if (sentence.topic !== '') {
+      const places = firsts.get(sentence.topic) ?? new Map<string, number>();
+      const key = `${isOwn(sentence)} ${placeOf(sentence)}`;
+      firsts.set(sentence.topic, places.has(key) ? places : places.set(key, at));
+    }
+  });
+  return new Map([...firsts].map(([topic, places]) => [topic, [...places.values()]]));
 }
 
 /**
@@ -44,13 +45,24 @@ function isSame(one: Sentence, other: Sentence): boolean {
  * is not the mandate's to answer for.
  */
 export const sameRuleTwice: Rule = ({ passages, own }) => {
-  const isOwn = new Set(own);
+  const ownPassages = new Set(own);
+  const isOwn = ({ passage }: Sentence): boolean => ownPassages.has(passage);
   const sentences = passages
     .filter(({ kind }) => kind === 'paragraph' || kind === 'item')
     .flatMap((passage) => sentencesOf(passage.text).map((text) => ({ passage, text, topic: topicOf(text), stems: contentStems(text) })));
+  const firstLike = likeSentences(sentences.map(({ stems }) => stems));
+  const byTopic = topicPlaces(sentences, isOwn);
   return sentences.flatMap((sentence, index) => {
-    const other = sentences.find((one, at) => (at < index || !isOwn.has(one.passage)) && one !== sentence && isSame(one, sentence));
-    return isOwn.has(sentence.passage) && other
+    if (!isOwn(sentence)) {
+      return [];
+    }
+    const ofTopic = (byTopic.get(sentence.topic) ?? []).filter((at) => placeOf(sentences[at] ?? sentence) !== placeOf(sentence));
+    // Two sentences of one topic at one place belong together, however alike they are.
+    const mayBe = (at: number): boolean => at < index || !isOwn(sentences[at] ?? sentence);
+    const alike = firstLike(index, (at) => mayBe(at) && (sentence.topic === '' || sentences[at]?.topic !== sentence.topic));
+    const found = [...ofTopic.filter(mayBe), ...(alike === undefined ? [] : [alike])];
+    const other = found.length === 0 ? undefined : sentences[Math.min(...found)];
+    return other
       ? [findingAt(sentence.passage, 'sameRuleTwice', 'warning', { quote: sentence.text, values: { rule: other.text, heading: other.passage.heading } })]
       : [];
   });
