@@ -1,14 +1,14 @@
 import type { DocumentBuilder } from '../../application/ports/documentBuilder';
 import type { WordShell } from './docx/shell';
 
-const loadText = (): Promise<typeof import('./extractText')> => import(/* webpackChunkName: 'word' */ './extractText');
+const loadText = (): Promise<typeof import('./extractText')> => import(/* webpackChunkName: 'word-writer' */ './extractText');
 
 /** Builds Word documents. The library behind it is large and is fetched when the first document is built. */
 export function createDocumentBuilder(): DocumentBuilder {
   let shell: Promise<WordShell> | null = null;
   // What is the same in every file is made once; one that could not be fetched is asked for again.
   const loadShell = (): Promise<WordShell> => {
-    shell ??= import(/* webpackChunkName: 'word' */ './docx/shell')
+    shell ??= import(/* webpackChunkName: 'word-writer' */ './docx/shell')
       .then(({ createShell }) => createShell())
       .catch((failure: unknown) => {
         shell = null;
@@ -20,7 +20,7 @@ export function createDocumentBuilder(): DocumentBuilder {
     established: async (source) => {
       const [made, { buildEstablished }, { wordTextHash }] = await Promise.all([
         loadShell(),
-        import(/* webpackChunkName: 'word' */ './docx/buildEstablished'),
+        import(/* webpackChunkName: 'word-writer' */ './docx/buildEstablished'),
         loadText()
       ]);
       const content = buildEstablished(made, source);
@@ -29,7 +29,7 @@ export function createDocumentBuilder(): DocumentBuilder {
     draft: async (source) => {
       const [made, { buildDraft }] = await Promise.all([
         loadShell(),
-        import(/* webpackChunkName: 'word' */ './docx/buildDraft')
+        import(/* webpackChunkName: 'word-writer' */ './docx/buildDraft')
       ]);
       return buildDraft(made, source);
     },
