@@ -56,7 +56,7 @@ describe('finished mandates are read in', () => {
       await page.getByRole('button', { name: 'Visa lakemedel.pandoc.docx' }).click();
       await page.getByRole('heading', { name: 'Föreslagna åtaganden' }).waitFor();
       await page.getByRole('checkbox').first().check();
-      await page.getByRole('button', { name: 'Spara lakemedel.pandoc.docx som utkast' }).click();
+      await page.getByRole('button', { name: 'Spara som utkast: lakemedel.pandoc.docx' }).click();
       await page.getByRole('link', { name: /^Öppna utkastet/ }).click();
       await preview(page).getByText('ha gemensamma kontakter med läkemedelsindustrin').waitFor();
     }));

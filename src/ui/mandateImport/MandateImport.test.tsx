@@ -116,8 +116,8 @@ describe('a file that is opened', () => {
     const boxes = screen.getAllByRole('checkbox');
     expect(boxes.every((box) => !(box as HTMLInputElement).checked)).toBe(true);
     await user.click(boxes[0] as HTMLElement);
-    await user.click(screen.getByRole('button', { name: 'Spara barnonkologi.txt som utkast' }));
-    const link = await screen.findByRole('link', { name: 'Öppna utkastet av barnonkologi.txt' });
+    await user.click(screen.getByRole('button', { name: 'Spara som utkast: barnonkologi.txt' }));
+    const link = await screen.findByRole('link', { name: 'Öppna utkastet: barnonkologi.txt' });
     const [key] = await ports.mandates.keysOf(groupKey);
     expect(link.getAttribute('href')).toBe(`/sites/a/SitePages/Uppdragsbeskrivning.aspx?uppdrag=${key}`);
     expect(await ports.obligations.ofGroup(groupKey)).toHaveLength(1);
@@ -133,7 +133,7 @@ describe('a file that is opened', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: 'Mall' }), 'sydostra-rag');
     expect(await screen.findByText('Välj grupp för att kunna spara.')).toBeTruthy();
     await user.selectOptions(screen.getByRole('combobox', { name: 'Grupp' }), groupKey);
-    expect(screen.getByRole('button', { name: 'Spara anteckning.txt som utkast' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Spara som utkast: anteckning.txt' })).toBeTruthy();
   });
 });
 
@@ -155,7 +155,7 @@ describe('saving', () => {
     await saveAnswers(ports, key, { rapportering: { kind: 'paragraphs', text: 'Skrivet.' } });
     drop(barn());
     await settled(/^1 fil läst/);
-    await user.click(screen.getByRole('button', { name: 'Spara barnonkologi.txt som utkast' }));
+    await user.click(screen.getByRole('button', { name: 'Spara som utkast: barnonkologi.txt' }));
     expect(await screen.findByText(/har redan text som någon har skrivit/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: /^Spara/ })).toBeNull();
   });
@@ -165,9 +165,9 @@ describe('saving', () => {
     world.faults.failNext('mandates.fill', 'offline');
     drop(barn());
     await settled(/^1 fil läst/);
-    await user.click(screen.getByRole('button', { name: 'Spara barnonkologi.txt som utkast' }));
+    await user.click(screen.getByRole('button', { name: 'Spara som utkast: barnonkologi.txt' }));
     expect(await screen.findByText(/Det går inte att nå servern.*Inget utkast har skapats/)).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Spara barnonkologi.txt som utkast' }));
+    await user.click(screen.getByRole('button', { name: 'Spara som utkast: barnonkologi.txt' }));
     expect(await screen.findByText(/Sparad som utkast/)).toBeTruthy();
   });
 
