@@ -52,7 +52,8 @@ export const useImportStyles = makeStyles((theme) => ({
     overflowWrap: 'anywhere',
     ':focus-visible': { outline: `2px solid ${theme.semanticColors.focusBorder}`, outlineOffset: 2 }
   },
+  keep: { margin: '12px 0' },
   button: { whiteSpace: 'nowrap' },
   message: { margin: '0 0 4px', maxWidth: '65ch' },
-  choice: { maxWidth: 360 }
+  choice: { maxWidth: 440 }
 }));

@@ -43,7 +43,7 @@ export function About({ row, file }: AboutProps): JSX.Element {
         />
         <GroupChoice row={row} file={file} label={strings.opened.group} />
       </div>
-      <div className={styles.actions}>
+      <div className={styles.keep}>
         <KeepState row={row} file={file} />
       </div>
     </>
