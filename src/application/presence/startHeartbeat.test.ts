@@ -4,7 +4,7 @@ import type { ManualScheduler } from '../../adapters/memory/manualScheduler';
 import { createMemoryWorld } from '../../adapters/memory/memoryWorld';
 import type { MemoryWorld } from '../../adapters/memory/memoryWorld';
 import { memoryAccount } from '../../testing/memoryAccount';
-import { beatEvery, startHeartbeat } from './startHeartbeat';
+import { beatEvery, startHeartbeat, tellMoveAfter } from './startHeartbeat';
 
 const newWorld = (): MemoryWorld =>
   createMemoryWorld({ templates: [], accounts: ['a', 'b'].map((login) => memoryAccount(login, { writesFor: ['g'] })) });
@@ -12,17 +12,18 @@ const newWorld = (): MemoryWorld =>
 interface Heart {
   readonly others: readonly (readonly [name: string, sectionKey: string])[];
   readonly beats: number;
-  at: string;
+  goTo(sectionKey: string): void;
   stop(): void;
 }
 
 function heartOf(world: MemoryWorld, scheduler: ManualScheduler, login: string, sectionKey: string): Heart {
-  const heart = { others: [] as Heart['others'], beats: 0, at: sectionKey, stop: (): void => undefined };
-  heart.stop = startHeartbeat({
+  let at = sectionKey;
+  const heart = { others: [] as Heart['others'], beats: 0, goTo: (_key: string): void => undefined, stop: (): void => undefined };
+  const { moved, stop } = startHeartbeat({
     presence: createMemoryPorts(world, login).presence,
     scheduler,
     login,
-    place: () => ({ mandateKey: 'm', groupKey: 'g', sectionKey: heart.at }),
+    place: () => ({ mandateKey: 'm', groupKey: 'g', sectionKey: at }),
     onBeat: () => {
       heart.beats += 1;
     },
@@ -30,7 +31,13 @@ function heartOf(world: MemoryWorld, scheduler: ManualScheduler, login: string, 
       heart.others = others.map((one) => [one.name, one.sectionKey]);
     }
   });
-  return heart;
+  return Object.assign(heart, {
+    stop,
+    goTo: (key: string): void => {
+      at = key;
+      moved();
+    }
+  });
 }
 
 describe('the heartbeat of an open draft', () => {
@@ -46,7 +53,7 @@ describe('the heartbeat of an open draft', () => {
     await settled();
     await pass(world, scheduler);
     expect([a.others, b.others]).toEqual([[['Person b', 'rapportering']], [['Person a', 'uppdrag']]]);
-    b.at = 'tidplan';
+    b.goTo('tidplan');
     await pass(world, scheduler);
     await pass(world, scheduler);
     expect(a.others).toEqual([['Person b', 'tidplan']]);
@@ -58,6 +65,23 @@ describe('the heartbeat of an open draft', () => {
     expect(a.others).toEqual([]);
     a.stop();
     expect(scheduler.untilNext()).toBeNull();
+  });
+
+  it('tells a move soon, and that of one who leafs through once', async () => {
+    const [world, scheduler] = [newWorld(), createManualScheduler()];
+    const a = heartOf(world, scheduler, 'a', 'uppdrag');
+    a.goTo('tidplan');
+    await settled();
+    a.goTo('rapportering');
+    await scheduler.advance(tellMoveAfter - 1);
+    a.goTo('finansiering');
+    await scheduler.advance(tellMoveAfter - 1);
+    expect(a.beats).toBe(1);
+    await scheduler.advance(1);
+    expect(a.beats).toBe(2);
+    expect((await createMemoryPorts(world, 'b').presence.ofMandate('m', 'g')).map((one) => one.sectionKey)).toEqual(['finansiering']);
+    await scheduler.advance(beatEvery);
+    expect(a.beats).toBe(3);
   });
 
   it('says that nobody is there while it cannot know, and goes on', async () => {

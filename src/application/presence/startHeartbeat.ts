@@ -6,6 +6,15 @@ import type { Scheduler } from '../ports/scheduler';
 /** Between two signs of life, in milliseconds. */
 export const beatEvery = 30_000;
 
+/** From a move to another section until it is told, in milliseconds: who leafs through is told of once. */
+export const tellMoveAfter = 3000;
+
+export interface Heartbeat {
+  /** The user has gone to another section. */
+  moved(): void;
+  stop(): void;
+}
+
 export interface HeartbeatOptions {
   readonly presence: PresenceStore;
   readonly scheduler: Scheduler;
@@ -22,10 +31,11 @@ export interface HeartbeatOptions {
 /**
  * Tells at once and every half minute that the user is at work in a draft, and finds who else is. A beat that fails is
  * left for the next.
- * @returns ends it
  */
-export function startHeartbeat({ presence, scheduler, login, place, onBeat, onOthers }: HeartbeatOptions): () => void {
+export function startHeartbeat({ presence, scheduler, login, place, onBeat, onOthers }: HeartbeatOptions): Heartbeat {
   let isOver = false;
+  let isBeating = false;
+  let hasMoved = false;
   let version = '';
   let cancel = (): void => undefined;
 
@@ -41,20 +51,36 @@ export function startHeartbeat({ presence, scheduler, login, place, onBeat, onOt
     }
   }
 
+  function beatAfter(milliseconds: number): void {
+    cancel();
+    cancel = scheduler.after(milliseconds, () => {
+      void beat();
+    });
+  }
+
   async function beat(): Promise<void> {
+    isBeating = true;
+    hasMoved = false;
     onBeat();
     const found = await others();
+    isBeating = false;
     if (!isOver) {
       onOthers(found);
-      cancel = scheduler.after(beatEvery, () => {
-        void beat();
-      });
+      beatAfter(hasMoved ? tellMoveAfter : beatEvery);
     }
   }
 
   void beat();
-  return () => {
-    isOver = true;
-    cancel();
+  return {
+    moved: () => {
+      hasMoved = true;
+      if (!isBeating && !isOver) {
+        beatAfter(tellMoveAfter);
+      }
+    },
+    stop: () => {
+      isOver = true;
+      cancel();
+    }
   };
 }

@@ -17,6 +17,9 @@ const plainButton = (theme: ITheme): IRawStyle => ({
   ...focusRing(theme)
 });
 
+/** What does not fit is cut off rather than moving what stands below. */
+const oneLine: IRawStyle = { overflow: 'hidden', whiteSpace: 'nowrap', textOverflow: 'ellipsis' };
+
 /** The editor's own look: the theme's colours, three sizes of type, a 4-pixel grid. */
 export const useEditorStyles = makeStyles((theme) => {
   const small = { fontSize: theme.fonts.small.fontSize, lineHeight: '20px', color: theme.semanticColors.bodySubtext };
@@ -45,6 +48,8 @@ export const useEditorStyles = makeStyles((theme) => {
       ...focusRing(theme)
     },
     headerLine: { margin: '4px 0 0', color: theme.semanticColors.bodySubtext },
+    // As high without a word, and one line whatever it says.
+    othersLine: { ...small, ...oneLine, height: 20, margin: 0 },
     saveNotice: { flex: '1 0 100%', ':empty': { display: 'none' }, '> div': { margin: 0 } },
     held: { listStyle: 'none', margin: 0, padding: 0 },
     small: { ...small, margin: '4px 0' },
@@ -90,6 +95,8 @@ export const useEditorStyles = makeStyles((theme) => {
     },
     sign: { width: 16, flexShrink: 0, textAlign: 'center' },
     stateWord: { ...small, display: 'block', fontWeight: 400 },
+    sectionName: { minWidth: 0 },
+    stateLine: oneLine,
     fold: {
       margin: '12px 0 0',
       summary: { cursor: 'pointer', padding: '4px 0', color: theme.semanticColors.link, ...focusRing(theme) },

@@ -15,7 +15,7 @@ export interface DraftHeaderProps {
   readonly isSubmitting: boolean;
   /** What was undone or done again last, for the live region. */
   readonly said: string;
-  /** Who else has the draft open, at the end of the line that says how it stands. */
+  /** Who else has the draft open, under the line that says how it stands. */
   readonly others: React.ReactNode;
   readonly onGoTo: (sectionKey: string) => void;
   readonly onReturn: () => void;
@@ -34,8 +34,8 @@ export function DraftHeader({ draft, commands, isSubmitting, said, others, onGoT
         </h2>
         <p className={styles.headerLine}>
           {strings.save.draft} · <SaveStatus save={draft.save} />
-          {others}
         </p>
+        {others}
       </div>
       <div className={styles.headerActions}>
         {[undo, redo].map(({ key, name, isEnabled, run }) => (

@@ -30,14 +30,14 @@ describe('another editor in the same draft', () => {
     const editor = await openEditorPage();
     await supportIsAt(editor, 'rapportering');
     await beat(editor);
-    expect(others()).toBe('· Person processSupport skriver i Rapportering');
+    expect(others()).toBe('Person processSupport skriver i Rapportering');
     expect(screen.getByText(/skriver i/).getAttribute('role')).toBe('status');
     await editor.user.click(screen.getByRole('tab', { name: 'Avsnitt' }));
     expect(screen.getByRole('button', { name: /Rapportering.*kvar · Person processSupport skriver här/ })).toBeTruthy();
     expect(await accessibilityProblems(editor.page.container)).toEqual([]);
     await supportIsAt(editor, 'uppdrag');
     await beat(editor);
-    expect(others()).toBe('· Person processSupport skriver i Uppdrag');
+    expect(others()).toBe('Person processSupport skriver i Uppdrag');
     await beat(editor);
     expect(others()).toBeDefined();
     await beat(editor);

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import type { Heartbeat } from '../../../application/presence/startHeartbeat';
 import { startHeartbeat } from '../../../application/presence/startHeartbeat';
 import type { DraftPlace } from '../../../application/ports/presenceStore';
 import type { Presence } from '../../../domain/presence/presence';
@@ -20,19 +21,31 @@ export function useOthersPresent(login: string, place: DraftPlace, onBeat: () =>
   const [others, setOthers] = React.useState<readonly Presence[]>([]);
   const currentPlace = useStableCallback(() => place);
   const beat = useStableCallback(onBeat);
-  React.useEffect(
-    () =>
-      isVisible
-        ? startHeartbeat({
-            presence,
-            scheduler,
-            login,
-            place: currentPlace,
-            onBeat: beat,
-            onOthers: (found) => setOthers((held) => (placesOf(held) === placesOf(found) ? held : found))
-          })
-        : undefined,
-    [isVisible, presence, scheduler, login, currentPlace, beat]
-  );
+  const heart = React.useRef<Heartbeat | null>(null);
+  React.useEffect(() => {
+    if (!isVisible) {
+      return undefined;
+    }
+    const started = startHeartbeat({
+      presence,
+      scheduler,
+      login,
+      place: currentPlace,
+      onBeat: beat,
+      onOthers: (found) => setOthers((held) => (placesOf(held) === placesOf(found) ? held : found))
+    });
+    heart.current = started;
+    return () => {
+      started.stop();
+      heart.current = null;
+    };
+  }, [isVisible, presence, scheduler, login, currentPlace, beat]);
+  const told = React.useRef(place.sectionKey);
+  React.useEffect(() => {
+    if (told.current !== place.sectionKey) {
+      told.current = place.sectionKey;
+      heart.current?.moved();
+    }
+  }, [place.sectionKey]);
   return others;
 }

@@ -1,3 +1,4 @@
+import { css } from '@fluentui/react/lib/Utilities';
 import * as React from 'react';
 import { titleSectionKey } from '../../../domain/mandate/deviationKey';
 import type { Departure } from '../../../domain/mandate/sectionDeparture';
@@ -52,9 +53,13 @@ function List({ sections, current, isConfirmed, remarksOf, onChoose }: SectionLi
               {signs[state]}
             </span>
           )}
-          <span>
+          <span className={styles.sectionName}>
             {section.key === titleSectionKey ? strings.title : <span lang="sv">{section.heading}</span>}
-            {words !== '' && <span className={styles.stateWord}>{words}</span>}
+            {words !== '' && (
+              <span title={words} className={css(styles.stateWord, styles.stateLine)}>
+                {words}
+              </span>
+            )}
             {isConfirmed?.(section.key) && <span className={styles.stateWord}>{renewal.stateWord}</span>}
             {departure !== 'none' && <span className={styles.stateWord}>{strings.departures[departure]}</span>}
           </span>
