@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { accessibilityProblems } from '../../testing/interface/accessibilityProblems';
+import type { DocumentPage } from '../../application/ports/documentBuilder';
 import type { MandateDocument } from '../../domain/mandate/document';
 import { mandatePage } from './mandatePage';
-import type { MandatePage } from './mandatePage';
 
 const document_: MandateDocument = {
   preface: [{ kind: 'paragraph', text: 'Brevhuvud', source: '' }],
@@ -22,7 +22,7 @@ const document_: MandateDocument = {
     { key: 'kostnad', heading: 'Kostnader', blocks: [{ kind: 'paragraph', text: 'Var och en.', source: '' }] }
   ]
 };
-const page = (changes: Partial<MandatePage> = {}): string =>
+const page = (changes: Partial<DocumentPage> = {}): string =>
   mandatePage({
     document: document_,
     healthcareRegion: 'Sydöstra sjukvårdsregionen',

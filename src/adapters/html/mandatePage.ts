@@ -1,19 +1,7 @@
+import type { DocumentPage } from '../../application/ports/documentBuilder';
 import type { DocumentBlock, MandateDocument } from '../../domain/mandate/document';
 import { escapeHtml } from './escapeHtml';
 import { pageStyle } from './pageStyle';
-
-/** What stands around the text of a mandate. */
-export interface MandatePage {
-  readonly document: MandateDocument;
-  /** Name of the healthcare region, above the title; empty when it is not known. */
-  readonly healthcareRegion: string;
-  /** The line below the title that says what the text is: a draft, or who established it when. */
-  readonly standing: string;
-  /** Version and checksum, below the text; empty for a draft. */
-  readonly footer: string;
-  /** True when the family numbers its headings. */
-  readonly numberedHeadings: boolean;
-}
 
 const element = (name: string, text: string): string => (text === '' ? '' : `<${name}>${escapeHtml(text)}</${name}>\n`);
 
@@ -39,7 +27,7 @@ function blockHtml(block: DocumentBlock): string {
  * A mandate as an HTML page of its own: no script, nothing fetched, readable in print and by screen readers. Every
  * text of the mandate is escaped.
  */
-export function mandatePage({ document, healthcareRegion, standing, footer, numberedHeadings }: MandatePage): string {
+export function mandatePage({ document, healthcareRegion, standing, footer, numberedHeadings }: DocumentPage): string {
   const numbered = document.sections.filter(({ heading }) => heading !== '');
   const heading = (section: MandateDocument['sections'][number]): string =>
     numberedHeadings && section.heading !== '' ? `${numbered.indexOf(section) + 1}. ${section.heading}` : section.heading;

@@ -5,6 +5,7 @@ import { createMemoryDocumentBuilder } from './memoryDocumentBuilder';
 import { createMemoryDocumentReader } from './memoryDocumentReader';
 import { createMemoryEstablishedMandates } from './memoryEstablishedMandates';
 import { createMemoryLedger } from './memoryLedger';
+import { createMemoryLetterheads } from './memoryLetterheads';
 import { createMemoryMandateStore } from './memoryMandateStore';
 import { createMemoryObligationStore } from './memoryObligationStore';
 import { createMemoryPresenceStore } from './memoryPresenceStore';
@@ -41,6 +42,7 @@ export function createMemoryPorts(world: MemoryWorld, login: string): Ports {
     caseIndex: failing('caseIndex', createMemoryCaseIndex(world, account)),
     established: failing('established', createMemoryEstablishedMandates(world, account)),
     documents: failing('documents', createMemoryDocumentBuilder()),
+    letterheads: failing('letterheads', createMemoryLetterheads(world, account)),
     reader: createMemoryDocumentReader(),
     obligations: failing('obligations', createMemoryObligationStore(world, account))
   };

@@ -35,6 +35,7 @@ export function createMemoryEstablishedMandates(world: MemoryWorld, account: Mem
       }
       return found.content;
     },
+    asPdf: async () => null,
     addText: async (_metadata, snapshot) => {
       demand(account.publishes, account, 'add an established text');
       if (!world.establishedTexts.has(snapshot.key)) {

@@ -78,6 +78,8 @@ export interface MemoryWorld {
   readonly published: Map<string, PublishedContent>;
   /** Texts of published snapshots by snapshot key. */
   readonly establishedTexts: Map<string, Snapshot>;
+  /** By key of the healthcare region. */
+  readonly letterheads: Map<string, Uint8Array>;
   /** How many identifiers have been given out. */
   identifiersGiven: number;
 }
@@ -112,6 +114,7 @@ export function createMemoryWorld(seed: MemorySeed): MemoryWorld {
     caseIndex: new Map(),
     published: new Map(),
     establishedTexts: new Map(),
+    letterheads: new Map(),
     identifiersGiven: 0
   };
 }

@@ -9,6 +9,7 @@ import { createCommentStore } from './stores/commentStore';
 import { createEstablishedMandates } from './stores/establishedStore';
 import { randomIdentifiers } from './stores/identifiers';
 import { createLedger } from './stores/ledgerStore';
+import { createLetterheads } from './stores/letterheadStore';
 import { createMandateStore } from './stores/mandateStore';
 import { createObligationStore } from './stores/obligationStore';
 import { createPresenceStore } from './stores/presenceStore';
@@ -44,6 +45,7 @@ export function createPortsFor(sp: SPFI, { documents, reader, clock = machineClo
     snapshots: createSnapshotStore(site, guard),
     ledger: createLedger(site, guard),
     caseIndex: createCaseIndex(site, guard),
+    letterheads: createLetterheads(site, guard),
     established: createEstablishedMandates(site, guard, clock),
     documents,
     reader,

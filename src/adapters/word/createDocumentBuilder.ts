@@ -33,6 +33,7 @@ export function createDocumentBuilder(): DocumentBuilder {
       ]);
       return buildDraft(made, source);
     },
+    page: async (source) => (await import(/* webpackChunkName: 'page' */ '../html/mandatePage')).mandatePage(source),
     textHash: async (content) => (await loadText()).wordTextHash(content)
   };
 }

@@ -39,6 +39,19 @@ export interface DraftDocument {
   readonly letterhead: Uint8Array | null;
 }
 
+/** A mandate as a page to read or print. */
+export interface DocumentPage {
+  readonly document: MandateDocument;
+  /** Name of the healthcare region, above the title; empty when it is not known. */
+  readonly healthcareRegion: string;
+  /** The line below the title that says what the text is: a draft, or who established it when. */
+  readonly standing: string;
+  /** Version and checksum, below the text; empty for a draft. */
+  readonly footer: string;
+  /** True when the family numbers its headings. */
+  readonly numberedHeadings: boolean;
+}
+
 export interface BuiltDocument {
   readonly content: Uint8Array;
   /** SHA-256 (lower-case hexadecimal) of the normalised text extracted from the Word body. */
@@ -50,6 +63,8 @@ export interface DocumentBuilder {
   established(source: EstablishedDocument): Promise<BuiltDocument>;
   /** A Word document of a draft, with its fields marked so that an edited file can be read back field by field. */
   draft(source: DraftDocument): Promise<Uint8Array>;
+  /** An HTML page of its own, without scripts and with nothing to fetch, made to be printed as well. */
+  page(source: DocumentPage): Promise<string>;
   /** Hash of a Word file's text as it lies in the library, after SharePoint may have rewritten it. */
   textHash(content: Uint8Array): Promise<string>;
 }

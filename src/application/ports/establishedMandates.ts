@@ -48,6 +48,8 @@ export interface EstablishedMandates {
   publish(metadata: EstablishedMetadata, built: BuiltDocument): Promise<PublishedFile>;
   /** Content of a published file. */
   download(serverRelativeUrl: string): Promise<Uint8Array>;
+  /** A published file as PDF, made by the site; null when the site does not convert files. */
+  asPdf(serverRelativeUrl: string): Promise<Uint8Array | null>;
   /** Adds the canonical text of a published snapshot. Safe to repeat. */
   addText(metadata: EstablishedMetadata, snapshot: Snapshot): Promise<void>;
   /** Texts made of the newest rows, the newest first; texts that are not whole or do not give their hash are left out. */

@@ -6,6 +6,7 @@ import type { DocumentReader } from './documentReader';
 import type { EstablishedMandates } from './establishedMandates';
 import type { Identifiers } from './identifiers';
 import type { Ledger } from './ledger';
+import type { Letterheads } from './letterheads';
 import type { MandateStore } from './mandateStore';
 import type { ObligationStore } from './obligationStore';
 import type { PresenceStore } from './presenceStore';
@@ -29,6 +30,7 @@ export interface Ports {
   readonly caseIndex: CaseIndex;
   readonly established: EstablishedMandates;
   readonly documents: DocumentBuilder;
+  readonly letterheads: Letterheads;
   readonly reader: DocumentReader;
   readonly obligations: ObligationStore;
 }

@@ -5,7 +5,9 @@ import type { TemplateLibrary } from '../ports/templateLibrary';
 
 /** What a family's documents have around the text. */
 export interface DocumentLayout {
-  /** Name of the healthcare region; empty when it is not known. */
+  /** Key of the healthcare region, whose letterhead it is; empty when it is not known. */
+  readonly regionKey: string;
+  /** Its name; empty when it is not known. */
   readonly healthcareRegion: string;
   readonly templateVersion: string;
   readonly numberedHeadings: boolean;
@@ -14,6 +16,7 @@ export interface DocumentLayout {
 export function layoutOf(template: Template): DocumentLayout {
   const region = healthcareRegions.find(({ key }) => key === template.healthcareRegion);
   return {
+    regionKey: template.healthcareRegion,
     healthcareRegion: region?.name ?? '',
     templateVersion: String(template.version),
     numberedHeadings: template.numberedHeadings
@@ -29,7 +32,7 @@ export async function documentLayout(
     return layoutOf(await templates.version(reference));
   } catch (failure) {
     if (failure instanceof Failure && failure.kind === 'missing') {
-      return { healthcareRegion: '', templateVersion: String(reference.version), numberedHeadings: false };
+      return { regionKey: '', healthcareRegion: '', templateVersion: String(reference.version), numberedHeadings: false };
     }
     throw failure;
   }

@@ -13,6 +13,7 @@ import type { EstablishedMetadata } from '../ports/establishedMandates';
 import { Failure } from '../ports/failure';
 import type { Ports } from '../ports/ports';
 import { documentLayout } from './documentLayout';
+import { onLetterhead } from './onLetterhead';
 import { establishedText } from './establishedText';
 import type { EstablishedText } from './establishedText';
 
@@ -34,16 +35,16 @@ export interface PublicationInput {
 }
 
 /**
- * What became of a publication. `notEstablished`: the ledger does not say that the text is established.
+ * What became of a publication; with a damaged letterhead it stands on plain paper. `notEstablished`: the ledger does not say that the text is established.
  * `unsound`: the frozen text does not give its hash. `fileDiffers`: the file in the library does not say what
  * was built; it is there, but without a receipt. `denied`: the server does not let the user publish.
  */
 export type PublicationResult =
-  | { readonly kind: 'published'; readonly ledgerCase: LedgerCase; readonly round: Round }
+  | { readonly kind: 'published'; readonly ledgerCase: LedgerCase; readonly round: Round; readonly isLetterheadDamaged?: true }
   | { readonly kind: 'refused'; readonly reason: 'notEstablished' | 'unsound' | 'fileDiffers' }
   | { readonly kind: 'denied' };
 
-export type PublicationPorts = CasePorts & Pick<Ports, 'caseIndex' | 'clock' | 'roster' | 'established' | 'documents' | 'templates'>;
+export type PublicationPorts = CasePorts & Pick<Ports, 'caseIndex' | 'clock' | 'roster' | 'established' | 'documents' | 'templates' | 'letterheads'>;
 
 function metadataOf(
   { snapshot, decision }: EstablishedText,
@@ -82,16 +83,19 @@ async function publish(ports: PublicationPorts, input: PublicationInput): Promis
 
   begin('build');
   const { family, version } = snapshot.content.template;
-  const built = await ports.documents.established({
-    ...(await documentLayout(ports.templates, { family, version: Number(version) })),
-    letterhead: null,
-    document: snapshot.content.document,
-    bodyName,
-    decision,
-    trail: input.describeTrail(trailOf(state), names),
-    snapshotKey: snapshot.key,
-    snapshotHash: snapshot.hash
-  });
+  const { regionKey, ...layout } = await documentLayout(ports.templates, { family, version: Number(version) });
+  const { made: built, isDamaged } = await onLetterhead(ports.letterheads, regionKey, (letterhead) =>
+    ports.documents.established({
+      ...layout,
+      letterhead,
+      document: snapshot.content.document,
+      bodyName,
+      decision,
+      trail: input.describeTrail(trailOf(state), names),
+      snapshotKey: snapshot.key,
+      snapshotHash: snapshot.hash
+    })
+  );
 
   begin('upload');
   const metadata = metadataOf(text, groupKey, bodyName, input.reviewDate);
@@ -118,7 +122,7 @@ async function publish(ports: PublicationPorts, input: PublicationInput): Promis
   // Somebody else's receipt may have come first: what counts is that the text is published.
   const published = result.ledgerCase.state.rounds.find(({ snapshotKey }) => snapshotKey === snapshot.key);
   if (!published?.publication) return { kind: 'refused', reason: 'notEstablished' };
-  return { kind: 'published', ledgerCase: result.ledgerCase, round: published };
+  return { kind: 'published', ledgerCase: result.ledgerCase, round: published, ...(isDamaged && { isLetterheadDamaged: true }) };
 }
 
 /**

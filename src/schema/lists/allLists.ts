@@ -5,6 +5,7 @@ import { presence, sectionComments } from './collaboration';
 import { establishedMandates, establishedTexts } from './established';
 import { groups } from './groups';
 import { ledger } from './ledger';
+import { letterheads } from './letterheads';
 import { mandates, mandateSections } from './mandates';
 import { obligations } from './obligations';
 import { people, seats, terms } from './rosters';
@@ -31,5 +32,6 @@ export const allLists: readonly ListDefinition[] = [
   ledger,
   caseIndex,
   establishedTexts,
-  establishedMandates
+  establishedMandates,
+  letterheads
 ];

@@ -7,6 +7,7 @@ import { selectOf } from '../../../schema/derive/select';
 import { establishedMandates } from '../../../schema/lists/established';
 import type { SharePointSite } from '../connection/site';
 import { failing } from '../connection/toFailure';
+import { convertToPdf } from './convertToPdf';
 import type { EstablishedRow } from './establishedRow';
 import { establishedOf } from './establishedRow';
 import { addEstablishedText } from './establishedTexts';
@@ -25,6 +26,7 @@ export function createEstablishedMandates(site: SharePointSite, guard: WriteGuar
     },
     download: async (serverRelativeUrl) =>
       new Uint8Array(await failing(() => site.sp.web.getFileByServerRelativePath(serverRelativeUrl).getBuffer())),
+    asPdf: (serverRelativeUrl) => convertToPdf(site, serverRelativeUrl),
     addText: async (metadata, snapshot) => {
       await guard();
       await addEstablishedText(site, metadata, snapshot);

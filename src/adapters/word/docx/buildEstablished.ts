@@ -1,14 +1,10 @@
 import type { EstablishedDocument } from '../../../application/ports/documentBuilder';
 import { Failure } from '../../../application/ports/failure';
-import { decisionLine } from '../decisionLine';
+import { decisionLine } from '../../../domain/approval/decisionLine';
+import { versionLine } from '../../../domain/mandate/versionLine';
 import { appendix } from './appendix';
 import type { WordShell } from './shell';
 import { wordFile } from './wordFile';
-
-/** How many of the checksum's digits stand on each page; the appendix has all of them. */
-const SHOWN_DIGITS = 16;
-
-const shown = (digits: string): string => digits.slice(0, SHOWN_DIGITS);
 
 /**
  * A Word file of an established mandate. The same source gives the same bytes.
@@ -24,7 +20,7 @@ export function buildEstablished(shell: WordShell, source: EstablishedDocument):
     document,
     healthcareRegion: source.healthcareRegion,
     standing: decisionLine(bodyName, decision),
-    footer: `Underlag ${shown(source.snapshotKey)} · mall version ${templateVersion} · kontrollsumma ${shown(snapshotHash)}…`,
+    footer: versionLine(source.snapshotKey, templateVersion, snapshotHash),
     numberedHeadings: source.numberedHeadings,
     questions: new Map(),
     author: bodyName,

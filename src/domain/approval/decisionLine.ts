@@ -1,5 +1,5 @@
-import type { EstablishmentDecision } from '../../domain/approval/caseState';
-import { swedishDate } from '../../domain/mandate/swedishDate';
+import type { EstablishmentDecision } from './caseState';
+import { swedishDate } from '../mandate/swedishDate';
 
 /**
  * The line that makes a text an established one: *Fastställd av RPO Barn och ungdomars hälsa 12 mars 2026,

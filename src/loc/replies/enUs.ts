@@ -1,0 +1,52 @@
+import type { RepliesStrings } from './svSe';
+
+export const enUs: RepliesStrings = {
+  action: 'Read a reply from Word …',
+  heading: 'Read a reply',
+  explanation: 'Choose the file you have got back. Nothing changes in the draft before you accept it.',
+  choose: 'Choose file …',
+  chooseOther: 'Choose another file …',
+  drop: 'You can also drop the file here.',
+  reading: 'Reading the file …',
+  close: 'Close',
+  file: (name) => `Reply in the file ${name}`,
+  sentOn: (date) => `The file was sent out on ${date}. What has changed in the draft since is shown as differences too.`,
+  none: 'The file says the same as the draft.',
+  left: (count) => (count === 1 ? '1 difference left to decide on' : `${count} differences left to decide on`),
+  settled: 'You have decided on everything.',
+  kinds: {
+    field: 'Changed answer',
+    fixedText: 'Change in fixed text',
+    added: 'New text',
+    removed: 'Removed',
+    omitted: 'The whole section is removed'
+  },
+  fixedTextHint: 'The text is shared by all mandates on the template. If you accept the change the mandate departs from the template.',
+  now: 'In the draft now',
+  said: 'In the file',
+  marked: 'The difference',
+  nothing: 'No text',
+  inserted: 'inserted',
+  deleted: 'deleted',
+  from: (name) => `From ${name}`,
+  fromOn: (name, date) => `From ${name}, ${date}`,
+  fromFile: (name) => `From the file ${name}`,
+  accept: 'Accept',
+  acceptOf: (place) => `Accept the change in ${place}`,
+  decline: 'Decline',
+  declineOf: (place) => `Decline the change in ${place}`,
+  acceptAll: (count) => (count === 2 ? 'Accept both in the section' : `Accept all ${count} in the section`),
+  acceptAllOf: (count, section) => `Accept all ${count} in ${section}`,
+  accepted: (place) => `The change in ${place} now stands in the draft. You can undo it.`,
+  declined: (place) => `The change in ${place} is declined. The draft is as it was.`,
+  comments: 'Comments in the file',
+  commentOf: (name, section) => `${name} on ${section}`,
+  unnamed: 'Somebody',
+  about: (quote) => `On the words “${quote}”`,
+  refused: {
+    empty: 'The file has no text, so there is nothing to read. Check that you chose the right file.',
+    otherMandate: 'The file is another group’s mandate, so it is not read here. Open that group’s draft, or choose another file.',
+    unknown: 'The file is no reply to this draft: the template’s text is not in it. Choose the file you sent out, with the changes in it.'
+  },
+  unread: 'The file could not be read. Choose it again and try once more.'
+};

@@ -1,0 +1,6 @@
+/** Media types of the files the product gives away. */
+export const fileTypes = {
+  word: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  page: 'text/html;charset=utf-8',
+  pdf: 'application/pdf'
+} as const;
