@@ -40,6 +40,8 @@ export const enUs: RepliesStrings = {
   accepted: (place) => `The change in ${place} now stands in the draft. You can undo it.`,
   declined: (place) => `The change in ${place} is declined. The draft is as it was.`,
   comments: 'Comments in the file',
+  addComments: (count) => (count === 1 ? 'Put the comment at its section' : `Put all ${count} comments at their sections`),
+  commentsAdded: 'The comments now stand at their sections in the draft.',
   commentOf: (name, section) => `${name} on ${section}`,
   unnamed: 'Somebody',
   about: (quote) => `On the words “${quote}”`,
@@ -47,6 +49,5 @@ export const enUs: RepliesStrings = {
     empty: 'The file has no text, so there is nothing to read. Check that you chose the right file.',
     otherMandate: 'The file is another group’s mandate, so it is not read here. Open that group’s draft, or choose another file.',
     unknown: 'The file is no reply to this draft: the template’s text is not in it. Choose the file you sent out, with the changes in it.'
-  },
-  unread: 'The file could not be read. Choose it again and try once more.'
+  }
 };

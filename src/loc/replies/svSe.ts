@@ -39,6 +39,8 @@ export const svSe = {
   accepted: (place: string): string => `Ändringen i ${place} står nu i utkastet. Du kan ångra den.`,
   declined: (place: string): string => `Ändringen i ${place} är avböjd. Utkastet är som det var.`,
   comments: 'Kommentarer i filen',
+  addComments: (count: number): string => (count === 1 ? 'Lägg kommentaren vid avsnittet' : `Lägg alla ${count} kommentarer vid avsnitten`),
+  commentsAdded: 'Kommentarerna finns nu vid avsnitten i utkastet.',
   commentOf: (name: string, section: string): string => `${name} om ${section}`,
   unnamed: 'Någon',
   about: (quote: string): string => `Om orden ”${quote}”`,
@@ -46,8 +48,7 @@ export const svSe = {
     empty: 'Filen innehåller ingen text, så det finns inget att läsa in. Kontrollera att du valde rätt fil.',
     otherMandate: 'Filen är en annan grupps uppdrag, så den läses inte in här. Öppna den gruppens utkast, eller välj en annan fil.',
     unknown: 'Filen är inget svar på det här utkastet: mallens text finns inte i den. Välj filen som du skickade ut, med ändringarna i.'
-  },
-  unread: 'Filen kunde inte läsas. Välj den på nytt och försök igen.'
+  }
 };
 
 export type RepliesStrings = typeof svSe;

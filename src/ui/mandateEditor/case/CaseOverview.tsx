@@ -8,6 +8,8 @@ import { renewalStrings } from '../../../loc/renewal/strings';
 import { pageAddress } from '../../address/pageAddress';
 import { DocumentView } from '../../components/DocumentView/DocumentView';
 import { useStrings } from '../../language/useStrings';
+import { ShareMenu } from '../../output/ShareMenu';
+import { useFrozenOutputs } from '../../output/useFrozenOutputs';
 import { useEditorStyles } from '../mandateEditor.styles';
 import { CaseStanding } from './CaseStanding';
 import { NextSteps } from './NextSteps';
@@ -38,6 +40,7 @@ export function CaseOverview(props: CaseOverviewProps): JSX.Element {
     }
   }, [takesFocus]);
   const { state, snapshot, mandateKey } = caseView;
+  const outputs = useFrozenOutputs(group.name, caseView);
   const isOngoing = state.ongoing !== null;
   const decisions = pageAddress(props.decisionsPage, { uppdrag: mandateKey });
   return (
@@ -49,6 +52,11 @@ export function CaseOverview(props: CaseOverviewProps): JSX.Element {
           </h2>
           <CaseStanding caseView={caseView} />
         </div>
+        {snapshot && (
+          <div className={styles.headerActions}>
+            <ShareMenu outputs={outputs} />
+          </div>
+        )}
       </header>
       {isOngoing && <NextSteps caseView={caseView} />}
       {isOngoing && decisions !== '' && (

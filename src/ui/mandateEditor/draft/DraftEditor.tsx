@@ -5,6 +5,8 @@ import { useEditorStyles } from '../mandateEditor.styles';
 import { OthersPresent } from '../presence/OthersPresent';
 import { useRenewal } from '../renewal/useRenewal';
 import { ShortcutHelp } from '../shortcuts/ShortcutHelp';
+import { ReplyLoading } from '../reply/ReplyLoading';
+import { useReply } from '../reply/useReply';
 import { ReviewPanel } from '../review/ReviewPanel';
 import { useReview } from '../review/useReview';
 import { useShortcuts } from '../shortcuts/useShortcuts';
@@ -38,6 +40,7 @@ export function DraftEditor(props: DraftEditorProps): JSX.Element {
   const editing = useDraftEditor(opened, takesFocus);
   const review = useReview(editing);
   const { commands, open, close, said } = useDraftCommands(editing, review.findings?.length ?? null);
+  const reply = useReply();
   const press = useShortcuts(commands.all);
   const renewal = useRenewal(editing, `uppdrag/${opened.login}/renewal/${renews}`, commands.submit.run);
   const collaboration = useCollaboration(editing, opened.login);
@@ -55,6 +58,7 @@ export function DraftEditor(props: DraftEditorProps): JSX.Element {
       {notice}
       {open === 'help' && <ShortcutHelp commands={commands.all} onClose={close} />}
       {open === 'review' && <ReviewPanel review={review} editing={editing} onClose={close} />}
+      {open === 'reply' && <ReplyLoading reading={reply} editing={editing} onClose={close} />}
       {open === 'submit' && (
         <SubmitPanel editing={editing} decidingBody={decidingBody} onClose={close} onSubmitted={onSubmitted} />
       )}

@@ -2,6 +2,8 @@ import { ActionButton, DefaultButton } from '@fluentui/react/lib/Button';
 import * as React from 'react';
 import { editorStrings } from '../../../loc/editor/strings';
 import { useStrings } from '../../language/useStrings';
+import { ShareMenu } from '../../output/ShareMenu';
+import { useDraftOutputs } from '../../output/useDraftOutputs';
 import { useEditorStyles } from '../mandateEditor.styles';
 import type { Draft } from './Draft';
 import type { DraftCommands } from './useDraftCommands';
@@ -10,7 +12,7 @@ import { SaveStatus } from './SaveStatus';
 
 export interface DraftHeaderProps {
   readonly draft: Draft;
-  readonly commands: Pick<DraftCommands, 'submit' | 'review' | 'help' | 'undo' | 'redo'>;
+  readonly commands: Pick<DraftCommands, 'submit' | 'review' | 'reply' | 'help' | 'undo' | 'redo'>;
   /** True while the confirmation is open, which then has the primary action. */
   readonly isSubmitting: boolean;
   /** What was undone or done again last, for the live region. */
@@ -23,9 +25,15 @@ export interface DraftHeaderProps {
 
 /** Whose mandate it is, whether the work is saved, and the one primary action. */
 export function DraftHeader({ draft, commands, isSubmitting, said, others, onGoTo, onReturn }: DraftHeaderProps): JSX.Element {
-  const { submit, review, help, undo, redo } = commands;
+  const { submit, review, reply, help, undo, redo } = commands;
   const strings = useStrings(editorStrings);
   const styles = useEditorStyles();
+  const outputs = useDraftOutputs({
+    groupName: draft.group.name,
+    template: draft.template,
+    variables: draft.header.variables,
+    answers: draft.answers
+  });
   return (
     <header className={styles.header}>
       <div className={styles.headerText}>
@@ -42,6 +50,8 @@ export function DraftHeader({ draft, commands, isSubmitting, said, others, onGoT
           <ActionButton key={key} text={name} disabled={!isEnabled} allowDisabledFocus onClick={run} />
         ))}
         <ActionButton text={strings.shortcuts.action} onClick={help.run} />
+        <ActionButton text={reply.name} onClick={reply.run} />
+        <ShareMenu outputs={outputs} />
         <DefaultButton text={review.name} onClick={review.run} />
         <DefaultButton primary={!isSubmitting} text={submit.name} onClick={submit.run} />
       </div>

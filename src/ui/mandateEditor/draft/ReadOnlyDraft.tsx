@@ -4,6 +4,8 @@ import { renderDocument } from '../../../domain/mandate/renderDocument';
 import { editorStrings } from '../../../loc/editor/strings';
 import { DocumentView } from '../../components/DocumentView/DocumentView';
 import { useStrings } from '../../language/useStrings';
+import { ShareMenu } from '../../output/ShareMenu';
+import { useDraftOutputs } from '../../output/useDraftOutputs';
 import { useEditorStyles } from '../mandateEditor.styles';
 
 /** A draft for one who works with the mandate but may not write in it. */
@@ -11,6 +13,7 @@ export function ReadOnlyDraft({ mandate }: { readonly mandate: OpenedMandate }):
   const strings = useStrings(editorStrings);
   const styles = useEditorStyles();
   const { group, template, draft } = mandate;
+  const outputs = useDraftOutputs({ groupName: group.name, template, variables: draft.variables, answers: draft.answers });
   return (
     <div className={styles.editor}>
       <header className={styles.header}>
@@ -19,6 +22,9 @@ export function ReadOnlyDraft({ mandate }: { readonly mandate: OpenedMandate }):
             {group.name}
           </h2>
           <p className={styles.headerLine}>{strings.save.draft}</p>
+        </div>
+        <div className={styles.headerActions}>
+          <ShareMenu outputs={outputs} />
         </div>
       </header>
       <p className={styles.notice}>{strings.readOnly}</p>

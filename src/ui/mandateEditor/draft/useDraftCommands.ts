@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { editorStrings } from '../../../loc/editor/strings';
+import { repliesStrings } from '../../../loc/replies/strings';
 import { reviewStrings } from '../../../loc/review/strings';
 import { useStrings } from '../../language/useStrings';
 import type { Command } from '../shortcuts/Command';
@@ -11,13 +12,14 @@ export interface DraftCommands {
   readonly next: Command;
   readonly submit: Command;
   readonly review: Command;
+  readonly reply: Command;
   readonly help: Command;
   readonly undo: Command;
   readonly redo: Command;
   readonly all: readonly Command[];
 }
 
-type OpenPanel = 'none' | 'submit' | 'review' | 'help';
+type OpenPanel = 'none' | 'submit' | 'review' | 'reply' | 'help';
 
 export interface DraftCommanding {
   readonly commands: DraftCommands;
@@ -35,6 +37,7 @@ export interface DraftCommanding {
 export function useDraftCommands(editing: DraftEditing, found: number | null): DraftCommanding {
   const { section, previous, next, goTo } = editing;
   const strings = useStrings(editorStrings);
+  const { action: replyAction } = useStrings(repliesStrings);
   const { action: reviewAction } = useStrings(reviewStrings).panel;
   const [open, setOpen] = React.useState<OpenPanel>('none');
   const opener = React.useRef<Element | null>(null);
@@ -79,6 +82,13 @@ export function useDraftCommands(editing: DraftEditing, found: number | null): D
       shortcut: { key: 'G', alt: true, shift: true },
       isEnabled: true,
       run: () => (open === 'review' ? close() : show('review'))
+    },
+    reply: {
+      key: 'reply',
+      name: replyAction,
+      shortcut: { key: 'S', alt: true, shift: true },
+      isEnabled: true,
+      run: () => (open === 'reply' ? close() : show('reply'))
     },
     help: {
       key: 'help',

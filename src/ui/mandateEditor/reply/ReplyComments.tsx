@@ -1,18 +1,24 @@
+import { DefaultButton } from '@fluentui/react/lib/Button';
 import * as React from 'react';
 import type { ReplyComment } from '../../../domain/replies/reply';
 import { repliesStrings } from '../../../loc/replies/strings';
+import { FailureMessage } from '../../components/FailureMessage/FailureMessage';
 import { useStrings } from '../../language/useStrings';
+import type { Draft } from '../draft/Draft';
 import { useReplyStyles } from './reply.styles';
+import { useReplyComments } from './useReplyComments';
 
 export interface ReplyCommentsProps {
+  readonly draft: Pick<Draft, 'header' | 'group'>;
   readonly comments: readonly ReplyComment[];
   readonly headingOf: (sectionKey: string) => string;
 }
 
 /** What is said in the file's margin, with whose words and about which section. */
-export function ReplyComments({ comments, headingOf }: ReplyCommentsProps): JSX.Element | null {
+export function ReplyComments({ draft, comments, headingOf }: ReplyCommentsProps): JSX.Element | null {
   const strings = useStrings(repliesStrings);
   const styles = useReplyStyles();
+  const { state, add } = useReplyComments(draft, comments);
   if (comments.length === 0) {
     return null;
   }
@@ -28,6 +34,11 @@ export function ReplyComments({ comments, headingOf }: ReplyCommentsProps): JSX.
           </li>
         ))}
       </ul>
+      {state.kind !== 'added' && <DefaultButton text={strings.addComments(comments.length)} disabled={state.kind === 'adding'} allowDisabledFocus onClick={add} />}
+      <p role="status" className={styles.hint}>
+        {state.kind === 'added' ? strings.commentsAdded : ''}
+      </p>
+      {state.kind === 'failed' && <FailureMessage failure={state.failure} onRetry={add} />}
     </>
   );
 }

@@ -78,7 +78,7 @@ export function ReplyList({ document, editing, reading, onSettled }: ReplyListPr
           </React.Fragment>
         );
       })}
-      <ReplyComments comments={reply.comments} headingOf={editing.headingOf} />
+      <ReplyComments draft={editing.draft} comments={reply.comments} headingOf={editing.headingOf} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import * as React from 'react';
+import { importStrings } from '../../../loc/import/strings';
 import { repliesStrings } from '../../../loc/replies/strings';
-import { unreadableStrings } from '../../../loc/unreadable/strings';
 import { useStrings } from '../../language/useStrings';
 import type { DraftEditing } from '../draft/useDraftEditor';
 import { useEditorStyles } from '../mandateEditor.styles';
@@ -18,7 +18,7 @@ export interface ReplyPanelProps {
 /** *Läs in svar*: an edited file against the draft, where nothing changes before it is accepted. */
 export function ReplyPanel({ reading, editing, onClose }: ReplyPanelProps): JSX.Element {
   const strings = useStrings(repliesStrings);
-  const unreadable = useStrings(unreadableStrings);
+  const { unreadable } = useStrings(importStrings);
   const editor = useEditorStyles();
   const heading = React.useRef<HTMLHeadingElement>(null);
   const [said, say] = React.useState('');
@@ -36,7 +36,7 @@ export function ReplyPanel({ reading, editing, onClose }: ReplyPanelProps): JSX.
       </p>
       {file.kind === 'unreadable' && (
         <p role="alert" className={editor.panelText}>
-          {file.reason === 'unread' ? strings.unread : unreadable[file.reason]}
+          {unreadable[file.reason]}
         </p>
       )}
       {file.kind === 'read' && (

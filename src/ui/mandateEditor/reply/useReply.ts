@@ -6,7 +6,7 @@ import { usePorts } from '../../ports/usePorts';
 
 export type ReplyFile =
   | { readonly kind: 'none' | 'reading' }
-  | { readonly kind: 'unreadable'; readonly reason: UnreadableReason | 'unread' }
+  | { readonly kind: 'unreadable'; readonly reason: UnreadableReason | 'defect' }
   | { readonly kind: 'read'; readonly document: SourceDocument };
 
 /** An edited file that has come back, kept while the draft is open. */
@@ -27,7 +27,7 @@ export function useReply(): ReplyReading {
     try {
       return { kind: 'read', document: await reader.read(chosen.name, new Uint8Array(await chosen.arrayBuffer())) };
     } catch (error) {
-      return { kind: 'unreadable', reason: error instanceof UnreadableFile ? error.reason : 'unread' };
+      return { kind: 'unreadable', reason: error instanceof UnreadableFile ? error.reason : 'defect' };
     }
   };
   return {
