@@ -12,6 +12,7 @@ import { fileTypes } from './fileTypes';
 import type { Output } from './Output';
 import { OutletContext } from './OutletContext';
 import { outputName } from './outputName';
+import { pageOutputs } from './pageOutputs';
 
 export interface DraftText {
   readonly groupName: string;
@@ -53,7 +54,6 @@ export function useDraftOutputs({ groupName, template, variables, answers }: Dra
         return isDamaged ? 'damagedLetterhead' : null;
       }
     },
-    { key: 'page', run: async () => (outlet.save(name('html'), fileTypes.page, await page()), null) },
-    { key: 'print', run: async () => (outlet.print(await page()), null) }
+    ...pageOutputs(outlet, () => name('html'), page)
   ];
 }

@@ -8,6 +8,7 @@ import { fileTypes } from './fileTypes';
 import type { Output } from './Output';
 import { OutletContext } from './OutletContext';
 import { outputName } from './outputName';
+import { pageOutputs } from './pageOutputs';
 
 /**
  * The ways out for a frozen text, with decision line, version and checksum. Of the text in force the published file
@@ -32,13 +33,19 @@ export function useFrozenOutputs(groupName: string, { snapshot, round, names, es
       footer: versionLine(key, templateVersion, hash)
     });
   };
-  const print: Output = { key: 'print', run: async () => (outlet.print(await page()), null) };
+  const [asPage, print] = pageOutputs(outlet, () => name('html'), page);
   const file = established?.snapshotKey === key ? established.file.serverRelativeUrl : null;
   const published: readonly Output[] =
     file === null
       ? []
       : [
-          { key: 'word', run: async () => (outlet.save(name('docx'), fileTypes.word, await library.download(file)), null) },
+          {
+            key: 'word',
+            run: async () => {
+              outlet.save(name('docx'), fileTypes.word, await library.download(file));
+              return null;
+            }
+          },
           {
             key: 'pdf',
             run: async () => {
@@ -52,5 +59,5 @@ export function useFrozenOutputs(groupName: string, { snapshot, round, names, es
             }
           }
         ];
-  return [...published, { key: 'page', run: async () => (outlet.save(name('html'), fileTypes.page, await page()), null) }, print];
+  return [...published, asPage, print];
 }

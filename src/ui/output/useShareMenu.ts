@@ -15,7 +15,12 @@ export interface ShareMenuState {
 export function useShareMenu(): ShareMenuState {
   const [state, setState] = React.useState<ShareState>({ kind: 'idle' });
   const isShown = React.useRef(true);
-  React.useEffect(() => () => void (isShown.current = false), []);
+  React.useEffect(
+    () => () => {
+      isShown.current = false;
+    },
+    []
+  );
   const show = (next: ShareState): void => {
     if (isShown.current) setState(next);
   };

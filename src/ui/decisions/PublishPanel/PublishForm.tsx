@@ -13,7 +13,7 @@ import { usePublication } from './usePublication';
 export interface PublishFormProps {
   readonly mandateKey: string;
   readonly diaryNumberMissing: boolean;
-  readonly onPublished: (ledgerCase: LedgerCase) => Promise<void>;
+  readonly onPublished: (ledgerCase: LedgerCase, isLetterheadDamaged: boolean) => Promise<void>;
   readonly onReload: () => void;
 }
 

@@ -3,6 +3,7 @@ import type { CaseView } from '../../../application/approval/readCase';
 import type { LedgerCase } from '../../../application/approval/readLedgerCase';
 import type { Round } from '../../../domain/approval/caseState';
 import { decisionsStrings } from '../../../loc/decisions/strings';
+import { outputStrings } from '../../../loc/output/strings';
 import { useStrings } from '../../language/useStrings';
 import { useDecisionsStyles } from '../Decisions.styles';
 import { usePanelStyles } from '../Panel.styles';
@@ -18,6 +19,7 @@ export interface PublishPanelProps {
 /** Publishing while it is to be done; afterwards the way to the document. */
 export function PublishPanel({ view, round, onWritten, onReload }: PublishPanelProps): JSX.Element {
   const strings = useStrings(decisionsStrings);
+  const { damagedLetterhead } = useStrings(outputStrings);
   const shared = useDecisionsStyles();
   const styles = usePanelStyles();
   const link = React.useRef<HTMLAnchorElement>(null);
@@ -42,8 +44,8 @@ export function PublishPanel({ view, round, onWritten, onReload }: PublishPanelP
           mandateKey={view.mandateKey}
           diaryNumberMissing={round.establishment?.diaryNumber === ''}
           onReload={onReload}
-          onPublished={async (ledgerCase) => {
-            await onWritten(ledgerCase, strings.publish.done);
+          onPublished={async (ledgerCase, isLetterheadDamaged) => {
+            await onWritten(ledgerCase, isLetterheadDamaged ? `${strings.publish.done} ${damagedLetterhead}` : strings.publish.done);
             setJustPublished(true);
           }}
         />

@@ -21,7 +21,7 @@ export interface PublicationState {
 /** Publishes step by step. The record key is kept until the result is known, so that a repeat goes on. */
 export function usePublication(
   mandateKey: string,
-  onPublished: (ledgerCase: LedgerCase) => Promise<void>
+  onPublished: (ledgerCase: LedgerCase, isLetterheadDamaged: boolean) => Promise<void>
 ): PublicationState {
   const ports = usePorts();
   const [phase, setPhase] = React.useState<PublicationState['phase']>('idle');
@@ -41,7 +41,7 @@ export function usePublication(
     });
     recordKey.current = '';
     if (result.kind === 'published') {
-      await onPublished(result.ledgerCase);
+      await onPublished(result.ledgerCase, result.isLetterheadDamaged === true);
       setPhase('idle');
     } else {
       setRefusal(result);
