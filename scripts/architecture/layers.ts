@@ -23,7 +23,12 @@ export const layers: readonly Layer[] = [
     reaches: ['src/application/ports', 'src/domain', 'src/schema', 'src/templates'],
     packages: /^(@pnp\/.+|@microsoft\/sp-.+)$/
   },
-  { folder: 'src/adapters/word', reaches: ['src/application/ports', 'src/domain'], packages: /^(docx|fflate|saxes)$/ },
+  {
+    folder: 'src/adapters/word',
+    // The port that builds documents gives pages as well as Word files.
+    reaches: ['src/application/ports', 'src/domain', 'src/adapters/html'],
+    packages: /^(docx|fflate|saxes)$/
+  },
   { folder: 'src/loc', reaches: ['src/domain', 'src/application'] },
   {
     folder: 'src/ui',

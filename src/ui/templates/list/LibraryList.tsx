@@ -3,6 +3,7 @@ import * as React from 'react';
 import { templatesStrings } from '../../../loc/templates/strings';
 import { useStrings } from '../../language/useStrings';
 import { clausePrefix } from '../clausePrefix';
+import { LetterheadSection } from '../letterheads/LetterheadSection';
 import { useTemplatesStyles } from '../Templates.styles';
 import type { Library } from '../useLibrary';
 import { ClauseRow } from './ClauseRow';
@@ -57,6 +58,7 @@ export function LibraryList({ library, onOpen, onCreate }: LibraryListProps): JS
           <DefaultButton text={strings.newClause} onClick={() => onCreate('clause')} />
         </div>
       )}
+      <LetterheadSection regionKeys={families.flatMap(({ current }) => current?.content.source.healthcareRegion ?? [])} />
     </>
   );
 }
