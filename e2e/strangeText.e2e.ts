@@ -41,6 +41,8 @@ async function as(login: string, does: (visitor: Visitor) => Promise<void>): Pro
 
 /** The lines of the sections *Uppdrag* and *Rapportering* that are answers, as a page shows them. */
 async function expectShown(place: ReturnType<typeof preview>): Promise<void> {
+  // The document follows a moment after what is typed.
+  await place.locator('p').filter({ hasText: shown(paragraphs)[paragraphs.length - 1] }).first().waitFor();
   const items = await place.locator('li').allTextContents();
   expect(items).toEqual(expect.arrayContaining([...shown(points)]));
   const lines = await place.locator('p').allTextContents();
