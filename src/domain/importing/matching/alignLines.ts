@@ -3,11 +3,8 @@ import type { MatchLine } from './matchLine';
 import type { Unit } from './unit';
 import { worthAsAnswer, worthAsFixed } from './worth';
 
-const enum Step {
-  Added,
-  Taken,
-  Passed
-}
+/** What becomes of a line and a unit, as numbers a table of them can hold. */
+const Step = { Added: 0, Taken: 1, Passed: 2 } as const;
 
 const isSame = (line: MatchLine | undefined, unit: Unit | undefined): boolean =>
   line !== undefined && unit?.kind === 'fixed' && !line.isHeading && line.wording.text === unit.wording.text;
