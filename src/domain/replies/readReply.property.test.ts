@@ -7,6 +7,7 @@ import { withChanges } from '../mandate/answerChanges';
 import { documentText } from '../mandate/documentText';
 import { renderDocument } from '../mandate/renderDocument';
 import type { SourceDocument } from '../importing/sourceDocument';
+import { listSign } from '../importing/text/listSign';
 import { acceptProposal } from './acceptProposal';
 import type { RepliedDraft } from './readReply';
 import { readReply } from './readReply';
@@ -19,7 +20,11 @@ function proposals(file: SourceDocument, draft: RepliedDraft): readonly ReplyPro
   return reply.kind === 'read' ? reply.proposals : [];
 }
 
-const textOf = ({ template, variables, answers }: RepliedDraft): string => documentText(renderDocument(template, variables, answers));
+/** Without list signs: those that somebody has written by hand are not kept when a file is read. */
+const textOf = ({ template, variables, answers }: RepliedDraft): readonly string[] =>
+  documentText(renderDocument(template, variables, answers))
+    .split('\n')
+    .map((line) => listSign(line)?.text ?? line);
 
 /** More turns than a draft has places: what is proposed again and again never comes to an end. */
 const most = 150;
@@ -52,7 +57,7 @@ describe.each(families)('a draft of %s sent out', (_name, template) => {
     fc.assert(
       fc.property(answers, answers, (before, after) => {
         const accepted = acceptAll(repliedFile(draftOf(after)), draftOf(before));
-        expect(textOf(accepted)).toBe(textOf(draftOf(after)));
+        expect(textOf(accepted)).toEqual(textOf(draftOf(after)));
       }),
       { numRuns: 25 }
     );

@@ -1,3 +1,4 @@
+import { listSign } from '../importing/text/listSign';
 import { cleanText } from '../mandate/cleanText';
 import type { Answers } from '../mandate/answer';
 import { titleSectionKey } from '../mandate/deviationKey';
@@ -11,6 +12,12 @@ import type { Slot, SlotLine } from './slot';
 
 const gapText = (text: string): string => `<${text}>`;
 
+/** Running text that begins with a written list sign is read as a point of a list. */
+function asRead(text: string): SlotLine {
+  const sign = listSign(text.trim());
+  return sign === null ? { text, form: 'paragraph' } : { text: sign.text, form: sign.kind === 'bullet' ? 'bullets' : 'numbered' };
+}
+
 function linesOf(block: PlacedBlock['block']): readonly SlotLine[] {
   switch (block.kind) {
     case 'bullets':
@@ -18,6 +25,8 @@ function linesOf(block: PlacedBlock['block']): readonly SlotLine[] {
       return block.items.map((text) => ({ text, form: block.kind }) as const);
     case 'gap':
       return [{ text: gapText(block.text), form: block.asList ? 'bullets' : 'paragraph' }];
+    case 'paragraph':
+      return [asRead(block.text)];
     default:
       return [{ text: block.text, form: block.kind }];
   }
