@@ -2,6 +2,7 @@ import { answerFrom } from '../importing/matching/answerFrom';
 import { comparable } from '../importing/matching/comparable';
 import { matchLine } from '../importing/matching/matchLine';
 import { ownBlocksOf } from '../importing/matching/ownBlocksOf';
+import type { SourceLine } from '../importing/sourceDocument';
 import type { Answer, ListOrTextAnswer } from '../mandate/answer';
 import type { AnswerChanges } from '../mandate/answerChanges';
 import { withChanges } from '../mandate/answerChanges';
@@ -68,7 +69,7 @@ export function acceptProposal({ slot, said, kind }: ReplyProposal, draft: Repli
     case 'added':
       return deviationChange(sectionKey, withAdded(deviation, place, ownBlocksOf(lines)));
     case 'fixed':
-      return reads(draft, deviationChange(sectionKey, withReplaced(deviation, place, null)), slot.key, texts(said))
+      return reads(draft, deviationChange(sectionKey, withReplaced(deviation, place, null)), slot.key, said)
         ? deviationChange(sectionKey, withReplaced(deviation, place, null))
         : deviationChange(sectionKey, withReplaced(deviation, place, ownBlocksOf(lines)));
     case 'field':
@@ -80,11 +81,11 @@ export function acceptProposal({ slot, said, kind }: ReplyProposal, draft: Repli
   const block = template.sections.find(({ key }) => key === sectionKey)?.blocks[place];
   const answer = block?.kind === 'field' ? withKeptData(answerFrom(block.field, lines, variables), answers[fieldKey]) : null;
   const changes: AnswerChanges = { [fieldKey]: answer };
-  return reads(draft, changes, slot.key, texts(said)) ? changes : deviationChange(sectionKey, withReplaced(deviation, place, ownBlocksOf(lines)));
+  return reads(draft, changes, slot.key, said) ? changes : deviationChange(sectionKey, withReplaced(deviation, place, ownBlocksOf(lines)));
 }
 
-/** Whether a slot reads so once the changes are made. */
-function reads({ template, variables, answers }: RepliedDraft, changes: AnswerChanges, slotKey: string, text: string): boolean {
+/** Whether a slot reads so, set in the same way, once the changes are made. */
+function reads({ template, variables, answers }: RepliedDraft, changes: AnswerChanges, slotKey: string, said: readonly SourceLine[]): boolean {
   const slot = slotsOf(template, variables, withChanges(answers, changes)).find(({ key }) => key === slotKey);
-  return slot !== undefined && texts(slot.lines) === text;
+  return slot !== undefined && texts(slot.lines) === texts(said) && said.every((line, index) => formOf(line) === slot.lines[index]?.form);
 }
