@@ -15,6 +15,8 @@ export function ShareMenu({ outputs }: { readonly outputs: readonly Output[] }):
     <>
       <DefaultButton
         text={strings.menu}
+        // A sign of the text's own font: the icon font is the page's, and may not be there.
+        onRenderMenuIcon={() => <span aria-hidden="true">▾</span>}
         menuProps={{ items: outputs.map((output) => ({ key: output.key, text: strings[output.key], onClick: () => run(output) })) }}
       />
       <span role="status">{state.kind === 'done' && state.notice !== null ? strings[state.notice] : said}</span>

@@ -37,10 +37,10 @@ export function FamilyReading({ family }: { readonly family: Family }): JSX.Elem
           }))}
           onChange={setChosen}
         />
+        <p className={styles.text} lang="sv">
+          {template.changes || strings.noChanges}
+        </p>
       </div>
-      <p className={styles.text} lang="sv">
-        {template.changes || strings.noChanges}
-      </p>
       <Pivot styles={wrappingTabs} aria-label={strings.tabs.label}>
         <PivotItem headerText={strings.tabs.document}>
           <div className={styles.panel}>
