@@ -1,23 +1,8 @@
+import { noRules } from '../../domain/template/noRules';
 import type { TemplateRules } from '../../domain/template/rules';
 
 export const rules: TemplateRules = {
-  chairWord: 'sammankallande',
-  chairTermYears: null,
-  chairRotation: 'none',
-  chairAppointedBy: '',
-  minimumMeetings: null,
-  planName: '',
-  planDeadline: '',
-  composition: {
-    memberPerRegion: 'none',
-    nationalMember: 'none',
-    municipalMember: false,
-    employedBy: 'organisation',
-    professionsAlongCareChain: false,
-    patientAssociationsConsidered: false
-  },
-  mandator: '',
-  establishingBody: '',
-  chain: 'sydostra-rag',
-  reviewIntervalYears: null
+  ...noRules,
+  composition: { ...noRules.composition, employedBy: 'organisation' },
+  chain: 'sydostra-rag'
 };

@@ -1,5 +1,5 @@
 import type { GroupKind } from '../../roster/roster';
-import type { TemplateRules } from '../rules';
+import { noRules } from '../noRules';
 import type { TemplateSource } from '../templateSource';
 import { keyFrom } from './keyFrom';
 
@@ -9,28 +9,6 @@ export interface NewFamily {
   readonly healthcareRegion: string;
   readonly groupKind: GroupKind;
 }
-
-const noRules: TemplateRules = {
-  chairWord: 'sammankallande',
-  chairTermYears: null,
-  chairRotation: 'none',
-  chairAppointedBy: '',
-  minimumMeetings: null,
-  planName: '',
-  planDeadline: '',
-  composition: {
-    memberPerRegion: 'none',
-    nationalMember: 'none',
-    municipalMember: false,
-    employedBy: '',
-    professionsAlongCareChain: false,
-    patientAssociationsConsidered: false
-  },
-  mandator: '',
-  establishingBody: '',
-  chain: '',
-  reviewIntervalYears: null
-};
 
 const empty = {
   title: 'Uppdragsbeskrivning för {group}',
