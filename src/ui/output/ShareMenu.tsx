@@ -4,11 +4,13 @@ import { outputStrings } from '../../loc/output/strings';
 import { FailureMessage } from '../components/FailureMessage/FailureMessage';
 import { useStrings } from '../language/useStrings';
 import type { Output } from './Output';
+import { useShareMenuStyles } from './ShareMenu.styles';
 import { useShareMenu } from './useShareMenu';
 
 /** *Dela och skriv ut*: the ways a text can be taken out, and how it went. */
 export function ShareMenu({ outputs }: { readonly outputs: readonly Output[] }): JSX.Element {
   const strings = useStrings(outputStrings);
+  const styles = useShareMenuStyles();
   const { state, run } = useShareMenu();
   const said = { idle: '', working: strings.working, done: strings.done, failed: '' }[state.kind];
   return (
@@ -19,8 +21,10 @@ export function ShareMenu({ outputs }: { readonly outputs: readonly Output[] }):
         onRenderMenuIcon={() => <span aria-hidden="true">▾</span>}
         menuProps={{ items: outputs.map((output) => ({ key: output.key, text: strings[output.key], onClick: () => run(output) })) }}
       />
-      <span role="status">{state.kind === 'done' && state.notice !== null ? strings[state.notice] : said}</span>
-      {state.kind === 'failed' && <FailureMessage failure={state.failure} onRetry={() => run(state.output)} />}
+      <div className={styles.outcome}>
+        <span role="status">{state.kind === 'done' && state.notice !== null ? strings[state.notice] : said}</span>
+        {state.kind === 'failed' && <FailureMessage failure={state.failure} onRetry={() => run(state.output)} />}
+      </div>
     </>
   );
 }

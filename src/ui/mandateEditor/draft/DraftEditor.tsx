@@ -58,7 +58,7 @@ export function DraftEditor(props: DraftEditorProps): JSX.Element {
       {notice}
       {open === 'help' && <ShortcutHelp commands={commands.all} onClose={close} />}
       {open === 'review' && <ReviewPanel review={review} editing={editing} onClose={close} />}
-      {open === 'reply' && <ReplyLoading reading={reply} editing={editing} onClose={close} />}
+      {open === 'reply' && <ReplyLoading reading={reply} editing={editing} say={collaboration.comments.say} onClose={close} />}
       {open === 'submit' && (
         <SubmitPanel editing={editing} decidingBody={decidingBody} onClose={close} onSubmitted={onSubmitted} />
       )}

@@ -4,6 +4,7 @@ import type { ReplyComment } from '../../../domain/replies/reply';
 import { repliesStrings } from '../../../loc/replies/strings';
 import { FailureMessage } from '../../components/FailureMessage/FailureMessage';
 import { useStrings } from '../../language/useStrings';
+import type { Comments } from '../comments/useComments';
 import type { Draft } from '../draft/Draft';
 import { useReplyStyles } from './reply.styles';
 import { useReplyComments } from './useReplyComments';
@@ -12,13 +13,14 @@ export interface ReplyCommentsProps {
   readonly draft: Pick<Draft, 'header' | 'group'>;
   readonly comments: readonly ReplyComment[];
   readonly headingOf: (sectionKey: string) => string;
+  readonly say: Comments['say'];
 }
 
 /** What is said in the file's margin, with whose words and about which section. */
-export function ReplyComments({ draft, comments, headingOf }: ReplyCommentsProps): JSX.Element | null {
+export function ReplyComments({ draft, comments, headingOf, say }: ReplyCommentsProps): JSX.Element | null {
   const strings = useStrings(repliesStrings);
   const styles = useReplyStyles();
-  const { state, add } = useReplyComments(draft, comments);
+  const { state, add } = useReplyComments(draft, comments, say);
   if (comments.length === 0) {
     return null;
   }

@@ -6,6 +6,7 @@ import { repliesStrings } from '../../../loc/replies/strings';
 import { formatDate } from '../../language/formatDate';
 import { useLanguage } from '../../language/useLanguage';
 import { useStrings } from '../../language/useStrings';
+import type { Comments } from '../comments/useComments';
 import type { DraftEditing } from '../draft/useDraftEditor';
 import { useEditorStyles } from '../mandateEditor.styles';
 import { ProposalView } from './ProposalView';
@@ -18,12 +19,13 @@ export interface ReplyListProps {
   readonly document: SourceDocument;
   readonly editing: Pick<DraftEditing, 'draft' | 'headingOf' | 'questionOf'>;
   readonly reading: ReplyReading;
+  readonly say: Comments['say'];
   /** What was settled goes away with its buttons: the focus needs somewhere to stand. */
   readonly onSettled: (sentence: string) => void;
 }
 
 /** What a file says otherwise than the draft, section by section, to accept or decline, and its comments. */
-export function ReplyList({ document, editing, reading, onSettled }: ReplyListProps): JSX.Element {
+export function ReplyList({ document, editing, reading, say, onSettled }: ReplyListProps): JSX.Element {
   const strings = useStrings(repliesStrings);
   const language = useLanguage();
   const editor = useEditorStyles();
@@ -78,7 +80,7 @@ export function ReplyList({ document, editing, reading, onSettled }: ReplyListPr
           </React.Fragment>
         );
       })}
-      <ReplyComments draft={editing.draft} comments={reply.comments} headingOf={editing.headingOf} />
+      <ReplyComments draft={editing.draft} comments={reply.comments} headingOf={editing.headingOf} say={say} />
     </>
   );
 }

@@ -14,7 +14,8 @@ export const useReplyStyles = makeStyles((theme) => ({
   texts: { display: 'flex', flexWrap: 'wrap', gap: '12px 24px', '> div': { flex: '1 1 240px', minWidth: 0 } },
   label: { margin: '0 0 4px', color: theme.semanticColors.bodySubtext },
   text: { margin: '0 0 8px', maxWidth: '65ch', whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
-  inserted: { textDecoration: 'underline', fontWeight: 600 },
+  // One word in another's place is not to read as one with it.
+  inserted: { textDecoration: 'underline', fontWeight: 600, 'del + &': { marginInlineStart: 4 } },
   deleted: { textDecoration: 'line-through' },
   spoken: hiddenContentStyle
 }));

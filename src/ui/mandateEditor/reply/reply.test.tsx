@@ -72,6 +72,7 @@ describe('an edited file read back', () => {
     await page.user.click(await screen.findByRole('button', { name: 'Lägg kommentaren vid avsnittet' }));
     await screen.findByText('Kommentarerna finns nu vid avsnitten i utkastet.');
     expect(screen.queryByRole('button', { name: 'Lägg kommentaren vid avsnittet' })).toBeNull();
+    expect([...page.world.remarks.values()]).toMatchObject([{ sectionKey: 'finansiering', fileAuthor: 'Eva Ek', text: 'Vem betalar?' }]);
   });
 
   it('is refused with a sentence when it is another text, or cannot be read', async () => {

@@ -2,8 +2,8 @@ import * as React from 'react';
 import { addImportedComments } from '../../../application/commenting/addImportedComments';
 import { titleSectionKey } from '../../../domain/mandate/deviationKey';
 import type { ReplyComment } from '../../../domain/replies/reply';
+import type { Comments } from '../comments/useComments';
 import type { Draft } from '../draft/Draft';
-import { usePorts } from '../../ports/usePorts';
 
 export type CommentsState =
   | { readonly kind: 'inFile' | 'adding' | 'added' }
@@ -14,9 +14,12 @@ export interface ReplyCommentsAdding {
   add(): void;
 }
 
-/** Puts a file's comments at the draft's sections; a repeat doubles none. */
-export function useReplyComments({ header, group }: Pick<Draft, 'header' | 'group'>, comments: readonly ReplyComment[]): ReplyCommentsAdding {
-  const ports = usePorts();
+/** Puts a file's comments at the draft's sections, where they are seen at once; a repeat doubles none. */
+export function useReplyComments(
+  { header, group }: Pick<Draft, 'header' | 'group'>,
+  comments: readonly ReplyComment[],
+  say: Comments['say']
+): ReplyCommentsAdding {
   const [state, setState] = React.useState<CommentsState>({ kind: 'inFile' });
   return {
     state,
@@ -28,7 +31,7 @@ export function useReplyComments({ header, group }: Pick<Draft, 'header' | 'grou
         quote,
         sectionKey: sectionKey === titleSectionKey ? '' : sectionKey
       }));
-      addImportedComments(ports, header.key, group.key, imported).then(
+      say((ports) => addImportedComments(ports, header.key, group.key, imported)).then(
         () => setState({ kind: 'added' }),
         (failure: unknown) => setState({ kind: 'failed', failure })
       );
