@@ -1,9 +1,11 @@
 import type { Snapshot } from '../../domain/mandate/snapshot';
+import { templateOf } from '../../templates/templates';
 import { bodyKey, groupKey, mandateKey } from '../../testing/approval/caseRecords';
 import { establishing, openCaseSite } from '../../testing/approval/caseSite';
 import type { CaseSite } from '../../testing/approval/caseSite';
 import { addSupplement } from '../approval/addSupplement';
 import { recordDecision } from '../approval/recordDecision';
+import { Failure } from '../ports/failure';
 import { publicationSteps, publishMandate } from './publishMandate';
 import type { PublicationInput, PublicationStep } from './publishMandate';
 
@@ -136,6 +138,28 @@ describe('publishing a mandate', () => {
       reason: 'fileDiffers'
     });
     expect(receipts(site)).toBe(0);
+  });
+
+  it.each([
+    ['on the region’s letterhead', false, { 0: 7 }],
+    ['on plain paper, and says so, when the letterhead is damaged', true, null]
+  ])('stands %s', async (_case, isDamaged, letterhead) => {
+    const site = await establishedSite();
+    site.world.letterheads.set('sydostra', new Uint8Array([7]));
+    const ports = site.as('publisher');
+    const documents: typeof ports.documents = {
+      ...ports.documents,
+      established: async (source) => {
+        if (isDamaged && source.letterhead) throw new Failure('invalid', 'no Word document');
+        return ports.documents.established(source);
+      }
+    };
+    const templates = { ...ports.templates, version: async () => templateOf('sydostra-rag', 1) };
+    const result = await publishMandate({ ...ports, documents, templates }, publishing());
+    expect(result.kind).toBe('published');
+    expect('isLetterheadDamaged' in result).toBe(isDamaged);
+    expect(JSON.parse(new TextDecoder().decode(site.world.published.get(mandateKey)?.content))).toMatchObject({ letterhead, document: { title: 'Uppdrag' } });
+    expect(receipts(site)).toBe(1);
   });
 
   it('is refused by the server to anybody else', async () => {
