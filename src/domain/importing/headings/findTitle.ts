@@ -23,11 +23,20 @@ const isSentence = (text: string): boolean => /[.:;,!?]$/u.test(text.trim()) || 
 const goesOn = (text: string): boolean =>
   /^\s*(?:\S+|terms of reference)\s*$/iu.test(text) || /\s(?:för|for|i|och|and|of|den|det|the)\s*$/iu.test(text);
 
+/** True when the first line is a heading above all others, as a title in Markdown is. */
+function isFirstAboveAll([first, ...others]: readonly SourceLine[]): boolean {
+  const levels = others.flatMap(({ headingLevel }) => (headingLevel === null ? [] : [headingLevel]));
+  return typeof first?.headingLevel === 'number' && levels.length > 0 && levels.every((level) => level > (first.headingLevel ?? 0));
+}
+
 function titleLine(lines: readonly SourceLine[], recognise: HeadingRecogniser): number {
   const top = lines.slice(0, furthestDown);
   const styled = top.findIndex(({ headingLevel, text }) => headingLevel === 0 && text.length <= longestTitle);
   if (styled >= 0) {
     return styled;
+  }
+  if (isFirstAboveAll(lines)) {
+    return 0;
   }
   const firstHeading = top.findIndex(
     ({ text, kind }) => kind === 'paragraph' && !kindsOfDocument.test(text) && recognise(text) !== null
