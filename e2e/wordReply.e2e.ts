@@ -78,7 +78,7 @@ describe('a draft goes out as Word and comes back', () => {
     await page.getByText('Bo Berg om Uppdrag').waitFor();
     await page.getByText('Om orden ”Följa vården”').waitFor();
     await page.getByRole('button', { name: 'Lägg kommentaren vid avsnittet' }).click();
-    await page.getByText('Kommentarerna finns nu vid avsnitten i utkastet.').waitFor();
+    await page.getByText('Kommentaren finns nu vid avsnittet i utkastet.').waitFor();
     await page.getByRole('navigation', { name: 'Att svara på' }).getByRole('button', { name: /Uppdrag.*1 kommentar/ }).waitFor({ timeout: 5_000 });
     expect(await accessibilityFindings(page)).toEqual([]);
     await saved(page);

@@ -41,7 +41,7 @@ export const enUs: RepliesStrings = {
   declined: (place) => `The change in ${place} is declined. The draft is as it was.`,
   comments: 'Comments in the file',
   addComments: (count) => (count === 1 ? 'Put the comment at its section' : `Put all ${count} comments at their sections`),
-  commentsAdded: 'The comments now stand at their sections in the draft.',
+  commentsAdded: (count) => (count === 1 ? 'The comment now stands at its section in the draft.' : 'The comments now stand at their sections in the draft.'),
   commentOf: (name, section) => `${name} on ${section}`,
   unnamed: 'Somebody',
   about: (quote) => `On the words “${quote}”`,

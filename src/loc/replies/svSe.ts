@@ -40,7 +40,8 @@ export const svSe = {
   declined: (place: string): string => `Ändringen i ${place} är avböjd. Utkastet är som det var.`,
   comments: 'Kommentarer i filen',
   addComments: (count: number): string => (count === 1 ? 'Lägg kommentaren vid avsnittet' : `Lägg alla ${count} kommentarer vid avsnitten`),
-  commentsAdded: 'Kommentarerna finns nu vid avsnitten i utkastet.',
+  commentsAdded: (count: number): string =>
+    count === 1 ? 'Kommentaren finns nu vid avsnittet i utkastet.' : 'Kommentarerna finns nu vid avsnitten i utkastet.',
   commentOf: (name: string, section: string): string => `${name} om ${section}`,
   unnamed: 'Någon',
   about: (quote: string): string => `Om orden ”${quote}”`,

@@ -9,6 +9,9 @@ import type { Draft } from '../draft/Draft';
 import { useReplyStyles } from './reply.styles';
 import { useReplyComments } from './useReplyComments';
 
+/** Its words take two lines in a narrow window. */
+const onTwoLines = { root: { height: 'auto', minHeight: 32 }, label: { lineHeight: '20px', padding: '4px 0' } };
+
 export interface ReplyCommentsProps {
   readonly draft: Pick<Draft, 'header' | 'group'>;
   readonly comments: readonly ReplyComment[];
@@ -36,9 +39,17 @@ export function ReplyComments({ draft, comments, headingOf, say }: ReplyComments
           </li>
         ))}
       </ul>
-      {state.kind !== 'added' && <DefaultButton text={strings.addComments(comments.length)} disabled={state.kind === 'adding'} allowDisabledFocus onClick={add} />}
+      {state.kind !== 'added' && (
+        <DefaultButton
+          text={strings.addComments(comments.length)}
+          disabled={state.kind === 'adding'}
+          allowDisabledFocus
+          onClick={add}
+          styles={onTwoLines}
+        />
+      )}
       <p role="status" className={styles.hint}>
-        {state.kind === 'added' ? strings.commentsAdded : ''}
+        {state.kind === 'added' ? strings.commentsAdded(comments.length) : ''}
       </p>
       {state.kind === 'failed' && <FailureMessage failure={state.failure} onRetry={add} />}
     </>

@@ -70,7 +70,7 @@ describe('an edited file read back', () => {
   it('puts its comments at the sections, once', async () => {
     const page = await opened(reply);
     await page.user.click(await screen.findByRole('button', { name: 'Lägg kommentaren vid avsnittet' }));
-    await screen.findByText('Kommentarerna finns nu vid avsnitten i utkastet.');
+    await screen.findByText('Kommentaren finns nu vid avsnittet i utkastet.');
     expect(screen.queryByRole('button', { name: 'Lägg kommentaren vid avsnittet' })).toBeNull();
     expect([...page.world.remarks.values()]).toMatchObject([{ sectionKey: 'finansiering', fileAuthor: 'Eva Ek', text: 'Vem betalar?' }]);
   });
