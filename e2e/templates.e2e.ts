@@ -37,7 +37,7 @@ describe('an administrator revises a template', () => {
       const text = page.getByRole('group', { name: 'Fast stycke, del 2' }).getByLabel('Text', { exact: true });
       expect(await text.inputValue()).toBe(before);
       await text.fill(after);
-      await page.getByRole('tab', { name: 'Så läser mallen' }).click();
+      await page.getByRole('tab', { name: 'Så lyder mallen' }).click();
       await page.getByRole('article').getByText('Arbetsgruppen <X> ska varje år:').waitFor();
       await page.getByRole('status').getByText('Sparat').waitFor();
       await page.reload();

@@ -32,7 +32,7 @@ export const svSe = {
   version: 'Version',
   versionChoice: (version: number): string => `Version ${version}`,
   noChanges: 'Första versionen.',
-  tabs: { label: 'Mallen', document: 'Så läser mallen', changes: 'Ändringar', problems: 'Att rätta', mandates: 'Uppdrag som berörs' },
+  tabs: { label: 'Mallen', document: 'Så lyder mallen', changes: 'Ändringar', problems: 'Att rätta', mandates: 'Uppdrag som berörs' },
   users: 'Används i',
   userVersion: (name: string, version: number): string => `${name}: version ${version}`,
   unused: 'Ingen mall använder texten.',
