@@ -1,3 +1,4 @@
+import { fixedTextOf } from '../template/fixedTextOf';
 import { commonRuns } from '../comparison/commonRuns';
 import { likeness, wordSet } from '../comparison/likeness';
 import { pairAlike } from '../comparison/pairAlike';
@@ -41,19 +42,6 @@ export interface TemplateMatch {
 const placed = (section: TemplateSection): readonly PlacedTemplateBlock[] =>
   section.blocks.map((block, place) => ({ section, block, place }));
 
-/** Text of a fixed block; empty for a field. */
-function textOf(block: TemplateBlock): string {
-  switch (block.kind) {
-    case 'field':
-      return '';
-    case 'bullets':
-    case 'numbered':
-      return block.items.join('\n');
-    default:
-      return block.text;
-  }
-}
-
 const clauseOf = (block: TemplateBlock): string => ('clause' in block && block.clause ? block.clause.key : '');
 
 /** From how much shared on a text is told as changed rather than as one gone and one come. */
@@ -67,10 +55,10 @@ function weighBlocks(before: TemplateBlock, after: TemplateBlock): number {
   if (before.kind === 'decision' || after.kind === 'decision') {
     return before.kind === after.kind ? 1 : 0;
   }
-  if (textOf(before) === textOf(after)) {
+  if (fixedTextOf(before) === fixedTextOf(after)) {
     return before.kind === after.kind ? 1 : 0.99;
   }
-  const alike = likeness(wordSet(textOf(before)), wordSet(textOf(after)));
+  const alike = likeness(wordSet(fixedTextOf(before)), wordSet(fixedTextOf(after)));
   return clauseOf(before) !== '' && clauseOf(before) === clauseOf(after) ? 0.9 + alike / 20 : Math.min(alike, 0.98);
 }
 

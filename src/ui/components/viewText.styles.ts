@@ -1,6 +1,6 @@
 import type { ITheme } from '@fluentui/react/lib/Styling';
 
-/** How the texts of a view look: its title, headings, running text and what is said quietly or aloud. */
+/** How the texts of a view look: its title, headings, running text, what is said quietly or aloud, and what leads on. */
 export const viewText = (theme: ITheme) =>
   ({
     view: { containerType: 'inline-size', fontSize: 15, lineHeight: '22px', color: theme.semanticColors.bodyText },
@@ -22,5 +22,18 @@ export const viewText = (theme: ITheme) =>
       maxWidth: '75ch',
       borderInlineStart: `4px solid ${theme.semanticColors.inputBackgroundChecked}`,
       backgroundColor: theme.semanticColors.bodyStandoutBackground
+    },
+    link: {
+      padding: 0,
+      border: 0,
+      background: 'none',
+      font: 'inherit',
+      fontWeight: 600,
+      textAlign: 'start',
+      color: theme.semanticColors.link,
+      textDecoration: 'underline',
+      cursor: 'pointer',
+      overflowWrap: 'anywhere',
+      ':focus-visible': { outline: `2px solid ${theme.semanticColors.focusBorder}`, outlineOffset: 2 }
     }
   }) as const;

@@ -8,19 +8,6 @@ export const useTemplatesStyles = makeStyles((theme) => ({
   list: { margin: 0, padding: 0, listStyle: 'none', maxWidth: 860 },
   row: { padding: '12px 0', borderTop: `1px solid ${theme.semanticColors.bodyDivider}` },
   plainList: { margin: '0 0 16px', paddingInlineStart: 24, 'li + li': { marginTop: 4 } },
-  link: {
-    padding: 0,
-    border: 0,
-    background: 'none',
-    font: 'inherit',
-    fontWeight: 600,
-    textAlign: 'start',
-    color: theme.semanticColors.link,
-    textDecoration: 'underline',
-    cursor: 'pointer',
-    overflowWrap: 'anywhere',
-    ':focus-visible': { outline: `2px solid ${theme.semanticColors.focusBorder}`, outlineOffset: 2 }
-  },
   form: { display: 'flex', flexDirection: 'column', gap: 16, maxWidth: 680 },
   panel: { padding: '16px 0' }
 }));
