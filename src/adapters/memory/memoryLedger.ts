@@ -23,7 +23,8 @@ export function createMemoryLedger(world: MemoryWorld, account: MemoryAccount): 
         ...entry,
         id: world.ledger.length + 1,
         created: world.clock.now().toISOString(),
-        author: account.user.name
+        author: account.user.name,
+        account: account.user.login.toLowerCase()
       };
       world.ledger.push(added);
       return added;

@@ -15,7 +15,7 @@ export interface SupplementInput extends Omit<SupplementRecord, 'type'> {
 
 /** Adds what a body's decision lacks. What was recorded is never changed. @throws Failure as `recordDecision` */
 export async function addSupplement(
-  ports: CasePorts & Pick<Ports, 'caseIndex' | 'clock'>,
+  ports: CasePorts & Pick<Ports, 'caseIndex' | 'clock' | 'session'>,
   { body, recordKey, ...input }: SupplementInput
 ): Promise<DecisionResult> {
   const record: SupplementRecord = {

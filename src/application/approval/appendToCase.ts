@@ -40,7 +40,7 @@ async function append(ports: Pick<Ports, 'ledger'>, entry: NewLedgerEntry): Prom
  * @throws Failure other than `denied`
  */
 export async function appendToCase(
-  ports: Pick<Ports, 'ledger' | 'caseIndex' | 'clock'>,
+  ports: Pick<Ports, 'ledger' | 'caseIndex' | 'clock' | 'session'>,
   ledgerCase: LedgerCase,
   folder: string,
   given: CaseRecord,
@@ -58,7 +58,8 @@ export async function appendToCase(
       record: parseRecord(record),
       id: Number.MAX_SAFE_INTEGER,
       created: ports.clock.now().toISOString(),
-      author: ''
+      author: '',
+      account: (await ports.session.user()).login.toLowerCase()
     };
     const trial = resultFor(
       foldLedgerCase({ ...ledgerCase, entries: [...ledgerCase.entries, tried] }),

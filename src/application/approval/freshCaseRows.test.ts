@@ -11,7 +11,7 @@ const history = 1000;
 async function oldSite(): Promise<CaseSite> {
   const site = await openCaseSite();
   for (let id = site.world.ledger.length + 1; id <= history; id += 1) {
-    const written = { recordKey: `old${id}`, folder: 'groups/rag-old', created: '2020-01-01T00:00:00.000Z', author: '' };
+    const written = { recordKey: `old${id}`, folder: 'groups/rag-old', created: '2020-01-01T00:00:00.000Z', author: '', account: '' };
     site.world.ledger.push({ id, ...written, record: null, previousHash: '', ownHash: '' });
   }
   const rejection = { outcome: 'reject', comment: 'Nej', meetingDate: '2026-03-10' } as const;

@@ -33,7 +33,7 @@ export type DecisionResult =
  *   can then be repeated with the same record key
  */
 export async function recordDecision(
-  ports: CasePorts & Pick<Ports, 'caseIndex' | 'clock'>,
+  ports: CasePorts & Pick<Ports, 'caseIndex' | 'clock' | 'session'>,
   { body, recordKey, ...input }: DecisionInput
 ): Promise<DecisionResult> {
   if (input.meetingDate > swedishDay(ports.clock.now())) return { kind: 'refused', reason: 'meetingAhead' };

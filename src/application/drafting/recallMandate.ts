@@ -19,7 +19,7 @@ export type RecallResult =
  * @throws Failure when the server cannot be reached
  */
 export async function recallMandate(
-  ports: CasePorts & Pick<Ports, 'caseIndex' | 'clock'>,
+  ports: CasePorts & Pick<Ports, 'caseIndex' | 'clock' | 'session'>,
   mandateKey: string,
   comment: string
 ): Promise<RecallResult> {

@@ -44,7 +44,7 @@ export type PublicationResult =
   | { readonly kind: 'refused'; readonly reason: 'notEstablished' | 'unsound' | 'fileDiffers' }
   | { readonly kind: 'denied' };
 
-export type PublicationPorts = CasePorts & Pick<Ports, 'caseIndex' | 'clock' | 'roster' | 'established' | 'documents' | 'templates' | 'letterheads'>;
+export type PublicationPorts = CasePorts & Pick<Ports, 'caseIndex' | 'clock' | 'session' | 'roster' | 'established' | 'documents' | 'templates' | 'letterheads'>;
 
 function metadataOf(
   { snapshot, decision }: EstablishedText,

@@ -13,7 +13,7 @@ function standing(kind: ChainStep['kind'], quorum: ChainStep['quorum'], ...outco
   const decisions = outcomes.map((outcome, index): CountedDecision => {
     const record = decision({ outcome, comment: 'Därför' });
     const body = bodies[index] ?? '';
-    return { entry: book.write(`bodies/${body}`, record), record, body };
+    return { entry: book.write(`bodies/${body}`, record), record, body, substituteUntil: '' };
   });
   return standingOf(step, decisions);
 }

@@ -31,6 +31,12 @@ export type IgnoredReason =
   | 'notEstablished'
   | 'alreadyPublished'
   | 'nothingToSupplement'
+  | 'notConsultation'
+  | 'votesMissing'
+  | 'notIndependent'
+  | 'substituteNotYet'
+  | 'substituteEnded'
+  | 'cardNotPermitted'
   | 'duplicate';
 
 export interface IgnoredEntry {
@@ -51,6 +57,8 @@ export interface CountedDecision {
   readonly record: DecisionRecord;
   /** Body key, derived from the folder. */
   readonly body: string;
+  /** Last day of the period in which a substitute recorded it; empty when no substitute did. */
+  readonly substituteUntil: IsoDate | '';
 }
 
 /** One submission and everything that followed from it. */
@@ -60,15 +68,27 @@ export interface Round {
   readonly submission: LedgerEntry;
   readonly state: RoundState;
   readonly chainConfirmed: boolean;
+  /** True when whoever handed the text in may not record a decision on it. */
+  readonly independent: boolean;
+  /** Bodies whose answers on approval cards count. */
+  readonly cardBodies: readonly string[];
   readonly steps: readonly ResolvedStep[];
   /** The step waited for; null when the round is closed or established. */
   readonly currentStep: ResolvedStep | null;
   /** Bodies of the current step that have not answered. */
   readonly waitingBodies: readonly string[];
+  /** ISO instant given by the server: when the step waited for began to wait, or the round came to its end. */
+  readonly waitingSince: string;
+  /** Keys of consultations that were closed although not all had answered. */
+  readonly closedConsultations: readonly string[];
+  /** Days set by hand by which steps are due, by step key. */
+  readonly deadlines: Readonly<Record<string, IsoDate>>;
   readonly decisions: readonly CountedDecision[];
   /** The decision that established the text; null before. */
   readonly establishment: EstablishmentDecision | null;
   readonly publication: LedgerEntry | null;
+  /** Receipt of the file stamped UPPHÄVD, for a round that was published and is withdrawn. */
+  readonly stamp: LedgerEntry | null;
   /** Every entry that counted in the round, the submission first, by id. */
   readonly events: readonly LedgerEntry[];
 }

@@ -1,5 +1,7 @@
 import type { CaseState, IgnoredEntry, Round } from './caseState';
 import { countedConfiguration } from './configuration';
+import { applyConsultationClosed, applyDeadline } from './consultationRules';
+import { countedDelegations } from './delegations';
 import { applyDecision } from './decisionRule';
 import { isAuthentic } from './isAuthentic';
 import { parseRecord } from './parseRecord';
@@ -16,6 +18,10 @@ function judge(rounds: readonly Round[], entry: LedgerEntry, record: CaseRecord,
       return applySubmission(rounds, entry, record, context);
     case 'recall':
       return applyRecall(rounds, entry, record, context);
+    case 'consultationClosed':
+      return applyConsultationClosed(rounds, entry, record, context);
+    case 'deadline':
+      return applyDeadline(rounds, entry, record, context);
     case 'decision':
       return applyDecision(rounds, entry, record, context);
     case 'supplement':
@@ -31,7 +37,7 @@ function judge(rounds: readonly Round[], entry: LedgerEntry, record: CaseRecord,
 function verdictOn(rounds: readonly Round[], entry: LedgerEntry, repeated: boolean, context: CaseContext): Verdict {
   const record = parseRecord(entry.record);
   if (record === null) return 'unreadable';
-  if (record.type === 'chain' || record.type === 'binding') return 'wrongFolder';
+  if (record.type === 'chain' || record.type === 'binding' || record.type === 'delegation') return 'wrongFolder';
   if (record.mandateKey !== context.mandateKey) return 'unreadable';
   if (!isAuthentic(entry)) return 'wrongHash';
   if (repeated) return 'duplicate';
@@ -44,7 +50,7 @@ function verdictOn(rounds: readonly Round[], entry: LedgerEntry, repeated: boole
  * counts or is kept among the ignored with its reason. Pure: the same entries in any order give the same state.
  *
  * @param caseEntries - entries filed under the mandate, of whatever content
- * @param configurationEntries - chain and binding entries of all groups
+ * @param configurationEntries - chain and binding entries of all groups, delegation entries of all bodies
  * @param snapshotHashes - hash of each sound snapshot of the mandate, by snapshot key
  * @param groupKey - the mandate's first group; null takes the group of the first submission that counts
  */
@@ -56,7 +62,8 @@ export function foldCase(
   groupKey: string | null = null
 ): CaseState {
   const configuration = countedConfiguration(configurationEntries);
-  const context: CaseContext = { mandateKey, groupKey, configuration, snapshotHashes };
+  const delegations = countedDelegations(configurationEntries);
+  const context: CaseContext = { mandateKey, groupKey, configuration, delegations, snapshotHashes };
   const ignored: IgnoredEntry[] = [];
   const seen = new Set<string>();
   let rounds: readonly Round[] = [];

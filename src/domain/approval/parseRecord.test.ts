@@ -22,6 +22,17 @@ const records: { readonly [Type in LedgerRecord['type']]: Extract<LedgerRecord, 
   },
   submission: { type: 'submission', ...text, groupKey: 'rag-barnonkologi', comment: '' },
   recall: { type: 'recall', ...text, comment: 'Tas tillbaka' },
+  consultationClosed: { type: 'consultationClosed', ...text, step: 'remiss', comment: '' },
+  deadline: { type: 'deadline', ...text, step: 'remiss', dueDate: '2026-05-01', comment: '' },
+  delegation: {
+    type: 'delegation',
+    bodyKey: 'rpo-barn',
+    substitute: 'vera@example.org',
+    name: 'Vera Vikarie',
+    from: '2026-03-01',
+    until: '2026-03-31',
+    comment: ''
+  },
   decision: {
     type: 'decision',
     ...text,

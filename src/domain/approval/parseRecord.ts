@@ -1,7 +1,10 @@
 import type { LedgerRecord } from './record';
 import {
+  isAccount,
   isBody,
   isBoolean,
+  isCount,
+  isDate,
   isDateOrEmpty,
   isExactly,
   isHash,
@@ -9,13 +12,16 @@ import {
   isLinkOrEmpty,
   isListOf,
   isOneOf,
+  isOptional,
   isSomeOf,
   isText
 } from './recordShape';
 import type { Check } from './recordShape';
 
 /** A check for every property of a record, so that a new property cannot be forgotten here. */
-type Shape<Type extends LedgerRecord['type']> = Readonly<Record<keyof Extract<LedgerRecord, { type: Type }>, Check>>;
+type Shape<Type extends LedgerRecord['type']> = {
+  readonly [Property in keyof Required<Extract<LedgerRecord, { type: Type }>>]: Check;
+};
 
 const frozenText = { mandateKey: isKey, snapshotKey: isKey, snapshotHash: isHash };
 
@@ -23,7 +29,9 @@ const isStep = isExactly({
   key: isKey,
   kind: isOneOf('inform', 'consultation', 'endorse', 'establish'),
   bodies: isListOf(isBody),
-  quorum: isOneOf('anyOf', 'allOf', 'majority', 'meeting')
+  quorum: isOneOf('anyOf', 'allOf', 'majority', 'meeting'),
+  dueDays: isOptional(isCount),
+  card: isOptional(isBoolean)
 });
 
 const shapes: { readonly [Type in LedgerRecord['type']]: Shape<Type> } = {
@@ -32,16 +40,29 @@ const shapes: { readonly [Type in LedgerRecord['type']]: Shape<Type> } = {
     chainKey: isKey,
     name: isText,
     steps: isListOf(isStep),
-    confirmed: isBoolean
+    confirmed: isBoolean,
+    independent: isOptional(isBoolean)
   },
   binding: {
     type: isOneOf('binding'),
     groupKey: isKey,
     chainKey: isKey,
-    relations: isSomeOf(['mandator', 'establishingBody', 'endorser', 'informed'], isListOf(isKey))
+    relations: isSomeOf(['mandator', 'establishingBody', 'endorser', 'informed'], isListOf(isKey)),
+    cardBodies: isOptional(isListOf(isKey))
+  },
+  delegation: {
+    type: isOneOf('delegation'),
+    bodyKey: isKey,
+    substitute: isAccount,
+    name: isText,
+    from: isDate,
+    until: isDate,
+    comment: isText
   },
   submission: { type: isOneOf('submission'), ...frozenText, groupKey: isKey, comment: isText },
   recall: { type: isOneOf('recall'), ...frozenText, comment: isText },
+  consultationClosed: { type: isOneOf('consultationClosed'), ...frozenText, step: isKey, comment: isText },
+  deadline: { type: isOneOf('deadline'), ...frozenText, step: isKey, dueDate: isDate, comment: isText },
   decision: {
     type: isOneOf('decision'),
     ...frozenText,
@@ -51,7 +72,9 @@ const shapes: { readonly [Type in LedgerRecord['type']]: Shape<Type> } = {
     meetingDate: isDateOrEmpty,
     paragraph: isText,
     diaryNumber: isText,
-    minutesLink: isLinkOrEmpty
+    minutesLink: isLinkOrEmpty,
+    votes: isOptional(isExactly({ for: isCount, against: isCount })),
+    card: isOptional(isExactly({ body: isKey, responder: isAccount }))
   },
   supplement: { type: isOneOf('supplement'), ...frozenText, diaryNumber: isText, minutesLink: isLinkOrEmpty },
   publication: { type: isOneOf('publication'), ...frozenText, fileId: isText, fileVersion: isText, textHash: isHash },

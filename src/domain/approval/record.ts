@@ -12,6 +12,10 @@ export interface ChainStep {
   /** Body keys, or `@<relation>` resolved through the group's binding. */
   readonly bodies: readonly string[];
   readonly quorum: Quorum;
+  /** Days from when the step began to wait until it is due; without it the body's next reachable meeting. */
+  readonly dueDays?: number;
+  /** True when an answer on an approval card in Teams may count. Never for a step with meeting data. */
+  readonly card?: boolean;
 }
 
 /** The steps a mandate of a kind of group takes to be established. Counts only in `configuration`. */
@@ -22,6 +26,8 @@ export interface ChainRecord {
   readonly steps: readonly ChainStep[];
   /** False until an administrator confirms the assumption (*ej bekräftad*). */
   readonly confirmed: boolean;
+  /** True when whoever handed a text in may not record a decision on it. Off when left out. */
+  readonly independent?: boolean;
 }
 
 /** Ties a group to its chain and its relations to bodies. Counts only in `configuration`. */
@@ -30,6 +36,8 @@ export interface BindingRecord {
   readonly groupKey: string;
   readonly chainKey: string;
   readonly relations: Readonly<Partial<Record<BodyRelation, readonly string[]>>>;
+  /** Bodies whose answers on approval cards count, recorded by a service account in the ledger's root. None when left out. */
+  readonly cardBodies?: readonly string[];
 }
 
 /** A frozen text handed in for decision. Counts only in `groups/<key>`. */
@@ -51,6 +59,27 @@ export interface RecallRecord {
   readonly comment: string;
 }
 
+/** Nobody else is waited for in a consultation: silence passes only so. Counts only in `groups/<key>`. */
+export interface ConsultationClosedRecord {
+  readonly type: 'consultationClosed';
+  readonly mandateKey: string;
+  readonly snapshotKey: string;
+  readonly snapshotHash: string;
+  readonly step: string;
+  readonly comment: string;
+}
+
+/** The step waited for gets another day by which it is due. Counts only in `groups/<key>`. */
+export interface DeadlineRecord {
+  readonly type: 'deadline';
+  readonly mandateKey: string;
+  readonly snapshotKey: string;
+  readonly snapshotHash: string;
+  readonly step: string;
+  readonly dueDate: IsoDate;
+  readonly comment: string;
+}
+
 export type Outcome = 'approve' | 'sendBack' | 'reject';
 
 /** A body's decision, recorded from its minutes. Counts only in `bodies/<key>`. */
@@ -67,6 +96,22 @@ export interface DecisionRecord {
   readonly paragraph: string;
   readonly diaryNumber: string;
   readonly minutesLink: string;
+  /** Votes at a meeting that decides by majority. */
+  readonly votes?: Votes;
+  /** Set on an answer given on an approval card; then the entry lies in the root. */
+  readonly card?: CardAnswer;
+}
+
+export interface Votes {
+  readonly for: number;
+  readonly against: number;
+}
+
+/** Whose answer on an approval card an entry in the root records. */
+export interface CardAnswer {
+  readonly body: string;
+  /** Account of who answered, as the approval names it. */
+  readonly responder: string;
 }
 
 /** Diary number or minutes link that came later. Counts only in the deciding body's folder. */
@@ -79,7 +124,10 @@ export interface SupplementRecord {
   readonly minutesLink: string;
 }
 
-/** The established text was published. Counts only in `publication`. */
+/**
+ * The established text was published; or, for a text that was in force and is withdrawn, its file was stamped
+ * UPPHÄVD. Counts only in `publication`.
+ */
 export interface PublicationRecord {
   readonly type: 'publication';
   readonly mandateKey: string;
@@ -104,17 +152,36 @@ export interface WithdrawalRecord {
   readonly paragraph: string;
 }
 
+/**
+ * Somebody records a body's decisions for a time. Of several for one account the last counts, so an earlier
+ * `until` ends it. Counts only in `bodies/<key>`, and never when a substitute made it.
+ */
+export interface DelegationRecord {
+  readonly type: 'delegation';
+  readonly bodyKey: string;
+  /** Account of the substitute, in lower case. */
+  readonly substitute: string;
+  /** Name people know the substitute by. */
+  readonly name: string;
+  readonly from: IsoDate;
+  /** Last day, Swedish time. */
+  readonly until: IsoDate;
+  readonly comment: string;
+}
+
 export type ConfigurationRecord = ChainRecord | BindingRecord;
 
 export type CaseRecord =
   | SubmissionRecord
   | RecallRecord
+  | ConsultationClosedRecord
+  | DeadlineRecord
   | DecisionRecord
   | SupplementRecord
   | PublicationRecord
   | WithdrawalRecord;
 
-export type LedgerRecord = ConfigurationRecord | CaseRecord;
+export type LedgerRecord = ConfigurationRecord | DelegationRecord | CaseRecord;
 
 /** A record as it lies in the ledger. */
 export interface LedgerEntry {
@@ -128,6 +195,8 @@ export interface LedgerEntry {
   readonly created: string;
   /** Display name of the account that added it. */
   readonly author: string;
+  /** The same account's login in lower case; empty when the server does not tell. */
+  readonly account: string;
   /** The record; null when the row cannot be read as one (shown, never counted). */
   readonly record: LedgerRecord | null;
   /** Own hash of the entry before in the same case, as the writer saw it; empty for the first. */

@@ -13,13 +13,21 @@ export const isKey: Check = (value) => typeof value === 'string' && /^[\p{L}\p{N
 /** A body's key, or a relation to be resolved: `@mandator`. */
 export const isBody: Check = (value) => typeof value === 'string' && isKey(value.replace(/^@/, ''));
 
-/** A day that exists, as `YYYY-MM-DD`, or nothing. */
-export const isDateOrEmpty: Check = (value) => {
-  if (value === '') return true;
+/** A day that exists, as `YYYY-MM-DD`. */
+export const isDate: Check = (value) => {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
   const time = Date.parse(`${value}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 };
+
+/** A day, or nothing. */
+export const isDateOrEmpty: Check = (value) => value === '' || isDate(value);
+
+/** A number of days or votes: whole, from 0. */
+export const isCount: Check = (value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+
+/** An account's login in lower case. */
+export const isAccount: Check = (value) => isText(value) && value !== '' && value === String(value).toLowerCase().trim();
 
 /** A web address, or nothing: it becomes a link, which must never be a script. */
 export const isLinkOrEmpty: Check = (value) => value === '' || (isText(value) && /^https?:\/\/\S+$/i.test(String(value)));
@@ -39,13 +47,23 @@ export const isListOf =
   (value) =>
     Array.isArray(value) && value.every(item);
 
-/** Exactly these properties, no more and no fewer: what is not known here must not carry meaning elsewhere. */
+/** What may be left out. */
+export const isOptional =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value);
+
+const ownOf = (value: Readonly<Record<string, unknown>>, name: string): unknown =>
+  Object.prototype.hasOwnProperty.call(value, name) ? value[name] : undefined;
+
+/** Exactly these properties: what is not known here must not carry meaning elsewhere. */
 export const isExactly = (properties: Readonly<Record<string, Check>>): Check => {
-  const names = Object.keys(properties);
+  const checks = Object.entries(properties);
+  const known = new Set(Object.keys(properties));
   return (value) =>
     isObject(value) &&
-    Object.keys(value).length === names.length &&
-    names.every((name) => Object.prototype.hasOwnProperty.call(value, name) && properties[name]?.(value[name]));
+    Object.keys(value).every((name) => known.has(name)) &&
+    checks.every(([name, check]) => check(ownOf(value, name)));
 };
 
 /** Any of these properties and no others. */

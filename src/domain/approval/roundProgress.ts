@@ -24,12 +24,19 @@ function establishmentBy({ body, record, entry }: CountedDecision): Establishmen
   };
 }
 
-/** Where a round stands, from its steps and the decisions that counted, by id. Information waits for nobody. */
-export function progressOf(steps: readonly ResolvedStep[], decisions: readonly CountedDecision[]): Progress {
+/**
+ * Where a round stands, from its steps and the decisions that counted, by id. Information waits for nobody,
+ * and a consultation that was closed for nobody any more.
+ */
+export function progressOf(
+  steps: readonly ResolvedStep[],
+  decisions: readonly CountedDecision[],
+  closedConsultations: readonly string[]
+): Progress {
   let establishment: EstablishmentDecision | null = null;
   for (const resolved of steps) {
     const { key, kind } = resolved.step;
-    if (kind === 'inform') continue;
+    if (kind === 'inform' || closedConsultations.includes(key)) continue;
     const answers = decisions.filter(({ record }) => record.step === key);
     const standing = standingOf(resolved, answers);
     if (standing === 'sendBack') return { ...closed, state: 'sentBack' };

@@ -1,5 +1,6 @@
 import type { IgnoredReason, Round } from './caseState';
 import type { ConfigurationEntry } from './configuration';
+import type { CountedDelegation } from './delegations';
 import type { CaseRecord, LedgerEntry } from './record';
 
 /** What the rules judge a case by, besides its own entries. */
@@ -8,6 +9,7 @@ export interface CaseContext {
   /** Key of the mandate's first group; null lets the first submission that counts tell it. */
   readonly groupKey: string | null;
   readonly configuration: readonly ConfigurationEntry[];
+  readonly delegations: readonly CountedDelegation[];
   /** Hash of each existing, sound snapshot of the mandate, by snapshot key. */
   readonly snapshotHashes: ReadonlyMap<string, string>;
 }
@@ -47,6 +49,8 @@ export function changeRound(
   entry: LedgerEntry,
   change: Partial<Round>
 ): readonly Round[] {
-  const changed: Round = { ...round, ...change, events: [...round.events, entry] };
+  const moved = change.currentStep !== undefined && change.currentStep?.step.key !== round.currentStep?.step.key;
+  const waitingSince = moved ? entry.created : round.waitingSince;
+  const changed: Round = { ...round, ...change, waitingSince, events: [...round.events, entry] };
   return rounds.map((candidate) => (candidate === round ? changed : candidate));
 }

@@ -33,11 +33,17 @@ export const applySubmission: Rule<SubmissionRecord> = (rounds, entry, record, c
     snapshotHash: record.snapshotHash,
     submission: entry,
     chainConfirmed: chainInForce.chain.confirmed,
+    independent: chainInForce.chain.independent ?? false,
+    cardBodies: chainInForce.binding.cardBodies ?? [],
     steps,
     decisions: [],
+    closedConsultations: [],
+    deadlines: {},
     publication: null,
+    stamp: null,
     events: [entry],
-    ...progressOf(steps, [])
+    waitingSince: entry.created,
+    ...progressOf(steps, [], [])
   };
   return [...rounds, round];
 };

@@ -1,5 +1,5 @@
+import { actingBody } from './actingBody';
 import type { CountedDecision } from './caseState';
-import { placeOf } from './place';
 import type { DecisionRecord, SupplementRecord } from './record';
 import { changeRound, roundOf, type Rule } from './roundRules';
 
@@ -12,12 +12,12 @@ function supplemented(decision: DecisionRecord, supplement: SupplementRecord): D
 }
 
 /** Diary number or minutes link that follows a decision of the same body, whatever has happened since. */
-export const applySupplement: Rule<SupplementRecord> = (rounds, entry, record) => {
-  const place = placeOf(entry.folder);
-  if (place.kind !== 'body') return 'wrongFolder';
+export const applySupplement: Rule<SupplementRecord> = (rounds, entry, record, context) => {
+  const acting = actingBody(entry, context);
+  if (typeof acting === 'string') return acting;
   const round = roundOf(rounds, record);
   if (typeof round === 'string') return round;
-  const own = round.decisions.filter(({ body }) => body === place.key);
+  const own = round.decisions.filter(({ body }) => body === acting.body);
   if (own.length === 0) return 'bodyNotInStep';
   const changes = new Map<CountedDecision, CountedDecision>();
   for (const decision of own) {

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../mandate/answer';
 import type { IgnoredReason } from './caseState';
-import type { ChainStep, LedgerRecord, Outcome } from './record';
+import type { ChainStep, LedgerRecord, Outcome, Votes } from './record';
 
 interface TrailBase {
   /** Ledger id: orders the trail and identifies the line. */
@@ -21,6 +21,8 @@ export type TrailEvent =
       readonly comment: string;
       /** False for a chain that was still an assumption. */
       readonly chainConfirmed: boolean;
+      /** True when whoever handed in may not record a decision. */
+      readonly independent: boolean;
     })
   | (TrailBase & { readonly kind: 'recalled'; readonly comment: string })
   | (TrailBase & {
@@ -34,7 +36,14 @@ export type TrailEvent =
       /** With what came later as supplements; empty is shown as missing. */
       readonly diaryNumber: string;
       readonly minutesLink: string;
+      readonly votes: Votes | null;
+      /** Last day of the period in which a substitute recorded it; empty when no substitute did. */
+      readonly substituteUntil: IsoDate | '';
+      /** Account that answered on an approval card; empty when it was recorded here. */
+      readonly cardResponder: string;
     })
+  | (TrailBase & { readonly kind: 'consultationClosed'; readonly comment: string; readonly silent: readonly string[] })
+  | (TrailBase & { readonly kind: 'deadlineMoved'; readonly dueDate: IsoDate; readonly comment: string })
   | (TrailBase & {
       readonly kind: 'supplemented';
       readonly body: string;
@@ -42,6 +51,7 @@ export type TrailEvent =
       readonly minutesLink: string;
     })
   | (TrailBase & { readonly kind: 'published'; readonly fileId: string; readonly fileVersion: string })
+  | (TrailBase & { readonly kind: 'stamped'; readonly fileVersion: string })
   | (TrailBase & {
       readonly kind: 'withdrawn';
       readonly body: string;

@@ -16,7 +16,8 @@ function eventOf(round: Round, number: number, entry: LedgerEntry): readonly Tra
           kind: 'submitted',
           groupKey: record.groupKey,
           comment: record.comment,
-          chainConfirmed: round.chainConfirmed
+          chainConfirmed: round.chainConfirmed,
+          independent: round.independent
         }
       ];
     case 'recall':
@@ -24,17 +25,40 @@ function eventOf(round: Round, number: number, entry: LedgerEntry): readonly Tra
     case 'decision': {
       const { step, outcome, comment, meetingDate, paragraph } = record;
       const stepKind = round.steps.find((resolved) => resolved.step.key === step)?.step.kind ?? 'establish';
-      const counted = round.decisions.find((decision) => decision.entry === entry)?.record ?? record;
-      const { diaryNumber, minutesLink } = counted;
+      const counted = round.decisions.find((decision) => decision.entry === entry);
+      const { diaryNumber, minutesLink } = counted?.record ?? record;
       return [
-        { ...base, kind: 'decided', body, stepKind, outcome, comment, meetingDate, paragraph, diaryNumber, minutesLink }
+        {
+          ...base,
+          kind: 'decided',
+          body: counted?.body ?? body,
+          stepKind,
+          outcome,
+          comment,
+          meetingDate,
+          paragraph,
+          diaryNumber,
+          minutesLink,
+          votes: record.votes ?? null,
+          substituteUntil: counted?.substituteUntil ?? '',
+          cardResponder: record.card?.responder ?? ''
+        }
       ];
     }
+    case 'consultationClosed': {
+      const asked = round.steps.find(({ step }) => step.key === record.step)?.bodies ?? [];
+      const answered = round.decisions.filter((decision) => decision.record.step === record.step).map((decision) => decision.body);
+      const silent = asked.filter((key) => !answered.includes(key));
+      return [{ ...base, kind: 'consultationClosed', comment: record.comment, silent }];
+    }
+    case 'deadline':
+      return [{ ...base, kind: 'deadlineMoved', dueDate: record.dueDate, comment: record.comment }];
     case 'supplement':
       return [
         { ...base, kind: 'supplemented', body, diaryNumber: record.diaryNumber, minutesLink: record.minutesLink }
       ];
     case 'publication':
+      if (round.stamp === entry) return [{ ...base, kind: 'stamped', fileVersion: record.fileVersion }];
       return [{ ...base, kind: 'published', fileId: record.fileId, fileVersion: record.fileVersion }];
     case 'withdrawal': {
       const { comment, meetingDate, paragraph } = record;

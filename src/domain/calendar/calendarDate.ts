@@ -2,9 +2,14 @@ import type { IsoDate } from '../mandate/answer';
 
 const millisecondsOfDay = 86_400_000;
 
+/** The date a number of days later; earlier for a negative number. */
+export function daysAfter(date: IsoDate, days: number): IsoDate {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * millisecondsOfDay).toISOString().slice(0, 10);
+}
+
 /** The day after a date. */
 export function dayAfter(date: IsoDate): IsoDate {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + millisecondsOfDay).toISOString().slice(0, 10);
+  return daysAfter(date, 1);
 }
 
 /** The same day of a later month, or that month's last day when it is shorter: 31 August + 6 is 28 February. */

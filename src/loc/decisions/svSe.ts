@@ -23,6 +23,12 @@ const ignored: Readonly<Record<IgnoredReason, string>> = {
   notEstablished: 'Uppdraget var inte fastställt.',
   alreadyPublished: 'Uppdraget var redan publicerat.',
   nothingToSupplement: 'Det fanns inget beslut att komplettera.',
+  notConsultation: 'Ärendet var inte ute på remiss.',
+  votesMissing: 'Den saknar röstetal som stämmer med beslutet.',
+  notIndependent: 'Den som lämnar in ett uppdrag får inte själv föra in beslutet om det.',
+  substituteNotYet: 'Ersättarens tid hade inte börjat.',
+  substituteEnded: 'Ersättarens tid hade gått ut.',
+  cardNotPermitted: 'Beslut i det här steget får inte fattas med ett kort i Teams.',
   duplicate: 'Samma uppgift finns redan.'
 };
 
@@ -114,7 +120,15 @@ export const svSe = {
     sentBack: (body: string): string => `${body} skickade tillbaka uppdraget.`,
     rejected: (body: string): string => `${body} avslog uppdraget.`,
     supplemented: (body: string): string => `${body} kompletterade beslutet.`,
+    consultationClosed: (group: string): string => `${group} avslutade remissen.`,
+    silent: (bodies: string): string => `Svarade inte: ${bodies}`,
+    deadlineMoved: (date: string): string => `Sista dagen flyttades till ${date}.`,
     published: (version: string): string => `Uppdraget publicerades (version ${version}).`,
+    stamped: (version: string): string => `Dokumentet stämplades UPPHÄVD (version ${version}).`,
+    independent: 'Den som lämnade in får inte själv föra in beslutet',
+    votes: (inFavour: number, against: number): string => `Röster: ${inFavour} för, ${against} emot`,
+    substitute: (until: string): string => `Som ersättare till och med ${until}`,
+    onCard: (account: string): string => `Svarat i Teams av ${account}`,
     withdrawn: (body: string): string => `${body} upphävde uppdraget.`,
     recordedBy: (author: string): string => `Infört av ${author}`,
     by: (author: string): string => `Av ${author}`,

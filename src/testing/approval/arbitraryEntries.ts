@@ -75,6 +75,7 @@ export function arbitraryEntries(folders: readonly string[], ids: fc.Arbitrary<n
         ...content,
         created: '2026-03-12T08:00:00Z',
         author: 'Någon Annan',
+        account: 'nagon@uppdrag.example',
         previousHash: '',
         ownHash: forged || right === null ? 'ef'.repeat(32) : right
       };

@@ -1,6 +1,6 @@
 import type { CaseState } from '../../domain/approval/caseState';
 import { foldCase } from '../../domain/approval/foldCase';
-import type { BindingRecord, ChainStep, LedgerEntry } from '../../domain/approval/record';
+import type { BindingRecord, ChainRecord, ChainStep, LedgerEntry } from '../../domain/approval/record';
 import { binding, chain, mandateKey, snapshotHashes } from './caseRecords';
 import { openLedgerBook } from './ledgerBook';
 import type { LedgerBook } from './ledgerBook';
@@ -13,14 +13,18 @@ export interface CaseBook extends LedgerBook {
   readonly fold: () => CaseState;
 }
 
-export function openCaseBook(steps?: readonly ChainStep[], relations?: BindingRecord['relations']): CaseBook {
+export function openCaseBook(
+  steps?: readonly ChainStep[],
+  relations?: BindingRecord['relations'],
+  { chain: chainChange = {}, binding: bindingChange = {} }: { readonly chain?: Partial<ChainRecord>; readonly binding?: Partial<BindingRecord> } = {}
+): CaseBook {
   const book = openLedgerBook();
-  book.write('configuration', chain(steps));
-  book.write('configuration', relations ? binding({ relations }) : binding());
+  book.write('configuration', chain(steps, chainChange));
+  book.write('configuration', binding({ ...(relations && { relations }), ...bindingChange }));
   const isSetUp = ({ id }: LedgerEntry): boolean => id <= 2;
   const isConfiguration = (entry: LedgerEntry): boolean =>
-    isSetUp(entry) || entry.record?.type === 'chain' || entry.record?.type === 'binding';
-  const caseEntries = (): readonly LedgerEntry[] => book.entries.filter((entry) => !isSetUp(entry));
+    isSetUp(entry) || ['chain', 'binding', 'delegation'].includes(entry.record?.type ?? '');
+  const caseEntries = (): readonly LedgerEntry[] => book.entries.filter((entry) => !isSetUp(entry) && entry.record?.type !== 'delegation');
   const configuration = (): readonly LedgerEntry[] => book.entries.filter(isConfiguration);
   return {
     ...book,

@@ -2,7 +2,10 @@ import type {
   BindingRecord,
   ChainRecord,
   ChainStep,
+  ConsultationClosedRecord,
+  DeadlineRecord,
   DecisionRecord,
+  DelegationRecord,
   PublicationRecord,
   RecallRecord,
   SubmissionRecord,
@@ -60,6 +63,33 @@ export const submission = (snapshotKey = 's1', change: Partial<SubmissionRecord>
 });
 
 export const recall = (snapshotKey = 's1'): RecallRecord => ({ type: 'recall', ...text(snapshotKey), comment: '' });
+
+export const consultationClosed = (step: string, snapshotKey = 's1'): ConsultationClosedRecord => ({
+  type: 'consultationClosed',
+  ...text(snapshotKey),
+  step,
+  comment: ''
+});
+
+export const deadline = (change: Partial<DeadlineRecord> = {}, snapshotKey = 's1'): DeadlineRecord => ({
+  type: 'deadline',
+  ...text(snapshotKey),
+  step: 'establish',
+  dueDate: '2026-06-01',
+  comment: '',
+  ...change
+});
+
+export const delegation = (change: Partial<DelegationRecord> = {}): DelegationRecord => ({
+  type: 'delegation',
+  bodyKey,
+  substitute: 'vikarie@uppdrag.example',
+  name: 'Vera Vikarie',
+  from: '2026-03-01',
+  until: '2026-03-31',
+  comment: '',
+  ...change
+});
 
 export const decision = (change: Partial<DecisionRecord> = {}, snapshotKey = 's1'): DecisionRecord => ({
   type: 'decision',

@@ -22,6 +22,7 @@ export function openLedgerBook(): LedgerBook {
         folder,
         created: new Date(Date.UTC(2026, 2, 1, 8, id)).toISOString(),
         author: 'Test Testsson',
+        account: 'test@uppdrag.example',
         record,
         previousHash: '',
         ownHash: hashEntry(recordKey, folder, record, ''),

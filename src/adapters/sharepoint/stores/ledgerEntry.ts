@@ -4,6 +4,7 @@ import type { LedgerEntry, LedgerRecord } from '../../../domain/approval/record'
 import type { ledger } from '../../../schema/lists/ledger';
 import type { ReadRow } from '../rows/readRows';
 import { textParts } from '../rows/textParts';
+import { plainLogin } from './plainLogin';
 
 export type LedgerRow = ReadRow<typeof ledger>;
 
@@ -31,6 +32,7 @@ export const entryOf = (row: LedgerRow, folder: string): LedgerEntry => ({
   folder,
   created: row.Created,
   author: row.Author?.Title ?? '',
+  account: plainLogin(row.Author?.Name ?? '').toLowerCase(),
   record: recordOf(row),
   previousHash: row.PreviousHash ?? '',
   ownHash: row.OwnHash ?? ''

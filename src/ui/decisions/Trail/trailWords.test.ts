@@ -16,7 +16,10 @@ const decided: Extract<TrailEvent, { kind: 'decided' }> = {
   meetingDate: '2026-11-18',
   paragraph: '14',
   diaryNumber: '',
-  minutesLink: ''
+  minutesLink: '',
+  votes: null,
+  substituteUntil: '',
+  cardResponder: ''
 };
 
 const words = (event: TrailEvent): TrailWords =>

@@ -57,7 +57,7 @@ export function trailWords(event: TrailEvent, speech: TrailSpeech): TrailWords {
   });
   switch (event.kind) {
     case 'submitted':
-      return said(strings.submitted(nameOf(event.groupKey)), [by, ...commented(event.comment)]);
+      return said(strings.submitted(nameOf(event.groupKey)), [by, ...commented(event.comment), ...(event.independent ? [strings.independent] : [])]);
     case 'recalled':
       return said(strings.recalled(groupName), [by, ...commented(event.comment)]);
     case 'decided': {
@@ -66,12 +66,23 @@ export function trailWords(event: TrailEvent, speech: TrailSpeech): TrailWords {
         establishes && event.diaryNumber === '' ? [strings.diaryNumberMissing] : numbered(event.diaryNumber);
       const details = [
         ...meeting(event.meetingDate, event.paragraph),
+        ...(event.votes === null ? [] : [strings.votes(event.votes.for, event.votes.against)]),
         ...diary,
         ...commented(event.comment),
-        strings.recordedBy(event.author)
+        ...(event.cardResponder === '' ? [] : [strings.onCard(event.cardResponder)]),
+        strings.recordedBy(event.author),
+        ...(event.substituteUntil === '' ? [] : [strings.substitute(formatDate(event.substituteUntil, language))])
       ];
       return said(decidedSentence(event, speech), details, event.minutesLink);
     }
+    case 'consultationClosed': {
+      const silent = event.silent.length === 0 ? [] : [strings.silent(event.silent.map(nameOf).join(', '))];
+      return said(strings.consultationClosed(groupName), [...silent, ...commented(event.comment), by]);
+    }
+    case 'deadlineMoved':
+      return said(strings.deadlineMoved(formatDate(event.dueDate, language)), [...commented(event.comment), by]);
+    case 'stamped':
+      return said(strings.stamped(event.fileVersion), [by]);
     case 'supplemented':
       return said(strings.supplemented(nameOf(event.body)), [...numbered(event.diaryNumber), by], event.minutesLink);
     case 'published':
