@@ -115,6 +115,12 @@ export const workingGrants = (...more: readonly Grant[]): readonly Grant[] => [
   ...more
 ];
 
+/** Lists that not even participants read: they hold what concerns people as persons. */
+export const restrictedGrants = (...more: readonly Grant[]): readonly Grant[] => [
+  ...grant('fullControl', 'administrators'),
+  ...more
+];
+
 /** Lists every reader may read. */
 export const openGrants = (...more: readonly Grant[]): readonly Grant[] => [
   ...grant('fullControl', 'administrators'),

@@ -1,13 +1,18 @@
 import type { ListDefinition } from '../vocabulary/list';
 import { bodies } from './bodies';
 import { caseIndex } from './caseIndex';
+import { chainDrafts } from './chainDrafts';
 import { presence, sectionComments } from './collaboration';
+import { decisionRequests } from './decisionRequests';
 import { establishedMandates, establishedTexts } from './established';
 import { groups } from './groups';
 import { ledger } from './ledger';
 import { letterheads } from './letterheads';
 import { mandates, mandateSections } from './mandates';
+import { meetings } from './meetings';
 import { obligations } from './obligations';
+import { conflictOfInterest, nominations, peopleRestricted } from './restricted';
+import { rosterSnapshots } from './rosterSnapshots';
 import { people, seats, terms } from './rosters';
 import { settings } from './settings';
 import { snapshots } from './snapshots';
@@ -33,5 +38,12 @@ export const allLists: readonly ListDefinition[] = [
   caseIndex,
   establishedTexts,
   establishedMandates,
-  letterheads
+  letterheads,
+  meetings,
+  chainDrafts,
+  decisionRequests,
+  rosterSnapshots,
+  peopleRestricted,
+  conflictOfInterest,
+  nominations
 ];

@@ -21,6 +21,7 @@ type Act = 'read' | 'add' | 'edit' | 'delete';
  */
 const open = { admin: 'read edit add delete', w: 'read', r: 'read' };
 const working = { admin: 'read edit add delete', w: 'read', r: '' };
+const restricted = { admin: 'read edit add delete', support: 'read edit add', w: '', r: '' };
 const design: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Settings: working,
   Bodies: working,
@@ -38,7 +39,14 @@ const design: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Snapshots: working,
   Ledger: working,
   CaseIndex: { ...working, w: 'read edit add' },
-  EstablishedTexts: { ...open, publisher: 'read add', staff: 'read add' }
+  EstablishedTexts: { ...open, publisher: 'read add', staff: 'read add' },
+  Meetings: { ...open, support: 'read edit add', staff: 'read edit add' },
+  ChainDrafts: working,
+  DecisionRequests: { ...working, w: 'read edit add' },
+  RosterSnapshots: { ...working, publisher: 'read add', staff: 'read add' },
+  PeopleRestricted: restricted,
+  ConflictOfInterest: restricted,
+  Nominations: restricted
 };
 
 const people = ['admin', 'support', 'publisher', 'staff', 'writer.x', 'recorder.x', 'participant', 'reader', 'outsider'];
