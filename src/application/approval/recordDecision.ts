@@ -2,6 +2,7 @@ import type { IgnoredReason } from '../../domain/approval/caseState';
 import { bodyFolder } from '../../domain/approval/place';
 import type { DecisionRecord } from '../../domain/approval/record';
 import { swedishDay } from '../../domain/calendar/swedishDay';
+import { paragraphNumber } from '../../domain/meetings/paragraphNumber';
 import type { Ports } from '../ports/ports';
 import { appendToCase } from './appendToCase';
 import { isSoundText } from './isSoundText';
@@ -9,7 +10,7 @@ import { readLedgerCase } from './readLedgerCase';
 import type { CasePorts, LedgerCase } from './readLedgerCase';
 
 /** A decision as the user gives it. Texts are trimmed; the diary number and the link may come later. */
-export interface DecisionInput extends Omit<DecisionRecord, 'type'> {
+export interface DecisionInput extends Omit<DecisionRecord, 'type' | 'card'> {
   /** Body whose decision it is. */
   readonly body: string;
   /** Kept by the caller until the result is known, so that a repeat doubles nothing. */
@@ -49,10 +50,10 @@ export async function recordDecision(
     outcome: input.outcome,
     comment: input.comment.trim(),
     meetingDate: input.meetingDate,
-    // People write *§ 14* as often as *14*.
-    paragraph: input.paragraph.replace(/^[\s§]+/, '').trim(),
+    paragraph: paragraphNumber(input.paragraph),
     diaryNumber: input.diaryNumber.trim(),
-    minutesLink: input.minutesLink.trim()
+    minutesLink: input.minutesLink.trim(),
+    ...(input.votes && { votes: input.votes })
   };
   const result = await appendToCase(ports, ledgerCase, bodyFolder(body), record, recordKey);
   if (result.kind === 'denied') return { kind: 'denied', body };
