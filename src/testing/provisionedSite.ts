@@ -43,6 +43,7 @@ export const people: Readonly<Record<string, SiteRole>> = {
 const noDocuments: Ports['documents'] = {
   established: async () => ({ content: new Uint8Array(), textHash: '' }),
   draft: async () => new Uint8Array(),
+  paper: async () => new Uint8Array(),
   page: async () => '',
   textHash: async () => ''
 };

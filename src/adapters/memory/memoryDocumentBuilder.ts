@@ -10,6 +10,7 @@ export function createMemoryDocumentBuilder(): DocumentBuilder {
     },
     draft: async ({ questions, ...source }) =>
       new TextEncoder().encode(JSON.stringify({ ...source, questions: [...questions] })),
+    paper: async (source) => new TextEncoder().encode(JSON.stringify(source)),
     page: async (source) => JSON.stringify(source),
     textHash: async (content) => hashText(new TextDecoder().decode(content))
   };

@@ -33,6 +33,13 @@ export function createDocumentBuilder(): DocumentBuilder {
       ]);
       return buildDraft(made, source);
     },
+    paper: async (source) => {
+      const [made, { buildPaper }] = await Promise.all([
+        loadShell(),
+        import(/* webpackChunkName: 'word-writer' */ './docx/buildPaper')
+      ]);
+      return buildPaper(made, source);
+    },
     page: async (source) => (await import(/* webpackChunkName: 'page' */ '../html/mandatePage')).mandatePage(source),
     textHash: async (content) => (await loadText()).wordTextHash(content)
   };

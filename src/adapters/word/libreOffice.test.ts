@@ -1,4 +1,6 @@
 import { layoutOf } from '../../application/publication/documentLayout';
+import { agendaDocument } from '../../domain/minutes/agendaDocument';
+import { meetingLine } from '../../domain/minutes/meetingLine';
 import { blankDocument } from '../../domain/mandate/blankDocument';
 import { documentText } from '../../domain/mandate/documentText';
 import type { MandateDocument } from '../../domain/mandate/document';
@@ -11,6 +13,11 @@ import { libreOffice, readByLibreOffice } from '../../testing/word/libreOffice';
 import { createDocumentBuilder } from './createDocumentBuilder';
 
 const builder = createDocumentBuilder();
+const common = { groupName: 'RAG Ögon', stepKind: 'establish', submitted: '2026-02-02', author: 'Karin Fiktivström', comment: '' } as const;
+const meetingPaper = agendaDocument('Regionsjukvårdsledningen', [
+  { ...common, mandateKey: 'm1', title: 'Uppdragsbeskrivning för RAG Ögon', matter: 'new' },
+  { ...common, mandateKey: 'm2', title: 'Uppdragsbeskrivning för RAG Öron', matter: 'renewal' }
+]);
 const newest = templates.filter(({ family, version }) => !templates.some((other) => other.family === family && other.version > version));
 const filled = renderDocument(templateOf('sydostra-rag', 2), barnonkologiVariables, barnonkologiAnswers);
 
@@ -49,13 +56,24 @@ describe('the Word files, read by LibreOffice', () => {
       snapshotHash: 'ab'.repeat(32),
       letterhead: null
     });
-    const read = await readByLibreOffice(program, { ...blanks, filled: await draft(filled), paper: await draft(filled, undefined, letterhead({ hasLists: true })), established });
+    const agenda = await builder.paper({
+      document: meetingPaper,
+      standing: meetingLine('Regionsjukvårdsledningen', '2026-03-12', 'Linköping'),
+      healthcareRegion: 'Sydöstra sjukvårdsregionen',
+      numberedHeadings: true,
+      author: 'Regionsjukvårdsledningen',
+      date: '2026-03-12',
+      letterhead: null
+    });
+    const read = await readByLibreOffice(program, { ...blanks, agenda, filled: await draft(filled), paper: await draft(filled, undefined, letterhead({ hasLists: true })), established });
 
     for (const template of newest) {
       expect(lines(read[template.family] ?? '')).toEqual(expected(blankDocument(template)));
     }
     expect(lines(read.filled ?? '')).toEqual(expected(filled));
     expect(lines(read.paper ?? '').slice(0, -1)).toEqual(expected(filled));
+    const [paperTitle = '', ...paperLines] = lines(documentText(meetingPaper));
+    expect(lines(read.agenda ?? '')).toEqual([paperTitle, 'Regionsjukvårdsledningen, sammanträde 12 mars 2026, Linköping', ...paperLines]);
     const [title = '', ...rest] = lines(documentText(filled));
     expect(lines(read.established ?? '').slice(0, rest.length + 3)).toEqual([
       title, 'Fastställd av RPO Barn och ungdomars hälsa 12 mars 2026, § 14', ...rest, 'Bilaga: så fattades beslutet'

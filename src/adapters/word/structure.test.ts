@@ -39,6 +39,19 @@ describe('headings, lists, tables, language and title', () => {
     expect(structureProblems(content)).toEqual([]);
   });
 
+  it('are sound in an extract of the minutes', async () => {
+    const content = await builder.paper({
+      document: { title: 'Protokollsutdrag', sections: [{ key: 'a', heading: '§ 14 Uppdragsbeskrivning', blocks: [{ source: '', kind: 'subheading', text: 'Beslut' }, { source: '', kind: 'paragraph', text: 'RSL fastställer.' }] }] },
+      standing: 'RSL, sammanträde 12 mars 2026',
+      healthcareRegion: '',
+      numberedHeadings: false,
+      author: 'RSL',
+      date: '2026-03-12',
+      letterhead: null
+    });
+    expect(structureProblems(content)).toEqual([]);
+  });
+
   it('are told when they are not', async () => {
     const parts = unzipSync(await draft(templateOf('sydostra-rag', 2)));
     const document = strFromU8(parts['word/document.xml']).replace(/<w:numId w:val="\d+"/, '<w:numId w:val="999"').replace(/(<w:t[^>]*>)/, '$1- ');

@@ -52,6 +52,20 @@ export interface DocumentPage {
   readonly numberedHeadings: boolean;
 }
 
+/** A paper of a meeting: its agenda, or an extract of its minutes. */
+export interface MeetingPaper {
+  readonly document: MandateDocument;
+  /** The line below the title: whose meeting, when and where. */
+  readonly standing: string;
+  /** Name of the body's healthcare region, in the header; empty when it is not known. */
+  readonly healthcareRegion: string;
+  readonly numberedHeadings: boolean;
+  /** Name of the body, as the file's author. */
+  readonly author: string;
+  readonly date: IsoDate;
+  readonly letterhead: Uint8Array | null;
+}
+
 export interface BuiltDocument {
   readonly content: Uint8Array;
   /** SHA-256 (lower-case hexadecimal) of the normalised text extracted from the Word body. */
@@ -63,6 +77,8 @@ export interface DocumentBuilder {
   established(source: EstablishedDocument): Promise<BuiltDocument>;
   /** A Word document of a draft, with its fields marked so that an edited file can be read back field by field. */
   draft(source: DraftDocument): Promise<Uint8Array>;
+  /** A Word document of a paper of a meeting. */
+  paper(source: MeetingPaper): Promise<Uint8Array>;
   /** An HTML page of its own, without scripts and with nothing to fetch, made to be printed as well. */
   page(source: DocumentPage): Promise<string>;
   /** Hash of a Word file's text as it lies in the library, after SharePoint may have rewritten it. */
