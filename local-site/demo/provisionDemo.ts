@@ -1,11 +1,9 @@
 import { recordBinding } from '../../src/application/configuration/recordBinding';
-import { recordChain } from '../../src/application/configuration/recordChain';
 import type { SiteRole } from '../../src/application/ports/siteProvisioning';
 import { addMember } from '../../src/application/provisioning/addMember';
 import { provisionBody } from '../../src/application/provisioning/provisionBody';
 import { provisionGroup } from '../../src/application/provisioning/provisionGroup';
 import { provisionSite } from '../../src/application/provisioning/provisionSite';
-import { defaultChains } from '../../src/domain/approval/defaultChains';
 import type { Group } from '../../src/domain/roster/roster';
 import { demoAccounts, type DemoAccount } from './content/accounts';
 import { demoBindings } from './content/bindings';
@@ -40,11 +38,9 @@ const roles: readonly (readonly [DemoAccount, SiteRole])[] = [
   [demoAccounts.readerOstergotland, { kind: 'reader' }],
 ];
 
-async function recordChains(site: DemoSite): Promise<void> {
+/** The chains themselves came with the site. */
+async function bindDemoGroups(site: DemoSite): Promise<void> {
   const ports = portsOf(site, demoAccounts.administrator);
-  for (const { chain } of defaultChains) {
-    await recordChain(ports, chain, `chain-${chain.chainKey}`);
-  }
   for (const binding of demoBindings) {
     await recordBinding(ports, binding, `binding-${binding.groupKey}`);
   }
@@ -64,5 +60,5 @@ export async function provisionDemo(site: DemoSite): Promise<void> {
     await addMember(provisioning, account.login, role);
   }
   await rosterEditor.add(demoRoster(site.clock.now()));
-  await recordChains(site);
+  await bindDemoGroups(site);
 }

@@ -1,5 +1,6 @@
 import type { Ports } from '../../application/ports/ports';
 import { createMemoryCaseIndex } from './memoryCaseIndex';
+import { createMemoryChainDrafts } from './memoryChainDrafts';
 import { createMemoryCommentStore } from './memoryCommentStore';
 import { createMemoryDocumentBuilder } from './memoryDocumentBuilder';
 import { createMemoryDocumentReader } from './memoryDocumentReader';
@@ -39,6 +40,7 @@ export function createMemoryPorts(world: MemoryWorld, login: string): Ports {
     presence: failing('presence', createMemoryPresenceStore(world, account)),
     snapshots: failing('snapshots', createMemorySnapshotStore(world, account)),
     ledger: failing('ledger', createMemoryLedger(world, account)),
+    chainDrafts: failing('chainDrafts', createMemoryChainDrafts(world, account)),
     caseIndex: failing('caseIndex', createMemoryCaseIndex(world, account)),
     established: failing('established', createMemoryEstablishedMandates(world, account)),
     documents: failing('documents', createMemoryDocumentBuilder()),

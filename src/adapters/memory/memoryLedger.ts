@@ -32,6 +32,7 @@ export function createMemoryLedger(world: MemoryWorld, account: MemoryAccount): 
     ofCase: filedUnder,
     chain: (chainKey) => filedUnder(chainFile(chainKey)),
     bindings: (groupKey) => filedUnder(bindingFile(groupKey)),
+    configuration: async () => visible(({ record }) => record?.type === 'chain' || record?.type === 'binding'),
     since: async (id) => visible((entry) => entry.id > id && !isConfigurationFile(fileOfEntry(entry)))
   };
 }

@@ -8,6 +8,7 @@ export function createMemorySession(account: MemoryAccount): Session {
     decidingBodies: async () => account.decidesFor,
     mayPublish: async () => account.publishes,
     mayReviseTemplates: async () => account.administers,
+    mayConfigure: async () => account.administers,
     isParticipant: async () => account.participates
   };
 }

@@ -3,6 +3,7 @@ import type { EstablishedMandate } from '../../application/ports/establishedMand
 import type { MandateHeader, StoredSection } from '../../application/ports/mandateStore';
 import type { StoredObligation } from '../../application/ports/obligationStore';
 import type { Roster } from '../../application/ports/rosterStore';
+import type { StoredChainDraft } from '../../application/ports/chainDrafts';
 import type { StoredCaseIndexRow } from '../../application/ports/caseIndex';
 import type { LibraryVersion } from '../../application/ports/templateLibrary';
 import type { StoredRemark } from '../../domain/commenting/remark';
@@ -73,6 +74,8 @@ export interface MemoryWorld {
   readonly presence: Map<string, Map<string, Presence>>;
   readonly snapshots: Map<string, Snapshot>;
   readonly ledger: LedgerEntry[];
+  /** By chain key. */
+  readonly chainDrafts: Map<string, StoredChainDraft>;
   readonly caseIndex: Map<string, StoredCaseIndexRow>;
   /** By mandate key. */
   readonly published: Map<string, PublishedContent>;
@@ -111,6 +114,7 @@ export function createMemoryWorld(seed: MemorySeed): MemoryWorld {
     presence: new Map(),
     snapshots: new Map(),
     ledger: [],
+    chainDrafts: new Map(),
     caseIndex: new Map(),
     published: new Map(),
     establishedTexts: new Map(),

@@ -5,6 +5,7 @@ import type { DocumentReader } from '../../application/ports/documentReader';
 import type { Ports } from '../../application/ports/ports';
 import { siteOf } from './connection/site';
 import { createCaseIndex } from './stores/caseIndexStore';
+import { createChainDrafts } from './stores/chainDraftStore';
 import { createCommentStore } from './stores/commentStore';
 import { createEstablishedMandates } from './stores/establishedStore';
 import { randomIdentifiers } from './stores/identifiers';
@@ -44,6 +45,7 @@ export function createPortsFor(sp: SPFI, { documents, reader, clock = machineClo
     presence: createPresenceStore(site, guard),
     snapshots: createSnapshotStore(site, guard),
     ledger: createLedger(site, guard),
+    chainDrafts: createChainDrafts(site, guard),
     caseIndex: createCaseIndex(site, guard),
     letterheads: createLetterheads(site, guard),
     established: createEstablishedMandates(site, guard, clock),

@@ -10,6 +10,8 @@ export interface Ledger {
   chain(chainKey: string): Promise<readonly LedgerEntry[]>;
   /** All entries filed as bindings of a group, by id. */
   bindings(groupKey: string): Promise<readonly LedgerEntry[]>;
+  /** All entries filed as chains or bindings, of every group, by id. */
+  configuration(): Promise<readonly LedgerEntry[]>;
   /** Entries of any case with an id above the given one, by id. */
   since(id: number): Promise<readonly LedgerEntry[]>;
 }

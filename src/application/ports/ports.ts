@@ -1,4 +1,5 @@
 import type { CaseIndex } from './caseIndex';
+import type { ChainDrafts } from './chainDrafts';
 import type { Clock } from './clock';
 import type { CommentStore } from './commentStore';
 import type { DocumentBuilder } from './documentBuilder';
@@ -27,6 +28,7 @@ export interface Ports {
   readonly presence: PresenceStore;
   readonly snapshots: SnapshotStore;
   readonly ledger: Ledger;
+  readonly chainDrafts: ChainDrafts;
   readonly caseIndex: CaseIndex;
   readonly established: EstablishedMandates;
   readonly documents: DocumentBuilder;

@@ -18,6 +18,8 @@ export interface Session {
   mayPublish(): Promise<boolean>;
   /** True when the user may write new versions of templates and clauses, and put them in use. */
   mayReviseTemplates(): Promise<boolean>;
+  /** True when the user may say how mandates are decided: add chains and bindings. */
+  mayConfigure(): Promise<boolean>;
   /** True when the user may read working drafts and cases (*participant*); a reader may not. */
   isParticipant(): Promise<boolean>;
 }

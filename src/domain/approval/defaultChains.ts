@@ -1,5 +1,13 @@
 import type { GroupKind } from '../roster/roster';
-import type { ChainRecord, ChainStep } from './record';
+import type { BodyRelation, ChainRecord, ChainStep } from './record';
+
+/** Where the bodies of a relation are looked for when a group is to be tied to a chain. */
+export interface BodySource {
+  /** Among the group's own mandators, or all bodies of its healthcare region. */
+  readonly from: 'mandators' | 'region';
+  /** Only bodies of these kinds; of any when left out. */
+  readonly kinds?: readonly GroupKind[];
+}
 
 /** A chain offered for a kind of group in a healthcare region. */
 export interface DefaultChain {
@@ -9,6 +17,8 @@ export interface DefaultChain {
   /** What a group must be for this chain, where a kind has several; empty otherwise. */
   readonly condition: '' | 'temporary' | 'permanent';
   readonly chain: ChainRecord;
+  /** Proposals only. A relation left out must be chosen by hand. */
+  readonly relations: Readonly<Partial<Record<BodyRelation, BodySource>>>;
 }
 
 const establish: ChainStep = {
@@ -19,6 +29,8 @@ const establish: ChainStep = {
 };
 
 const endorse: ChainStep = { key: 'endorse', kind: 'endorse', bodies: ['@endorser'], quorum: 'allOf' };
+
+const byMandators: BodySource = { from: 'mandators' };
 
 /** Nothing but the mandators stands in the regions' documents: each chain is an assumption until confirmed. */
 const assumed = (chainKey: string, name: string, ...steps: readonly ChainStep[]): ChainRecord => ({
@@ -38,7 +50,8 @@ export const defaultChains: readonly DefaultChain[] = [
     healthcareRegion: 'sydostra',
     kinds: ['rag'],
     condition: '',
-    chain: assumed('sydostra-rag', 'RAG: RPO fastställer', establish)
+    chain: assumed('sydostra-rag', 'RAG: RPO fastställer', establish),
+    relations: { establishingBody: byMandators }
   },
   {
     healthcareRegion: 'sydostra',
@@ -49,7 +62,8 @@ export const defaultChains: readonly DefaultChain[] = [
       'RPO: kunskapsråd tillstyrker, regionsjukvårdsledningen fastställer',
       endorse,
       establish
-    )
+    ),
+    relations: { endorser: { from: 'mandators', kinds: ['kunskapsrad'] }, establishingBody: { from: 'mandators', kinds: ['regionsjukvardsledning'] } }
   },
   {
     healthcareRegion: 'sydostra',
@@ -60,7 +74,8 @@ export const defaultChains: readonly DefaultChain[] = [
       'RSG: arbetsutskottet tillstyrker, regionsjukvårdsledningen fastställer',
       endorse,
       establish
-    )
+    ),
+    relations: { endorser: { from: 'region', kinds: ['arbetsutskott'] }, establishingBody: byMandators }
   },
   {
     healthcareRegion: 'sydostra',
@@ -71,13 +86,16 @@ export const defaultChains: readonly DefaultChain[] = [
       'Stab och arbetsutskott: varje region tillstyrker, regionsjukvårdsledningen fastställer',
       endorse,
       establish
-    )
+    ),
+    // The roster knows no kind for a region as such.
+    relations: { establishingBody: byMandators }
   },
   {
     healthcareRegion: 'mellansverige',
     kinds: ['rag'],
     condition: 'temporary',
-    chain: assumed('mellansverige-rag', 'Tidsbegränsad RAG: RPO fastställer', establish)
+    chain: assumed('mellansverige-rag', 'Tidsbegränsad RAG: RPO fastställer', establish),
+    relations: { establishingBody: byMandators }
   },
   {
     healthcareRegion: 'mellansverige',
@@ -88,7 +106,8 @@ export const defaultChains: readonly DefaultChain[] = [
       'Permanent RAG: samverkansnämndens ledningsgrupp tillstyrker, RPO fastställer',
       endorse,
       establish
-    )
+    ),
+    relations: { endorser: { from: 'region', kinds: ['regionsjukvardsledning'] }, establishingBody: byMandators }
   },
   {
     healthcareRegion: 'mellansverige',
@@ -99,6 +118,7 @@ export const defaultChains: readonly DefaultChain[] = [
       'RSG: kunskapsstyrningsgruppen tillstyrker, samverkansnämndens ledningsgrupp fastställer',
       endorse,
       establish
-    )
+    ),
+    relations: { endorser: { from: 'region', kinds: ['kunskapsrad'] }, establishingBody: byMandators }
   }
 ];

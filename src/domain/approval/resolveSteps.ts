@@ -1,17 +1,6 @@
+import { bodiesOfStep } from './bodiesOfStep';
 import type { ResolvedStep } from './caseState';
 import type { ChainInForce } from './configuration';
-import type { BindingRecord, BodyRelation, ChainStep } from './record';
-
-const relations: readonly BodyRelation[] = ['mandator', 'establishingBody', 'endorser', 'informed'];
-
-function bodiesOf(step: ChainStep, binding: BindingRecord): readonly string[] {
-  const bodies = step.bodies.flatMap((named) => {
-    if (!named.startsWith('@')) return [named];
-    const relation = relations.find((known) => named === `@${known}`);
-    return (relation && binding.relations[relation]) ?? [];
-  });
-  return [...new Set(bodies)];
-}
 
 /**
  * A chain's steps with their bodies, or null when the chain cannot establish anything: step keys must differ,
@@ -19,7 +8,7 @@ function bodiesOf(step: ChainStep, binding: BindingRecord): readonly string[] {
  * it but information.
  */
 export function resolveSteps({ chain, binding }: ChainInForce): readonly ResolvedStep[] | null {
-  const steps = chain.steps.map((step) => ({ step, bodies: bodiesOf(step, binding) }));
+  const steps = chain.steps.map((step) => ({ step, bodies: bodiesOfStep(step, binding) }));
   const keys = new Set(chain.steps.map(({ key }) => key));
   const establishing = chain.steps.findIndex(({ kind }) => kind === 'establish');
   const sound =

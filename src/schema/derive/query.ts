@@ -20,6 +20,14 @@ export function whereEquals<L extends ListDefinition>(
   return `${column} eq ${literal(value)}` as IndexedFilter;
 }
 
+/** Rows whose column begins with the text: an index answers that as well. @throws Error when the column is not indexed */
+export function whereStartsWith<L extends ListDefinition>(list: L, column: IndexedColumnOf<L>, beginning: string): IndexedFilter {
+  if (!list.columns[column]?.indexed) {
+    throw new Error(`${list.name}.${column} is not indexed and cannot be filtered on`);
+  }
+  return `startswith(${column},${literal(beginning)})` as IndexedFilter;
+}
+
 /** Rows whose column has one of the values; several filters, each short enough for an address. */
 export function whereAnyOf<L extends ListDefinition>(
   list: L,

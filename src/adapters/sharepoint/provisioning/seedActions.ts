@@ -8,6 +8,7 @@ import { clauseKind, nameOfRow, templateKind } from '../stores/libraryRows';
 import type { LibraryKind } from '../stores/libraryRows';
 import { saveVersion } from '../stores/saveVersion';
 import { shippedLibrary } from '../stores/shippedLibrary';
+import { chainActions } from './chainActions';
 import { noneBeforeProvisioning } from './noneBeforeProvisioning';
 
 async function missingVersions<Content extends object>(
@@ -27,12 +28,13 @@ async function missingVersions<Content extends object>(
   }));
 }
 
-/** Gives the site the templates and clauses the product brings with it, and never writes over what it has. */
+/** Gives the site the templates, clauses and chains the product brings with it, and never writes over what it has. */
 export async function seedActions(site: SharePointSite): Promise<readonly ProvisioningAction[]> {
   const { templates, clauses } = await shippedLibrary();
-  const [clauseActions, templateActions] = await Promise.all([
+  const [clauseActions, templateActions, chains] = await Promise.all([
     missingVersions(site, clauseKind, clauses),
-    missingVersions(site, templateKind, templates.map((source) => templateContent(source, clauses)))
+    missingVersions(site, templateKind, templates.map((source) => templateContent(source, clauses))),
+    chainActions(site)
   ]);
-  return [...clauseActions, ...templateActions];
+  return [...clauseActions, ...templateActions, ...chains];
 }

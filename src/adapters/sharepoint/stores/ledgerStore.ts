@@ -2,7 +2,7 @@ import { Failure } from '../../../application/ports/failure';
 import type { Ledger } from '../../../application/ports/ledger';
 import { bindingFile, chainFile, fileOf, isConfigurationFile } from '../../../domain/approval/fileOf';
 import type { LedgerEntry } from '../../../domain/approval/record';
-import { whereEquals } from '../../../schema/derive/query';
+import { whereEquals, whereStartsWith } from '../../../schema/derive/query';
 import { ledger } from '../../../schema/lists/ledger';
 import type { SharePointSite } from '../connection/site';
 import { addOnce } from '../rows/addOnce';
@@ -49,6 +49,14 @@ export function createLedger(site: SharePointSite, guard: WriteGuard): Ledger {
     ofCase: filedUnder,
     chain: (chainKey) => filedUnder(chainFile(chainKey)),
     bindings: (groupKey) => filedUnder(bindingFile(groupKey)),
+    configuration: async () => {
+      const beginnings = [chainFile(''), bindingFile('')].map((beginning) => whereStartsWith(ledger, 'MandateKey', beginning));
+      const rows = await Promise.all(beginnings.map((filter) => rowsWhere(site, ledger, filter, ['Author'])));
+      return rows
+        .flat()
+        .map(entry)
+        .sort((one, other) => one.id - other.id);
+    },
     since: async (id) =>
       (await rowsAbove(site, ledger, id, ['Author'])).filter((row) => !isConfigurationFile(row.MandateKey ?? '')).map(entry)
   };

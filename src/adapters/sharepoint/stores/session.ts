@@ -1,7 +1,7 @@
 import '@pnp/sp/site-users/web';
 import '@pnp/sp/folders/web';
 import type { CurrentUser, Session } from '../../../application/ports/session';
-import { bodyFolder, groupFolder } from '../../../domain/approval/place';
+import { bodyFolder, configurationFolder, groupFolder } from '../../../domain/approval/place';
 import { whereIdAbove } from '../../../schema/derive/query';
 import { bodies } from '../../../schema/lists/bodies';
 import { establishedMandates } from '../../../schema/lists/established';
@@ -86,6 +86,7 @@ export function createSession(site: SharePointSite): Session {
     decidingBodies,
     mayPublish: once(() => onList(establishedMandates, 'approve')),
     mayReviseTemplates: once(() => onList(templates, 'add')),
+    mayConfigure: once(() => onFolder(ledger, configurationFolder, 'add')),
     isParticipant: once(() => onList(ledger, 'view'))
   };
 }

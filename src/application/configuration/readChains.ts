@@ -1,0 +1,55 @@
+import type { BindingRecord, LedgerEntry } from '../../domain/approval/record';
+import type { Group } from '../../domain/roster/roster';
+import { Failure } from '../ports/failure';
+import type { Ports } from '../ports/ports';
+import type { ChainOverview } from './chainOverview';
+import { bindingsInForce, chainOverviews } from './chainOverview';
+
+/** How mandates are decided on the site. */
+export interface ChainsView {
+  /** False for a reader, who does not see how mandates are decided; everything else is empty then. */
+  readonly participant: boolean;
+  readonly chains: readonly ChainOverview[];
+  /** The last binding of each group, by its key. */
+  readonly bindings: ReadonlyMap<string, BindingRecord>;
+  /** Every group and body, by name. */
+  readonly groups: readonly Group[];
+  /** Names of all groups and bodies by key. */
+  readonly names: ReadonlyMap<string, string>;
+  /** True when the user may change any of it. */
+  readonly mayConfigure: boolean;
+  /** Whose work the device keeps. */
+  readonly login: string;
+}
+
+/** Null where the server does not let the user see it. */
+async function unlessHidden(entries: Promise<readonly LedgerEntry[]>): Promise<readonly LedgerEntry[] | null> {
+  try {
+    return await entries;
+  } catch (failure) {
+    if (failure instanceof Failure && (failure.kind === 'denied' || failure.kind === 'missing')) return null;
+    throw failure;
+  }
+}
+
+/** Every chain, who uses it and what the user may do, in one batch. @throws Failure */
+export async function readChains(ports: Pick<Ports, 'ledger' | 'chainDrafts' | 'roster' | 'session'>): Promise<ChainsView> {
+  const [entries, participant, drafts, groups, mayConfigure, user] = await Promise.all([
+    unlessHidden(ports.ledger.configuration()),
+    ports.session.isParticipant(),
+    ports.chainDrafts.all(),
+    ports.roster.groups(),
+    ports.session.mayConfigure(),
+    ports.session.user()
+  ]);
+  const counted = participant ? (entries ?? []) : [];
+  return {
+    participant: participant && entries !== null,
+    chains: chainOverviews(counted, participant ? drafts : []),
+    bindings: bindingsInForce(counted),
+    groups: participant ? groups : [],
+    names: new Map(groups.map(({ key, name }) => [key, name])),
+    mayConfigure,
+    login: user.login
+  };
+}
