@@ -29,6 +29,7 @@ describe('a row of the ledger', () => {
       folder: 'groups/rag-x',
       created: '2026-01-01T00:00:00Z',
       author: 'Karin',
+      account: 'karin@uppdrag.example',
       record: recall,
       previousHash: '',
       ownHash: 'o'

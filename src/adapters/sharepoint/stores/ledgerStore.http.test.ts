@@ -39,7 +39,7 @@ describe('the ledger on a site', () => {
 
   it('gives back what was added, with id, time and author of the server', async () => {
     const added = await as('writer.x').append(entry('r1', 'groups/rag-x', submission));
-    expect(added).toEqual({ ...entry('r1', 'groups/rag-x', submission), id: added.id, created: added.created, author: added.author });
+    expect(added).toEqual({ ...entry('r1', 'groups/rag-x', submission), id: added.id, created: added.created, author: added.author, account: 'writer.x@uppdrag.example' });
     expect(added.id).toBeGreaterThan(0);
     expect(added.author).toBe('Writer X');
     expect(await as('recorder.x').ofCase('m1')).toEqual([added]);
