@@ -2,12 +2,14 @@ import type { Ports } from '../../application/ports/ports';
 import { createMemoryCaseIndex } from './memoryCaseIndex';
 import { createMemoryChainDrafts } from './memoryChainDrafts';
 import { createMemoryCommentStore } from './memoryCommentStore';
+import { createMemoryDecisionMakers } from './memoryDecisionMakers';
 import { createMemoryDocumentBuilder } from './memoryDocumentBuilder';
 import { createMemoryDocumentReader } from './memoryDocumentReader';
 import { createMemoryEstablishedMandates } from './memoryEstablishedMandates';
 import { createMemoryLedger } from './memoryLedger';
 import { createMemoryLetterheads } from './memoryLetterheads';
 import { createMemoryMandateStore } from './memoryMandateStore';
+import { createMemoryMeetingCalendar } from './memoryMeetingCalendar';
 import { createMemoryObligationStore } from './memoryObligationStore';
 import { createMemoryPresenceStore } from './memoryPresenceStore';
 import { createMemoryRosterStore } from './memoryRosterStore';
@@ -30,7 +32,7 @@ export function createMemoryPorts(world: MemoryWorld, login: string): Ports {
   }
   const failing = <Port extends object>(name: keyof Ports, port: Port): Port => withFaults(name, port, world.faults);
   return {
-    session: failing('session', createMemorySession(account)),
+    session: failing('session', createMemorySession(world, account)),
     clock: world.clock,
     identifiers: { next: () => `k${(world.identifiersGiven += 1)}` },
     templates: failing('templates', createMemoryTemplateLibrary(world, account)),
@@ -46,6 +48,8 @@ export function createMemoryPorts(world: MemoryWorld, login: string): Ports {
     documents: failing('documents', createMemoryDocumentBuilder()),
     letterheads: failing('letterheads', createMemoryLetterheads(world, account)),
     reader: createMemoryDocumentReader(),
-    obligations: failing('obligations', createMemoryObligationStore(world, account))
+    obligations: failing('obligations', createMemoryObligationStore(world, account)),
+    meetings: failing('meetings', createMemoryMeetingCalendar(world, account)),
+    decisionMakers: failing('decisionMakers', createMemoryDecisionMakers(world, account))
   };
 }

@@ -1,5 +1,5 @@
 import { Failure } from '../../application/ports/failure';
-import type { MemoryAccount } from './memoryWorld';
+import type { MemoryAccount, MemoryWorld } from './memoryWorld';
 
 /** @throws Failure `denied` unless allowed */
 export function demand(allowed: boolean, account: MemoryAccount, what: string): void {
@@ -8,8 +8,12 @@ export function demand(allowed: boolean, account: MemoryAccount, what: string): 
   }
 }
 
+/** Keys of the bodies whose decisions the account records. */
+export const bodiesOf = ({ bodies }: Pick<MemoryWorld, 'bodies'>, { user }: MemoryAccount): readonly string[] =>
+  [...bodies.values()].filter(({ recorders }) => recorders.has(user.login)).map(({ key }) => key);
+
 /** True when the account may add to the ledger's folder. Nobody may add to the root or to unknown folders. */
-export function mayAddTo(folder: string, account: MemoryAccount): boolean {
+export function mayAddTo(world: Pick<MemoryWorld, 'bodies'>, folder: string, account: MemoryAccount): boolean {
   const [area, key, ...deeper] = folder.split('/');
   if (deeper.length > 0) {
     return false;
@@ -22,7 +26,7 @@ export function mayAddTo(folder: string, account: MemoryAccount): boolean {
     case 'groups':
       return key !== undefined && account.writesFor.includes(key);
     case 'bodies':
-      return key !== undefined && account.decidesFor.includes(key);
+      return key !== undefined && bodiesOf(world, account).includes(key);
     default:
       return false;
   }

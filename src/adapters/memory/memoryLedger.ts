@@ -14,7 +14,7 @@ export function createMemoryLedger(world: MemoryWorld, account: MemoryAccount): 
 
   return {
     append: async (entry) => {
-      demand(mayAddTo(entry.folder, account), account, `add to ${entry.folder || 'the root'}`);
+      demand(mayAddTo(world, entry.folder, account), account, `add to ${entry.folder || 'the root'}`);
       const kept = world.ledger.find(({ folder, recordKey }) => folder === entry.folder && recordKey === entry.recordKey);
       if (kept) {
         return kept;

@@ -1,11 +1,12 @@
 import type { Session } from '../../application/ports/session';
-import type { MemoryAccount } from './memoryWorld';
+import { bodiesOf } from './memoryAccess';
+import type { MemoryAccount, MemoryWorld } from './memoryWorld';
 
-export function createMemorySession(account: MemoryAccount): Session {
+export function createMemorySession(world: MemoryWorld, account: MemoryAccount): Session {
   return {
     user: async () => account.user,
     mayWriteFor: async (groupKey) => account.writesFor.includes(groupKey),
-    decidingBodies: async () => account.decidesFor,
+    decidingBodies: async () => bodiesOf(world, account),
     mayPublish: async () => account.publishes,
     mayReviseTemplates: async () => account.administers,
     mayConfigure: async () => account.administers,

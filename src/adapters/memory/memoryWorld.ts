@@ -1,6 +1,8 @@
 import type { CurrentUser } from '../../application/ports/session';
+import type { DecisionMaker } from '../../application/ports/decisionMakers';
 import type { EstablishedMandate } from '../../application/ports/establishedMandates';
 import type { MandateHeader, StoredSection } from '../../application/ports/mandateStore';
+import type { StoredMeeting } from '../../application/ports/meetingCalendar';
 import type { StoredObligation } from '../../application/ports/obligationStore';
 import type { Roster } from '../../application/ports/rosterStore';
 import type { StoredChainDraft } from '../../application/ports/chainDrafts';
@@ -26,11 +28,13 @@ export interface MemoryAccount {
   readonly user: CurrentUser;
   /** Keys of the groups it writes for. */
   readonly writesFor: readonly string[];
-  /** Keys of the bodies whose decisions it records. */
+  /** Keys of the bodies whose decisions it records from the start. */
   readonly decidesFor: readonly string[];
   readonly publishes: boolean;
   /** True for one who may add chains and bindings, and revise templates. */
   readonly administers: boolean;
+  /** True for one who keeps the bodies' calendar of meetings, as administrators do. */
+  readonly keepsMeetings?: boolean;
   /** False for readers, who see nothing but published mandates and rosters. */
   readonly participates: boolean;
 }
@@ -41,6 +45,8 @@ export interface MemorySeed {
   readonly clauses?: readonly Clause[];
   readonly accounts: readonly MemoryAccount[];
   readonly roster?: Roster;
+  /** Names of SharePoint groups by body, for bodies that share one or have nobody in it. */
+  readonly sharePointGroups?: Readonly<Record<string, string>>;
   /** ISO instant the clock stands at; the start of 12 March 2026 when not given. */
   readonly now?: string;
 }
@@ -50,6 +56,14 @@ export interface PublishedContent {
   readonly content: Uint8Array;
   /** Checksum of the document's text, as it was built. */
   readonly textHash: string;
+}
+
+/** A body, and who records its decisions now. */
+export interface MemoryBody {
+  readonly key: string;
+  readonly sharePointGroup: string;
+  /** By login; the same for bodies that share a SharePoint group. */
+  readonly recorders: Map<string, DecisionMaker>;
 }
 
 /** What a site would hold. Several people's ports work on one world. */
@@ -81,6 +95,10 @@ export interface MemoryWorld {
   readonly published: Map<string, PublishedContent>;
   /** Texts of published snapshots by snapshot key. */
   readonly establishedTexts: Map<string, Snapshot>;
+  /** By key. */
+  readonly bodies: ReadonlyMap<string, MemoryBody>;
+  /** By key. */
+  readonly meetings: Map<string, StoredMeeting>;
   /** By key of the healthcare region. */
   readonly letterheads: Map<string, Uint8Array>;
   /** How many identifiers have been given out. */
@@ -94,6 +112,21 @@ const seeded = <Content>(contents: readonly Content[], nameOf: (content: Content
       { content, state: 'inUse', etag: '', shippedVersion: nameOf(content).version, editor: '', modified: '' }
     ])
   );
+
+function seededBodies({ accounts, sharePointGroups = {} }: MemorySeed): ReadonlyMap<string, MemoryBody> {
+  const keys = new Set([...Object.keys(sharePointGroups), ...accounts.flatMap(({ decidesFor }) => decidesFor)]);
+  const members = new Map<string, Map<string, DecisionMaker>>();
+  const bodies = [...keys].map((key): MemoryBody => {
+    const sharePointGroup = sharePointGroups[key] ?? `Uppdrag beslut ${key}`;
+    const recorders = members.get(sharePointGroup) ?? new Map<string, DecisionMaker>();
+    members.set(sharePointGroup, recorders);
+    for (const { user, decidesFor } of accounts) {
+      if (decidesFor.includes(key)) recorders.set(user.login, { account: user.login.toLowerCase(), name: user.name, email: user.email });
+    }
+    return { key, sharePointGroup, recorders };
+  });
+  return new Map(bodies.map((body) => [body.key, body]));
+}
 
 export function createMemoryWorld(seed: MemorySeed): MemoryWorld {
   const clauses = seed.clauses ?? [];
@@ -118,6 +151,8 @@ export function createMemoryWorld(seed: MemorySeed): MemoryWorld {
     caseIndex: new Map(),
     published: new Map(),
     establishedTexts: new Map(),
+    bodies: seededBodies(seed),
+    meetings: new Map(),
     letterheads: new Map(),
     identifiersGiven: 0
   };

@@ -7,11 +7,13 @@ import { siteOf } from './connection/site';
 import { createCaseIndex } from './stores/caseIndexStore';
 import { createChainDrafts } from './stores/chainDraftStore';
 import { createCommentStore } from './stores/commentStore';
+import { createDecisionMakers } from './stores/decisionMakersStore';
 import { createEstablishedMandates } from './stores/establishedStore';
 import { randomIdentifiers } from './stores/identifiers';
 import { createLedger } from './stores/ledgerStore';
 import { createLetterheads } from './stores/letterheadStore';
 import { createMandateStore } from './stores/mandateStore';
+import { createMeetingCalendar } from './stores/meetingCalendarStore';
 import { createObligationStore } from './stores/obligationStore';
 import { createPresenceStore } from './stores/presenceStore';
 import { createRosterStore } from './stores/rosterStore';
@@ -51,6 +53,8 @@ export function createPortsFor(sp: SPFI, { documents, reader, clock = machineClo
     established: createEstablishedMandates(site, guard, clock),
     documents,
     reader,
-    obligations: createObligationStore(site, guard)
+    obligations: createObligationStore(site, guard),
+    meetings: createMeetingCalendar(site, guard),
+    decisionMakers: createDecisionMakers(site, guard)
   };
 }

@@ -13,12 +13,20 @@ export interface BodyMembers {
   readonly sharePointGroup: string;
   /** Null when the server does not let the user see who is in the group. */
   readonly members: readonly DecisionMaker[] | null;
+  /** True when the user may put people into the group and take them out. */
+  readonly mayChange: boolean;
 }
 
-/** Every method throws `Failure`. */
+/** The people behind the bodies. Every method throws `Failure`. */
 export interface DecisionMakers {
-  /** Of every body that decides. */
+  /** Of every body that decides; none to one who may not read about the bodies. */
   all(): Promise<readonly BodyMembers[]>;
+  /**
+   * Puts an account into a SharePoint group, and among the participants where the user may. One already there is no
+   * error.
+   * @throws Failure `denied`
+   */
+  add(sharePointGroup: string, account: string): Promise<void>;
   /** Takes an account out of a SharePoint group. One that is not in it is no error. @throws Failure `denied` */
   remove(sharePointGroup: string, account: string): Promise<void>;
 }

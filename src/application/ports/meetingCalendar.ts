@@ -12,6 +12,10 @@ export interface MeetingCalendar {
   from(day: IsoDate): Promise<readonly StoredMeeting[]>;
   /** Adds the meeting, or changes the one with its version. Safe to repeat. */
   save(meeting: StoredMeeting): Promise<StoredMeeting>;
-  /** Takes a meeting out of the calendar. One already gone is no error. */
+  /**
+   * Takes a meeting out of the calendar; one already gone is no error. Saved again without a version it is back.
+   */
   remove(meeting: StoredMeeting): Promise<void>;
+  /** True when the user may change the calendar. */
+  mayChange(): Promise<boolean>;
 }

@@ -2,6 +2,7 @@ import type { CaseIndex } from './caseIndex';
 import type { ChainDrafts } from './chainDrafts';
 import type { Clock } from './clock';
 import type { CommentStore } from './commentStore';
+import type { DecisionMakers } from './decisionMakers';
 import type { DocumentBuilder } from './documentBuilder';
 import type { DocumentReader } from './documentReader';
 import type { EstablishedMandates } from './establishedMandates';
@@ -9,6 +10,7 @@ import type { Identifiers } from './identifiers';
 import type { Ledger } from './ledger';
 import type { Letterheads } from './letterheads';
 import type { MandateStore } from './mandateStore';
+import type { MeetingCalendar } from './meetingCalendar';
 import type { ObligationStore } from './obligationStore';
 import type { PresenceStore } from './presenceStore';
 import type { RosterStore } from './rosterStore';
@@ -35,4 +37,6 @@ export interface Ports {
   readonly letterheads: Letterheads;
   readonly reader: DocumentReader;
   readonly obligations: ObligationStore;
+  readonly meetings: MeetingCalendar;
+  readonly decisionMakers: DecisionMakers;
 }

@@ -1,13 +1,15 @@
 import { groups } from '../lists/groups';
 import { caseIndex } from '../lists/caseIndex';
 import { ledger } from '../lists/ledger';
-import { indexedOrder, whereAnyOf, whereEquals, whereIdAbove, whereWithinIds } from './query';
+import { meetings } from '../lists/meetings';
+import { indexedOrder, whereAnyOf, whereEquals, whereFrom, whereIdAbove, whereWithinIds } from './query';
 
 describe('a filter', () => {
   it('stands on an indexed column and escapes its value', () => {
     expect(whereEquals(ledger, 'MandateKey', "m'1")).toBe("MandateKey eq 'm''1'");
     expect(whereEquals(caseIndex, 'IsOpen', true)).toBe('IsOpen eq 1');
     expect(whereIdAbove(7)).toBe('ID gt 7');
+    expect(whereFrom(meetings, 'MeetingDate', '2026-03-12')).toBe("MeetingDate ge '2026-03-12'");
     const either = whereAnyOf(ledger, 'MandateKey', ['m1', 'm2'])[0];
     expect(either && whereWithinIds(7, 12, either)).toBe("ID gt 7 and ID le 12 and (MandateKey eq 'm1' or MandateKey eq 'm2')");
   });
@@ -15,6 +17,8 @@ describe('a filter', () => {
   it('is refused on a column without index', () => {
     // @ts-expect-error the compiler refuses it as well
     expect(() => whereEquals(ledger, 'SnapshotKey', 'x')).toThrow('Ledger.SnapshotKey is not indexed');
+    // @ts-expect-error so does it here
+    expect(() => whereFrom(meetings, 'PapersBy', '2026')).toThrow('Meetings.PapersBy is not indexed');
     // @ts-expect-error an unknown column likewise
     expect(() => whereEquals(groups, 'Nothing', 'x')).toThrow('Groups.Nothing is not indexed');
   });

@@ -28,6 +28,11 @@ export function whereStartsWith<L extends ListDefinition>(list: L, column: Index
   return `startswith(${column},${literal(beginning)})` as IndexedFilter;
 }
 
+/** Rows whose column has the value or one after it, as text sorts. */
+export function whereFrom<L extends ListDefinition>(list: L, column: IndexedColumnOf<L>, value: string): IndexedFilter {
+  return `${indexedOrder(list, column)} ge ${literal(value)}` as IndexedFilter;
+}
+
 /** Rows whose column has one of the values; several filters, each short enough for an address. */
 export function whereAnyOf<L extends ListDefinition>(
   list: L,

@@ -5,15 +5,13 @@ import { settledInOneBatch } from '../connection/inOneBatch';
 import { Failure } from '../../../application/ports/failure';
 import type { SharePointSite } from '../connection/site';
 import { failing } from '../connection/toFailure';
+import { claimsOf } from '../stores/claimsOf';
 import type { SiteFacts } from './siteFacts';
 import { groupId } from './siteFacts';
 
 interface MemberFacts {
   readonly LoginName: string;
 }
-
-/** A member's claims login; a login with a bar in it is one already, e.g. that of everyone in the organisation. */
-const claimsOf = (login: string): string => (login.includes('|') ? login : `i:0#.f|membership|${login}`);
 
 /** Puts a person, or the caller (`self`), into SharePoint groups that are there or will be when this runs. */
 export async function memberActions(

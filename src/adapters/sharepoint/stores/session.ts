@@ -10,10 +10,10 @@ import { mandates } from '../../../schema/lists/mandates';
 import { templates } from '../../../schema/lists/templates';
 import type { ListDefinition } from '../../../schema/vocabulary/list';
 import type { SharePointSite } from '../connection/site';
-import { toFailure } from '../connection/toFailure';
 import { rowsWhere } from '../rows/readRows';
-import type { Right, StoredMask } from './mask';
-import { may } from './mask';
+import type { Permitted } from './gives';
+import { gives } from './gives';
+import type { Right } from './mask';
 import { noneWhenHidden } from './noneWhenHidden';
 import { once } from './once';
 import { plainLogin } from './plainLogin';
@@ -22,24 +22,6 @@ interface UserFacts {
   readonly LoginName: string;
   readonly Title: string;
   readonly Email: string;
-}
-
-interface Permitted {
-  /** Missing where SharePoint answers that there is no such folder without an error. */
-  readonly EffectiveBasePermissions?: StoredMask;
-}
-
-/** What is hidden gives no right; anything else that went wrong is no answer. */
-async function gives(right: Right, facts: Promise<Permitted>): Promise<boolean> {
-  try {
-    return may((await facts).EffectiveBasePermissions ?? null, right);
-  } catch (error) {
-    const failure = toFailure(error);
-    if (failure.kind === 'denied' || failure.kind === 'missing') {
-      return false;
-    }
-    throw failure;
-  }
 }
 
 /** Rights as the server computes them on lists and folders, read when first asked for and then kept. */
