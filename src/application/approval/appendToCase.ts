@@ -9,6 +9,8 @@ import { foldLedgerCase } from './readLedgerCase';
 import type { LedgerCase } from './readLedgerCase';
 import { storeCaseIndexRow } from './storeCaseIndexRow';
 
+export type AppendPorts = Pick<Ports, 'ledger' | 'caseIndex' | 'clock' | 'session'>;
+
 /** What became of a record. `ignored`: the case as it stands has no use for it; nothing is written then. */
 export type AppendResult =
   | { readonly kind: 'counted'; readonly ledgerCase: LedgerCase }
@@ -40,7 +42,7 @@ async function append(ports: Pick<Ports, 'ledger'>, entry: NewLedgerEntry): Prom
  * @throws Failure other than `denied`
  */
 export async function appendToCase(
-  ports: Pick<Ports, 'ledger' | 'caseIndex' | 'clock' | 'session'>,
+  ports: AppendPorts,
   ledgerCase: LedgerCase,
   folder: string,
   given: CaseRecord,

@@ -1,13 +1,12 @@
 import type { IgnoredReason } from '../../domain/approval/caseState';
-import { bodyFolder } from '../../domain/approval/place';
 import type { DecisionRecord } from '../../domain/approval/record';
 import { swedishDay } from '../../domain/calendar/swedishDay';
 import { paragraphNumber } from '../../domain/meetings/paragraphNumber';
-import type { Ports } from '../ports/ports';
-import { appendToCase } from './appendToCase';
+import type { AppendPorts } from './appendToCase';
 import { isSoundText } from './isSoundText';
 import { readLedgerCase } from './readLedgerCase';
 import type { CasePorts, LedgerCase } from './readLedgerCase';
+import { recordForBody } from './recordForBody';
 
 /** A decision as the user gives it. Texts are trimmed; the diary number and the link may come later. */
 export interface DecisionInput extends Omit<DecisionRecord, 'type' | 'card'> {
@@ -34,7 +33,7 @@ export type DecisionResult =
  *   can then be repeated with the same record key
  */
 export async function recordDecision(
-  ports: CasePorts & Pick<Ports, 'caseIndex' | 'clock' | 'session'>,
+  ports: CasePorts & AppendPorts,
   { body, recordKey, ...input }: DecisionInput
 ): Promise<DecisionResult> {
   if (input.meetingDate > swedishDay(ports.clock.now())) return { kind: 'refused', reason: 'meetingAhead' };
@@ -55,8 +54,5 @@ export async function recordDecision(
     minutesLink: input.minutesLink.trim(),
     ...(input.votes && { votes: input.votes })
   };
-  const result = await appendToCase(ports, ledgerCase, bodyFolder(body), record, recordKey);
-  if (result.kind === 'denied') return { kind: 'denied', body };
-  if (result.kind === 'ignored') return { kind: 'refused', reason: result.reason };
-  return { kind: 'recorded', ledgerCase: result.ledgerCase };
+  return recordForBody(ports, ledgerCase, body, record, recordKey);
 }

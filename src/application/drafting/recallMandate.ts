@@ -1,11 +1,10 @@
 import type { IgnoredReason } from '../../domain/approval/caseState';
-import { groupFolder } from '../../domain/approval/place';
 import type { RecallRecord } from '../../domain/approval/record';
 import { cleanText } from '../../domain/mandate/cleanText';
-import { appendToCase } from '../approval/appendToCase';
+import type { AppendPorts } from '../approval/appendToCase';
 import { readLedgerCase } from '../approval/readLedgerCase';
 import type { CasePorts, LedgerCase } from '../approval/readLedgerCase';
-import type { Ports } from '../ports/ports';
+import { recordForGroup } from '../consultation/recordForGroup';
 
 /** What became of a recall. Only `recalled` has changed anything. */
 export type RecallResult =
@@ -19,7 +18,7 @@ export type RecallResult =
  * @throws Failure when the server cannot be reached
  */
 export async function recallMandate(
-  ports: CasePorts & Pick<Ports, 'caseIndex' | 'clock' | 'session'>,
+  ports: CasePorts & AppendPorts,
   mandateKey: string,
   comment: string
 ): Promise<RecallResult> {
@@ -34,13 +33,6 @@ export async function recallMandate(
   }
   const { snapshotKey, snapshotHash } = newest;
   const record: RecallRecord = { type: 'recall', mandateKey, snapshotKey, snapshotHash, comment: cleanText(comment).trim() };
-  const result = await appendToCase(ports, ledgerCase, groupFolder(ledgerCase.groupKey), record, `recall${snapshotKey}`);
-  switch (result.kind) {
-    case 'counted':
-      return { kind: 'recalled', ledgerCase: result.ledgerCase };
-    case 'ignored':
-      return { kind: 'refused', reason: result.reason };
-    case 'denied':
-      return { kind: 'denied' };
-  }
+  const result = await recordForGroup(ports, ledgerCase, record, `recall${snapshotKey}`);
+  return result.kind === 'recorded' ? { ...result, kind: 'recalled' } : result;
 }

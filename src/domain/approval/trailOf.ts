@@ -1,4 +1,5 @@
 import type { CaseState, Round } from './caseState';
+import { consultationAnswers } from './consultationAnswers';
 import { placeOf } from './place';
 import type { LedgerEntry } from './record';
 import type { Trail, TrailEvent, Waiting } from './trail';
@@ -46,9 +47,7 @@ function eventOf(round: Round, number: number, entry: LedgerEntry): readonly Tra
       ];
     }
     case 'consultationClosed': {
-      const asked = round.steps.find(({ step }) => step.key === record.step)?.bodies ?? [];
-      const answered = round.decisions.filter((decision) => decision.record.step === record.step).map((decision) => decision.body);
-      const silent = asked.filter((key) => !answered.includes(key));
+      const silent = consultationAnswers(round).find(({ step }) => step.step.key === record.step)?.silent ?? [];
       return [{ ...base, kind: 'consultationClosed', comment: record.comment, silent }];
     }
     case 'deadline':

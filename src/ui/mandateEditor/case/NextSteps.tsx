@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { CaseView } from '../../../application/approval/readCase';
 import type { ResolvedStep } from '../../../domain/approval/caseState';
+import { remainingSteps } from '../../../domain/approval/remainingSteps';
 import { editorStrings } from '../../../loc/editor/strings';
 import { useStrings } from '../../language/useStrings';
 import { useEditorStyles } from '../mandateEditor.styles';
@@ -14,7 +15,6 @@ export function NextSteps({ caseView }: { readonly caseView: CaseView }): JSX.El
   if (!round) {
     return null;
   }
-  const at = round.steps.findIndex(({ step }) => step.key === round.currentStep?.step.key);
   const sentenceOf = ({ step, bodies }: ResolvedStep): string => {
     const who = inSentence(
       bodies.map((body) => names.get(body) ?? body),
@@ -31,7 +31,7 @@ export function NextSteps({ caseView }: { readonly caseView: CaseView }): JSX.El
         return strings.nextEstablish(who);
     }
   };
-  const left = at < 0 ? [] : round.steps.slice(at).map(sentenceOf);
+  const left = remainingSteps(round).map(sentenceOf);
   return (
     <section>
       <h3 className={styles.panelHeading}>{strings.whatNext}</h3>
