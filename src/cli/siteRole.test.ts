@@ -3,6 +3,7 @@ import { siteRole } from './siteRole';
 describe('a role on the command line', () => {
   it('names what a person does', () => {
     expect(siteRole('reader')).toEqual({ kind: 'reader' });
+    expect(siteRole('flows')).toEqual({ kind: 'flows' });
     expect(siteRole('writer:rag-barnonkologi')).toEqual({ kind: 'writer', groupKey: 'rag-barnonkologi' });
     expect(siteRole('recorder:rpo-barn')).toEqual({ kind: 'recorder', bodyKey: 'rpo-barn' });
   });

@@ -1,7 +1,7 @@
 import type { SiteRole } from '../application/ports/siteProvisioning';
 import { WrongUse } from './wrongUse';
 
-const plainRoles = ['administrator', 'staff', 'processSupport', 'publisher', 'participant', 'reader'] as const;
+const plainRoles = ['administrator', 'staff', 'processSupport', 'publisher', 'participant', 'reader', 'flows'] as const;
 
 type PlainRole = (typeof plainRoles)[number];
 

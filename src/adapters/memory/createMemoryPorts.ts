@@ -3,6 +3,7 @@ import { createMemoryCaseIndex } from './memoryCaseIndex';
 import { createMemoryChainDrafts } from './memoryChainDrafts';
 import { createMemoryCommentStore } from './memoryCommentStore';
 import { createMemoryDecisionMakers } from './memoryDecisionMakers';
+import { createMemoryDecisionRequests } from './memoryDecisionRequests';
 import { createMemoryDocumentBuilder } from './memoryDocumentBuilder';
 import { createMemoryDocumentReader } from './memoryDocumentReader';
 import { createMemoryEstablishedMandates } from './memoryEstablishedMandates';
@@ -44,6 +45,7 @@ export function createMemoryPorts(world: MemoryWorld, login: string): Ports {
     ledger: failing('ledger', createMemoryLedger(world, account)),
     chainDrafts: failing('chainDrafts', createMemoryChainDrafts(world, account)),
     caseIndex: failing('caseIndex', createMemoryCaseIndex(world, account)),
+    decisionRequests: failing('decisionRequests', createMemoryDecisionRequests(world, account)),
     established: failing('established', createMemoryEstablishedMandates(world, account)),
     documents: failing('documents', createMemoryDocumentBuilder()),
     letterheads: failing('letterheads', createMemoryLetterheads(world, account)),

@@ -91,6 +91,8 @@ export interface MemoryWorld {
   /** By chain key. */
   readonly chainDrafts: Map<string, StoredChainDraft>;
   readonly caseIndex: Map<string, StoredCaseIndexRow>;
+  /** Mandate keys by request key. */
+  readonly decisionRequests: Map<string, string>;
   /** By mandate key. */
   readonly published: Map<string, PublishedContent>;
   /** Texts of published snapshots by snapshot key. */
@@ -149,6 +151,7 @@ export function createMemoryWorld(seed: MemorySeed): MemoryWorld {
     ledger: [],
     chainDrafts: new Map(),
     caseIndex: new Map(),
+    decisionRequests: new Map(),
     published: new Map(),
     establishedTexts: new Map(),
     bodies: seededBodies(seed),

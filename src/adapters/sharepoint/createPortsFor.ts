@@ -6,6 +6,7 @@ import type { Ports } from '../../application/ports/ports';
 import { siteOf } from './connection/site';
 import { createCaseIndex } from './stores/caseIndexStore';
 import { createChainDrafts } from './stores/chainDraftStore';
+import { createDecisionRequests } from './stores/decisionRequestStore';
 import { createCommentStore } from './stores/commentStore';
 import { createDecisionMakers } from './stores/decisionMakersStore';
 import { createEstablishedMandates } from './stores/establishedStore';
@@ -49,6 +50,7 @@ export function createPortsFor(sp: SPFI, { documents, reader, clock = machineClo
     ledger: createLedger(site, guard),
     chainDrafts: createChainDrafts(site, guard),
     caseIndex: createCaseIndex(site, guard),
+    decisionRequests: createDecisionRequests(site, guard),
     letterheads: createLetterheads(site, guard),
     established: createEstablishedMandates(site, guard, clock),
     documents,

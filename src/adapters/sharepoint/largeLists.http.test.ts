@@ -40,6 +40,7 @@ describe('lists past the list view threshold', () => {
         state: 'awaitingEstablishment',
         step: '',
         waitingBodies: [],
+        waitingSince: '',
         isOpen: number === CASES,
         submitted: '',
         foldedTo: number

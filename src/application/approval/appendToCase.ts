@@ -3,13 +3,15 @@ import { hashEntry } from '../../domain/approval/hashEntry';
 import { parseRecord } from '../../domain/approval/parseRecord';
 import type { CaseRecord, LedgerEntry, NewLedgerEntry } from '../../domain/approval/record';
 import { canonicalize } from '../../domain/mandate/canonicalize';
+import { requestNotice } from '../notification/requestNotice';
+import type { NoticePorts } from '../notification/requestNotice';
 import { Failure } from '../ports/failure';
 import type { Ports } from '../ports/ports';
 import { foldLedgerCase } from './readLedgerCase';
 import type { LedgerCase } from './readLedgerCase';
 import { storeCaseIndexRow } from './storeCaseIndexRow';
 
-export type AppendPorts = Pick<Ports, 'ledger' | 'caseIndex' | 'clock' | 'session'>;
+export type AppendPorts = Pick<Ports, 'ledger' | 'caseIndex' | 'clock' | 'session'> & NoticePorts;
 
 /** What became of a record. `ignored`: the case as it stands has no use for it; nothing is written then. */
 export type AppendResult =
@@ -74,5 +76,6 @@ export async function appendToCase(
   const entries = await ports.ledger.ofCase(ledgerCase.mandateKey);
   const result = resultFor(foldLedgerCase({ ...ledgerCase, entries }), recordKey, folder);
   if (result.kind !== 'denied') await storeCaseIndexRow(ports, result.ledgerCase);
+  if (result.kind === 'counted') await requestNotice(ports, result.ledgerCase);
   return result;
 }

@@ -12,6 +12,7 @@ export function caseIndexRow({ mandateKey, groupKey, state }: LedgerCase): CaseI
     state: workingState(state),
     step: newest?.currentStep?.step.key ?? '',
     waitingBodies: newest?.waitingBodies ?? [],
+    waitingSince: newest?.waitingSince ?? '',
     isOpen: newest !== undefined && isOngoing(newest),
     submitted: newest?.submission.created ?? '',
     foldedTo: state.foldedTo

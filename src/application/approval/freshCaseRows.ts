@@ -1,5 +1,7 @@
 import type { LedgerEntry } from '../../domain/approval/record';
 import type { CaseIndexRow } from '../ports/caseIndex';
+import { requestNotice } from '../notification/requestNotice';
+import type { NoticePorts } from '../notification/requestNotice';
 import type { Ports } from '../ports/ports';
 import { readLedgerCase } from './readLedgerCase';
 import type { CasePorts } from './readLedgerCase';
@@ -33,12 +35,12 @@ async function tailAfter({ ledger }: Pick<Ports, 'ledger'>, foldedTo: number): P
 
 /**
  * The open cases and all cases of the groups, as cached and brought up to date with the ledger's tail: cases with
- * newer entries are folded and their rows repaired; whatever else the tail speaks of comes with them.
+ * newer entries are folded, their rows repaired and those they wait for told; whatever else the tail speaks of comes with them.
  *
  * @throws Failure
  */
 export async function freshCaseRows(
-  ports: CasePorts & Pick<Ports, 'caseIndex'>,
+  ports: CasePorts & Pick<Ports, 'caseIndex'> & NoticePorts,
   groupKeys: readonly string[]
 ): Promise<readonly CaseIndexRow[]> {
   const [open, ofGroups, foldedTo] = await Promise.all([
@@ -57,5 +59,6 @@ export async function freshCaseRows(
   for (const row of await Promise.all(folded.map((ledgerCase) => storeCaseIndexRow(ports, ledgerCase)))) {
     rows.set(row.mandateKey, row);
   }
+  await Promise.all(folded.map((ledgerCase) => requestNotice(ports, ledgerCase)));
   return [...rows.values()];
 }

@@ -75,6 +75,7 @@ describe('the list of decisions', () => {
       state: 'awaitingEstablishment',
       step: 'establish',
       waitingBodies: ['rpo-other'],
+      waitingSince: '',
       isOpen: true,
       submitted: '2026-03-12T00:00:00.000Z',
       foldedTo: site.world.ledger.length + 1

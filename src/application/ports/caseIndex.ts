@@ -8,6 +8,8 @@ export interface CaseIndexRow {
   /** Step waited for; empty when none. */
   readonly step: string;
   readonly waitingBodies: readonly string[];
+  /** ISO instant: when the step waited for began to wait, or the newest round came to its end; empty before. */
+  readonly waitingSince: string;
   /** True while somebody is waited for, publication included. */
   readonly isOpen: boolean;
   /** ISO instant of the newest submission; empty before. */

@@ -3,6 +3,7 @@ import type { ChainDrafts } from './chainDrafts';
 import type { Clock } from './clock';
 import type { CommentStore } from './commentStore';
 import type { DecisionMakers } from './decisionMakers';
+import type { DecisionRequests } from './decisionRequests';
 import type { DocumentBuilder } from './documentBuilder';
 import type { DocumentReader } from './documentReader';
 import type { EstablishedMandates } from './establishedMandates';
@@ -32,6 +33,7 @@ export interface Ports {
   readonly ledger: Ledger;
   readonly chainDrafts: ChainDrafts;
   readonly caseIndex: CaseIndex;
+  readonly decisionRequests: DecisionRequests;
   readonly established: EstablishedMandates;
   readonly documents: DocumentBuilder;
   readonly letterheads: Letterheads;

@@ -29,6 +29,8 @@ export interface DecidingBody {
 /** What a person does here. */
 export type SiteRole =
   | { readonly kind: 'administrator' | 'staff' | 'processSupport' | 'publisher' | 'participant' | 'reader' }
+  /** The service account of the flows: adds answers on approval cards, and says that the flows run. */
+  | { readonly kind: 'flows' }
   /** Writes for a group. */
   | { readonly kind: 'writer'; readonly groupKey: string }
   /** Records a body's decisions; for a body that has a SharePoint group of its own. */

@@ -2,6 +2,7 @@ import { openCaseBook } from '../../testing/approval/caseBook';
 import type { CaseBook } from '../../testing/approval/caseBook';
 import { binding, bodyKey, chain, decision, establishStep, groupKey, submission } from '../../testing/approval/caseRecords';
 import type { ChainStep, DecisionRecord } from './record';
+import { hashEntry } from './hashEntry';
 
 const folder = `bodies/${bodyKey}`;
 
@@ -67,6 +68,21 @@ describe('an answer on an approval card', () => {
     const book = handedIn(permitted, bound);
     book.write('', decision());
     expect(outcomeOf(book)).toBe('wrongFolder');
+  });
+
+  it('may come without a hash, which the next entry then pins', () => {
+    const book = handedIn(permitted, bound);
+    const answer = book.write('', decision({ card, meetingDate: '', paragraph: '' }), { ownHash: '' });
+    expect(book.fold()).toMatchObject({ ignored: [], lastHash: hashEntry(answer.recordKey, '', answer.record!, '') });
+    const forged = handedIn(permitted, bound);
+    forged.write('', decision({ card, meetingDate: '', paragraph: '' }), { ownHash: 'f'.repeat(64) });
+    expect(outcomeOf(forged)).toBe('wrongHash');
+  });
+
+  it('is the only entry that may', () => {
+    const book = handedIn({});
+    book.write(folder, decision(), { ownHash: '' });
+    expect(outcomeOf(book)).toBe('wrongHash');
   });
 
   it('is permitted by what stood before the submission alone', () => {

@@ -4,6 +4,7 @@ import { applyConsultationClosed, applyDeadline } from './consultationRules';
 import { countedDelegations } from './delegations';
 import { applyDecision } from './decisionRule';
 import { isAuthentic } from './isAuthentic';
+import { ownHashOf } from './ownHashOf';
 import { parseRecord } from './parseRecord';
 import { applyPublication } from './publicationRule';
 import type { CaseRecord, LedgerEntry } from './record';
@@ -82,7 +83,7 @@ export function foldCase(
       ignored.push({ entry, reason: verdict });
     } else {
       rounds = verdict;
-      lastHash = entry.ownHash;
+      lastHash = ownHashOf(entry);
     }
   }
   const newestFirst = [...rounds].reverse();

@@ -19,6 +19,7 @@ export const caseIndex = defineList({
     State: text('Läge', 'State', { maxLength: 64 }),
     Step: text('Steg', 'Step', { maxLength: 128 }),
     WaitingBodies: note('Väntar på', 'Waiting for'),
+    WaitingSince: date('Väntar sedan', 'Waiting since'),
     IsOpen: indexedFlag('Pågår', 'Open'),
     Submitted: date('Inlämnat', 'Submitted'),
     FoldedTo: indexedNumber('Räknat till', 'Folded to')

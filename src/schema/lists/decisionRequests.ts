@@ -1,4 +1,4 @@
-import { indexedKey, keyInFolder, text } from '../vocabulary/columns';
+import { indexedKey, keyInFolder } from '../vocabulary/columns';
 import { defineList } from '../vocabulary/list';
 import { words } from '../vocabulary/localizedText';
 import { workingGrants } from '../rights';
@@ -17,7 +17,7 @@ export const decisionRequests = defineList({
     RequestKey: keyInFolder('Aviseringsnyckel', 'Notice key'),
     MandateKey: indexedKey('Uppdragsnyckel', 'Mandate key'),
     /** `new`, `taken` or `done`. */
-    RequestState: text('Läge', 'State', { maxLength: 32 })
+    RequestState: indexedKey('Läge', 'State')
   },
   views: [
     {

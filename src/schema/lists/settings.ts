@@ -3,6 +3,12 @@ import { defineList } from '../vocabulary/list';
 import { words } from '../vocabulary/localizedText';
 import { workingGrants } from '../rights';
 
+/** Folder of the one row that the flows' account may write. */
+export const FLOW_SETTINGS_FOLDER = 'flows';
+
+/** Key of the row that says when the daily flow last ran to its end: an ISO instant, empty before the first time. */
+export const FLOW_HEARTBEAT_SETTING = 'FlowHeartbeat';
+
 export const settings = defineList({
   name: 'Settings',
   kind: 'list',

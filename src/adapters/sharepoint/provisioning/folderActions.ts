@@ -16,6 +16,8 @@ export interface FolderPlan {
   readonly folder: string;
   /** What the folder grants beyond its parent; none to inherit. */
   readonly grants: readonly NamedGrant[];
+  /** True to have rights of its own, copied from the parent, also where it grants nothing beyond. */
+  readonly apart?: true;
   /** Grants an earlier choice has left, to be taken away. */
   readonly revoked?: readonly NamedGrant[];
 }
@@ -63,7 +65,7 @@ export async function folderActions(
     }
     const target = `${plan.list.name}/${plan.folder}`;
     const made: readonly ProvisioningAction[] = stands ? [] : [{ kind: 'folder', target, run: () => addFolder(site, plan) }];
-    if (plan.grants.length === 0) {
+    if (plan.grants.length === 0 && !plan.apart) {
       return made;
     }
     const rights = rightsActions(site, facts, {

@@ -22,7 +22,12 @@ export function groupActions(
   }
   const run = async (): Promise<void> => {
     const added = await failing(() =>
-      site.sp.web.siteGroups.add({ Title: name, Description: description.slice(0, DESCRIPTION_LENGTH) })
+      site.sp.web.siteGroups.add({
+        Title: name,
+        Description: description.slice(0, DESCRIPTION_LENGTH),
+        // Who records for a body is no secret to those who wait for it; by default only members see members.
+        OnlyAllowMembersViewMembership: false
+      })
     );
     facts.groups.set(name, added.Id);
   };

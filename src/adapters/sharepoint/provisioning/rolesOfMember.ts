@@ -8,6 +8,7 @@ const groupOfKind: Readonly<Record<Exclude<SiteRole['kind'], 'writer' | 'recorde
   processSupport: 'processSupport',
   publisher: 'publishers',
   participant: 'participants',
+  flows: 'participants',
   reader: 'readers'
 };
 

@@ -21,6 +21,7 @@ interface LevelFacts {
 /** Ids of the site's SharePoint groups and permission levels, kept up to date as actions make new ones. */
 export interface SiteFacts {
   readonly callerId: number;
+  /** By name; of people who have rights of their own by claims login as well. */
   readonly groups: Map<string, number>;
   readonly levels: Map<LevelKey, number>;
 }

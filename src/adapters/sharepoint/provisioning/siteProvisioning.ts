@@ -16,6 +16,8 @@ import { folderActions } from './folderActions';
 import { bodyFolderPlan, groupFolderPlans, ledgerFolderPlans } from './folderPlans';
 import { listActions } from './listActions';
 import { readListFacts } from './listFacts';
+import { flowAccountActions } from './flowAccountActions';
+import { claimsOf } from '../stores/claimsOf';
 import { memberActions } from './memberActions';
 import { baseGroupActions, groupActions, levelActions } from './principalActions';
 import { listRightsActions, webRightsActions } from './listRights';
@@ -82,6 +84,12 @@ export function createSiteProvisioning(sp: SPFI, { language = 'sv' }: Provisioni
     site: siteActions,
     body: bodyActions,
     group: ownFolders,
-    member: async (login, role) => memberActions(site, await readSiteFacts(site), login, groupsOfRole(role))
+    member: async (login, role) => {
+      const facts = await readSiteFacts(site);
+      return [
+        ...(await memberActions(site, facts, login, groupsOfRole(role))),
+        ...(role.kind === 'flows' ? await flowAccountActions(site, facts, claimsOf(login)) : [])
+      ];
+    }
   };
 }

@@ -21,6 +21,7 @@ const storedOf = (row: Row): StoredCaseIndexRow => ({
   state: workingStateOf(row.State),
   step: row.Step ?? '',
   waitingBodies: splitKeys(row.WaitingBodies),
+  waitingSince: row.WaitingSince ?? '',
   isOpen: row.IsOpen ?? false,
   submitted: row.Submitted ?? '',
   foldedTo: row.FoldedTo ?? 0,
@@ -34,6 +35,7 @@ const valuesOf = (row: CaseIndexRow): NewRow<typeof caseIndex> => ({
   State: row.state,
   Step: row.step,
   WaitingBodies: joinKeys(row.waitingBodies),
+  WaitingSince: row.waitingSince,
   IsOpen: row.isOpen,
   Submitted: row.submitted,
   FoldedTo: row.foldedTo
