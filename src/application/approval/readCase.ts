@@ -1,7 +1,11 @@
 import type { CaseState, Round } from '../../domain/approval/caseState';
+import { withdrawingBodies } from '../../domain/approval/withdrawingBodies';
 import type { LedgerEntry } from '../../domain/approval/record';
 import type { Trail } from '../../domain/approval/trail';
 import { trailOf } from '../../domain/approval/trailOf';
+import { daysAfter } from '../../domain/calendar/calendarDate';
+import { swedishDay } from '../../domain/calendar/swedishDay';
+import type { Meeting } from '../../domain/meetings/meeting';
 import type { EstablishedMandate } from '../ports/establishedMandates';
 import { Failure } from '../ports/failure';
 import type { Ports } from '../ports/ports';
@@ -22,7 +26,11 @@ export interface CaseView {
   readonly snapshot: StoredSnapshot | null;
   /** The text in force before that round, for comparison; null when there is none. */
   readonly inForce: StoredSnapshot | null;
+  /** The text of the round before that round; null when there is none, or it is the text in force. */
+  readonly previous: StoredSnapshot | null;
   readonly trail: Trail;
+  /** Meetings of all bodies: since the round began to wait, and those of late at which may have been decided. */
+  readonly meetings: readonly Meeting[];
   /** Names of all groups and bodies by key. */
   readonly names: ReadonlyMap<string, string>;
   /** The published document, as far as the user sees one. */
@@ -33,21 +41,35 @@ export interface CaseView {
   readonly supplementsFor: readonly string[];
   /** True when the round is established and the user may publish it. */
   readonly mayPublish: boolean;
+  /** True when the user publishes, whatever the round's state. */
+  readonly publishes: boolean;
+  /** True when the user writes for the group: hands in, recalls, closes consultations. */
+  readonly mayWrite: boolean;
+  /** Bodies for which the user may withdraw the mandate in force; none while nothing is in force. */
+  readonly withdrawsFor: readonly string[];
 }
 
-export type ReadCasePorts = CasePorts & Pick<Ports, 'session' | 'roster' | 'established'>;
+/** Days back to the earliest meeting a decision may still be recorded from by choosing it. */
+const recent = 120;
+
+export type ReadCasePorts = CasePorts & Pick<Ports, 'session' | 'roster' | 'established' | 'meetings' | 'clock'>;
 
 /** The view of a case already read, e.g. after a decision. @throws Failure */
 export async function viewCase(ports: ReadCasePorts, ledgerCase: LedgerCase): Promise<CaseView> {
   const { mandateKey, groupKey, state, snapshots, configuration } = ledgerCase;
-  const [ownBodies, mayPublish, groups, established] = await Promise.all([
+  const { rounds, inForce } = state;
+  const round = state.ongoing ?? rounds[rounds.length - 1] ?? null;
+  const days = [daysAfter(swedishDay(ports.clock.now()), -recent), ...(round ? [swedishDay(new Date(round.waitingSince))] : [])];
+  const [ownBodies, publishes, mayWrite, groups, established, meetings] = await Promise.all([
     ports.session.decidingBodies(),
     ports.session.mayPublish(),
+    ports.session.mayWriteFor(groupKey),
     ports.roster.groups(),
-    ports.established.ofGroups([groupKey])
+    ports.established.ofGroups([groupKey]),
+    ports.meetings.from(days.sort()[0]!)
   ]);
-  const round = state.ongoing ?? state.rounds[state.rounds.length - 1] ?? null;
-  const before = state.inForce === round ? null : state.inForce;
+  const before = inForce === round ? null : inForce;
+  const previous = round && rounds[rounds.indexOf(round) - 1];
   const incomplete = (round?.decisions ?? []).filter(
     ({ record }) => record.diaryNumber === '' || record.minutesLink === ''
   );
@@ -59,12 +81,17 @@ export async function viewCase(ports: ReadCasePorts, ledgerCase: LedgerCase): Pr
     round,
     snapshot: (round && snapshots.get(round.snapshotKey)) ?? null,
     inForce: (before && snapshots.get(before.snapshotKey)) ?? null,
+    previous: (previous && previous !== inForce && snapshots.get(previous.snapshotKey)) || null,
     trail: trailOf(state),
+    meetings,
     names: new Map(groups.map(({ key, name }) => [key, name])),
     established: established.find((mandate) => mandate.mandateKey === mandateKey) ?? null,
     decidesFor: (round?.waitingBodies ?? []).filter((body) => ownBodies.includes(body)),
     supplementsFor: [...new Set(incomplete.map(({ body }) => body))].filter((body) => ownBodies.includes(body)),
-    mayPublish: mayPublish && round?.state === 'established'
+    mayPublish: publishes && round?.state === 'established',
+    publishes,
+    mayWrite,
+    withdrawsFor: inForce ? withdrawingBodies(inForce).filter((body) => ownBodies.includes(body)) : []
   };
 }
 

@@ -1,4 +1,4 @@
-import type { CountedDecision, ResolvedStep } from './caseState';
+import type { CountedDecision, ResolvedStep, Round } from './caseState';
 import type { Outcome } from './record';
 
 /** Where a step stands: still waiting for bodies, done, or turned down. */
@@ -33,4 +33,11 @@ export function standingOf(resolved: ResolvedStep, decisions: readonly CountedDe
   if (last === undefined || last === 'approve') return 'waiting';
   const lost = resolved.step.quorum === 'majority' ? resolved.bodies.length - against.length < needed : true;
   return lost ? last : 'waiting';
+}
+
+/** True when one more approval establishes the text: the round waits for its establishing step, and for no other. */
+export function isLastApproval({ currentStep, decisions }: Round): boolean {
+  if (currentStep?.step.kind !== 'establish') return false;
+  const approvals = decisions.filter(({ record }) => record.step === currentStep.step.key && record.outcome === 'approve');
+  return approvalsNeeded(currentStep) - approvals.length === 1;
 }

@@ -23,6 +23,8 @@ export type TrailEvent =
       readonly chainConfirmed: boolean;
       /** True when whoever handed in may not record a decision. */
       readonly independent: boolean;
+      /** True when the round before was turned down: the comment answers that. */
+      readonly answersReturn: boolean;
     })
   | (TrailBase & { readonly kind: 'recalled'; readonly comment: string })
   | (TrailBase & {

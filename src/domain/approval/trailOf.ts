@@ -1,10 +1,11 @@
+import { answeredReturn } from './answeredReturn';
 import type { CaseState, Round } from './caseState';
 import { consultationAnswers } from './consultationAnswers';
 import { placeOf } from './place';
 import type { LedgerEntry } from './record';
 import type { Trail, TrailEvent, Waiting } from './trail';
 
-function eventOf(round: Round, number: number, entry: LedgerEntry): readonly TrailEvent[] {
+function eventOf(caseState: CaseState, round: Round, number: number, entry: LedgerEntry): readonly TrailEvent[] {
   const base = { id: entry.id, at: entry.created, author: entry.author, round: number };
   const place = placeOf(entry.folder);
   const body = place.kind === 'body' ? place.key : '';
@@ -18,7 +19,8 @@ function eventOf(round: Round, number: number, entry: LedgerEntry): readonly Tra
           groupKey: record.groupKey,
           comment: record.comment,
           chainConfirmed: round.chainConfirmed,
-          independent: round.independent
+          independent: round.independent,
+          answersReturn: answeredReturn(caseState, round) !== null
         }
       ];
     case 'recall':
@@ -77,7 +79,7 @@ function waitingOf({ ongoing }: CaseState): Waiting | null {
 /** A case's whole trail: what counted and what was ignored, in the ledger's order, and whom it waits for. */
 export function trailOf(caseState: CaseState): Trail {
   const counted = caseState.rounds.flatMap((round, index) =>
-    round.events.flatMap((entry) => eventOf(round, index + 1, entry))
+    round.events.flatMap((entry) => eventOf(caseState, round, index + 1, entry))
   );
   const ignored = caseState.ignored.map(({ entry, reason }): TrailEvent => ({
     id: entry.id,

@@ -1,3 +1,5 @@
+import type { LedgerRecord } from '../../domain/approval/record';
+import { enUsDeciding } from './enUsDeciding';
 import type { DecisionsStrings } from './svSe';
 
 const cases = (count: number): string => (count === 1 ? '1 case' : `${count} cases`);
@@ -8,6 +10,21 @@ const refusals: Readonly<Record<string, string | undefined>> = {
   alreadyDecided: 'The body’s decision is recorded already, perhaps by somebody else while you were reading. Load the case again.',
   roundClosed: 'The case was closed while you were reading. Load it again.',
   wrongStep: 'The case went on to the next step while you were reading. Load it again.'
+};
+
+/** What a record that does not count claimed to be. */
+const claims: Readonly<Record<LedgerRecord['type'], string>> = {
+  chain: 'A chain of decision',
+  binding: 'A binding to a chain',
+  submission: 'A submission',
+  recall: 'A recall',
+  consultationClosed: 'A closed consultation',
+  deadline: 'A new last day',
+  decision: 'A decision',
+  supplement: 'A supplement',
+  publication: 'A publication',
+  withdrawal: 'A withdrawal',
+  delegation: 'A substitute'
 };
 
 export const enUs: DecisionsStrings = {
@@ -71,7 +88,9 @@ export const enUs: DecisionsStrings = {
     submitted: (group) => `${group} handed in the mandate.`,
     recalled: (group) => `${group} recalled the mandate.`,
     noted: (body) => `${body} took note of the case.`,
-    answered: (body) => `${body} answered.`,
+    answered: (body) => `${body} answered: no objection.`,
+    remarked: (body) => `${body} answered with comments.`,
+    advisedAgainst: (body) => `${body} advised against the mandate.`,
     endorsed: (body) => `${body} endorsed the mandate.`,
     established: (body) => `${body} established the mandate.`,
     sentBack: (body) => `${body} sent the mandate back.`,
@@ -89,13 +108,13 @@ export const enUs: DecisionsStrings = {
     withdrawn: (body) => `${body} withdrew the mandate.`,
     recordedBy: (author) => `Recorded by ${author}`,
     by: (author) => `By ${author}`,
-    meeting: (date, paragraph) => `Meeting ${date}, § ${paragraph}`,
+    meeting: (date, paragraph) => (paragraph === '' ? `Meeting ${date}` : `Meeting ${date}, § ${paragraph}`),
     diaryNumber: (number) => `Diary number ${number}`,
     diaryNumberMissing: 'Diary number still missing',
     minutes: 'The minutes',
     comment: (comment) => `“${comment}”`,
     ignored: 'Does not count',
-    ignoredEntry: (author) => `A record by ${author} does not count.`,
+    ignoredEntry: (claimed, author) => `${claimed === null ? 'A record' : claims[claimed]} by ${author} does not count.`,
     ignoredReason: {
       unreadable: 'The row cannot be read as a record.',
       wrongFolder: 'It lies in the wrong folder, so the right body did not make it.',
@@ -121,19 +140,36 @@ export const enUs: DecisionsStrings = {
       cardNotPermitted: 'Decisions at this step may not be made on a card in Teams.',
       duplicate: 'The same record exists already.'
     },
+    places: {
+      body: (body) => `Added for ${body}`,
+      group: (group) => `Added for ${group}`,
+      publication: 'Added among the publications',
+      configuration: 'Added among the steps of decision',
+      elsewhere: (folder) => (folder === '' ? 'Added outside all folders' : `Added in the folder ${folder}`)
+    },
+    round: (number) => `Round ${number}`,
+    answerToReturn: (comment) => `Answer to what was sent back: “${comment}”`,
     waiting: (bodies) => `Waiting for ${bodies}`,
+    waitingMeeting: (body, date) => `Waiting for ${body}, next meeting ${date}`,
+    waitingUntil: (body, date) => `Waiting for ${body}, by ${date}`,
+    overdueMeeting: (date) => `Late: the meeting was held ${date}, but no decision is recorded.`,
+    overdue: (date) => `Late: the last day was ${date}.`,
+    waitingSince: (date) => `Has waited since ${date}`,
+    noMeeting: 'The calendar holds no coming meeting. The staff or an administrator can add it.',
+    nobody: (body) =>
+      `Nobody records decisions for ${body}. An administrator, or the owner of the body’s SharePoint group, can add somebody.`,
+    ahead: {
+      inform: (bodies) => `Then ${bodies} are told of the mandate`,
+      consultation: (bodies) => `Then ${bodies} answer the consultation`,
+      endorse: (bodies) => `Then ${bodies} endorse`,
+      establish: (bodies) => `Then ${bodies} establish`
+    },
+    publicationAhead: 'Then the mandate is published',
     waitingForPublication: 'Waiting to be published'
   },
   decide: {
     panel: 'Decision in the case',
-    kinds: {
-      inform: { verb: 'Take note', heading: 'Take note of the case' },
-      consultation: { verb: 'Answer', heading: 'Answer the consultation' },
-      endorse: { verb: 'Endorse', heading: 'Endorse the mandate' },
-      establish: { verb: 'Establish', heading: 'Establish the mandate' }
-    },
-    sendBack: 'Send back',
-    sendBackHeading: 'Send back to the group',
+    kinds: enUsDeciding,
     body: 'Body that decides',
     onBehalfOf: (body) => `You record the decision of ${body}.`,
     meetingDate: 'Meeting date',
@@ -146,13 +182,17 @@ export const enUs: DecisionsStrings = {
     minutesLink: 'Link to the minutes',
     minutesLinkHint: 'Optional.',
     minutesLinkInvalid: 'The link must begin with https://',
-    comment: 'Comment',
-    commentHint: 'Is shown in what has happened.',
-    sendBackComment: 'What does the group need to change?',
-    sendBackCommentMissing: 'Write what the group needs to change, so that it can go on.',
+    meeting: 'Meeting in the calendar',
+    otherDay: 'Another day',
+    votesFor: 'Votes for',
+    votesAgainst: 'Votes against',
+    votesMissing: 'Say in figures how many voted. Zero is a number too.',
+    votesNotCarried: 'The votes do not carry that decision: more must be for than against.',
+    votesCarried: 'More voted for than against. Then the mandate is not turned down.',
+    establishAndPublish: 'Establish and publish',
+    sendingAndPublishing: 'Recording the decision and publishing …',
+    notPublished: 'The decision is recorded, but the mandate is not published yet. Publish it below.',
     sending: 'Recording the decision …',
-    approved: 'The decision is recorded.',
-    sentBack: 'The case is sent back to the group.',
     kept: 'What you have written is still here.',
     refused: (reason) => refusals[reason] ?? 'Nothing is recorded. Load the case again and see what has happened.',
     reload: 'Load the case again',
@@ -160,6 +200,8 @@ export const enUs: DecisionsStrings = {
   },
   mayNot: {
     otherBody: (bodies) => `You may read the case but not decide. Those who record decisions for ${bodies} do that.`,
+    whoMay: (people) => `Decisions are recorded by ${people}.`,
+    independent: 'You handed in the mandate. By the group’s steps of decision somebody else must record the decision.',
     publisher: 'The mandate is established. The staff, or somebody they have appointed, publishes it.',
     closed: 'The case is closed. There is nothing to decide.',
     unsound: 'The text cannot be trusted. That is why no decision can be recorded.'

@@ -1,5 +1,6 @@
 import type { IgnoredReason } from '../../domain/approval/caseState';
-import type { ChainStep } from '../../domain/approval/record';
+import type { LedgerRecord } from '../../domain/approval/record';
+import { svSeDeciding } from './svSeDeciding';
 
 /** Why a decision or supplement is not taken in. */
 type RefusalReason = IgnoredReason | 'unsound' | 'meetingAhead';
@@ -32,6 +33,21 @@ const ignored: Readonly<Record<IgnoredReason, string>> = {
   duplicate: 'Samma uppgift finns redan.'
 };
 
+/** What a record that does not count claimed to be. */
+const claims: Readonly<Record<LedgerRecord['type'], string>> = {
+  chain: 'En beslutsgång',
+  binding: 'En koppling till en beslutsgång',
+  submission: 'En inlämning',
+  recall: 'Ett återtagande',
+  consultationClosed: 'En avslutad remiss',
+  deadline: 'En ny sista dag',
+  decision: 'Ett beslut',
+  supplement: 'En komplettering',
+  publication: 'En publicering',
+  withdrawal: 'Ett upphävande',
+  delegation: 'En ersättare'
+};
+
 const refusals: Partial<Readonly<Record<RefusalReason, string>>> = {
   unsound: 'Underlaget stämmer inte med sin kontrollsumma. Därför är inget beslut infört. Kontakta administratören.',
   meetingAhead: 'Mötet kan inte ligga framåt i tiden. Rätta datumet.',
@@ -43,13 +59,6 @@ const refusals: Partial<Readonly<Record<RefusalReason, string>>> = {
 /** Why nothing was written, and what to do. */
 const refused = (reason: RefusalReason): string =>
   refusals[reason] ?? `Inget är infört. ${ignored[reason as IgnoredReason]} Läs in ärendet igen.`;
-
-const deciding: Readonly<Record<ChainStep['kind'], { readonly verb: string; readonly heading: string }>> = {
-  inform: { verb: 'Notera', heading: 'Notera ärendet' },
-  consultation: { verb: 'Svara', heading: 'Svara på remissen' },
-  endorse: { verb: 'Tillstyrk', heading: 'Tillstyrk uppdraget' },
-  establish: { verb: 'Fastställ', heading: 'Fastställ uppdraget' }
-};
 
 /** What the decisions view says. */
 export const svSe = {
@@ -114,7 +123,9 @@ export const svSe = {
     submitted: (group: string): string => `${group} lämnade in uppdraget.`,
     recalled: (group: string): string => `${group} tog tillbaka uppdraget.`,
     noted: (body: string): string => `${body} noterade ärendet.`,
-    answered: (body: string): string => `${body} svarade.`,
+    answered: (body: string): string => `${body} svarade: inget att erinra.`,
+    remarked: (body: string): string => `${body} svarade med synpunkter.`,
+    advisedAgainst: (body: string): string => `${body} avstyrkte uppdraget.`,
     endorsed: (body: string): string => `${body} tillstyrkte uppdraget.`,
     established: (body: string): string => `${body} fastställde uppdraget.`,
     sentBack: (body: string): string => `${body} skickade tillbaka uppdraget.`,
@@ -132,22 +143,45 @@ export const svSe = {
     withdrawn: (body: string): string => `${body} upphävde uppdraget.`,
     recordedBy: (author: string): string => `Infört av ${author}`,
     by: (author: string): string => `Av ${author}`,
-    meeting: (date: string, paragraph: string): string => `Möte ${date}, § ${paragraph}`,
+    meeting: (date: string, paragraph: string): string => (paragraph === '' ? `Möte ${date}` : `Möte ${date}, § ${paragraph}`),
     diaryNumber: (number: string): string => `Diarienummer ${number}`,
     diaryNumberMissing: 'Diarienummer saknas ännu',
     minutes: 'Protokollet',
     comment: (comment: string): string => `”${comment}”`,
     ignored: 'Räknas inte',
-    ignoredEntry: (author: string): string => `En uppgift från ${author} räknas inte.`,
+    ignoredEntry: (claimed: LedgerRecord['type'] | null, author: string): string =>
+      `${claimed === null ? 'En uppgift' : claims[claimed]} från ${author} räknas inte.`,
     ignoredReason: ignored,
+    places: {
+      body: (body: string): string => `Inlagt för ${body}`,
+      group: (group: string): string => `Inlagt för ${group}`,
+      publication: 'Inlagt bland publiceringarna',
+      configuration: 'Inlagt bland beslutsgångarna',
+      elsewhere: (folder: string): string => (folder === '' ? 'Inlagt utanför alla mappar' : `Inlagt i mappen ${folder}`)
+    },
+    round: (number: number): string => `Omgång ${number}`,
+    answerToReturn: (comment: string): string => `Svar på återremiss: ”${comment}”`,
     waiting: (bodies: string): string => `Väntar på ${bodies}`,
+    waitingMeeting: (body: string, date: string): string => `Väntar på ${body}, nästa möte ${date}`,
+    waitingUntil: (body: string, date: string): string => `Väntar på ${body}, senast ${date}`,
+    overdueMeeting: (date: string): string => `Försenat: mötet hölls ${date}, men inget beslut är infört.`,
+    overdue: (date: string): string => `Försenat: sista dagen var ${date}.`,
+    waitingSince: (date: string): string => `Har väntat sedan ${date}`,
+    noMeeting: 'Inget kommande möte står i kalendern. Staben eller en administratör kan lägga in det.',
+    nobody: (body: string): string =>
+      `${body} har ingen som för in beslut. En administratör, eller den som äger organets grupp i SharePoint, kan lägga till någon.`,
+    ahead: {
+      inform: (bodies: string): string => `Sedan får ${bodies} kännedom om uppdraget`,
+      consultation: (bodies: string): string => `Sedan svarar ${bodies} på remissen`,
+      endorse: (bodies: string): string => `Sedan tillstyrker ${bodies}`,
+      establish: (bodies: string): string => `Sedan fastställer ${bodies}`
+    },
+    publicationAhead: 'Sedan publiceras uppdraget',
     waitingForPublication: 'Väntar på publicering'
   },
   decide: {
     panel: 'Beslut i ärendet',
-    kinds: deciding,
-    sendBack: 'Skicka tillbaka',
-    sendBackHeading: 'Skicka tillbaka till gruppen',
+    kinds: svSeDeciding,
     body: 'Organ som beslutar',
     onBehalfOf: (body: string): string => `Du för in beslut för ${body}.`,
     meetingDate: 'Mötesdatum',
@@ -160,13 +194,17 @@ export const svSe = {
     minutesLink: 'Länk till protokollet',
     minutesLinkHint: 'Frivilligt.',
     minutesLinkInvalid: 'Länken ska börja med https://',
-    comment: 'Kommentar',
-    commentHint: 'Syns i ärendets gång.',
-    sendBackComment: 'Vad behöver gruppen ändra?',
-    sendBackCommentMissing: 'Skriv vad gruppen behöver ändra, så att den kan arbeta vidare.',
+    meeting: 'Möte i kalendern',
+    otherDay: 'Annan dag',
+    votesFor: 'Röster för',
+    votesAgainst: 'Röster emot',
+    votesMissing: 'Ange hur många som röstade, med siffror. Noll går bra.',
+    votesNotCarried: 'Rösterna räcker inte till det beslutet: för ett bifall ska fler rösta för än emot.',
+    votesCarried: 'Fler röstade för än emot. Då är uppdraget inte avslaget.',
+    establishAndPublish: 'Fastställ och publicera',
+    sendingAndPublishing: 'För in beslutet och publicerar …',
+    notPublished: 'Beslutet är infört, men uppdraget är inte publicerat ännu. Publicera det nedan.',
     sending: 'För in beslutet …',
-    approved: 'Beslutet är infört.',
-    sentBack: 'Ärendet är skickat tillbaka till gruppen.',
     kept: 'Det du har skrivit finns kvar.',
     refused,
     reload: 'Läs in ärendet igen',
@@ -174,6 +212,8 @@ export const svSe = {
   },
   mayNot: {
     otherBody: (bodies: string): string => `Du kan läsa ärendet men inte besluta i det. Det gör den som för in beslut för ${bodies}.`,
+    whoMay: (people: string): string => `Beslut förs in av ${people}.`,
+    independent: 'Du lämnade in uppdraget. Enligt gruppens beslutsgång ska någon annan föra in beslutet.',
     publisher: 'Uppdraget är fastställt. Den som publicerar är staben eller någon som staben har utsett.',
     closed: 'Ärendet är avslutat. Det finns inget att besluta.',
     unsound: 'Underlaget går inte att lita på. Därför kan inget beslut föras in.'

@@ -4,7 +4,7 @@ import type { MemoryWorld } from '../../adapters/memory/memoryWorld';
 import type { Ports } from '../../application/ports/ports';
 import { hashEntry } from '../../domain/approval/hashEntry';
 import { bodyFolder, configurationFolder, groupFolder } from '../../domain/approval/place';
-import type { DecisionRecord, LedgerRecord } from '../../domain/approval/record';
+import type { ChainRecord, ChainStep, DecisionRecord, LedgerRecord } from '../../domain/approval/record';
 import { createSnapshot } from '../../domain/mandate/createSnapshot';
 import type { Snapshot } from '../../domain/mandate/snapshot';
 import { barnonkologiAnswers } from '../../templates/fixtures/barnonkologi';
@@ -17,10 +17,11 @@ const accounts = [
   memoryAccount('convener', { writesFor: groups.map(({ key }) => key) }, 'Karin Fiktivström'),
   memoryAccount('recorder', { decidesFor: ['rpo-barn'] }, 'Rolf Protokollsson'),
   memoryAccount('publisher', { publishes: true }, 'Petra Tryckfrisk'),
+  memoryAccount('staff', { decidesFor: ['rpo-barn', 'rsl'], publishes: true }, 'Stina Stabsson'),
   memoryAccount('reader', { participates: false }, 'Kalla Diktner')
 ] as const;
 
-export type Login = 'admin' | 'convener' | 'recorder' | 'publisher' | 'reader';
+export type Login = 'admin' | 'convener' | 'recorder' | 'publisher' | 'staff' | 'reader';
 
 /** A site with groups, people and chains, and the ways a test makes cases in it. */
 export interface Scene {
@@ -28,12 +29,20 @@ export interface Scene {
   ports(login: Login): Ports;
   /** Hands in the mandate of a group and returns its frozen text. The mandate's key is `m-<group>`. */
   submit(groupKey: string, comment?: string): Promise<Snapshot>;
+  /** Adds any record, as somebody who has the right to. */
+  write(login: Login, folder: string, record: LedgerRecord): Promise<void>;
   /** Records a body's decision on a frozen text. */
   decide(body: string, snapshot: Snapshot, change?: Partial<DecisionRecord>): Promise<void>;
 }
 
-/** The site on 22 November 2026; no case yet. */
-export async function openScene(): Promise<Scene> {
+/** The step that establishes, at a meeting of the body the group is bound to. */
+export const establishing: ChainStep = { key: 'establish', kind: 'establish', bodies: ['@establishingBody'], quorum: 'meeting' };
+
+/**
+ * The site on 22 November 2026; no case yet.
+ * @param chain what the groups' chain has instead of one establishing step at a meeting
+ */
+export async function openScene(chain: Partial<ChainRecord> = {}): Promise<Scene> {
   const world = createMemoryWorld({ templates, accounts, roster, now: '2026-11-22T09:00:00.000Z' });
   const ports = (login: Login): Ports => createMemoryPorts(world, login);
   let written = 0;
@@ -48,7 +57,8 @@ export async function openScene(): Promise<Scene> {
     chainKey: 'sydostra-rag',
     name: 'RAG i Sydöstra',
     confirmed: true,
-    steps: [{ key: 'establish', kind: 'establish', bodies: ['@establishingBody'], quorum: 'meeting' }]
+    steps: [establishing],
+    ...chain
   });
   for (const { key, mandators } of groups) {
     const relations = { establishingBody: mandators };
@@ -58,6 +68,7 @@ export async function openScene(): Promise<Scene> {
   return {
     world,
     ports,
+    write,
     submit: async (groupKey, comment = '') => {
       const template = templates[templates.length - 1]!;
       const { subject: group } = groups.find(({ key }) => key === groupKey)!;

@@ -132,7 +132,7 @@ describe('a case', () => {
     await scene.decide('rpo-hjarta', snapshot);
     show(scene, 'recorder', 'm-rag-barnonkologi');
     const trail = await screen.findByRole('complementary', { name: 'Ärendets gång' });
-    expect(within(trail).getByText('En uppgift från Alva Exempelsson räknas inte.')).toBeTruthy();
+    expect(within(trail).getByText('Ett beslut från Alva Exempelsson räknas inte.')).toBeTruthy();
     expect(within(trail).getByText('Organet beslutar inte i det steget.')).toBeTruthy();
     expect(within(trail).getByText('Väntar på RPO Barn och ungdomars hälsa')).toBeTruthy();
   });

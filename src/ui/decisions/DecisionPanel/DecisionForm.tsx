@@ -1,6 +1,6 @@
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import * as React from 'react';
-import type { ChainStep } from '../../../domain/approval/record';
+import type { ChainStep, Outcome } from '../../../domain/approval/record';
 import { decisionsStrings } from '../../../loc/decisions/strings';
 import { sharedStrings } from '../../../loc/shared/strings';
 import { SelectField } from '../../components/SelectField/SelectField';
@@ -8,28 +8,37 @@ import { useStrings } from '../../language/useStrings';
 import type { NameOf } from '../NameOf';
 import { usePanelStyles } from '../Panel.styles';
 import { WriteTrouble } from '../WriteTrouble';
-import { ApprovalFields } from './ApprovalFields';
-import type { DraftOutcome } from './decisionDraft';
-import { SendBackField } from './SendBackField';
+import { CommentField } from './CommentField';
+import type { DecisionDemands, DecisionDraft } from './decisionDraft';
+import { MeetingFields } from './MeetingFields';
 import type { DecisionPanelState } from './useDecisionPanel';
+import { VotesFields } from './VotesFields';
 
 export interface DecisionFormProps {
   readonly panel: DecisionPanelState;
-  readonly outcome: DraftOutcome;
+  readonly outcome: Outcome;
   readonly kind: ChainStep['kind'];
-  readonly atMeeting: boolean;
+  readonly demands: DecisionDemands;
   readonly bodies: readonly string[];
   readonly nameOf: NameOf;
   readonly onReload: () => void;
 }
 
 export function DecisionForm(props: DecisionFormProps): JSX.Element {
-  const { panel, outcome, kind, bodies, nameOf } = props;
+  const { panel, outcome, kind, demands, bodies, nameOf } = props;
   const strings = useStrings(decisionsStrings).decide;
   const shared = useStrings(sharedStrings);
   const styles = usePanelStyles();
-  const words = strings.kinds[kind];
-  const approving = outcome === 'approve';
+  const words = strings.kinds[kind][outcome];
+  const errorOf = (field: keyof DecisionDraft): string | undefined => {
+    const error = panel.errors[field];
+    return error && (error === 'commentMissing' ? words.commentMissing : strings[error]);
+  };
+  const isApproving = outcome === 'approve';
+  const decides = outcome !== 'sendBack';
+  const comment = <CommentField panel={panel} words={words} isRequired={!isApproving} errorOf={errorOf} />;
+  const verb = panel.publishes ? strings.establishAndPublish : words.verb;
+  const sending = panel.publishes ? strings.sendingAndPublishing : strings.sending;
   return (
     <form
       ref={panel.form}
@@ -39,7 +48,7 @@ export function DecisionForm(props: DecisionFormProps): JSX.Element {
         panel.submit();
       }}
     >
-      <h3 className={styles.heading}>{approving ? words.heading : strings.sendBackHeading}</h3>
+      <h3 className={styles.heading}>{panel.publishes ? strings.establishAndPublish : words.heading}</h3>
       {bodies.length > 1 && (
         <SelectField
           label={strings.body}
@@ -48,18 +57,13 @@ export function DecisionForm(props: DecisionFormProps): JSX.Element {
           onChange={panel.chooseBody}
         />
       )}
-      {approving ? (
-        <ApprovalFields panel={panel} atMeeting={props.atMeeting} />
-      ) : (
-        <SendBackField panel={panel} />
-      )}
+      {!isApproving && comment}
+      {(demands.meeting || kind !== 'consultation') && <MeetingFields panel={panel} isRequired={demands.meeting && decides} errorOf={errorOf} />}
+      {demands.votes && decides && <VotesFields panel={panel} errorOf={errorOf} />}
+      {isApproving && comment}
       <WriteTrouble failure={panel.failure} refusal={panel.refusal} onReload={props.onReload} />
       <div className={styles.buttons}>
-        <PrimaryButton
-          type="submit"
-          text={panel.sending ? strings.sending : approving ? words.verb : strings.sendBack}
-          aria-disabled={panel.sending}
-        />
+        <PrimaryButton type="submit" text={panel.sending ? sending : verb} aria-disabled={panel.sending} />
         <DefaultButton text={shared.cancel} onClick={panel.cancel} disabled={panel.sending} />
       </div>
     </form>

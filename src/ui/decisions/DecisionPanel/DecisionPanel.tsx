@@ -1,7 +1,8 @@
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import { css } from '@fluentui/react/lib/Utilities';
 import * as React from 'react';
-import type { ChainStep } from '../../../domain/approval/record';
+import type { ResolvedStep } from '../../../domain/approval/caseState';
+import { hasVotes, isAtMeeting } from '../../../domain/approval/decisionRule';
 import { decisionsStrings } from '../../../loc/decisions/strings';
 import { useStrings } from '../../language/useStrings';
 import { usePanelStyles } from '../Panel.styles';
@@ -10,19 +11,21 @@ import { DecisionForm } from './DecisionForm';
 import { useDecisionPanel } from './useDecisionPanel';
 import type { DecisionPanelInput } from './useDecisionPanel';
 
-export interface DecisionPanelProps extends Omit<DecisionPanelInput, 'atMeeting'> {
-  readonly step: ChainStep;
+export interface DecisionPanelProps extends Omit<DecisionPanelInput, 'demands'> {
+  readonly step: ResolvedStep;
+  /** True when the user may publish what one more approval establishes. */
+  readonly mayPublish: boolean;
   readonly nameOf: NameOf;
   readonly onReload: () => void;
 }
 
-/** Two ways at first; the chosen one opens into its form. What was typed stays when the form is closed. */
-export function DecisionPanel({ step, nameOf, onReload, ...input }: DecisionPanelProps): JSX.Element {
+/** The ways to decide at first; the chosen one opens into its form. What was typed stays when the form is closed. */
+export function DecisionPanel({ step, mayPublish, nameOf, onReload, ...input }: DecisionPanelProps): JSX.Element {
   const strings = useStrings(decisionsStrings).decide;
   const styles = usePanelStyles();
-  const atMeeting = step.kind === 'establish' || step.quorum === 'meeting';
+  const demands = { meeting: isAtMeeting(step), votes: hasVotes(step) };
   const { bodies } = input;
-  const panel = useDecisionPanel({ ...input, atMeeting });
+  const panel = useDecisionPanel({ ...input, demands });
   const ways = React.useRef<HTMLDivElement>(null);
   const wasOpen = React.useRef(false);
   React.useEffect(() => {
@@ -31,14 +34,17 @@ export function DecisionPanel({ step, nameOf, onReload, ...input }: DecisionPane
     }
     wasOpen.current = panel.outcome !== null;
   }, [panel.outcome]);
+  const { kind } = step.step;
+  const words = strings.kinds[kind];
+  const Approve = mayPublish ? DefaultButton : PrimaryButton;
   return (
     <section className={css(styles.panel, panel.outcome && styles.form)} aria-label={strings.panel}>
       {panel.outcome ? (
         <DecisionForm
           panel={panel}
           outcome={panel.outcome}
-          kind={step.kind}
-          atMeeting={atMeeting}
+          kind={kind}
+          demands={demands}
           bodies={bodies}
           nameOf={nameOf}
           onReload={onReload}
@@ -47,8 +53,10 @@ export function DecisionPanel({ step, nameOf, onReload, ...input }: DecisionPane
         <div className={styles.ways} ref={ways}>
           <p className={styles.sentence}>{bodies.map((body) => strings.onBehalfOf(nameOf(body))).join(' ')}</p>
           <div className={styles.buttons}>
-            <PrimaryButton text={strings.kinds[step.kind].verb} onClick={() => panel.begin('approve')} />
-            <DefaultButton text={strings.sendBack} onClick={() => panel.begin('sendBack')} />
+            {mayPublish && <PrimaryButton text={strings.establishAndPublish} onClick={() => panel.begin('approve', true)} />}
+            <Approve text={words.approve.verb} onClick={() => panel.begin('approve')} />
+            <DefaultButton text={words.sendBack.verb} onClick={() => panel.begin('sendBack')} />
+            <DefaultButton text={words.reject.verb} onClick={() => panel.begin('reject')} />
           </div>
         </div>
       )}

@@ -1,10 +1,11 @@
 import type { DraftKeep } from '../../../application/ports/draftKeep';
+import type { Outcome } from '../../../domain/approval/record';
 import { emptyDraft } from './decisionDraft';
-import type { DecisionDraft, DraftOutcome } from './decisionDraft';
+import type { DecisionDraft } from './decisionDraft';
 
 /** A decision whose recording failed, as it lies on the recorder's own device until it is known to be recorded. */
 export interface KeptDecision {
-  readonly outcome: DraftOutcome;
+  readonly outcome: Outcome;
   readonly draft: DecisionDraft;
   readonly recordKey: string;
 }
@@ -14,7 +15,7 @@ function isKept(value: unknown): value is KeptDecision {
   return (
     typeof kept === 'object' &&
     kept !== null &&
-    (kept.outcome === 'approve' || kept.outcome === 'sendBack') &&
+    (kept.outcome === 'approve' || kept.outcome === 'sendBack' || kept.outcome === 'reject') &&
     typeof kept.recordKey === 'string' &&
     typeof kept.draft === 'object' &&
     kept.draft !== null &&

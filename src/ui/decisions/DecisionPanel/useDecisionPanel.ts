@@ -1,17 +1,25 @@
 import * as React from 'react';
 import type { DecisionResult } from '../../../application/approval/recordDecision';
 import { useDevice } from '../../device/useDevice';
+import type { Outcome, Votes } from '../../../domain/approval/record';
 import { swedishDay } from '../../../domain/calendar/swedishDay';
+import type { Meeting } from '../../../domain/meetings/meeting';
+import { heldMeetings } from '../../../domain/meetings/heldMeetings';
+import { paragraphNumber } from '../../../domain/meetings/paragraphNumber';
 import { usePorts } from '../../ports/usePorts';
 import type { Refusal } from '../WriteTrouble';
-import { draftErrors, emptyDraft, paragraphNumber } from './decisionDraft';
-import type { DecisionDraft, DraftErrors, DraftOutcome } from './decisionDraft';
+import { draftErrors, emptyDraft, votesOf } from './decisionDraft';
+import type { DecisionDemands, DecisionDraft, DraftErrors } from './decisionDraft';
 import { readKeptDecision } from './keptDecision';
 import { useFormFocus } from './useFormFocus';
 
 /** A decision as it is to be recorded. */
-export interface DecisionToRecord extends DecisionDraft {
-  readonly outcome: DraftOutcome;
+export interface DecisionToRecord extends Omit<DecisionDraft, 'votesFor' | 'votesAgainst'> {
+  readonly outcome: Outcome;
+  /** Left out where the step counts no votes. */
+  readonly votes?: Votes;
+  /** True to publish as well what the decision establishes. */
+  readonly publishes: boolean;
   readonly body: string;
   /** The same at every attempt, so that a lost answer doubles nothing. */
   readonly recordKey: string;
@@ -20,7 +28,10 @@ export interface DecisionToRecord extends DecisionDraft {
 export interface DecisionPanelInput {
   /** Keys of the bodies the user may decide for here; never empty. */
   readonly bodies: readonly string[];
-  readonly atMeeting: boolean;
+  readonly demands: DecisionDemands;
+  readonly meetings: readonly Meeting[];
+  /** ISO instant at which the text was handed in: no earlier meeting is proposed. */
+  readonly submitted: string;
   /** Where the device keeps what could not be recorded: unique to the user, the text and the step. */
   readonly keepKey: string;
   readonly onRecord: (decision: DecisionToRecord) => Promise<DecisionResult>;
@@ -28,8 +39,12 @@ export interface DecisionPanelInput {
 
 export interface DecisionPanelState {
   /** What is being filled in; null while the panel only offers its two ways. */
-  readonly outcome: DraftOutcome | null;
+  readonly outcome: Outcome | null;
+  /** True when what is filled in is to be published as well. */
+  readonly publishes: boolean;
   readonly body: string;
+  /** The body's meetings that have been, the newest first. */
+  readonly held: readonly Meeting[];
   readonly draft: DecisionDraft;
   readonly errors: DraftErrors;
   readonly sending: boolean;
@@ -38,7 +53,8 @@ export interface DecisionPanelState {
   /** Why the server or the case had no use for the decision; null when they had. */
   readonly refusal: Refusal | null;
   readonly form: React.RefObject<HTMLFormElement>;
-  begin(outcome: DraftOutcome): void;
+  /** @param publishes true to publish as well */
+  begin(outcome: Outcome, publishes?: boolean): void;
   cancel(): void;
   chooseBody(body: string): void;
   change(change: Partial<DecisionDraft>): void;
@@ -53,24 +69,36 @@ interface Trouble {
 
 const none: Trouble = { failure: null, refusal: null };
 
-export function useDecisionPanel({ bodies, atMeeting, keepKey, onRecord }: DecisionPanelInput): DecisionPanelState {
+export function useDecisionPanel({ bodies, demands, meetings, submitted, keepKey, onRecord }: DecisionPanelInput): DecisionPanelState {
   const { clock, identifiers } = usePorts();
   const { keep } = useDevice();
   const [kept] = React.useState(() => readKeptDecision(keep, keepKey));
-  const [outcome, setOutcome] = React.useState<DraftOutcome | null>(kept?.outcome ?? null);
+  const [outcome, setOutcome] = React.useState<Outcome | null>(kept?.outcome ?? null);
+  const [publishes, setPublishes] = React.useState(false);
   const [body, setBody] = React.useState(bodies[0]!);
-  const [draft, setDraft] = React.useState(kept?.draft ?? emptyDraft);
+  const heldBy = (key: string): readonly Meeting[] => heldMeetings(meetings, key, swedishDay(clock.now()));
+  const proposedFor = (key: string): string => heldBy(key).find(({ date }) => date >= swedishDay(new Date(submitted)))?.date ?? '';
+  const [draft, setDraft] = React.useState<DecisionDraft>(kept?.draft ?? emptyDraft);
   const [errors, setErrors] = React.useState<DraftErrors>({});
   const [sending, setSending] = React.useState(false);
   const [trouble, setTrouble] = React.useState(none);
   const recordKey = React.useRef(kept?.recordKey ?? '');
   const { form, toFirstError } = useFormFocus(outcome);
 
-  const send = async (chosen: DraftOutcome): Promise<void> => {
+  const send = async (chosen: Outcome): Promise<void> => {
     recordKey.current ||= identifiers.next();
     keep.set(keepKey, JSON.stringify({ outcome: chosen, draft, recordKey: recordKey.current }));
-    const paragraph = paragraphNumber(draft.paragraph);
-    const result = await onRecord({ ...draft, paragraph, outcome: chosen, body, recordKey: recordKey.current });
+    const { votesFor: _for, votesAgainst: _against, ...given } = draft;
+    const votes = demands.votes && chosen !== 'sendBack' ? votesOf(draft) : null;
+    const result = await onRecord({
+      ...given,
+      ...(votes && { votes }),
+      paragraph: paragraphNumber(draft.paragraph),
+      outcome: chosen,
+      publishes,
+      body,
+      recordKey: recordKey.current
+    });
     // The result is known: another attempt is another decision.
     recordKey.current = '';
     keep.remove(keepKey);
@@ -82,26 +110,40 @@ export function useDecisionPanel({ bodies, atMeeting, keepKey, onRecord }: Decis
 
   return {
     outcome,
+    publishes,
     body,
+    held: heldBy(body),
     draft,
     errors,
     sending,
     ...trouble,
     form,
-    begin: setOutcome,
+    begin: (chosen, andPublishes = false) => {
+      setOutcome(chosen);
+      setPublishes(andPublishes);
+      // A text may be sent back between meetings: there a day is not proposed, only taken.
+      const proposed = proposedFor(body);
+      const decides = demands.meeting && chosen !== 'sendBack';
+      if (decides && draft.meetingDate === '') setDraft({ ...draft, meetingDate: proposed });
+      if (!decides && draft.meetingDate === proposed) setDraft({ ...draft, meetingDate: '' });
+    },
     cancel: () => {
       setOutcome(null);
       setErrors({});
       setTrouble(none);
     },
-    chooseBody: setBody,
+    chooseBody: (chosen) => {
+      // A day proposed for one body says nothing about another's; one that was typed stays.
+      if (draft.meetingDate === proposedFor(body)) setDraft({ ...draft, meetingDate: proposedFor(chosen) });
+      setBody(chosen);
+    },
     change: (change) => {
       setDraft({ ...draft, ...change });
       setErrors(Object.fromEntries(Object.entries(errors).filter(([field]) => !(field in change))));
     },
     submit: () => {
       if (!outcome || sending) return;
-      const found = draftErrors(draft, outcome, atMeeting, swedishDay(clock.now()));
+      const found = draftErrors(draft, outcome, demands, swedishDay(clock.now()));
       setErrors(found);
       if (Object.keys(found).length > 0) {
         toFirstError();

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { DraftOutcome } from './decisionDraft';
+import type { Outcome } from '../../../domain/approval/record';
 
 interface FormFocus {
   readonly form: React.RefObject<HTMLFormElement>;
@@ -8,7 +8,7 @@ interface FormFocus {
 }
 
 /** An opened form has the focus in its first field; a refused one in its first error. */
-export function useFormFocus(outcome: DraftOutcome | null): FormFocus {
+export function useFormFocus(outcome: Outcome | null): FormFocus {
   const form = React.useRef<HTMLFormElement>(null);
   const [refusals, setRefusals] = React.useState(0);
   const opened = React.useRef(outcome);

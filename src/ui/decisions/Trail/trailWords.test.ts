@@ -46,7 +46,7 @@ describe('an event of a case in words', () => {
     );
     expect(sentences).toEqual([
       'RPO Barn noterade ärendet.',
-      'RPO Barn svarade.',
+      'RPO Barn svarade: inget att erinra.',
       'RPO Barn tillstyrkte uppdraget.',
       'RPO Barn fastställde uppdraget.'
     ]);
@@ -62,13 +62,45 @@ describe('an event of a case in words', () => {
     expect(words({ ...decided, minutesLink: 'javascript:alert(1)' }).minutesLink).toBe('');
   });
 
-  it('says why a record does not count', () => {
+  it('tells an answer in a consultation from a decision that stops the case', () => {
+    const said = (stepKind: 'consultation' | 'endorse' | 'establish', outcome: 'sendBack' | 'reject'): string =>
+      words({ ...decided, stepKind, outcome, comment: 'Därför.' }).sentence;
+    expect([said('consultation', 'sendBack'), said('consultation', 'reject'), said('endorse', 'reject'), said('establish', 'reject')]).toEqual([
+      'RPO Barn svarade med synpunkter.',
+      'RPO Barn avstyrkte uppdraget.',
+      'RPO Barn avstyrkte uppdraget.',
+      'RPO Barn avslog uppdraget.'
+    ]);
+  });
+
+  it('tells a substitute, votes and an answer on a card', () => {
+    const event = { ...decided, substituteUntil: '2026-12-31', votes: { for: 7, against: 2 }, cardResponder: 'rolf@uppdrag.example' };
+    expect(words(event).details).toEqual(
+      expect.arrayContaining(['Röster: 7 för, 2 emot', 'Svarat i Teams av rolf@uppdrag.example', 'Som ersättare till och med 31 december 2026'])
+    );
+  });
+
+  it('tells what a group answers to a text sent back, and the rule that somebody else decides', () => {
     const { id, at, author } = decided;
-    expect(
-      words({ kind: 'ignored', id, at, author, round: 0, reason: 'alreadyDecided', folder: '', claimed: 'decision' })
-    ).toMatchObject({
+    const submitted = { kind: 'submitted', id, at, author, round: 2, groupKey: 'rag-a', comment: 'Rättat.', chainConfirmed: true, independent: true } as const;
+    expect(words({ ...submitted, answersReturn: true }).details).toEqual([
+      'Av Rolf Protokollsson',
+      'Svar på återremiss: ”Rättat.”',
+      'Den som lämnade in får inte själv föra in beslutet'
+    ]);
+    expect(words({ ...submitted, answersReturn: false }).details).toContain('”Rättat.”');
+  });
+
+  it('says of a record that does not count what it claimed to be, why not, and where it lies', () => {
+    const { id, at, author } = decided;
+    const ignored = { kind: 'ignored', id, at, author, round: 0, reason: 'alreadyDecided', claimed: 'decision' } as const;
+    expect(words({ ...ignored, folder: 'bodies/rpo-barn' })).toMatchObject({
+      sentence: 'Ett beslut från Rolf Protokollsson räknas inte.',
+      details: ['Organet hade redan beslutat.', 'Inlagt för RPO Barn']
+    });
+    expect(words({ ...ignored, folder: 'bodies/rpo-barn/x', claimed: null })).toMatchObject({
       sentence: 'En uppgift från Rolf Protokollsson räknas inte.',
-      details: ['Organet hade redan beslutat.']
+      details: ['Organet hade redan beslutat.', 'Inlagt i mappen bodies/rpo-barn/x']
     });
   });
 });

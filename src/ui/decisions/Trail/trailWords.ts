@@ -1,3 +1,4 @@
+import { placeOf } from '../../../domain/approval/place';
 import type { TrailEvent } from '../../../domain/approval/trail';
 import type { Language } from '../../../loc/shared/language';
 import type { DecisionsStrings } from '../../../loc/decisions/svSe';
@@ -26,17 +27,33 @@ type Decided = Extract<TrailEvent, { kind: 'decided' }>;
 
 function decidedSentence(event: Decided, { strings, nameOf }: TrailSpeech): string {
   const body = nameOf(event.body);
+  if (event.stepKind === 'consultation') {
+    return { approve: strings.answered, sendBack: strings.remarked, reject: strings.advisedAgainst }[event.outcome](body);
+  }
   if (event.outcome === 'sendBack') return strings.sentBack(body);
-  if (event.outcome === 'reject') return strings.rejected(body);
+  if (event.outcome === 'reject') return event.stepKind === 'endorse' ? strings.advisedAgainst(body) : strings.rejected(body);
   switch (event.stepKind) {
     case 'inform':
       return strings.noted(body);
-    case 'consultation':
-      return strings.answered(body);
     case 'endorse':
       return strings.endorsed(body);
     case 'establish':
       return strings.established(body);
+  }
+}
+
+/** Where an entry that does not count was added, which says whose right was used. */
+function placeWords(folder: string, { strings: { places }, nameOf }: TrailSpeech): string {
+  const place = placeOf(folder);
+  switch (place.kind) {
+    case 'body':
+      return places.body(nameOf(place.key));
+    case 'group':
+      return places.group(nameOf(place.key));
+    case 'elsewhere':
+      return places.elsewhere(folder);
+    default:
+      return places[place.kind];
   }
 }
 
@@ -57,7 +74,11 @@ export function trailWords(event: TrailEvent, speech: TrailSpeech): TrailWords {
   });
   switch (event.kind) {
     case 'submitted':
-      return said(strings.submitted(nameOf(event.groupKey)), [by, ...commented(event.comment), ...(event.independent ? [strings.independent] : [])]);
+      return said(strings.submitted(nameOf(event.groupKey)), [
+        by,
+        ...(event.comment !== '' && event.answersReturn ? [strings.answerToReturn(event.comment)] : commented(event.comment)),
+        ...(event.independent ? [strings.independent] : [])
+      ]);
     case 'recalled':
       return said(strings.recalled(groupName), [by, ...commented(event.comment)]);
     case 'decided': {
@@ -92,6 +113,6 @@ export function trailWords(event: TrailEvent, speech: TrailSpeech): TrailWords {
       return said(strings.withdrawn(nameOf(event.body)), [...held, ...commented(event.comment), by]);
     }
     case 'ignored':
-      return said(strings.ignoredEntry(event.author), [strings.ignoredReason[event.reason]]);
+      return said(strings.ignoredEntry(event.claimed, event.author), [strings.ignoredReason[event.reason], placeWords(event.folder, speech)]);
   }
 }

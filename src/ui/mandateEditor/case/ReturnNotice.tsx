@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { CaseView } from '../../../application/approval/readCase';
+import { turnedDownBy } from '../../../domain/approval/answeredReturn';
 import { editorStrings } from '../../../loc/editor/strings';
 import { formatDate } from '../../language/formatDate';
 import { formatDay } from '../../language/formatInstant';
@@ -16,7 +17,7 @@ export function ReturnNotice({ caseView }: { readonly caseView: CaseView }): JSX
   if (round?.state === 'recalled') {
     return <p className={styles.notice}>{strings.recalled}</p>;
   }
-  const decision = round?.decisions[round.decisions.length - 1];
+  const decision = round && turnedDownBy(round);
   if (!decision || (round?.state !== 'sentBack' && round?.state !== 'rejected')) {
     return null;
   }

@@ -1,34 +1,46 @@
 import { TextField } from '@fluentui/react/lib/TextField';
 import * as React from 'react';
 import { decisionsStrings } from '../../../loc/decisions/strings';
+import { SelectField } from '../../components/SelectField/SelectField';
+import { formatDate } from '../../language/formatDate';
+import { useLanguage } from '../../language/useLanguage';
 import { useStrings } from '../../language/useStrings';
 import { fieldStyles } from '../fieldStyles';
 import { usePanelStyles } from '../Panel.styles';
 import type { DecisionDraft } from './decisionDraft';
 import type { DecisionPanelState } from './useDecisionPanel';
 
-export interface ApprovalFieldsProps {
+export interface MeetingFieldsProps {
   readonly panel: DecisionPanelState;
-  readonly atMeeting: boolean;
+  readonly isRequired: boolean;
+  /** Why a field is wrong, as a sentence; undefined when it is right. */
+  readonly errorOf: (field: keyof DecisionDraft) => string | undefined;
 }
 
 /** What the minutes say: the meeting and the paragraph; diary number and link may come later. */
-export function ApprovalFields({ panel, atMeeting }: ApprovalFieldsProps): JSX.Element {
+export function MeetingFields({ panel, isRequired, errorOf }: MeetingFieldsProps): JSX.Element {
   const strings = useStrings(decisionsStrings).decide;
+  const language = useLanguage();
   const styles = usePanelStyles();
-  const { draft, errors } = panel;
-  const errorOf = (field: keyof DecisionDraft): string | undefined => {
-    const error = errors[field];
-    return error && strings[error];
-  };
+  const { draft, held } = panel;
+  const chosen = held.find(({ date }) => date === draft.meetingDate)?.date ?? '';
   return (
     <div className={styles.fields}>
+      {held.length > 0 && (
+        <SelectField
+          className={styles.short}
+          label={strings.meeting}
+          value={chosen}
+          options={[...held.map(({ date }) => ({ value: date, text: formatDate(date, language) })), { value: '', text: strings.otherDay }]}
+          onChange={(meetingDate) => panel.change({ meetingDate })}
+        />
+      )}
       <TextField
         styles={fieldStyles}
         className={styles.short}
         label={strings.meetingDate}
         type="date"
-        required={atMeeting}
+        required={isRequired}
         value={draft.meetingDate}
         errorMessage={errorOf('meetingDate')}
         onChange={(_event, value) => panel.change({ meetingDate: value ?? '' })}
@@ -37,7 +49,7 @@ export function ApprovalFields({ panel, atMeeting }: ApprovalFieldsProps): JSX.E
         styles={fieldStyles}
         className={styles.short}
         label={strings.paragraph}
-        required={atMeeting}
+        required={isRequired}
         value={draft.paragraph}
         errorMessage={errorOf('paragraph')}
         onChange={(_event, value) => panel.change({ paragraph: value ?? '' })}
