@@ -21,9 +21,9 @@ export function actingBody(entry: LedgerEntry, context: CaseContext): ActingBody
 export function actingFor(
   body: string,
   speaker: Pick<LedgerEntry, 'id' | 'account' | 'created'>,
-  { delegations }: CaseContext
+  { configuration }: CaseContext
 ): ActingBody | IgnoredReason {
-  const capacity = capacityOf(speaker, body, delegations);
+  const capacity = capacityOf(speaker, body, configuration.delegations);
   if (capacity.kind === 'notYet') return 'substituteNotYet';
   if (capacity.kind === 'ended') return 'substituteEnded';
   return { body, capacity };

@@ -1,6 +1,6 @@
 import { binding, chain, groupKey } from '../../testing/approval/caseRecords';
 import { openLedgerBook } from '../../testing/approval/ledgerBook';
-import { chainBefore, countedConfiguration } from './configuration';
+import { chainBefore, configurationOf, countedConfiguration } from './configuration';
 
 describe('configuration', () => {
   it('counts what is whole, lies directly in its folder and is said once', () => {
@@ -22,7 +22,7 @@ describe('configuration', () => {
     book.write('configuration', binding());
     book.write('configuration', chain(undefined, { name: 'Andra' }));
     book.write('configuration', binding({ chainKey: 'c2' }));
-    const configuration = countedConfiguration(book.entries);
+    const configuration = configurationOf(book.entries);
     const nameBefore = (id: number): string | undefined => chainBefore(id, groupKey, configuration)?.chain.name;
     expect([1, 2, 3, 4, 5].map(nameBefore)).toEqual([undefined, undefined, 'Första', 'Andra', undefined]);
     expect(chainBefore(4, 'rag-other', configuration)).toBeNull();

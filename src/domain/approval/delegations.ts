@@ -1,8 +1,7 @@
 import { swedishDay } from '../calendar/swedishDay';
 import type { IsoDate } from '../mandate/answer';
-import { isAuthentic } from './isAuthentic';
-import { parseRecord } from './parseRecord';
-import { bodyFolder } from './place';
+import { authenticRecord } from './authenticRecord';
+import { bodyFolder, placeOf } from './place';
 import type { DelegationRecord, LedgerEntry } from './record';
 
 /** A delegation that counts. */
@@ -21,8 +20,9 @@ export function countedDelegations(entries: readonly LedgerEntry[]): readonly Co
   const seen = new Set<string>();
   const counted: CountedDelegation[] = [];
   for (const entry of [...entries].sort((one, other) => one.id - other.id)) {
-    const record = parseRecord(entry.record);
-    if (record?.type !== 'delegation' || entry.folder !== bodyFolder(record.bodyKey) || !isAuthentic(entry)) continue;
+    if (placeOf(entry.folder).kind !== 'body') continue;
+    const { record, isAuthentic } = authenticRecord(entry);
+    if (!isAuthentic || record?.type !== 'delegation' || entry.folder !== bodyFolder(record.bodyKey)) continue;
     const identity = `${entry.folder}\n${entry.recordKey}`;
     const bySubstitute = counted.some((earlier) => earlier.record.bodyKey === record.bodyKey && earlier.record.substitute === entry.account);
     if (seen.has(identity) || bySubstitute) continue;

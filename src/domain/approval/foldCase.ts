@@ -1,11 +1,10 @@
 import type { CaseState, IgnoredEntry, Round } from './caseState';
-import { countedConfiguration } from './configuration';
+import { authenticRecord } from './authenticRecord';
+import type { Configuration } from './configuration';
+import { configurationOf } from './configuration';
 import { applyConsultationClosed, applyDeadline } from './consultationRules';
-import { countedDelegations } from './delegations';
 import { applyDecision } from './decisionRule';
-import { isAuthentic } from './isAuthentic';
 import { ownHashOf } from './ownHashOf';
-import { parseRecord } from './parseRecord';
 import { applyPublication } from './publicationRule';
 import type { CaseRecord, LedgerEntry } from './record';
 import type { CaseContext, Verdict } from './roundRules';
@@ -36,13 +35,21 @@ function judge(rounds: readonly Round[], entry: LedgerEntry, record: CaseRecord,
 
 /** What an entry does to the case. */
 function verdictOn(rounds: readonly Round[], entry: LedgerEntry, repeated: boolean, context: CaseContext): Verdict {
-  const record = parseRecord(entry.record);
+  const { record, isAuthentic } = authenticRecord(entry);
   if (record === null) return 'unreadable';
   if (record.type === 'chain' || record.type === 'binding' || record.type === 'delegation') return 'wrongFolder';
   if (record.mandateKey !== context.mandateKey) return 'unreadable';
-  if (!isAuthentic(entry)) return 'wrongHash';
+  if (!isAuthentic) return 'wrongHash';
   if (repeated) return 'duplicate';
   return judge(rounds, entry, record, context);
+}
+
+const nowhere: readonly string[] = [];
+
+/** Stores give rows by id: nothing is copied then. */
+function byId(entries: readonly LedgerEntry[]): readonly LedgerEntry[] {
+  const ordered = entries.every((entry, index) => index === 0 || (entries[index - 1]?.id ?? 0) <= entry.id);
+  return ordered ? entries : [...entries].sort((one, other) => one.id - other.id);
 }
 
 /**
@@ -51,33 +58,33 @@ function verdictOn(rounds: readonly Round[], entry: LedgerEntry, repeated: boole
  * counts or is kept among the ignored with its reason. Pure: the same entries in any order give the same state.
  *
  * @param caseEntries - entries filed under the mandate, of whatever content
- * @param configurationEntries - chain and binding entries of all groups, delegation entries of all bodies
+ * @param given - chain and binding entries of all groups, delegation entries of all bodies; or what has been read of
+ *   them once for many cases
  * @param snapshotHashes - hash of each sound snapshot of the mandate, by snapshot key
  * @param groupKey - the mandate's first group; null takes the group of the first submission that counts
  */
 export function foldCase(
   mandateKey: string,
   caseEntries: readonly LedgerEntry[],
-  configurationEntries: readonly LedgerEntry[],
+  given: readonly LedgerEntry[] | Configuration,
   snapshotHashes: ReadonlyMap<string, string>,
   groupKey: string | null = null
 ): CaseState {
-  const configuration = countedConfiguration(configurationEntries);
-  const delegations = countedDelegations(configurationEntries);
-  const context: CaseContext = { mandateKey, groupKey, configuration, delegations, snapshotHashes };
+  const configuration = 'bindings' in given ? given : configurationOf(given);
+  const context: CaseContext = { mandateKey, groupKey, configuration, snapshotHashes };
   const ignored: IgnoredEntry[] = [];
-  const seen = new Set<string>();
+  const folders = new Map<string, readonly string[]>();
   let rounds: readonly Round[] = [];
   let lastHash = '';
   let foldedTo = 0;
-  for (const entry of [...caseEntries].sort((one, other) => one.id - other.id)) {
+  for (const entry of byId(caseEntries)) {
     // The same row read twice is no second entry.
     if (entry.id <= foldedTo) continue;
     foldedTo = entry.id;
     // Keys are compared within a folder: nobody else can spend another's key in advance.
-    const identity = `${entry.folder}\n${entry.recordKey}`;
-    const repeated = seen.has(identity);
-    seen.add(identity);
+    const before = folders.get(entry.recordKey) ?? nowhere;
+    const repeated = before.includes(entry.folder);
+    if (!repeated) folders.set(entry.recordKey, [...before, entry.folder]);
     const verdict = verdictOn(rounds, entry, repeated, context);
     if (typeof verdict === 'string') {
       ignored.push({ entry, reason: verdict });

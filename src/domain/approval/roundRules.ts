@@ -1,6 +1,5 @@
 import type { IgnoredReason, Round } from './caseState';
-import type { ConfigurationEntry } from './configuration';
-import type { CountedDelegation } from './delegations';
+import type { Configuration } from './configuration';
 import type { CaseRecord, LedgerEntry } from './record';
 
 /** What the rules judge a case by, besides its own entries. */
@@ -8,8 +7,7 @@ export interface CaseContext {
   readonly mandateKey: string;
   /** Key of the mandate's first group; null lets the first submission that counts tell it. */
   readonly groupKey: string | null;
-  readonly configuration: readonly ConfigurationEntry[];
-  readonly delegations: readonly CountedDelegation[];
+  readonly configuration: Configuration;
   /** Hash of each existing, sound snapshot of the mandate, by snapshot key. */
   readonly snapshotHashes: ReadonlyMap<string, string>;
 }
