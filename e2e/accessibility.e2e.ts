@@ -2,6 +2,7 @@ import { appearanceCookie } from '../local-site/runtime/pages/appearanceCookie';
 import { accessibilityFindings } from './accessibility';
 import { appearances, type Appearance } from './screens/appearances';
 import { handIn } from './screens/approve';
+import { chainsWalk } from './screens/walks/chainsWalk';
 import { decisionWalk } from './screens/walks/decisionWalk';
 import { editorWalks, handedInWalk, sentBack } from './screens/walks/editorWalks';
 import { frameWalks } from './screens/walks/frameWalks';
@@ -85,9 +86,9 @@ describe('every state of the journey, in light, dark and high contrast', () => {
     await leave();
   });
 
-  it.each([...frameWalks, ...readingWalks, ...editorWalks, templatesWalk, importWalk])('$name', expectNoFindings);
+  it.each([...frameWalks, ...readingWalks, ...editorWalks, templatesWalk, chainsWalk, importWalk])('$name', expectNoFindings);
 
-  it.each([...frameWalks, ...readingWalks, templatesWalk, importWalk])('$name, on a phone', expectRoomOnPhone);
+  it.each([...frameWalks, ...readingWalks, templatesWalk, chainsWalk, importWalk])('$name, on a phone', expectRoomOnPhone);
 
   describe('when a mandate is handed in', () => {
     beforeAll(async () => {

@@ -7,6 +7,7 @@ const webParts = [
   { id: 'c2c23f43-c3ee-42f7-b42d-83d4fc11b881', name: 'the mandate editor', sign: 'Vilken grupp gäller det?' },
   { id: 'b78972b9-1af5-4fe1-9af3-46fb86b5c42e', name: 'decisions', sign: 'Ärenden' },
   { id: '9c589b81-883b-44cd-acc0-a93020966881', name: 'the region dashboard', sign: 'Regionöversikt' },
+  { id: '2787ec5b-4f14-4313-8d29-a72b4545a3de', name: 'the chains', sign: 'Beslutsgångar' },
   { id: '96534c9d-4c35-4c4b-8469-e4d61a8ce4c1', name: 'the templates', sign: 'Mallar' },
   { id: '5d6f3c0e-8a41-4f0b-9f0c-2b1c7e53a9d4', name: 'the comparison', sign: 'Jämför' }
 ] as const;

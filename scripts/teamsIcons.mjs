@@ -24,7 +24,7 @@ const stroke = (x1, y1, x2, y2, width) => (px, py) => {
 
 /**
  * One drawing per web part: a sheet with lines, a sheet with a tick, a row of columns, a sheet before another, two
- * sheets side by side, an arrow into a tray.
+ * sheets side by side, an arrow into a tray, three stations on a line.
  */
 const drawings = [
   {
@@ -56,6 +56,14 @@ const drawings = [
     shapes: [
       box(0.22, 0.22, 0.4, 0.06), box(0.22, 0.22, 0.06, 0.44), box(0.22, 0.6, 0.12, 0.06), box(0.56, 0.22, 0.06, 0.1),
       box(0.4, 0.38, 0.4, 0.07), box(0.4, 0.52, 0.4, 0.07), box(0.4, 0.66, 0.26, 0.07)
+    ]
+  },
+  {
+    webPart: 'chains/Chains',
+    colour: [0x5a, 0x3d, 0x6b],
+    shapes: [
+      disc(0.26, 0.26, 0.09), stroke(0.26, 0.26, 0.5, 0.5, 0.05), disc(0.5, 0.5, 0.09), stroke(0.5, 0.5, 0.74, 0.74, 0.05),
+      disc(0.74, 0.74, 0.09), box(0.44, 0.23, 0.34, 0.06), box(0.22, 0.71, 0.34, 0.06)
     ]
   },
   {

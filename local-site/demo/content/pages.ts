@@ -16,6 +16,7 @@ const webPartIds = {
   comparison: '5d6f3c0e-8a41-4f0b-9f0c-2b1c7e53a9d4',
   regionDashboard: '9c589b81-883b-44cd-acc0-a93020966881',
   mandateImport: '6e654d06-6d5a-4558-b513-db1fa2ccf6c9',
+  chains: '2787ec5b-4f14-4313-8d29-a72b4545a3de',
   templates: '96534c9d-4c35-4c4b-8469-e4d61a8ce4c1',
 } as const;
 
@@ -84,6 +85,13 @@ export function demoPages(webPath: string): readonly DemoPage[] {
       link: 'Mallar',
       introduction: '',
       webPart: { id: webPartIds.templates, title: 'Mallar', properties: {} },
+    },
+    {
+      fileName: 'Beslutsgangar.aspx',
+      title: 'Beslutsgångar och organ',
+      link: 'Beslutsgångar',
+      introduction: '',
+      webPart: { id: webPartIds.chains, title: 'Beslutsgångar', properties: {} },
     },
     {
       fileName: 'Jamfor.aspx',

@@ -4,6 +4,7 @@ import { Failure } from '../ports/failure';
 import type { Ports } from '../ports/ports';
 import type { ChainOverview } from './chainOverview';
 import { bindingsInForce, chainOverviews } from './chainOverview';
+import type { BodyFacts } from './previewChain';
 
 /** How mandates are decided on the site. */
 export interface ChainsView {
@@ -16,6 +17,8 @@ export interface ChainsView {
   readonly groups: readonly Group[];
   /** Names of all groups and bodies by key. */
   readonly names: ReadonlyMap<string, string>;
+  /** What is known of the bodies' meetings and of who records for them. */
+  readonly facts: BodyFacts | null;
   /** True when the user may change any of it. */
   readonly mayConfigure: boolean;
   /** Whose work the device keeps. */
@@ -49,6 +52,7 @@ export async function readChains(ports: Pick<Ports, 'ledger' | 'chainDrafts' | '
     bindings: bindingsInForce(counted),
     groups: participant ? groups : [],
     names: new Map(groups.map(({ key, name }) => [key, name])),
+    facts: null,
     mayConfigure,
     login: user.login
   };

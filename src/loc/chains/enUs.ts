@@ -1,0 +1,110 @@
+import { enUsGroups } from './enUsGroups';
+import { enUsSetUp } from './enUsSetUp';
+import { enUsSteps } from './enUsSteps';
+import type { ChainsStrings } from './svSe';
+
+const groups = (count: number): string => (count === 1 ? '1 group' : `${count} groups`);
+
+export const enUs: ChainsStrings = {
+  title: 'Approval chains',
+  intro: 'Here it is decided who is asked before a mandate applies, and who establishes it.',
+  forward: 'What has been handed in follows the chain it was handed in with. A change applies to what is handed in afterwards.',
+  tabs: { chains: 'Chains', groups: 'Groups', bodies: 'Bodies and meetings', setUp: 'Set-up' },
+  bodiesComing: 'The bodies’ meetings and substitutes are shown here.',
+  noAccess: {
+    heading: 'Here you see how mandates are decided',
+    why: 'You are a reader. Readers see mandates when they are established and published, not how they are prepared.',
+    who: 'Do you need to see the chains? An administrator of the site can let you.'
+  },
+  readOnly: 'You can read the chains but not change them. An administrator of the site does that.',
+  reload: 'Load again',
+  list: {
+    none: 'There are no chains yet.',
+    noneWhy: 'Those the product brings are put in when the site is prepared.',
+    inForceSince: (date) => `in force since ${date}`,
+    onlyDraft: 'a draft only, not in force yet',
+    confirmed: 'confirmed',
+    unconfirmed: 'not confirmed',
+    usedBy: (count) => (count === 0 ? 'no group uses it' : `used by ${groups(count)}`),
+    draft: 'has a draft',
+    independent: 'independence on',
+    unconfirmedCount: (count) => (count === 1 ? '1 chain is not confirmed' : `${count} chains are not confirmed`),
+    unconfirmedWhy: 'A chain that is not confirmed is an assumption. It can be used, and each case says that it is not confirmed.',
+    create: 'New chain'
+  },
+  create: {
+    name: 'What is the chain called?',
+    hint: 'For example “RPO: council endorses, RSL establishes”.',
+    missing: 'Write a name.',
+    from: 'Begin with',
+    empty: 'one step that establishes',
+    copyOf: (name) => `a copy of ${name}`,
+    begin: 'Begin'
+  },
+  chain: {
+    back: 'All chains',
+    steps: 'The steps',
+    edit: 'Change the chain',
+    continueDraft: (editor) => (editor === '' ? 'Continue on the draft' : `Continue on the draft of ${editor}`),
+    confirm: 'Confirm the chain',
+    confirmMeans: 'Confirm when the bodies have said that this is how it goes. Cases handed in afterwards no longer show “not confirmed”.',
+    confirmedNow: 'The chain is confirmed.',
+    usedBy: 'Used by',
+    usedByNobody: 'No group uses it yet. Tie groups to it under Groups.',
+    versions: 'Versions',
+    version: (date, author) => `${date}, recorded by ${author}`,
+    inForce: 'in force',
+    independent: 'Whoever hands in may not record the decision.',
+    notIndependent: 'Whoever hands in may also record the decision, if they have the right to.'
+  },
+  editor: {
+    name: 'Name',
+    independent: 'Whoever hands in may not record the decision',
+    confirmed: 'Confirmed by the bodies',
+    discard: 'Throw the draft away',
+    discarded: 'The draft is thrown away.',
+    problems: 'To mend',
+    record: 'Record the chain',
+    recordMeans: 'It applies to what is handed in from now on. Cases already handed in are not changed.',
+    recorded: 'The chain is recorded. It applies to what is handed in from now on.',
+    mendFirst: 'First mend what stands under To mend.',
+    unchanged: 'The draft says the same as the version in force. There is nothing to record.',
+    overtaken: 'Somebody else has recorded a new version while you wrote. Nothing of yours is lost. Load the page again and compare before you record yours.'
+  },
+  changes: {
+    heading: 'Changes against the version in force',
+    none: 'Nothing changes.',
+    first: 'There is no version in force. The whole chain is new.',
+    name: (before, after) => `The name: “${before}” becomes “${after}”.`,
+    added: (number, step) => `New step ${number}: ${step}.`,
+    removed: (number, step) => `Step ${number} is removed: ${step}.`,
+    moved: (step, from, to) => `${step} moves from place ${from} to ${to}.`,
+    changed: (number, fact, before, after) => `Step ${number}, ${fact}: “${before}” becomes “${after}”.`,
+    facts: { kind: 'kind', bodies: 'who', quorum: 'how many', due: 'when', card: 'card in Teams' },
+    yes: 'yes',
+    no: 'no',
+    independentOn: 'Whoever hands in may no longer record the decision.',
+    independentOff: 'Whoever hands in may record the decision.',
+    confirmedOn: 'The chain becomes confirmed.',
+    confirmedOff: 'The chain becomes not confirmed.'
+  },
+  preview: {
+    heading: 'Who is asked?',
+    group: 'Show for',
+    all: (count) => `all ${count} groups that use it`,
+    nobody: 'Choose a group to see who would be asked.',
+    asked: (kind, bodies) => `${kind}: ${bodies}`,
+    unbound: (relation) => `${relation} is missing`,
+    recordedBy: (group) => `recorded by ${group}`,
+    noRecorder: 'nobody can record decisions',
+    meeting: (date, papers) => `next meeting ${date}, papers by ${papers}`,
+    noMeeting: 'no meeting in the calendar',
+    days: (date) => `answer by ${date}`,
+    ifToday: 'If the text is handed in today and every body answers at its meeting.',
+    fine: 'Nothing stands in the way.',
+    problems: 'This stands in the way'
+  },
+  steps: enUsSteps,
+  groups: enUsGroups,
+  setUp: enUsSetUp
+};

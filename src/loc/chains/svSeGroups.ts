@@ -1,0 +1,42 @@
+const groups = (count: number): string => (count === 1 ? '1 grupp' : `${count} grupper`);
+
+/** Tying groups to chains. */
+export const svSeGroups = {
+  heading: 'Vilken beslutsgång har grupperna?',
+  intro: 'En grupp utan beslutsgång kan inte lämna in sitt uppdrag. Organen knyts till varje grupp för sig, så att samma beslutsgång kan gälla många.',
+  none: 'Det finns inga grupper ännu. Processtödet lägger till dem.',
+  without: (count: number): string => `${groups(count)} har ingen beslutsgång`,
+  allBound: 'Alla grupper som behöver en beslutsgång har en.',
+  noChain: 'ingen beslutsgång',
+  missingChain: (key: string): string => `beslutsgången ${key} finns inte längre`,
+  problems: (count: number): string => (count === 1 ? '1 hinder' : `${count} hinder`),
+  relation: (relation: string, names: string): string => `${relation}: ${names}`,
+  choose: (group: string): string => `Välj ${group}`,
+  filter: 'Visa',
+  filterAll: 'alla grupper',
+  filterWithout: 'grupper utan beslutsgång',
+  bind: (count: number): string => (count === 0 ? 'Knyt valda grupper …' : `Knyt ${groups(count)} …`),
+  bindNobody: 'Välj först de grupper det gäller.',
+  form: (count: number): string => `Knyt ${groups(count)} till en beslutsgång`,
+  chain: 'Beslutsgång',
+  chooseChain: 'välj …',
+  relationFrom: (relation: string): string => `Vilka är ${relation}?`,
+  asNow: 'som det är för varje grupp',
+  mandators: 'gruppens egna uppdragsgivare',
+  chosen: 'organ som jag väljer',
+  cardBodies: 'Svar på kort i Teams räknas för',
+  preview: 'Så här blir det',
+  record: (count: number): string => `Knyt ${groups(count)}`,
+  recording: 'Knyter …',
+  bound: (count: number): string => `${groups(count)} är knutna. Det gäller det som lämnas in från nu.`,
+  left: (names: string): string => `De här kunde inte knytas, eftersom ett steg skulle sakna organ: ${names}.`,
+  propose: 'Föreslå för grupper utan beslutsgång',
+  proposals: 'Förslag',
+  proposalsIntro:
+    'Förslagen bygger på gruppens slag, sjukvårdsregion och uppdragsgivare. De är antaganden. Läs igenom dem och ta bort dem som inte stämmer.',
+  noProposals: 'Det finns inget att föreslå: produkten har ingen beslutsgång för de här gruppernas slag.',
+  include: (group: string): string => `Ta med ${group}`,
+  chainFor: (group: string): string => `Beslutsgång för ${group}`,
+  hindered: 'Kan inte knytas förrän hindren är borta. Välj organ för hand.',
+  nothingChosen: 'Inget är valt.'
+};

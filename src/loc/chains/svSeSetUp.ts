@@ -1,0 +1,51 @@
+const bodies = (count: number): string => (count === 1 ? '1 organ' : `${count} organ`);
+
+/** Who records what, and the parameters. */
+export const svSeSetUp = {
+  intro:
+    'Från början för staben in alla organs beslut från protokollen. När någon annan ska göra det för ett organ får det en egen SharePointgrupp. Inget flyttas: beslut som redan är införda räknas som förut.',
+  recordedBy: (group: string): string => `Förs in av ${group}`,
+  nobody: 'Ingen kan föra in beslut',
+  nobodyWhy: 'De här organen ingår i en beslutsgång, men har ingen SharePointgrupp ännu. Välj vem som ska föra in deras beslut.',
+  none: 'Inget organ ingår i någon beslutsgång ännu.',
+  members: (names: string): string => `I gruppen: ${names}.`,
+  noMembers: 'Ingen är med i gruppen. Lägg till någon, annars kan inget beslut föras in.',
+  hiddenMembers: 'Servern visar inte för dig vilka som är med.',
+  change: (body: string): string => `Ändra vem som för in för ${body}`,
+  changeShort: 'Ändra',
+  changeKind: 'Ändra för ett helt slag av organ',
+  kind: 'Slag av organ',
+  kindOf: (kind: string, count: number): string => `${kind}: ${bodies(count)}`,
+  who: 'Vem för in besluten?',
+  staff: 'staben',
+  own: 'en egen grupp för varje organ',
+  ownOne: 'en egen grupp för organet',
+  ofKind: (kind: string): string => `en gemensam grupp för alla av slaget ${kind}`,
+  preview: 'Det här görs',
+  nothing: 'Inget behöver ändras: så är det redan.',
+  working: 'Ändrar …',
+  apply: 'Ändra nu',
+  steps: {
+    sharePointGroup: (target: string): string => `SharePointgruppen ”${target}” skapas.`,
+    folder: (target: string): string => `Mappen ${target} skapas.`,
+    rights: (target: string): string => `Rätten att lägga till i mappen ${target} ges till den nya gruppen och tas från den förra.`,
+    row: (target: string): string => `Raden ${target} säger vilken grupp som gäller.`,
+    other: (target: string): string => `${target} ändras.`
+  },
+  done: (names: string): string => `Ändrat för ${names}. Det gäller redan.`,
+  addMember: (group: string): string => `Lägg till någon i ${group}`,
+  login: 'Användarnamn',
+  loginHint: 'Som personen loggar in, till exempel anna.andersson@region.se.',
+  loginMissing: 'Skriv ett användarnamn med @.',
+  add: 'Lägg till',
+  added: (login: string): string => `${login} är tillagd.`,
+  independence: 'Oberoende: den som lämnar in får inte föra in beslutet',
+  independenceWhy: 'Regeln hör till beslutsgången och är avslagen från början. Den visas i ärendets gång.',
+  independenceOn: (chain: string, groups: string): string => `${chain}: på för ${groups}`,
+  independenceNone: 'Regeln är inte på i någon beslutsgång.',
+  noGroups: 'ingen grupp ännu',
+  cards: 'Svar på kort i Teams',
+  cardsWhy: 'Räknas bara i steg utan möte, där beslutsgången tillåter det, och för de organ som gruppen har valt. Avslaget från början.',
+  cardsOn: (group: string, names: string): string => `${group}: ${names}`,
+  cardsNone: 'Inga svar på kort räknas.'
+};

@@ -1,0 +1,41 @@
+import { Pivot, PivotItem } from '@fluentui/react/lib/Pivot';
+import * as React from 'react';
+import type { ChainsView } from '../../application/configuration/readChains';
+import { chainsStrings } from '../../loc/chains/strings';
+import { useAddressParameter } from '../address/useAddressParameter';
+import { useStrings } from '../language/useStrings';
+import { wrappingTabs } from '../templates/wrappingTabs';
+import { useChainsStyles } from './Chains.styles';
+import { ChainsTab } from './ChainsTab';
+
+export interface ChainTabsProps {
+  readonly view: ChainsView;
+  /** Something has been changed: read everything again. */
+  readonly onChanged: () => void;
+}
+
+/** The four parts of the view; the one shown has an address (`?flik=`). */
+export function ChainTabs({ view, onChanged }: ChainTabsProps): JSX.Element {
+  const strings = useStrings(chainsStrings);
+  const styles = useChainsStyles();
+  const [tab, setTab] = useAddressParameter('flik', 'gangar');
+  return (
+    <>
+      <h2 className={styles.title}>{strings.title}</h2>
+      <p className={styles.text}>{strings.intro}</p>
+      {!view.mayConfigure && <p className={styles.notice}>{strings.readOnly}</p>}
+      <Pivot selectedKey={tab} onLinkClick={(item) => setTab(item?.props.itemKey ?? 'gangar', 'push')} styles={wrappingTabs}>
+        <PivotItem itemKey="gangar" headerText={strings.tabs.chains}>
+          <div className={styles.panel}>
+            <ChainsTab view={view} onChanged={onChanged} />
+          </div>
+        </PivotItem>
+        <PivotItem itemKey="organ" headerText={strings.tabs.bodies}>
+          <div className={styles.panel}>
+            <p className={styles.text}>{strings.bodiesComing}</p>
+          </div>
+        </PivotItem>
+      </Pivot>
+    </>
+  );
+}

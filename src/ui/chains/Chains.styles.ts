@@ -1,0 +1,13 @@
+import { makeStyles } from '@fluentui/react/lib/Theme';
+import { viewText } from '../components/viewText.styles';
+
+export const useChainsStyles = makeStyles((theme) => ({
+  ...viewText(theme),
+  subheading: { margin: '16px 0 4px', fontSize: 15, lineHeight: '22px', fontWeight: 600 },
+  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 8, margin: '16px 0' },
+  list: { margin: 0, padding: 0, listStyle: 'none', maxWidth: 860 },
+  row: { padding: '12px 0', borderTop: `1px solid ${theme.semanticColors.bodyDivider}` },
+  plainList: { margin: '0 0 16px', paddingInlineStart: 24, maxWidth: '75ch', overflowWrap: 'anywhere', 'li + li': { marginTop: 4 } },
+  form: { display: 'flex', flexDirection: 'column', gap: 16, maxWidth: 680 },
+  panel: { padding: '16px 0' }
+}));

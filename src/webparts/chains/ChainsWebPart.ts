@@ -1,0 +1,14 @@
+import type { Setting } from '../Setting';
+import { ViewWebPart } from '../ViewWebPart';
+
+export default class ChainsWebPart extends ViewWebPart<object> {
+  protected override readonly settings: readonly Setting[] = [];
+
+  protected override async view(): Promise<JSX.Element> {
+    const [{ createElement }, { Chains }] = await Promise.all([
+      import(/* webpackChunkName: 'react' */ 'react'),
+      import(/* webpackChunkName: 'chains-view' */ '../../ui/chains/Chains')
+    ]);
+    return createElement(Chains);
+  }
+}
