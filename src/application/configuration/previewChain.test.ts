@@ -10,7 +10,7 @@ const steps: readonly ChainStep[] = [
 const relations = { endorser: ['au'], establishingBody: ['rsl'] };
 const meeting = (body: string, date: string, papersBy: string) => ({ key: `${body} ${date}`, body, date, papersBy, place: '' });
 const meetings = [meeting('rsl', '2026-03-12', '2026-02-26'), meeting('rsl', '2026-05-07', '2026-04-23'), meeting('au', '2026-03-02', '2026-02-25')];
-const recorders = [{ body: 'rsl', sharePointGroup: 'Uppdrag staben', members: [] }];
+const recorders = [{ body: 'rsl', sharePointGroup: 'Uppdrag staben', members: [], mayChange: true }];
 
 describe('who would be asked', () => {
   it('is each step’s bodies, who records for them, and when each answers if the one before did', () => {

@@ -1,4 +1,5 @@
 import type { BindingRecord, LedgerEntry } from '../../domain/approval/record';
+import { swedishDay } from '../../domain/calendar/swedishDay';
 import type { Group } from '../../domain/roster/roster';
 import { Failure } from '../ports/failure';
 import type { Ports } from '../ports/ports';
@@ -18,7 +19,7 @@ export interface ChainsView {
   /** Names of all groups and bodies by key. */
   readonly names: ReadonlyMap<string, string>;
   /** What is known of the bodies' meetings and of who records for them. */
-  readonly facts: BodyFacts | null;
+  readonly facts: BodyFacts;
   /** True when the user may change any of it. */
   readonly mayConfigure: boolean;
   /** Whose work the device keeps. */
@@ -35,13 +36,20 @@ async function unlessHidden(entries: Promise<readonly LedgerEntry[]>): Promise<r
   }
 }
 
-/** Every chain, who uses it and what the user may do, in one batch. @throws Failure */
-export async function readChains(ports: Pick<Ports, 'ledger' | 'chainDrafts' | 'roster' | 'session'>): Promise<ChainsView> {
-  const [entries, participant, drafts, groups, mayConfigure, user] = await Promise.all([
+/**
+ * Every chain, who uses it, who would be asked and what the user may do: one batch, and one for who is in the SharePoint
+ * groups. @throws Failure
+ */
+export async function readChains(
+  ports: Pick<Ports, 'ledger' | 'chainDrafts' | 'roster' | 'session' | 'decisionMakers' | 'meetings' | 'clock'>
+): Promise<ChainsView> {
+  const [entries, participant, drafts, groups, recorders, meetings, mayConfigure, user] = await Promise.all([
     unlessHidden(ports.ledger.configuration()),
     ports.session.isParticipant(),
     ports.chainDrafts.all(),
     ports.roster.groups(),
+    ports.decisionMakers.all(),
+    ports.meetings.from(swedishDay(ports.clock.now())),
     ports.session.mayConfigure(),
     ports.session.user()
   ]);
@@ -52,7 +60,7 @@ export async function readChains(ports: Pick<Ports, 'ledger' | 'chainDrafts' | '
     bindings: bindingsInForce(counted),
     groups: participant ? groups : [],
     names: new Map(groups.map(({ key, name }) => [key, name])),
-    facts: null,
+    facts: { meetings, recorders },
     mayConfigure,
     login: user.login
   };

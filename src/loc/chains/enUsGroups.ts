@@ -12,7 +12,6 @@ export const enUsGroups: ChainsStrings['groups'] = {
   missingChain: (key) => `the chain ${key} is no longer there`,
   problems: (count) => (count === 1 ? '1 obstacle' : `${count} obstacles`),
   relation: (relation, names) => `${relation}: ${names}`,
-  choose: (group) => `Choose ${group}`,
   filter: 'Show',
   filterAll: 'all groups',
   filterWithout: 'groups without a chain',
@@ -22,7 +21,7 @@ export const enUsGroups: ChainsStrings['groups'] = {
   chain: 'Chain',
   chooseChain: 'choose …',
   relationFrom: (relation) => `Who is ${relation}?`,
-  asNow: 'as it is for each group',
+  asNow: 'as it is, or is proposed, for each group',
   mandators: 'the group’s own mandators',
   chosen: 'bodies that I choose',
   cardBodies: 'Answers on cards in Teams count for',
@@ -36,7 +35,6 @@ export const enUsGroups: ChainsStrings['groups'] = {
   proposalsIntro:
     'The proposals are built on the group’s kind, healthcare region and mandators. They are assumptions. Read them through and take away those that are not right.',
   noProposals: 'There is nothing to propose: the product has no chain for these kinds of groups.',
-  include: (group) => `Include ${group}`,
   chainFor: (group) => `Chain for ${group}`,
   hindered: 'Cannot be tied until the obstacles are gone. Choose bodies by hand.',
   nothingChosen: 'Nothing is chosen.'

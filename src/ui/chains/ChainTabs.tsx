@@ -7,6 +7,7 @@ import { useStrings } from '../language/useStrings';
 import { wrappingTabs } from '../templates/wrappingTabs';
 import { useChainsStyles } from './Chains.styles';
 import { ChainsTab } from './ChainsTab';
+import { GroupsTab } from './groups/GroupsTab';
 
 export interface ChainTabsProps {
   readonly view: ChainsView;
@@ -28,6 +29,11 @@ export function ChainTabs({ view, onChanged }: ChainTabsProps): JSX.Element {
         <PivotItem itemKey="gangar" headerText={strings.tabs.chains}>
           <div className={styles.panel}>
             <ChainsTab view={view} onChanged={onChanged} />
+          </div>
+        </PivotItem>
+        <PivotItem itemKey="grupper" headerText={strings.tabs.groups}>
+          <div className={styles.panel}>
+            <GroupsTab view={view} onChanged={onChanged} />
           </div>
         </PivotItem>
         <PivotItem itemKey="organ" headerText={strings.tabs.bodies}>

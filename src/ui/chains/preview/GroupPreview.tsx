@@ -27,15 +27,15 @@ export function GroupPreview({ view, chain, relations }: GroupPreviewProps): JSX
   const words = useChainWords(view.names);
   const { clock } = usePorts();
   const { facts } = view;
-  const asked = previewChain(chain, { relations }, facts ?? { meetings: [], recorders: [] }, clock.now().toISOString());
-  const recorded = facts && new Set(facts.recorders.map(({ body }) => body));
+  const asked = previewChain(chain, { relations }, facts, clock.now().toISOString());
+  const recorded = new Set(facts.recorders.map(({ body }) => body));
   const dueWords = ({ due }: AskedBody): string => {
     if (due === null) return strings.preview.noMeeting;
     const date = formatDate(due.date, language);
     return due.kind === 'meeting' ? strings.preview.meeting(date, formatDate(due.meeting.papersBy, language)) : strings.preview.days(date);
   };
   const bodyWords = (body: AskedBody, isAnswering: boolean): string => {
-    if (!isAnswering || facts === null) return words.nameOf(body.body);
+    if (!isAnswering) return words.nameOf(body.body);
     const recorder = body.recordedBy === '' ? strings.preview.noRecorder : strings.preview.recordedBy(body.recordedBy);
     return `${words.nameOf(body.body)} (${recorder}; ${dueWords(body)})`;
   };
