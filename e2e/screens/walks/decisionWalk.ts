@@ -9,7 +9,7 @@ export const decisionWalk: Walk = {
     const { page } = visitor;
     await visitor.open('Beslut.aspx');
     await page.getByRole('link', { name: 'RAG Barnallergi' }).waitFor();
-    await page.getByText(/^Övriga ärenden/).click();
+    await page.getByText(/^Väntar på andra/).click();
     await look('decisions');
     await openCase(visitor, 'RAG Barnallergi');
     await page.getByText(/^Kontrollsumma/).click();

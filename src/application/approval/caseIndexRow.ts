@@ -1,3 +1,4 @@
+import { awaitsStamp } from '../../domain/approval/awaitsStamp';
 import { workingState } from '../../domain/approval/workingState';
 import { isOngoing } from '../../domain/approval/submissionRule';
 import type { CaseIndexRow } from '../ports/caseIndex';
@@ -13,7 +14,7 @@ export function caseIndexRow({ mandateKey, groupKey, state }: LedgerCase): CaseI
     step: newest?.currentStep?.step.key ?? '',
     waitingBodies: newest?.waitingBodies ?? [],
     waitingSince: newest?.waitingSince ?? '',
-    isOpen: newest !== undefined && isOngoing(newest),
+    isOpen: newest !== undefined && (isOngoing(newest) || awaitsStamp(newest)),
     submitted: newest?.submission.created ?? '',
     foldedTo: state.foldedTo
   };

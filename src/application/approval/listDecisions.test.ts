@@ -1,17 +1,30 @@
+import { daysAfter } from '../../domain/calendar/calendarDate';
 import { hashEntry } from '../../domain/approval/hashEntry';
-import { bodyKey, decision, mandateKey } from '../../testing/approval/caseRecords';
+import { bodyKey, decision, mandateKey, withdrawal } from '../../testing/approval/caseRecords';
 import { establishing, openCaseSite } from '../../testing/approval/caseSite';
+import type { CaseSite } from '../../testing/approval/caseSite';
+import { publishMandate } from '../publication/publishMandate';
+import { appendToCase } from './appendToCase';
 import { listDecisions } from './listDecisions';
+import { readLedgerCase } from './readLedgerCase';
 import { recordDecision } from './recordDecision';
 import { refreshCaseIndex } from './refreshCaseIndex';
+
+/** Meetings of the RPO; papers close two weeks ahead. */
+function keepMeetings({ world }: CaseSite, dates: readonly string[]): void {
+  for (const date of dates) {
+    const papersBy = daysAfter(date, -14);
+    world.meetings.set(`rpo-${date}`, { key: `rpo-${date}`, body: bodyKey, date, papersBy, place: '', version: '"1"' });
+  }
+}
 
 describe('the list of decisions', () => {
   it('shows a case to those it waits for, by body, and to others as waiting for somebody else', async () => {
     const site = await openCaseSite();
     await site.handIn('Uppdrag');
     const forRecorder = await listDecisions(site.as('recorder'));
-    expect(forRecorder).toMatchObject({ participant: true, publication: [], others: [] });
-    expect(forRecorder.bodies).toEqual([
+    expect(forRecorder).toMatchObject({ participant: true, publication: [], handedIn: [], others: [], mayPublish: false });
+    expect(forRecorder.bodies).toMatchObject([
       {
         body: { key: bodyKey, name: 'RPO Barn och ungdomars hälsa' },
         cases: [
@@ -22,9 +35,13 @@ describe('the list of decisions', () => {
             submitted: '2026-03-12T00:00:00.000Z',
             waitingBodies: [{ key: bodyKey, name: 'RPO Barn och ungdomars hälsa' }],
             author: 'Person writer',
-            renewal: false,
+            title: 'Uppdrag',
+            matter: 'new',
             chainConfirmed: true,
-            establishment: null
+            establishment: null,
+            due: null,
+            isOverdue: false,
+            obstacle: null
           }
         ]
       }
@@ -51,8 +68,67 @@ describe('the list of decisions', () => {
       participant: false,
       bodies: [],
       publication: [],
-      others: []
+      handedIn: [],
+      others: [],
+      mayPublish: false,
+      idleBodies: []
     });
+  });
+
+  it('shows the writer where what was handed in is, also when it is sent back', async () => {
+    const site = await openCaseSite();
+    keepMeetings(site, ['2026-03-26', '2026-03-19']);
+    const snapshot = await site.handIn('Uppdrag');
+    const list = await listDecisions(site.as('writer'));
+    expect(list).toMatchObject({
+      bodies: [],
+      others: [],
+      handedIn: [{ mandateKey, answers: [{ body: { key: bodyKey }, due: { kind: 'meeting', date: '2026-03-26' }, isOverdue: false }] }]
+    });
+    const sendBack = { outcome: 'sendBack', comment: 'Skriv om', meetingDate: '', paragraph: '' } as const;
+    await recordDecision(site.as('recorder'), establishing(snapshot, sendBack));
+    await expect(listDecisions(site.as('writer'))).resolves.toMatchObject({ handedIn: [{ state: 'sentBack', answers: [] }], others: [] });
+    await expect(listDecisions(site.as('otherWriter'))).resolves.toMatchObject({ handedIn: [], others: [] });
+  });
+
+  it('tells when it is due, and that it is overdue once the meeting has passed', async () => {
+    const site = await openCaseSite();
+    keepMeetings(site, ['2026-03-26']);
+    await site.handIn('Uppdrag');
+    const dueOnly = async (): Promise<unknown> => (await listDecisions(site.as('recorder'))).bodies[0]?.cases.map(({ due, isOverdue }) => [due?.date, isOverdue]);
+    expect(await dueOnly()).toEqual([['2026-03-26', false]]);
+    site.world.clock.advance(15 * 86_400_000);
+    expect(await dueOnly()).toEqual([['2026-03-26', true]]);
+    // A case that has waited for more than a year still has the meeting it waited for.
+    site.world.clock.advance(400 * 86_400_000);
+    expect(await dueOnly()).toEqual([['2026-03-26', true]]);
+  });
+
+  it('says of a body that nobody records its decisions', async () => {
+    const site = await openCaseSite();
+    await site.handIn('Uppdrag');
+    const { bodies } = site.world;
+    await expect(listDecisions(site.as('administrator'))).resolves.toMatchObject({ idleBodies: [] });
+    bodies.get(bodyKey)!.recorders.clear();
+    await expect(listDecisions(site.as('administrator'))).resolves.toMatchObject({ idleBodies: [bodyKey] });
+  });
+
+  it('tells that the user may not decide on a text that is not whole', async () => {
+    const site = await openCaseSite();
+    const snapshot = await site.handIn('Uppdrag');
+    site.world.snapshots.set(snapshot.key, { ...snapshot, canonical: snapshot.canonical.replace('Uppdrag', 'Annat') });
+    await expect(listDecisions(site.as('recorder'))).resolves.toMatchObject({ bodies: [{ cases: [{ obstacle: 'unsound' }] }] });
+  });
+
+  it('hands a withdrawn mandate that readers have seen to the publisher, to be stamped', async () => {
+    const site = await openCaseSite();
+    const snapshot = await site.handIn('Uppdrag');
+    await recordDecision(site.as('recorder'), establishing(snapshot));
+    await publishMandate(site.as('publisher'), { mandateKey, recordKey: 'p1', reviewDate: '', describeTrail: () => [] });
+    const ledgerCase = await readLedgerCase(site.as('recorder'), mandateKey);
+    const record = { ...withdrawal(), snapshotKey: snapshot.key, snapshotHash: snapshot.hash };
+    await appendToCase(site.as('recorder'), ledgerCase, `bodies/${bodyKey}`, record, 'w1');
+    await expect(listDecisions(site.as('publisher'))).resolves.toMatchObject({ publication: [{ mandateKey, matter: 'withdrawal' }], others: [] });
   });
 
   it('finds and repairs a case whose row was never written', async () => {

@@ -1,21 +1,41 @@
+import { capacityOf, countedDelegations } from '../../domain/approval/delegations';
+import type { Round } from '../../domain/approval/caseState';
+import { swedishDay } from '../../domain/calendar/swedishDay';
+import type { IsoDate } from '../../domain/mandate/answer';
+import type { Meeting } from '../../domain/meetings/meeting';
 import type { CaseIndexRow } from '../ports/caseIndex';
+import type { NoticePorts } from '../notification/requestNotice';
+import type { BodyMembers } from '../ports/decisionMakers';
 import type { Ports } from '../ports/ports';
+import type { CurrentUser } from '../ports/session';
 import { freshCaseRows } from './freshCaseRows';
+import { isSoundText } from './isSoundText';
+import { dueAnswer, ownCase, roundToActOn } from './ownCase';
 import { readLedgerCase } from './readLedgerCase';
 import type { CasePorts, LedgerCase } from './readLedgerCase';
-import type { Named, OwnCase, WaitingCase } from './waitingCase';
+import type { DueCase, HandedInCase, Named, OwnCase, WaitingCase } from './waitingCase';
 
-/** What waits for decisions and publication. Cases stand in the order they were handed in. */
+/** What waits, and for whom. */
 export interface DecisionList {
   /** False for a reader, who sees no cases before they are published; the lists are empty then. */
   readonly participant: boolean;
-  /** Cases that wait for a body whose decisions the user records, by body; only bodies with cases. */
-  readonly bodies: readonly { readonly body: Named; readonly cases: readonly OwnCase[] }[];
-  /** Established cases, when the user may publish them. */
+  /** Cases that wait for a body whose decisions the user records, by body; only bodies with cases. What is due first stands first. */
+  readonly bodies: readonly { readonly body: Named; readonly cases: readonly DueCase[] }[];
+  /** Established cases, and withdrawn ones to be stamped, when the user may publish. In the order they were handed in. */
   readonly publication: readonly OwnCase[];
+  /** Other cases of groups the user writes for, those sent back to them too. */
+  readonly handedIn: readonly HandedInCase[];
   /** Open cases that wait for somebody else. */
   readonly others: readonly WaitingCase[];
+  /** True when the user may publish what is established. */
+  readonly mayPublish: boolean;
+  /** Keys of bodies that are waited for although nobody records their decisions. */
+  readonly idleBodies: readonly string[];
 }
+
+export type DecisionListPorts = CasePorts & NoticePorts & Pick<Ports, 'caseIndex' | 'session' | 'roster' | 'meetings' | 'decisionMakers' | 'clock'>;
+
+const nothing: DecisionList = { participant: false, bodies: [], publication: [], handedIn: [], others: [], mayPublish: false, idleBodies: [] };
 
 type NameOf = (key: string) => Named;
 
@@ -29,58 +49,99 @@ function waitingCase(row: CaseIndexRow, nameOf: NameOf): WaitingCase {
   };
 }
 
-function ownCase({ mandateKey, groupKey, state }: LedgerCase, nameOf: NameOf): OwnCase | null {
-  const round = state.ongoing;
-  if (round === null) return null;
-  const { establishment } = round;
-  return {
-    mandateKey,
-    group: nameOf(groupKey),
-    state: round.state,
-    submitted: round.submission.created,
-    waitingBodies: round.waitingBodies.map(nameOf),
-    author: round.submission.author,
-    renewal: state.rounds.some(({ publication }) => publication !== null),
-    chainConfirmed: round.chainConfirmed,
-    establishment: establishment && { ...establishment, bodyName: nameOf(establishment.body).name }
-  };
+interface Today {
+  readonly now: Date;
+  readonly user: CurrentUser;
+  readonly meetings: readonly Meeting[];
+}
+
+/** Why the user may not decide for the body in a round that waits for it. The fold would not count it. */
+function obstacle({ snapshots, configuration }: LedgerCase, round: Round, body: string, { now, user }: Today): DueCase['obstacle'] {
+  const stored = snapshots.get(round.snapshotKey);
+  if (stored !== undefined && !isSoundText(stored)) return 'unsound';
+  const account = user.login.toLowerCase();
+  if (round.independent && round.submission.account === account) return 'notIndependent';
+  const speaker = { id: Number.MAX_SAFE_INTEGER, account, created: now.toISOString() };
+  const { kind } = capacityOf(speaker, body, countedDelegations(configuration));
+  return kind === 'ended' || kind === 'notYet' ? kind : null;
+}
+
+/** What is overdue first, then by the day it is due; what nobody can date last. */
+function byDue(one: DueCase, other: DueCase): number {
+  const key = ({ due, submitted }: DueCase): string => `${due?.date ?? '9999'} ${submitted}`;
+  return Number(other.isOverdue) - Number(one.isOverdue) || key(one).localeCompare(key(other));
+}
+
+/** Meetings as far back as a case may have waited for one. */
+function meetingsSince({ meetings }: Pick<Ports, 'meetings'>, rows: readonly CaseIndexRow[], today: IsoDate): Promise<readonly Meeting[]> {
+  const earliest = rows.reduce((found, { submitted }) => (submitted !== '' && submitted.slice(0, 10) < found ? submitted.slice(0, 10) : found), today);
+  return meetings.from(earliest);
+}
+
+function idleAmong(waiting: ReadonlySet<string>, makers: readonly BodyMembers[]): readonly string[] {
+  return makers.filter(({ body, members }) => members?.length === 0 && waiting.has(body)).map(({ body }) => body);
 }
 
 /**
- * What the user has to decide and to publish. The index tells which cases may concern the user; what is shown
- * of those is read from the ledger.
+ * What the user has to decide and to publish, and where the rest is. The index tells which cases may concern the
+ * user; what is shown of those is read from the ledger.
  *
  * @throws Failure
  */
-export async function listDecisions(
-  ports: CasePorts & Pick<Ports, 'caseIndex' | 'session' | 'roster'>
-): Promise<DecisionList> {
-  if (!(await ports.session.isParticipant())) return { participant: false, bodies: [], publication: [], others: [] };
-  const [ownBodies, mayPublish, cases, groups] = await Promise.all([
+export async function listDecisions(ports: DecisionListPorts): Promise<DecisionList> {
+  if (!(await ports.session.isParticipant())) return nothing;
+  const now = ports.clock.now();
+  const today = swedishDay(now);
+  const [user, ownBodies, mayPublish, cases, groups, makers] = await Promise.all([
+    ports.session.user(),
     ports.session.decidingBodies(),
     ports.session.mayPublish(),
     freshCaseRows(ports, []),
-    ports.roster.groups()
+    ports.roster.groups(),
+    ports.decisionMakers.all()
   ]);
   const names = new Map(groups.map(({ key, name }) => [key, name]));
   const nameOf: NameOf = (key) => ({ key, name: names.get(key) ?? key });
   const rows = cases
-    .filter(({ isOpen }) => isOpen)
+    .filter(({ isOpen, state }) => isOpen || state === 'sentBack')
     .sort((one, other) => one.submitted.localeCompare(other.submitted));
-  const concerns = ({ state, waitingBodies }: CaseIndexRow): boolean =>
-    waitingBodies.some((body) => ownBodies.includes(body)) || (mayPublish && state === 'established');
-  const folded = await Promise.all(
-    rows.filter(concerns).map(({ mandateKey }) => readLedgerCase(ports, mandateKey))
-  );
-  const own = folded.flatMap((ledgerCase) => ownCase(ledgerCase, nameOf) ?? []);
+  const concerns = ({ isOpen, state, waitingBodies }: CaseIndexRow): boolean =>
+    waitingBodies.some((body) => ownBodies.includes(body)) || (mayPublish && isOpen && (state === 'established' || state === 'withdrawn'));
+  const written = await Promise.all(rows.map((row) => concerns(row) || ports.session.mayWriteFor(row.groupKey)));
+  const mine = rows.filter((_row, index) => written[index]);
+  const [meetings, ...folded] = await Promise.all([
+    meetingsSince(ports, mine, today),
+    ...mine.map(({ mandateKey }) => readLedgerCase(ports, mandateKey))
+  ]);
+  const at: Today = { now, user, meetings };
+  const acted = folded.flatMap((found) => {
+    const round = roundToActOn(found.state);
+    return round ? [{ found, round, shown: ownCase(found, round, nameOf) }] : [];
+  });
   const bodies = ownBodies.map((key) => ({
     body: nameOf(key),
-    cases: own.filter(({ waitingBodies }) => waitingBodies.some((body) => body.key === key))
+    cases: acted
+      .filter(({ round }) => round.waitingBodies.includes(key))
+      .map(({ found, round, shown }): DueCase => ({ ...shown, ...dueAnswer(round, key, meetings, today), obstacle: obstacle(found, round, key, at) }))
+      .sort(byDue)
   }));
+  const publication = mayPublish ? acted.filter(({ round }) => round.currentStep === null).map(({ shown }) => shown) : [];
+  const shownAbove = new Set([...bodies.flatMap(({ cases: own }) => own), ...publication].map(({ mandateKey }) => mandateKey));
+  const handedIn = folded.flatMap((found): readonly HandedInCase[] => {
+    const round = roundToActOn(found.state) ?? found.state.rounds[found.state.rounds.length - 1];
+    if (!round || shownAbove.has(found.mandateKey)) return [];
+    const answers = round.waitingBodies.map((body) => ({ body: nameOf(body), ...dueAnswer(round, body, meetings, today) }));
+    return [{ ...ownCase(found, round, nameOf), answers }];
+  });
   return {
     participant: true,
-    bodies: bodies.filter(({ cases }) => cases.length > 0),
-    publication: mayPublish ? own.filter(({ state }) => state === 'established') : [],
-    others: rows.filter((row) => !concerns(row)).map((row) => waitingCase(row, nameOf))
+    bodies: bodies
+      .filter(({ cases: own }) => own.length > 0)
+      .sort((one, other) => byDue(one.cases[0]!, other.cases[0]!)),
+    publication,
+    handedIn,
+    others: rows.filter((row, index) => row.isOpen && !written[index]).map((row) => waitingCase(row, nameOf)),
+    mayPublish,
+    idleBodies: idleAmong(new Set(rows.flatMap(({ waitingBodies }) => waitingBodies)), makers)
   };
 }

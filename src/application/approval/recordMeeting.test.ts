@@ -3,10 +3,12 @@ import type { MeetingSite } from '../../testing/meeting/meetingSite';
 import type { Snapshot } from '../../domain/mandate/snapshot';
 import { readLedgerCase } from './readLedgerCase';
 import { recordMeeting } from './recordMeeting';
-import type { MeetingDecision, MeetingResult } from './recordMeeting';
+import type { MeetingResult, MeetingTask } from './recordMeeting';
+
+type MeetingDecided = Extract<MeetingTask, { decision: object }>;
 
 /** A meeting's decisions as one person gives them, each with a record key of the person's own. */
-const decisionsOf = (snapshots: readonly Snapshot[], who = ''): readonly MeetingDecision[] =>
+const decisionsOf = (snapshots: readonly Snapshot[], who = ''): readonly MeetingDecided[] =>
   snapshots.map((snapshot, index) => ({
     decision: established(snapshot, String(14 + index), { recordKey: `d${who}${snapshot.key}` }),
     publication: null
@@ -104,6 +106,21 @@ describe('recording a meeting', () => {
     ]);
   });
 
+  it('publishes what earlier decisions have established', async () => {
+    const site = await openMeetingSite();
+    const snapshots = (await site.handInAll()).slice(0, 2);
+    await recordMeeting(site.as('recorder'), decisionsOf(snapshots.slice(0, 1)));
+    const publishing = snapshots.map(({ content, key }): MeetingTask => ({
+      decision: null,
+      mandateKey: content.mandateKey,
+      publication: { recordKey: `p${key}`, reviewDate: '', describeTrail: () => [] }
+    }));
+    await expect(recordMeeting(site.as('publisher'), publishing)).resolves.toMatchObject([
+      { kind: 'published' },
+      { kind: 'unpublished', why: { kind: 'refused', reason: 'notEstablished' } }
+    ]);
+  });
+
   it('takes endorsements, answers and majorities in the same meeting', async () => {
     const site = await openMeetingSite({
       steps: [
@@ -113,7 +130,7 @@ describe('recording a meeting', () => {
       ]
     });
     const [snapshot] = await site.handInAll();
-    const at = (step: string, votes?: { for: number; against: number }): MeetingDecision => ({
+    const at = (step: string, votes?: { for: number; against: number }): MeetingDecided => ({
       decision: established(snapshot!, '14', { step, recordKey: `d-${step}`, ...(votes && { votes }) }),
       publication: null
     });

@@ -1,4 +1,6 @@
-import type { EstablishmentDecision, WorkingState } from '../../domain/approval/caseState';
+import type { EstablishmentDecision, Round, WorkingState } from '../../domain/approval/caseState';
+import type { Due } from '../../domain/meetings/dueOf';
+import type { Matter } from '../../domain/minutes/matter';
 
 /** A body or group with the name people know it by. */
 export interface Named {
@@ -17,14 +19,37 @@ export interface WaitingCase {
   readonly waitingBodies: readonly Named[];
 }
 
-/** A case that waits for the user, read from the ledger itself. */
+/** A case that concerns the user, read from the ledger itself. */
 export interface OwnCase extends WaitingCase {
+  /** Title of the frozen text; the group's name when the text is gone. */
+  readonly title: string;
   /** Display name of who handed it in. */
   readonly author: string;
-  /** True when an earlier text of the mandate has been published. */
-  readonly renewal: boolean;
+  readonly matter: Matter;
   /** False for a chain that is still an assumption. */
   readonly chainConfirmed: boolean;
   /** Set when the case waits for publication. */
   readonly establishment: (EstablishmentDecision & { readonly bodyName: string }) | null;
+  readonly round: Round;
+}
+
+/** When a body's answer is due. */
+export interface DueAnswer {
+  readonly due: Due | null;
+  /** True when the day has passed. */
+  readonly isOverdue: boolean;
+}
+
+/** A case that waits for a body whose decisions the user records. */
+export interface DueCase extends OwnCase, DueAnswer {
+  /**
+   * Why the user may nevertheless not decide in it: its text is not whole, the user has handed it in, or the user's
+   * time as a substitute has not begun or has ended.
+   */
+  readonly obstacle: 'unsound' | 'notIndependent' | 'notYet' | 'ended' | null;
+}
+
+/** A case the user has handed in, or may hand in for, and whom it waits for. */
+export interface HandedInCase extends OwnCase {
+  readonly answers: readonly (DueAnswer & { readonly body: Named })[];
 }

@@ -2,8 +2,6 @@ import type { LedgerRecord } from '../../domain/approval/record';
 import { enUsDeciding } from './enUsDeciding';
 import type { DecisionsStrings } from './svSe';
 
-const cases = (count: number): string => (count === 1 ? '1 case' : `${count} cases`);
-
 const refusals: Readonly<Record<string, string | undefined>> = {
   unsound: 'The text does not agree with its checksum. That is why nothing is recorded. Contact the administrator.',
   meetingAhead: 'The meeting cannot lie in the future. Correct the date.',
@@ -28,24 +26,6 @@ const claims: Readonly<Record<LedgerRecord['type'], string>> = {
 };
 
 export const enUs: DecisionsStrings = {
-  title: 'Cases',
-  list: {
-    cases,
-    publication: 'Waiting to be published',
-    others: (count) => `Other cases (${count})`,
-    nothingForMe: 'Nothing waits for you right now.',
-    nothingForMeWhy:
-      'Mandates handed in to the bodies whose decisions you record will be here, and those you are to publish.',
-    nothingAtAll: 'There are no cases yet.',
-    nothingAtAllWhy: 'When a group hands in its mandate, it is shown here for those who record decisions.',
-    newMandate: 'New mandate',
-    renewal: 'Renewed mandate',
-    submitted: (date, author) => `handed in ${date} by ${author}`,
-    established: (date, body) => `established ${date} by ${body}`,
-    waitsFor: (bodies) => `waits for ${bodies}`,
-    submittedOn: (date) => `handed in ${date}`,
-    unconfirmed: 'the steps of decision are not confirmed'
-  },
   noAccess: {
     heading: 'Cases that wait for a decision are shown here',
     why: 'You are a reader. Readers see mandates when they are established and published, not while they are prepared.',

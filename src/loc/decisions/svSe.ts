@@ -5,8 +5,6 @@ import { svSeDeciding } from './svSeDeciding';
 /** Why a decision or supplement is not taken in. */
 type RefusalReason = IgnoredReason | 'unsound' | 'meetingAhead';
 
-const cases = (count: number): string => (count === 1 ? '1 ärende' : `${count} ärenden`);
-
 const ignored: Readonly<Record<IgnoredReason, string>> = {
   unreadable: 'Raden går inte att läsa som en uppgift.',
   wrongFolder: 'Den ligger i fel mapp och är därför inte gjord av rätt organ.',
@@ -62,23 +60,6 @@ const refused = (reason: RefusalReason): string =>
 
 /** What the decisions view says. */
 export const svSe = {
-  title: 'Ärenden',
-  list: {
-    cases,
-    publication: 'Väntar på publicering',
-    others: (count: number): string => `Övriga ärenden (${count})`,
-    nothingForMe: 'Inget väntar på dig just nu.',
-    nothingForMeWhy: 'Här kommer de uppdrag som lämnas in till organ vars beslut du för in, och de som ska publiceras av dig.',
-    nothingAtAll: 'Det finns inga ärenden ännu.',
-    nothingAtAllWhy: 'När en grupp lämnar in sitt uppdrag visas det här för den som för in beslut.',
-    newMandate: 'Nytt uppdrag',
-    renewal: 'Förnyat uppdrag',
-    submitted: (date: string, author: string): string => `inlämnat ${date} av ${author}`,
-    established: (date: string, body: string): string => `fastställt ${date} av ${body}`,
-    waitsFor: (bodies: string): string => `väntar på ${bodies}`,
-    submittedOn: (date: string): string => `inlämnat ${date}`,
-    unconfirmed: 'beslutsgången är ej bekräftad'
-  },
   noAccess: {
     heading: 'Här visas ärenden som väntar på beslut',
     why: 'Du är läsare. Läsare ser uppdrag när de är fastställda och publicerade, inte medan de bereds.',

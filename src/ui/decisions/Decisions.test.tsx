@@ -32,7 +32,7 @@ describe('the list of decisions', () => {
     const waiting = await screen.findByRole('region', { name: 'RPO Barn och ungdomars hälsa · 1 ärende' });
     expect(within(waiting).getByRole('link', { name: group })).toBeTruthy();
     expect(within(waiting).getByText('Nytt uppdrag · inlämnat 22 november 2026 av Karin Fiktivström')).toBeTruthy();
-    const others = screen.getByText('Övriga ärenden (1)').closest('details')!;
+    const others = screen.getByText('Väntar på andra (1)').closest('details')!;
     expect(others.open).toBe(false);
     expect(within(others).getByText(/väntar på RPO Hjärt- och kärlsjukdomar/)).toBeTruthy();
     expect(await accessibilityProblems(container)).toEqual([]);

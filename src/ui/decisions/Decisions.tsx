@@ -3,6 +3,7 @@ import { useAddressParameter } from '../address/useAddressParameter';
 import { CaseList } from './CaseList/CaseList';
 import { CaseScreen } from './CaseView/CaseScreen';
 import { useDecisionsStyles } from './Decisions.styles';
+import { MeetingScreen } from './Meeting/MeetingScreen';
 
 export interface DecisionsProps {
   /** Mandate to open; empty for the list. */
@@ -11,19 +12,38 @@ export interface DecisionsProps {
   readonly editorPage: string;
 }
 
-/** What waits for decision and publication; one case at a time has an address of its own (`?uppdrag=`). */
+/**
+ * What waits for decision and publication. A case has an address of its own (`?uppdrag=`), and so has a body's meeting
+ * (`?organ=`, with `mote=` for one in the calendar).
+ */
 export function Decisions({ mandateKey, editorPage }: DecisionsProps): JSX.Element {
   const styles = useDecisionsStyles();
   const [opened, setOpened] = useAddressParameter('uppdrag', mandateKey);
+  const [bodyKey, setBody] = useAddressParameter('organ');
+  const [meetingKey, setMeeting] = useAddressParameter('mote');
+  const openMeeting = (body: string, meeting: string): void => {
+    setBody(body, 'push');
+    setMeeting(meeting, 'replace');
+  };
   const lastOpened = React.useRef('');
   React.useEffect(() => {
     lastOpened.current = opened || lastOpened.current;
   }, [opened]);
   return (
     <div className={styles.view}>
-      {opened === '' ? (
-        <CaseList returnTo={lastOpened.current} onOpen={(key) => setOpened(key, 'push')} />
-      ) : (
+      {opened === '' && bodyKey === '' && (
+        <CaseList returnTo={lastOpened.current} onOpen={(key) => setOpened(key, 'push')} onOpenMeeting={openMeeting} />
+      )}
+      {opened === '' && bodyKey !== '' && (
+        <MeetingScreen
+          bodyKey={bodyKey}
+          meetingKey={meetingKey}
+          onChoose={openMeeting}
+          onOpen={(key) => setOpened(key, 'push')}
+          onBack={() => openMeeting('', '')}
+        />
+      )}
+      {opened !== '' && (
         <CaseScreen key={opened} mandateKey={opened} editorPage={editorPage} onBack={() => setOpened('', 'push')} />
       )}
     </div>

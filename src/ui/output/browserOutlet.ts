@@ -27,5 +27,11 @@ export const browserOutlet: Outlet = {
       window.setTimeout(() => frame.remove(), keptForPrint);
     };
     window.document.body.append(frame);
+  },
+  copy: async (html, text) => {
+    const as = (type: string, content: string): Blob => new Blob([content], { type });
+    await window.navigator.clipboard.write([
+      new ClipboardItem({ 'text/html': as('text/html', html), 'text/plain': as('text/plain', text) })
+    ]);
   }
 };

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { listDecisions } from '../../../application/approval/listDecisions';
-import { decisionsStrings } from '../../../loc/decisions/strings';
+import { caseListStrings } from '../../../loc/caseList/strings';
 import { FailureMessage } from '../../components/FailureMessage/FailureMessage';
 import { Skeleton } from '../../components/Skeleton/Skeleton';
 import { useStrings } from '../../language/useStrings';
@@ -9,15 +9,12 @@ import { usePorts } from '../../ports/usePorts';
 import { useDecisionsStyles } from '../Decisions.styles';
 import { NoAccess } from '../NoAccess';
 import { Cases } from './Cases';
+import type { CasesProps } from './Cases';
 
-export interface CaseListProps {
-  /** Mandate whose row takes the focus; empty for none. */
-  readonly returnTo: string;
-  readonly onOpen: (mandateKey: string) => void;
-}
+export type CaseListProps = Omit<CasesProps, 'decisions'>;
 
-export function CaseList({ returnTo, onOpen }: CaseListProps): JSX.Element {
-  const strings = useStrings(decisionsStrings);
+export function CaseList(props: CaseListProps): JSX.Element {
+  const strings = useStrings(caseListStrings);
   const styles = useDecisionsStyles();
   const ports = usePorts();
   const loaded = useLoaded(React.useCallback(() => listDecisions(ports), [ports]));
@@ -27,9 +24,7 @@ export function CaseList({ returnTo, onOpen }: CaseListProps): JSX.Element {
       <h2 className={styles.title}>{strings.title}</h2>
       {loaded.kind === 'loading' && <Skeleton lines={[40, 70, 55, 70, 55]} />}
       {loaded.kind === 'failed' && <FailureMessage failure={loaded.failure} onRetry={loaded.retry} />}
-      {loaded.kind === 'loaded' && participant && (
-        <Cases decisions={loaded.value} returnTo={returnTo} onOpen={onOpen} />
-      )}
+      {loaded.kind === 'loaded' && participant && <Cases decisions={loaded.value} {...props} />}
       {!participant && <NoAccess />}
     </>
   );

@@ -3,20 +3,26 @@ import * as React from 'react';
 import type { WaitingCase } from '../../../application/approval/waitingCase';
 import { useDecisionsStyles } from '../Decisions.styles';
 import { useCaseListStyles } from './CaseList.styles';
+import { isPlainPress } from './isPlainPress';
 
-export interface CaseRowProps {
-  readonly found: WaitingCase;
-  /** What it is, since when and by whom. */
-  readonly words: string;
+/** How rows are opened and come back to. */
+export interface OpensCases {
+  /** Mandate whose row takes the focus; empty for none. */
   readonly returnTo: string;
   readonly onOpen: (mandateKey: string) => void;
 }
 
-/** True for a plain press; anything else (new tab, new window) is the browser's own. */
-const isPlain = (event: React.MouseEvent): boolean =>
-  event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+export interface CaseRowProps extends OpensCases {
+  readonly found: WaitingCase;
+  /** That it is overdue, in words; empty when it is not. */
+  readonly late?: string;
+  /** What it is, since when and by whom. */
+  readonly words: string;
+  /** What else there is to know; may be empty. */
+  readonly notes?: readonly string[];
+}
 
-export function CaseRow({ found, words, returnTo, onOpen }: CaseRowProps): JSX.Element {
+export function CaseRow({ found, late = '', words, notes = [], returnTo, onOpen }: CaseRowProps): JSX.Element {
   const shared = useDecisionsStyles();
   const styles = useCaseListStyles();
   const link = React.useRef<HTMLAnchorElement>(null);
@@ -33,7 +39,7 @@ export function CaseRow({ found, words, returnTo, onOpen }: CaseRowProps): JSX.E
         className={styles.link}
         href={`?uppdrag=${encodeURIComponent(found.mandateKey)}`}
         onClick={(event) => {
-          if (isPlain(event)) {
+          if (isPlainPress(event)) {
             event.preventDefault();
             onOpen(found.mandateKey);
           }
@@ -41,7 +47,13 @@ export function CaseRow({ found, words, returnTo, onOpen }: CaseRowProps): JSX.E
       >
         {found.group.name}
       </a>
+      {late !== '' && <p className={css(shared.quiet, styles.late)}>{late}</p>}
       <p className={css(shared.quiet, styles.words)}>{words}</p>
+      {notes.map((note) => (
+        <p key={note} className={css(shared.quiet, styles.late)}>
+          {note}
+        </p>
+      ))}
     </li>
   );
 }

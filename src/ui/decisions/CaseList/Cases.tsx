@@ -1,43 +1,53 @@
 import * as React from 'react';
 import type { DecisionList } from '../../../application/approval/listDecisions';
-import { decisionsStrings } from '../../../loc/decisions/strings';
+import type { WaitingCase } from '../../../application/approval/waitingCase';
+import { caseListStrings } from '../../../loc/caseList/strings';
+import { useAddressParameter } from '../../address/useAddressParameter';
 import { useStrings } from '../../language/useStrings';
 import { useDecisionsStyles } from '../Decisions.styles';
-import { CaseRow } from './CaseRow';
+import { caseFilter, filterCounts, filtered, filterValues } from './caseFilter';
+import { CaseFilters } from './CaseFilters';
 import { useCaseListStyles } from './CaseList.styles';
+import { CaseRow } from './CaseRow';
+import type { OpensCases } from './CaseRow';
 import { CaseSection } from './CaseSection';
+import { meetingGroups } from './meetingGroups';
+import { MeetingSection } from './MeetingSection';
+import type { MeetingSectionProps } from './MeetingSection';
 import { useCaseWords } from './useCaseWords';
 
-export interface CasesProps {
+export interface CasesProps extends OpensCases, Pick<MeetingSectionProps, 'onOpenMeeting'> {
   readonly decisions: DecisionList;
-  readonly returnTo: string;
-  readonly onOpen: (mandateKey: string) => void;
 }
 
-/** What waits for me by body, what waits for publication, and the rest folded. */
-export function Cases({ decisions, returnTo, onOpen }: CasesProps): JSX.Element {
-  const strings = useStrings(decisionsStrings).list;
+/** What waits for me by body and meeting, what waits for publication, what I have handed in, and the rest folded. */
+export function Cases({ decisions, onOpenMeeting, ...row }: CasesProps): JSX.Element {
+  const strings = useStrings(caseListStrings);
   const shared = useDecisionsStyles();
   const styles = useCaseListStyles();
   const words = useCaseWords();
-  const { bodies, publication, others } = decisions;
-  const nothingForMe = bodies.length === 0 && publication.length === 0;
-  const focusInFold = others.some((found) => found.mandateKey === returnTo);
-  const row = { returnTo, onOpen };
+  const [shown, setShown] = useAddressParameter('visa');
+  const counts = filterCounts(decisions);
+  const filter = counts.some(([known]) => known === caseFilter(shown)) ? caseFilter(shown) : 'all';
+  const { bodies, publication, handedIn, others } = filtered(decisions, filter);
+  const nothingForMe = decisions.bodies.length === 0 && decisions.publication.length === 0;
+  const nothingAtAll = nothingForMe && decisions.others.length === 0 && decisions.handedIn.length === 0;
+  const isFoldOpen = filter === 'others' || others.some((found) => found.mandateKey === row.returnTo);
+  const idle = ({ waitingBodies }: WaitingCase): readonly string[] =>
+    waitingBodies.filter(({ key }) => decisions.idleBodies.includes(key)).map(({ name }) => strings.idle(name));
   return (
     <>
       {nothingForMe && (
         <>
-          <p className={shared.text}>{others.length > 0 ? strings.nothingForMe : strings.nothingAtAll}</p>
-          <p className={shared.quiet}>{others.length > 0 ? strings.nothingForMeWhy : strings.nothingAtAllWhy}</p>
+          <p className={shared.text}>{nothingAtAll ? strings.nothingAtAll : strings.nothingForMe}</p>
+          <p className={shared.quiet}>{nothingAtAll ? strings.nothingAtAllWhy : strings.nothingForMeWhy}</p>
         </>
       )}
-      {bodies.map(({ body, cases }) => (
-        <CaseSection key={body.key} heading={body.name} count={cases.length}>
-          {cases.map((found) => (
-            <CaseRow key={found.mandateKey} found={found} words={words.toDecide(found)} {...row} />
-          ))}
-        </CaseSection>
+      {counts.length > 0 && (
+        <CaseFilters counts={counts} chosen={filter} onChoose={(next) => setShown(filterValues[next], 'replace')} />
+      )}
+      {meetingGroups(bodies).map((group) => (
+        <MeetingSection key={group.key} group={group} onOpenMeeting={onOpenMeeting} {...row} />
       ))}
       {publication.length > 0 && (
         <CaseSection heading={strings.publication} count={publication.length}>
@@ -46,12 +56,19 @@ export function Cases({ decisions, returnTo, onOpen }: CasesProps): JSX.Element 
           ))}
         </CaseSection>
       )}
+      {handedIn.length > 0 && (
+        <CaseSection heading={strings.handedIn} count={handedIn.length}>
+          {handedIn.map((found) => (
+            <CaseRow key={found.mandateKey} found={found} words={words.handedIn(found)} notes={idle(found)} {...row} />
+          ))}
+        </CaseSection>
+      )}
       {others.length > 0 && (
-        <details className={styles.others} open={focusInFold || undefined}>
+        <details className={styles.others} open={isFoldOpen || undefined}>
           <summary className={styles.fold}>{strings.others(others.length)}</summary>
           <ul className={styles.list}>
             {others.map((found) => (
-              <CaseRow key={found.mandateKey} found={found} words={words.elsewhere(found)} {...row} />
+              <CaseRow key={found.mandateKey} found={found} words={words.elsewhere(found)} notes={idle(found)} {...row} />
             ))}
           </ul>
         </details>

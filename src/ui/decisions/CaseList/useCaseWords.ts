@@ -1,5 +1,5 @@
-import type { OwnCase, WaitingCase } from '../../../application/approval/waitingCase';
-import { decisionsStrings } from '../../../loc/decisions/strings';
+import type { DueCase, HandedInCase, OwnCase, WaitingCase } from '../../../application/approval/waitingCase';
+import { caseListStrings } from '../../../loc/caseList/strings';
 import { mandateStateStrings } from '../../../loc/mandateStates/strings';
 import { formatDate } from '../../language/formatDate';
 import { formatDay } from '../../language/formatInstant';
@@ -7,31 +7,54 @@ import { useLanguage } from '../../language/useLanguage';
 import { useStrings } from '../../language/useStrings';
 
 interface CaseWords {
-  toDecide(found: OwnCase): string;
+  /** That the user's body is late with its answer, where the meeting does not already say so; else empty. */
+  late(found: DueCase): string;
+  toDecide(found: DueCase): string;
   toPublish(found: OwnCase): string;
+  handedIn(found: HandedInCase): string;
   elsewhere(found: WaitingCase): string;
 }
 
 /** The line under a case in the list. */
 export function useCaseWords(): CaseWords {
-  const strings = useStrings(decisionsStrings).list;
+  const strings = useStrings(caseListStrings);
   const { workingStates } = useStrings(mandateStateStrings);
   const language = useLanguage();
-  const what = (found: OwnCase): string => (found.renewal ? strings.renewal : strings.newMandate);
+  const day = (date: string): string => formatDate(date, language);
   const line = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');
+  const submitted = (found: OwnCase): string => strings.submitted(formatDay(found.submitted, language), found.author);
+  const since = ({ round, submitted: start }: OwnCase): string => {
+    const begun = formatDay(round.waitingSince, language);
+    return begun === formatDay(start, language) ? '' : strings.waitingSince(begun);
+  };
+  const answer = ({ body, due, isOverdue }: HandedInCase['answers'][number]): string => {
+    if (due === null) return body.name;
+    if (isOverdue) return strings.late(body.name, day(due.date));
+    return due.kind === 'meeting' ? strings.atMeeting(body.name, day(due.date)) : strings.by(body.name, day(due.date));
+  };
+  const establishedBy = ({ establishment }: OwnCase): string =>
+    establishment ? strings.established(day(establishment.meetingDate), establishment.bodyName) : '';
   return {
+    late: ({ due, isOverdue }) => (due && isOverdue ? strings.overdue(day(due.date)) : ''),
     toDecide: (found) =>
       line(
-        what(found),
-        strings.submitted(formatDay(found.submitted, language), found.author),
-        found.chainConfirmed ? '' : strings.unconfirmed
+        strings.matters[found.matter],
+        submitted(found),
+        since(found),
+        found.due && found.due.kind !== 'meeting' && !found.isOverdue ? strings.dueBy(day(found.due.date)) : '',
+        found.chainConfirmed ? '' : strings.unconfirmed,
+        found.obstacle ? strings.obstacles[found.obstacle] : ''
       ),
-    toPublish: (found) => {
-      const { establishment } = found;
-      return establishment
-        ? line(what(found), strings.established(formatDate(establishment.meetingDate, language), establishment.bodyName))
-        : what(found);
-    },
+    toPublish: (found) => line(strings.matters[found.matter], found.matter === 'withdrawal' ? strings.toBeStamped : establishedBy(found)),
+    handedIn: (found) =>
+      line(
+        found.answers.length > 0
+          ? strings.waitsFor(found.answers.map(answer).join('; '))
+          : found.establishment
+            ? establishedBy(found)
+            : workingStates[found.state],
+        submitted(found)
+      ),
     elsewhere: (found) => {
       const bodies = found.waitingBodies.map(({ name }) => name).join(', ');
       return line(

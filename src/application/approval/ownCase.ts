@@ -1,0 +1,41 @@
+import type { CaseState, Round } from '../../domain/approval/caseState';
+import { awaitsStamp } from '../../domain/approval/awaitsStamp';
+import { dueOf, isOverdue } from '../../domain/meetings/dueOf';
+import type { Meeting } from '../../domain/meetings/meeting';
+import type { IsoDate } from '../../domain/mandate/answer';
+import type { Matter } from '../../domain/minutes/matter';
+import type { LedgerCase } from './readLedgerCase';
+import type { DueAnswer, Named, OwnCase } from './waitingCase';
+
+/** The round somebody has something to do in: the ongoing one, else a withdrawn one whose file is not stamped. */
+export const roundToActOn = ({ ongoing, rounds }: CaseState): Round | null => ongoing ?? rounds.find(awaitsStamp) ?? null;
+
+function matterOf(round: Round, rounds: readonly Round[]): Matter {
+  if (awaitsStamp(round)) return 'withdrawal';
+  return rounds.some(({ publication }) => publication !== null) ? 'renewal' : 'new';
+}
+
+/** One round of a case as the lists show it. */
+export function ownCase({ mandateKey, groupKey, state, snapshots }: LedgerCase, round: Round, nameOf: (key: string) => Named): OwnCase {
+  const { establishment } = round;
+  const group = nameOf(groupKey);
+  return {
+    mandateKey,
+    group,
+    state: round.state,
+    submitted: round.submission.created,
+    waitingBodies: round.waitingBodies.map(nameOf),
+    title: snapshots.get(round.snapshotKey)?.snapshot.content.document.title ?? group.name,
+    author: round.submission.author,
+    matter: matterOf(round, state.rounds),
+    chainConfirmed: round.chainConfirmed,
+    establishment: establishment && { ...establishment, bodyName: nameOf(establishment.body).name },
+    round
+  };
+}
+
+/** When a body's answer in a round is due. */
+export function dueAnswer(round: Round, body: string, meetings: readonly Meeting[], today: IsoDate): DueAnswer {
+  const due = dueOf(round, body, meetings);
+  return { due, isOverdue: due !== null && isOverdue(due, today) };
+}

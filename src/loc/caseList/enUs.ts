@@ -1,0 +1,50 @@
+import type { CaseListStrings } from './svSe';
+
+export const enUs: CaseListStrings = {
+  title: 'Cases',
+  cases: (count) => (count === 1 ? '1 case' : `${count} cases`),
+  publication: 'Waiting to be published',
+  handedIn: 'Handed in by groups you write for',
+  others: (count) => `Waiting for others (${count})`,
+  nothingForMe: 'Nothing waits for you right now.',
+  nothingForMeWhy: 'Mandates handed in to the bodies whose decisions you record will be here, and those you are to publish.',
+  nothingAtAll: 'There are no cases yet.',
+  nothingAtAllWhy: 'When a group hands in its mandate, it is shown here for those who record decisions.',
+  matters: { new: 'New mandate', renewal: 'Renewed mandate', withdrawal: 'Withdrawn mandate' },
+  obstacles: {
+    unsound: 'the text does not agree with its checksum, so no decision can be recorded',
+    notIndependent: 'you handed in the mandate, so somebody else records the decision',
+    notYet: 'your time as a substitute has not begun',
+    ended: 'your time as a substitute has ended'
+  },
+  meeting: (body, date) => `${body} ${date}`,
+  papersBy: (date) => `Papers by ${date}.`,
+  held: 'The meeting has been held. Its decisions are not recorded.',
+  noMeeting: 'The calendar holds no meeting that the cases can reach.',
+  openMeeting: 'Open the meeting',
+  openMeetingOf: (meeting) => `Open the meeting: ${meeting}`,
+  openBody: 'Record several decisions',
+  openBodyOf: (body) => `Record several decisions: ${body}`,
+  overdue: (date) => `Overdue: an answer was due ${date}`,
+  dueBy: (date) => `answer by ${date}`,
+  submitted: (date, author) => `handed in ${date} by ${author}`,
+  waitingSince: (date) => `waits for the body since ${date}`,
+  established: (date, body) => `established ${date} by ${body}`,
+  toBeStamped: 'its document is to be stamped UPPHÄVD',
+  waitsFor: (bodies) => `waits for ${bodies}`,
+  atMeeting: (body, date) => `${body}, meeting ${date}`,
+  by: (body, date) => `${body}, answer by ${date}`,
+  late: (body, date) => `${body}, overdue since ${date}`,
+  submittedOn: (date) => `handed in ${date}`,
+  unconfirmed: 'the steps of decision are not confirmed',
+  idle: (body) => `Nobody records decisions for ${body} right now. Ask the administrator to appoint somebody.`,
+  filter: 'Show',
+  filters: {
+    all: (count) => `All (${count})`,
+    overdue: (count) => `Overdue (${count})`,
+    decide: (count) => `To decide (${count})`,
+    publish: (count) => `To publish (${count})`,
+    handedIn: (count) => `Handed in (${count})`,
+    others: (count) => `With others (${count})`
+  }
+};
