@@ -1,3 +1,4 @@
+import type { GroupKind } from '../domain/roster/roster';
 import type { LocalizedText } from './vocabulary/localizedText';
 import { words } from './vocabulary/localizedText';
 
@@ -95,6 +96,9 @@ export const writersGroupName = (groupKey: string): string => `Uppdrag skribente
 
 /** Name of the SharePoint group that records a body's decisions, unless the body is bound to another. */
 export const bodyGroupName = (bodyKey: string): string => `Uppdrag beslut ${bodyKey}`;
+
+/** Name of the SharePoint group that records the decisions of all bodies of a kind. No key of a body holds a space. */
+export const kindGroupName = (kind: GroupKind): string => `Uppdrag beslut alla ${kind}`;
 
 /** What a list's own rights give a base group. */
 export interface Grant {

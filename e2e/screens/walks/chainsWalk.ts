@@ -2,7 +2,7 @@ import type { Walk } from './Walk';
 
 /** The administrator's way through the chains, as far as a draft that is not recorded. */
 export const chainsWalk: Walk = {
-  name: 'the chains and a draft of one',
+  name: 'the chains, a draft of one, the groups and the set-up',
   login: 'admin',
   async take({ page, open }, look) {
     await open('Beslutsgangar.aspx');
@@ -20,5 +20,21 @@ export const chainsWalk: Walk = {
     await page.getByRole('button', { name: 'Alla beslutsgångar' }).click();
     await page.getByRole('button', { name: 'Ny beslutsgång' }).click();
     await look('new chain');
+    await page.getByRole('button', { name: 'Avbryt' }).click();
+    await page.getByRole('tab', { name: 'Grupper' }).click();
+    await look('groups');
+    await page.getByRole('button', { name: 'Föreslå för grupper utan beslutsgång' }).click();
+    await look('proposals');
+    await page.getByRole('button', { name: 'Avbryt' }).click();
+    await page.getByLabel('RSG läkemedel').check();
+    await page.getByRole('button', { name: 'Knyt 1 grupp …' }).click();
+    await look('tying a group');
+    await page.getByRole('tab', { name: 'Organ och sammanträden' }).click();
+    await look('bodies');
+    await page.getByRole('tab', { name: 'Uppsättning' }).click();
+    await page.getByLabel('Organ eller slag').selectOption('@regionsjukvardsledning');
+    await page.getByRole('button', { name: 'Visa vad som görs' }).click();
+    await page.getByRole('button', { name: 'Ändra nu' }).waitFor();
+    await look('set-up');
   }
 };

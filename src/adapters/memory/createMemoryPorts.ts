@@ -13,6 +13,7 @@ import { createMemoryMandateStore } from './memoryMandateStore';
 import { createMemoryMeetingCalendar } from './memoryMeetingCalendar';
 import { createMemoryObligationStore } from './memoryObligationStore';
 import { createMemoryPresenceStore } from './memoryPresenceStore';
+import { createMemoryProvisioning } from './memoryProvisioning';
 import { createMemoryRosterStore } from './memoryRosterStore';
 import { createMemorySession } from './memorySession';
 import { createMemorySnapshotStore } from './memorySnapshotStore';
@@ -52,6 +53,7 @@ export function createMemoryPorts(world: MemoryWorld, login: string): Ports {
     reader: createMemoryDocumentReader(),
     obligations: failing('obligations', createMemoryObligationStore(world, account)),
     meetings: failing('meetings', createMemoryMeetingCalendar(world, account)),
-    decisionMakers: failing('decisionMakers', createMemoryDecisionMakers(world, account))
+    decisionMakers: failing('decisionMakers', createMemoryDecisionMakers(world, account)),
+    provisioning: failing('provisioning', createMemoryProvisioning(world, account))
   };
 }

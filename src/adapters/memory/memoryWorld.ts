@@ -98,7 +98,7 @@ export interface MemoryWorld {
   /** Texts of published snapshots by snapshot key. */
   readonly establishedTexts: Map<string, Snapshot>;
   /** By key. */
-  readonly bodies: ReadonlyMap<string, MemoryBody>;
+  readonly bodies: Map<string, MemoryBody>;
   /** By key. */
   readonly meetings: Map<string, StoredMeeting>;
   /** By key of the healthcare region. */
@@ -115,7 +115,7 @@ const seeded = <Content>(contents: readonly Content[], nameOf: (content: Content
     ])
   );
 
-function seededBodies({ accounts, sharePointGroups = {} }: MemorySeed): ReadonlyMap<string, MemoryBody> {
+function seededBodies({ accounts, sharePointGroups = {} }: MemorySeed): Map<string, MemoryBody> {
   const keys = new Set([...Object.keys(sharePointGroups), ...accounts.flatMap(({ decidesFor }) => decidesFor)]);
   const members = new Map<string, Map<string, DecisionMaker>>();
   const bodies = [...keys].map((key): MemoryBody => {

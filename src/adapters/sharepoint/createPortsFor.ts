@@ -4,6 +4,7 @@ import type { DocumentBuilder } from '../../application/ports/documentBuilder';
 import type { DocumentReader } from '../../application/ports/documentReader';
 import type { Ports } from '../../application/ports/ports';
 import { siteOf } from './connection/site';
+import { provisioningOnDemand } from './provisioningOnDemand';
 import { createCaseIndex } from './stores/caseIndexStore';
 import { createChainDrafts } from './stores/chainDraftStore';
 import { createDecisionRequests } from './stores/decisionRequestStore';
@@ -57,6 +58,7 @@ export function createPortsFor(sp: SPFI, { documents, reader, clock = machineClo
     reader,
     obligations: createObligationStore(site, guard),
     meetings: createMeetingCalendar(site, guard),
-    decisionMakers: createDecisionMakers(site, guard)
+    decisionMakers: createDecisionMakers(site, guard),
+    provisioning: provisioningOnDemand(sp)
   };
 }

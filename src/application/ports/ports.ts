@@ -16,6 +16,7 @@ import type { ObligationStore } from './obligationStore';
 import type { PresenceStore } from './presenceStore';
 import type { RosterStore } from './rosterStore';
 import type { Session } from './session';
+import type { SiteProvisioning } from './siteProvisioning';
 import type { SnapshotStore } from './snapshotStore';
 import type { TemplateLibrary } from './templateLibrary';
 
@@ -41,4 +42,5 @@ export interface Ports {
   readonly obligations: ObligationStore;
   readonly meetings: MeetingCalendar;
   readonly decisionMakers: DecisionMakers;
+  readonly provisioning: SiteProvisioning;
 }

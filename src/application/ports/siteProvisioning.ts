@@ -1,4 +1,4 @@
-import type { Group } from '../../domain/roster/roster';
+import type { Group, GroupKind } from '../../domain/roster/roster';
 
 /** One change to a site. */
 export interface ProvisioningAction {
@@ -18,12 +18,14 @@ export interface ProvisioningAction {
   readonly run: () => Promise<void>;
 }
 
+/** Who records: a body's own SharePoint group, *Staben* as in a small set-up, or one group for all bodies of a kind. */
+export type Recorders = 'own' | 'staff' | { readonly kind: GroupKind };
+
 /** A body that decides. */
 export interface DecidingBody {
   readonly key: string;
   readonly name: string;
-  /** Who records its decisions: a SharePoint group of its own, or *Staben* as in a small set-up. */
-  readonly recordedBy: 'own' | 'staff';
+  readonly recordedBy: Recorders;
 }
 
 /** What a person does here. */

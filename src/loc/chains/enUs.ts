@@ -101,7 +101,7 @@ export const enUs: ChainsStrings = {
     noMeeting: 'no meeting in the calendar',
     days: (date) => `answer by ${date}`,
     ifToday: 'If the text is handed in today and every body answers at its meeting.',
-    fine: 'Nothing stands in the way.',
+    hindered: (names) => `There are obstacles for ${names}. Choose the group above to see which.`,
     problems: 'This stands in the way'
   },
   steps: enUsSteps,

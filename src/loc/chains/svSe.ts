@@ -101,7 +101,7 @@ export const svSe = {
     noMeeting: 'inget möte i kalendern',
     days: (date: string): string => `svar senast ${date}`,
     ifToday: 'Om texten lämnas in i dag och varje organ svarar vid sitt möte.',
-    fine: 'Inget hindrar.',
+    hindered: (names: string): string => `Det finns hinder för ${names}. Välj gruppen ovan för att se vilka.`,
     problems: 'Det här hindrar'
   },
   steps: svSeSteps,

@@ -8,6 +8,7 @@ import { wrappingTabs } from '../templates/wrappingTabs';
 import { useChainsStyles } from './Chains.styles';
 import { ChainsTab } from './ChainsTab';
 import { GroupsTab } from './groups/GroupsTab';
+import { SetUpTab } from './setUp/SetUpTab';
 
 export interface ChainTabsProps {
   readonly view: ChainsView;
@@ -39,6 +40,11 @@ export function ChainTabs({ view, onChanged }: ChainTabsProps): JSX.Element {
         <PivotItem itemKey="organ" headerText={strings.tabs.bodies}>
           <div className={styles.panel}>
             <p className={styles.text}>{strings.bodiesComing}</p>
+          </div>
+        </PivotItem>
+        <PivotItem itemKey="uppsattning" headerText={strings.tabs.setUp}>
+          <div className={styles.panel}>
+            <SetUpTab view={view} onChanged={onChanged} />
           </div>
         </PivotItem>
       </Pivot>

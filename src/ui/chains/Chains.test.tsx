@@ -168,6 +168,36 @@ describe('the chains', () => {
     expect(await accessibilityProblems(again.shown)).toEqual([]);
   });
 
+  it('say who records for each body, which an administrator changes without moving anything', async () => {
+    const page = await show();
+    await page.user.click(screen.getByRole('tab', { name: 'Uppsättning' }));
+    expect(within(screen.getByRole('region', { name: 'Förs in av Uppdrag beslut rpo-barn' })).getByText('I gruppen: Person recorder.')).toBeTruthy();
+    fireEvent.change(screen.getByLabelText('Organ eller slag'), { target: { value: 'rpo-barn' } });
+    await press(page, 'Visa vad som görs');
+    expect(await screen.findByText('Inget behöver ändras: så är det redan.')).toBeTruthy();
+    fireEvent.change(screen.getByLabelText('Vem för in besluten?'), { target: { value: 'staff' } });
+    await press(page, 'Visa vad som görs');
+    expect(await screen.findByText(/Rätten att lägga till i mappen Ledger\/bodies\/rpo-barn/)).toBeTruthy();
+    expect(await accessibilityProblems(page.shown)).toEqual([]);
+    expect(await page.site.as('recorder').session.decidingBodies()).toEqual(['rpo-barn']);
+    await press(page, 'Ändra nu');
+    expect(await screen.findByText('Ändrat för RPO Barn och ungdomars hälsa. Det gäller redan.')).toBeTruthy();
+    expect(await screen.findByRole('region', { name: 'Förs in av Uppdrag staben' })).toBeTruthy();
+    expect(await page.site.as('recorder').session.decidingBodies()).toEqual([]);
+  });
+
+  it('say which parameters are on, and for whom', async () => {
+    const page = await show('writer');
+    await page.user.click(screen.getByRole('tab', { name: 'Uppsättning' }));
+    expect(screen.getByText('Regeln är inte på i någon beslutsgång.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Visa vad som görs' })).toBeNull();
+    document.body.innerHTML = '';
+    await recordChain(page.site.as('administrator'), { ...(await newest(page)), independent: true }, 'independent');
+    const again = await show('writer', 'sv-SE', page.site);
+    await again.user.click(screen.getByRole('tab', { name: 'Uppsättning' }));
+    expect(screen.getByText('Beslutsgång: på för RAG Barnonkologi och hematologi')).toBeTruthy();
+  });
+
   it('are begun anew, and have words in English too', async () => {
     const page = await show('administrator', 'en-US');
     await press(page, 'New chain');

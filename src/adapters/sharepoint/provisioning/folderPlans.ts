@@ -19,13 +19,13 @@ export const ledgerFolderPlans = (): readonly FolderPlan[] => [
 /**
  * A body's folder in the ledger: those who record for it may add there, and those who did before may no more.
  * @param recorders name of the SharePoint group that records from now on
- * @param others name of the one that would by the other choice
+ * @param others names of those that would by any other choice
  */
-export const bodyFolderPlan = (bodyKey: string, recorders: string, others: string): FolderPlan => ({
+export const bodyFolderPlan = (bodyKey: string, recorders: string, others: readonly string[]): FolderPlan => ({
   list: ledger,
   folder: bodyFolder(bodyKey),
   grants: [{ group: recorders, level: 'register' }],
-  revoked: [{ group: others, level: 'register' }]
+  revoked: others.map((group) => ({ group, level: 'register' }))
 });
 
 /** A group's folders in every list that has them. */

@@ -1,7 +1,7 @@
 import type { SPFI } from '@pnp/sp';
 import type { DecidingBody, ProvisioningAction, SiteProvisioning } from '../../../application/ports/siteProvisioning';
 import type { Group } from '../../../domain/roster/roster';
-import { baseGroups, bodyGroupName, writersGroupName } from '../../../schema/rights';
+import { baseGroups, writersGroupName } from '../../../schema/rights';
 import { SCHEMA_VERSION } from '../../../schema/version';
 import { allLists } from '../../../schema/lists/allLists';
 import { ledger } from '../../../schema/lists/ledger';
@@ -22,6 +22,7 @@ import { memberActions } from './memberActions';
 import { baseGroupActions, groupActions, levelActions } from './principalActions';
 import { listRightsActions, webRightsActions } from './listRights';
 import { bodyRowActions, versionActions } from './rowActions';
+import { describedFor, recordersOf } from './recordersOf';
 import { seedActions } from './seedActions';
 import { readSiteFacts } from './siteFacts';
 import { noneBeforeProvisioning } from './noneBeforeProvisioning';
@@ -61,10 +62,9 @@ export function createSiteProvisioning(sp: SPFI, { language = 'sv' }: Provisioni
 
   async function bodyActions({ key, name, recordedBy }: DecidingBody): Promise<readonly ProvisioningAction[]> {
     const facts = await readSiteFacts(site);
-    const [own, staff] = [bodyGroupName(key), baseGroups.staff.name];
-    const [recorders, others] = recordedBy === 'staff' ? [staff, own] : [own, staff];
+    const { recorders, others } = recordersOf(key, recordedBy);
     return [
-      ...groupActions(site, facts, recorders, `För in beslut av ${name}. Records the decisions of ${name}.`),
+      ...groupActions(site, facts, recorders, describedFor(name, recordedBy)),
       ...(await folderActions(site, facts, [bodyFolderPlan(key, recorders, others)])),
       ...(await bodyRowActions(site, { key, name, recorders }))
     ];

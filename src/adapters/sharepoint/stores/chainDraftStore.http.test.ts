@@ -1,5 +1,6 @@
 /** @jest-environment node */
 import '@pnp/sp/items/list';
+import { readChains } from '../../../application/configuration/readChains';
 import { recordChain } from '../../../application/configuration/recordChain';
 import { defaultChains } from '../../../domain/approval/defaultChains';
 import { hashEntry } from '../../../domain/approval/hashEntry';
@@ -35,6 +36,20 @@ describe('chains on a site', () => {
     await provisionSite(site.administration().provisioning);
     const after = await site.ports('participant').ledger.configuration();
     expect(after.slice(before.length).map(({ record }) => record)).toEqual([own]);
+  });
+
+  it('are read with all that belongs to them in two requests', async () => {
+    const sent = jest.spyOn(globalThis, 'fetch');
+    try {
+      const { chains, mayConfigure } = await readChains(site.ports('admin'));
+      expect(chains).toHaveLength(defaultChains.length);
+      expect(mayConfigure).toBe(true);
+      expect(sent).toHaveBeenCalledTimes(2);
+    } finally {
+      sent.mockRestore();
+    }
+    expect(await readChains(site.ports('participant'))).toMatchObject({ participant: true, mayConfigure: false });
+    expect(await readChains(site.ports('reader'))).toMatchObject({ participant: false, chains: [], groups: [] });
   });
 
   it('are recorded once although the answer was lost', async () => {

@@ -32,7 +32,7 @@ export function ChainScreen({ view, overview, begun, onBack, onChanged }: ChainS
       <button type="button" className={styles.link} onClick={onBack}>
         {strings.chain.back}
       </button>
-      <h3 className={styles.title} tabIndex={-1} lang="sv">
+      <h3 className={styles.subtitle} tabIndex={-1} lang="sv">
         {overview?.name ?? begun?.name}
       </h3>
       {drafting.done !== null && (

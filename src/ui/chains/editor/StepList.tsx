@@ -40,7 +40,7 @@ export function StepList({ view, steps, onChange }: StepListProps): JSX.Element 
     focusLater((list) => list.querySelector<HTMLElement>(`fieldset[data-step="${at}"] select`));
   };
   return (
-    <div ref={place}>
+    <div ref={place} className={styles.steps}>
       <p className={styles.quiet}>{strings.keys}</p>
       {steps.map((step, index) => (
         <StepForm

@@ -60,7 +60,7 @@ export function GroupList({ view, groups, chosen, onChoose, onBind, onPropose }:
           onChange={setFilter}
         />
       </div>
-      <ul className={styles.list}>
+      <ul className={styles.listBelow}>
         {shown.map((group) => (
           <GroupRow
             key={group.key}

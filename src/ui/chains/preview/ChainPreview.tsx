@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { ChainsView } from '../../../application/configuration/readChains';
+import { bindingProblems } from '../../../domain/approval/bindingProblems';
 import type { ChainRecord } from '../../../domain/approval/record';
 import { chainsStrings } from '../../../loc/chains/strings';
 import { SelectField } from '../../components/SelectField/SelectField';
@@ -25,6 +26,10 @@ export function ChainPreview({ view, chain, groups }: ChainPreviewProps): JSX.El
   const shown = chosen === all ? groups : [chosen].filter((key) => key !== '');
   const others = view.groups.filter(({ key }) => !groups.includes(key));
   const nameOf = (key: string): string => view.names.get(key) ?? key;
+  const recorded = new Set(view.facts.recorders.map(({ body }) => body));
+  const hindered = groups.filter(
+    (key) => !shown.includes(key) && bindingProblems(chain, view.bindings.get(key) ?? { relations: {} }, recorded).length > 0
+  );
   return (
     <section aria-label={strings.heading}>
       <h4 className={styles.heading}>{strings.heading}</h4>
@@ -48,6 +53,7 @@ export function ChainPreview({ view, chain, groups }: ChainPreviewProps): JSX.El
           <GroupPreview view={view} chain={chain} relations={view.bindings.get(key)?.relations ?? {}} />
         </div>
       ))}
+      {hindered.length > 0 && <p className={styles.notice}>{strings.hindered(hindered.map(nameOf).join(', '))}</p>}
       {shown.length > 0 && <p className={styles.quiet}>{strings.ifToday}</p>}
     </section>
   );

@@ -1,0 +1,30 @@
+import type { DecidingBody, ProvisioningAction, SiteProvisioning } from '../../application/ports/siteProvisioning';
+import { demand } from './memoryAccess';
+import type { MemoryAccount, MemoryWorld } from './memoryWorld';
+
+function recordersName({ key, recordedBy }: DecidingBody): string {
+  if (recordedBy === 'staff') return 'Uppdrag staben';
+  return recordedBy === 'own' ? `Uppdrag beslut ${key}` : `Uppdrag beslut alla ${recordedBy.kind}`;
+}
+
+/** Knows who records for the bodies; a world in memory needs no other preparing. */
+export function createMemoryProvisioning({ bodies }: MemoryWorld, account: MemoryAccount): SiteProvisioning {
+  async function bodyActions(body: DecidingBody): Promise<readonly ProvisioningAction[]> {
+    const sharePointGroup = recordersName(body);
+    if (bodies.get(body.key)?.sharePointGroup === sharePointGroup) return [];
+    const run = async (): Promise<void> => {
+      demand(account.administers, account, `change who records for ${body.key}`);
+      const sharing = [...bodies.values()].find((other) => other.sharePointGroup === sharePointGroup);
+      bodies.set(body.key, { key: body.key, sharePointGroup, recorders: sharing?.recorders ?? new Map() });
+    };
+    return [{ kind: 'rights', target: `Ledger/bodies/${body.key}`, run }];
+  }
+  return {
+    schemaVersion: 1,
+    storedSchemaVersion: async () => 1,
+    site: async () => [],
+    body: bodyActions,
+    group: async () => [],
+    member: async () => []
+  };
+}
