@@ -37,6 +37,10 @@ const commands = {
     await install();
     return (await runOnProjectNode(['--import', 'tsx', inProject('src', 'cli', 'uppdrag.ts'), ...args], { stdout: 'own' })).code;
   },
+  probe: async (args) => {
+    await install();
+    return (await runOnProjectNode(['--import', 'tsx', inProject('src', 'cli', 'probe', 'probe.ts'), ...args], { stdout: 'own' })).code;
+  },
   bench: async (args) => {
     await install();
     await buildPackage();
