@@ -1,26 +1,10 @@
 import type { Page } from 'playwright-core';
 import { barnonkologiAnswers } from '../src/templates/fixtures/barnonkologi';
+import { countClicks } from './site/countClicks';
 import { demoScene } from './site/demoScene';
 import { visit, type Visitor } from './site/visitor';
 
 const scene = demoScene();
-
-/** Counts the presses of the mouse, on the page itself: what the keyboard does is typing. */
-async function countClicks(page: Page): Promise<() => Promise<number>> {
-  await page.addInitScript(() => {
-    const counter = window as unknown as { clicks: number };
-    counter.clicks = Number(sessionStorage.getItem('clicks') ?? '0');
-    document.addEventListener(
-      'pointerdown',
-      () => {
-        counter.clicks += 1;
-        sessionStorage.setItem('clicks', String(counter.clicks));
-      },
-      true
-    );
-  });
-  return () => page.evaluate(() => (window as unknown as { clicks: number }).clicks);
-}
 
 const press = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('button', { name }).first().click();
 

@@ -1,19 +1,16 @@
 import { createMemoryPorts } from '../../adapters/memory/createMemoryPorts';
 import { createMemoryWorld } from '../../adapters/memory/memoryWorld';
 import type { MemoryWorld } from '../../adapters/memory/memoryWorld';
-import { appendToCase } from '../../application/approval/appendToCase';
-import { readLedgerCase } from '../../application/approval/readLedgerCase';
 import type { DecisionInput } from '../../application/approval/recordDecision';
 import { recordBinding } from '../../application/configuration/recordBinding';
 import { recordChain } from '../../application/configuration/recordChain';
 import type { Ports } from '../../application/ports/ports';
-import { groupFolder } from '../../domain/approval/place';
 import type { BindingRecord, ChainRecord, ChainStep } from '../../domain/approval/record';
 import type { Snapshot } from '../../domain/mandate/snapshot';
 import type { Group, GroupKind } from '../../domain/roster/roster';
 import { binding, chain } from '../approval/caseRecords';
-import { frozenText } from '../approval/caseSite';
 import { memoryAccount } from '../memoryAccount';
+import { handInText } from './handInText';
 
 const subjects = ['Allergi', 'Barnkirurgi', 'Cystisk fibros', 'Diabetes', 'Epilepsi', 'Fetma', 'Gastro', 'Hörsel', 'Immunbrist', 'Jämlik vård', 'Ögon'];
 
@@ -76,25 +73,8 @@ export async function openMeetingSite({ steps, relations = { establishingBody: [
   for (const { key } of meetingGroups) {
     await recordBinding(as('administrator'), binding({ groupKey: key, relations }), `binding-${key}`);
   }
-  const handIn = async (groupKey: string): Promise<Snapshot> => {
-    const ports = as('convener');
-    const mandateKey = `m-${groupKey}`;
-    const name = meetingGroups.find(({ key }) => key === groupKey)?.name ?? groupKey;
-    const snapshot = frozenText(`Uppdragsbeskrivning för ${name}`, { mandateKey, groupKey });
-    await ports.mandates.create({ key: mandateKey, groupKey, template: { family: 'sydostra-rag', version: 1 }, variables: { group: name, programmeArea: '' } });
-    await ports.snapshots.freeze(groupKey, snapshot);
-    const read = await readLedgerCase(ports, mandateKey);
-    const { key: snapshotKey, hash: snapshotHash } = snapshot;
-    const result = await appendToCase(
-      ports,
-      { ...read, snapshots: new Map([[snapshotKey, { snapshot, sound: true }]]) },
-      groupFolder(groupKey),
-      { type: 'submission', mandateKey, groupKey, snapshotKey, snapshotHash, comment: '' },
-      `submission-${snapshotKey}`
-    );
-    if (result.kind !== 'counted') throw new Error(`The submission was ${result.kind}`);
-    return snapshot;
-  };
+  const handIn = (groupKey: string): Promise<Snapshot> =>
+    handInText(as('convener'), meetingGroups.find(({ key }) => key === groupKey) ?? { key: groupKey, name: groupKey });
   const handInAll = async (): Promise<readonly Snapshot[]> => {
     const snapshots: Snapshot[] = [];
     for (const { key } of meetingGroups) snapshots.push(await handIn(key));
