@@ -42,7 +42,14 @@ export function CaseContent({ view, login, editorPage, onWritten, onReload }: Ca
         <div>{snapshot && <DocumentView document={snapshot.snapshot.content.document} headingLevel={3} marksDeviations />}</div>
         <aside aria-label={strings.trail.heading}>
           <h3 className={styles.heading}>{strings.trail.heading}</h3>
-          <TrailView trail={trail} groupName={nameOf(groupKey)} nameOf={nameOf} />
+          <TrailView
+            trail={trail}
+            ongoing={view.state.ongoing}
+            meetings={view.meetings}
+            unmanned={[]}
+            groupName={nameOf(groupKey)}
+            nameOf={nameOf}
+          />
           {approvedBy.map((body) => (
             <SupplementForm key={body} view={view} body={body} nameOf={nameOf} onWritten={written} onReload={onReload} />
           ))}

@@ -34,6 +34,13 @@ export const useTrailStyles = makeStyles((theme) => {
       '::before': { borderColor: bodySubtext, borderStyle: 'dotted', backgroundColor: bodyBackground }
     },
     waiting: { '::before': { backgroundColor: bodyBackground } },
+    waitedFor: { marginBottom: 8 },
+    late: { color: bodyText, fontWeight: 600 },
+    ahead: {
+      color: bodySubtext,
+      '::before': { borderColor: bodySubtext, backgroundColor: bodyBackground }
+    },
+    round: { margin: '16px 0 8px', fontSize: 14, lineHeight: '20px', fontWeight: 600, ':first-child': { marginTop: 0 } },
     date: { margin: 0, fontSize: 13, lineHeight: '20px', color: bodySubtext },
     sentence: { margin: 0, fontSize: 14, lineHeight: '20px' },
     detail: { margin: '2px 0 0', fontSize: 13, lineHeight: '18px', color: bodySubtext },
