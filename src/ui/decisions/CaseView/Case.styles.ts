@@ -31,5 +31,14 @@ export const useCaseStyles = makeStyles((theme) => ({
     ':focus-visible': { outline: `2px solid ${theme.semanticColors.focusBorder}`, outlineOffset: 2 }
   },
   hash: { margin: '4px 0 0', overflowWrap: 'anywhere', fontFamily: 'Consolas, Menlo, monospace', fontSize: 13 },
+  returned: { marginTop: 16, maxWidth: '75ch', fontSize: 14, lineHeight: '20px' },
+  quote: {
+    margin: '4px 0 8px',
+    padding: '0 0 0 12px',
+    borderInlineStart: `2px solid ${theme.semanticColors.bodyDivider}`,
+    whiteSpace: 'pre-line',
+    overflowWrap: 'anywhere'
+  },
+  group: { marginTop: 24, fontSize: 14, lineHeight: '20px' },
   done: { margin: '8px 0 0', fontWeight: 600 }
 }));

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { CaseView } from '../../../application/approval/readCase';
 import type { LedgerCase } from '../../../application/approval/readLedgerCase';
+import type { BodyMembers } from '../../../application/ports/decisionMakers';
 import { isLastApproval } from '../../../domain/approval/answerStep';
 import { DecisionPanel } from '../DecisionPanel/DecisionPanel';
 import type { NameOf } from '../NameOf';
@@ -12,6 +13,7 @@ export interface CaseActionProps {
   readonly view: CaseView;
   readonly login: string;
   readonly sound: boolean;
+  readonly makers: readonly BodyMembers[];
   readonly nameOf: NameOf;
   readonly onWritten: (ledgerCase: LedgerCase, message: string) => Promise<void>;
   readonly onReload: () => void;
@@ -25,7 +27,9 @@ export function CaseAction(props: CaseActionProps): JSX.Element | null {
   if (round === null) {
     return null;
   }
-  if (sound && round.currentStep && decidesFor.length > 0) {
+  // Where the rule holds, whoever handed in leaves the decision to somebody else.
+  const isBarred = round.independent && round.submission.account === login.toLowerCase();
+  if (sound && round.currentStep && decidesFor.length > 0 && !isBarred) {
     return (
       <DecisionPanel
         // Each step of each round is a decision of its own.
@@ -46,5 +50,5 @@ export function CaseAction(props: CaseActionProps): JSX.Element | null {
   if (isOut || (sound && mayPublish)) {
     return <PublishPanel view={view} round={round} onWritten={onWritten} onReload={onReload} />;
   }
-  return <WhyNot round={round} sound={sound} nameOf={nameOf} />;
+  return <WhyNot round={round} sound={sound} isBarred={isBarred && decidesFor.length > 0} makers={props.makers} nameOf={nameOf} />;
 }

@@ -3,13 +3,19 @@ import { isSoundText } from '../../../application/approval/isSoundText';
 import type { CaseView } from '../../../application/approval/readCase';
 import type { LedgerCase } from '../../../application/approval/readLedgerCase';
 import { decisionsStrings } from '../../../loc/decisions/strings';
-import { DocumentView } from '../../components/DocumentView/DocumentView';
 import { useStrings } from '../../language/useStrings';
 import { TrailView } from '../Trail/TrailView';
 import { SupplementForm } from '../SupplementForm/SupplementForm';
 import { useCaseStyles } from './Case.styles';
 import { CaseHead } from './CaseHead';
 import { CaseAction } from './CaseAction';
+import { CaseNotes } from './CaseNotes/CaseNotes';
+import { CaseText } from './CaseText/CaseText';
+import { ConsultationTable } from './ConsultationTable/ConsultationTable';
+import { GroupActions } from './GroupActions';
+import { ReturnAnswer } from './ReturnAnswer';
+import { useSurroundings } from './useSurroundings';
+import { WithdrawPanel } from '../WithdrawPanel/WithdrawPanel';
 
 export interface CaseContentProps {
   readonly view: CaseView;
@@ -25,6 +31,9 @@ export function CaseContent({ view, login, editorPage, onWritten, onReload }: Ca
   const styles = useCaseStyles();
   const [done, setDone] = React.useState('');
   const { snapshot, trail, groupKey } = view;
+  const surroundings = useSurroundings(view);
+  const makers = surroundings.read?.makers ?? [];
+  const unmanned = makers.filter(({ members }) => members?.length === 0).map(({ body }) => body);
   const nameOf = (key: string): string => view.names.get(key) ?? key;
   const sound = snapshot !== null && isSoundText(snapshot);
   // What a body only sent back is never published: it needs no diary number.
@@ -35,27 +44,51 @@ export function CaseContent({ view, login, editorPage, onWritten, onReload }: Ca
     await onWritten(ledgerCase);
     setDone(message);
   };
+  const changed = (message: string): void => {
+    setDone(message);
+    onReload();
+  };
+  const { inForce } = view.state;
   return (
     <>
       <CaseHead view={view} sound={sound} nameOf={nameOf} editorPage={editorPage} done={done} />
+      <ReturnAnswer view={view} nameOf={nameOf} />
+      {view.round && <ConsultationTable round={view.round} nameOf={nameOf} />}
       <div className={styles.columns}>
-        <div>{snapshot && <DocumentView document={snapshot.snapshot.content.document} headingLevel={3} marksDeviations />}</div>
-        <aside aria-label={strings.trail.heading}>
-          <h3 className={styles.heading}>{strings.trail.heading}</h3>
-          <TrailView
-            trail={trail}
-            ongoing={view.state.ongoing}
-            meetings={view.meetings}
-            unmanned={[]}
-            groupName={nameOf(groupKey)}
-            nameOf={nameOf}
-          />
-          {approvedBy.map((body) => (
-            <SupplementForm key={body} view={view} body={body} nameOf={nameOf} onWritten={written} onReload={onReload} />
-          ))}
-        </aside>
+        <div>
+          <CaseText view={view} draft={surroundings.read?.draft ?? null} />
+        </div>
+        <div>
+          <aside aria-label={strings.trail.heading}>
+            <h3 className={styles.heading}>{strings.trail.heading}</h3>
+            <TrailView
+              trail={trail}
+              ongoing={view.state.ongoing}
+              meetings={view.meetings}
+              unmanned={unmanned}
+              groupName={nameOf(groupKey)}
+              nameOf={nameOf}
+            />
+            {approvedBy.map((body) => (
+              <SupplementForm key={body} view={view} body={body} nameOf={nameOf} onWritten={written} onReload={onReload} />
+            ))}
+          </aside>
+          <CaseNotes view={view} surroundings={surroundings} nameOf={nameOf} />
+          <GroupActions view={view} editorPage={editorPage} onWritten={written} onChanged={changed} />
+          {inForce && view.withdrawsFor.length > 0 && (
+            <WithdrawPanel
+              // Each text in force is a withdrawal of its own.
+              key={inForce.snapshotKey}
+              view={view}
+              inForce={inForce}
+              nameOf={nameOf}
+              onWritten={written}
+              onReload={onReload}
+            />
+          )}
+        </div>
       </div>
-      <CaseAction view={view} login={login} sound={sound} nameOf={nameOf} onWritten={written} onReload={onReload} />
+      <CaseAction view={view} login={login} sound={sound} makers={makers} nameOf={nameOf} onWritten={written} onReload={onReload} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import type { BodyMembers } from '../../../application/ports/decisionMakers';
 import type { Round } from '../../../domain/approval/caseState';
 import { decisionsStrings } from '../../../loc/decisions/strings';
 import type { DecisionsStrings } from '../../../loc/decisions/svSe';
@@ -9,11 +10,20 @@ import { usePanelStyles } from '../Panel.styles';
 export interface WhyNotProps {
   readonly round: Round;
   readonly sound: boolean;
+  /** True for one who may decide, but not on a text of the own hand. */
+  readonly isBarred: boolean;
+  /** Who records the bodies' decisions; none until it is read. */
+  readonly makers: readonly BodyMembers[];
   readonly nameOf: NameOf;
 }
 
-function reason({ round, sound, nameOf }: WhyNotProps, strings: DecisionsStrings['mayNot']): string {
+/** The people who record the decisions waited for, as far as the user may see who they are. */
+const peopleOf = ({ round, makers }: WhyNotProps): readonly string[] =>
+  [...new Set(makers.filter(({ body }) => round.waitingBodies.includes(body)).flatMap(({ members }) => (members ?? []).map(({ name }) => name)))];
+
+function reason({ round, sound, isBarred, nameOf }: WhyNotProps, strings: DecisionsStrings['mayNot']): string {
   if (!sound) return strings.unsound;
+  if (isBarred) return strings.independent;
   if (round.currentStep) return strings.otherBody(round.waitingBodies.map(nameOf).join(', '));
   return round.state === 'established' ? strings.publisher : strings.closed;
 }
@@ -22,9 +32,11 @@ function reason({ round, sound, nameOf }: WhyNotProps, strings: DecisionsStrings
 export function WhyNot(props: WhyNotProps): JSX.Element {
   const strings = useStrings(decisionsStrings);
   const styles = usePanelStyles();
+  const people = peopleOf(props);
   return (
     <section className={styles.panel} aria-label={strings.decide.panel}>
       <p className={styles.sentence}>{reason(props, strings.mayNot)}</p>
+      {people.length > 0 && <p className={styles.afterMessage}>{strings.mayNot.whoMay(people.join(', '))}</p>}
     </section>
   );
 }

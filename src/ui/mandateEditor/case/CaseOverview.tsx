@@ -6,6 +6,7 @@ import type { Group } from '../../../domain/roster/roster';
 import { editorStrings } from '../../../loc/editor/strings';
 import { renewalStrings } from '../../../loc/renewal/strings';
 import { pageAddress } from '../../address/pageAddress';
+import { WaitActions } from '../../caseActions/WaitActions';
 import { DocumentView } from '../../components/DocumentView/DocumentView';
 import { useStrings } from '../../language/useStrings';
 import { ShareMenu } from '../../output/ShareMenu';
@@ -67,6 +68,7 @@ export function CaseOverview(props: CaseOverviewProps): JSX.Element {
         </p>
       )}
       {mayWrite && isOngoing && <RecallSection caseView={caseView} onRecalled={props.onChanged} />}
+      {mayWrite && isOngoing && <WaitActions caseView={caseView} onWritten={async () => props.onChanged()} />}
       {mayWrite && !isOngoing && (
         <div className={styles.caseAction}>
           <p className={styles.panelText}>{renewal.startExplanation}</p>

@@ -9,8 +9,10 @@ import type { DraftFinding } from './useReview';
 export interface FindingRowProps {
   readonly finding: DraftFinding;
   readonly headingOf: (sectionKey: string) => string;
-  readonly onGoTo: (finding: DraftFinding) => void;
-  readonly onFix: (finding: DraftFinding) => void;
+  /** Left out where there is nowhere to go. */
+  readonly onGoTo?: (finding: DraftFinding) => void;
+  /** Left out where nothing can be mended. */
+  readonly onFix?: (finding: DraftFinding) => void;
 }
 
 /** What the review stopped at: where, the words, what is wrong, the way there and, where there is one, the remedy. */
@@ -32,12 +34,12 @@ export function FindingRow({ finding, headingOf, onGoTo, onFix }: FindingRowProp
       )}
       <p className={styles.explanation}>{explanations[code](values)}</p>
       <div className={styles.actions}>
-        {sectionKey !== '' && (
+        {onGoTo && sectionKey !== '' && (
           <button type="button" className={link} aria-label={panel.goToIn(place)} onClick={() => onGoTo(finding)}>
             {panel.goTo}
           </button>
         )}
-        {fix !== null && (
+        {onFix && fix !== null && (
           <button
             type="button"
             className={link}

@@ -1,0 +1,25 @@
+import * as React from 'react';
+import type { CaseView } from '../../application/approval/readCase';
+import { CloseConsultation } from './CloseConsultation';
+import { MoveDeadline } from './MoveDeadline';
+import type { OnWritten } from './useGroupWrite';
+
+export interface WaitActionsProps {
+  readonly caseView: CaseView;
+  readonly onWritten: OnWritten;
+}
+
+/** What a group can do about the wait: another last day, and in a consultation to wait no longer. */
+export function WaitActions({ caseView, onWritten }: WaitActionsProps): JSX.Element | null {
+  const { round } = caseView;
+  const step = round?.currentStep?.step;
+  if (!round || !step) return null;
+  // Each step is a wait of its own.
+  const action = { key: `${round.snapshotKey} ${step.key} ${round.deadlines[step.key] ?? ''}`, caseView, round, onWritten };
+  return (
+    <>
+      {step.kind === 'consultation' && <CloseConsultation {...action} />}
+      <MoveDeadline {...action} />
+    </>
+  );
+}
