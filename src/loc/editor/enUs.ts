@@ -113,6 +113,8 @@ export const enUs: EditorStrings = {
     decidingBody: 'the deciding body',
     comment: 'Comment to the deciding body',
     commentHint: 'May be empty',
+    answerToReturn: 'Answer to what was sent back',
+    answerToReturnHint: 'Say what you have changed, or why not. The body reads it at the top of the case.',
     confirm: 'Submit for decision',
     working: 'Submitting …',
     back: 'Go on writing'

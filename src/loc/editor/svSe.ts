@@ -114,6 +114,8 @@ export const svSe = {
     decidingBody: 'den som fattar beslut',
     comment: 'Kommentar till den som beslutar',
     commentHint: 'Får vara tom',
+    answerToReturn: 'Svar på återremiss',
+    answerToReturnHint: 'Säg vad ni har ändrat, eller varför inte. Organet läser det överst i ärendet.',
     confirm: 'Lämna in för beslut',
     working: 'Lämnar in …',
     back: 'Fortsätt skriva'

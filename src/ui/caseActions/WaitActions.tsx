@@ -14,12 +14,13 @@ export function WaitActions({ caseView, onWritten }: WaitActionsProps): JSX.Elem
   const { round } = caseView;
   const step = round?.currentStep?.step;
   if (!round || !step) return null;
-  // Each step is a wait of its own.
-  const action = { key: `${round.snapshotKey} ${step.key} ${round.deadlines[step.key] ?? ''}`, caseView, round, onWritten };
+  const action = { caseView, round, onWritten };
+  // Each step is a wait of its own, and begins anew with another day.
+  const wait = `${round.snapshotKey} ${step.key} ${round.deadlines[step.key] ?? ''}`;
   return (
-    <>
+    <React.Fragment key={wait}>
       {step.kind === 'consultation' && <CloseConsultation {...action} />}
       <MoveDeadline {...action} />
-    </>
+    </React.Fragment>
   );
 }

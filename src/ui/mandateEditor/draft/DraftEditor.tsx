@@ -21,6 +21,8 @@ export interface DraftEditorProps {
   readonly opened: OpenedDraft;
   /** Name of the body that will decide, for the confirmation; empty when it is not known. */
   readonly decidingBody: string;
+  /** True when handing in answers a body that turned the last text down. */
+  readonly answersReturn: boolean;
   /** What stands above the draft, such as why it was sent back. */
   readonly notice?: React.ReactNode;
   /** Key of the snapshot in force that is renewed; empty when the draft is no renewal. */
@@ -60,7 +62,13 @@ export function DraftEditor(props: DraftEditorProps): JSX.Element {
       {open === 'review' && <ReviewPanel review={review} editing={editing} onClose={close} />}
       {open === 'reply' && <ReplyLoading reading={reply} editing={editing} say={collaboration.comments.say} onClose={close} />}
       {open === 'submit' && (
-        <SubmitPanel editing={editing} decidingBody={decidingBody} onClose={close} onSubmitted={onSubmitted} />
+        <SubmitPanel
+          editing={editing}
+          decidingBody={decidingBody}
+          answersReturn={props.answersReturn}
+          onClose={close}
+          onSubmitted={onSubmitted}
+        />
       )}
       {width !== null && (
         <Zones

@@ -6,6 +6,7 @@ import { inSentence } from '../case/inSentence';
 import { DraftEditor } from '../draft/DraftEditor';
 import { ReadOnlyDraft } from '../draft/ReadOnlyDraft';
 import { useStrings } from '../../language/useStrings';
+import { turnedDownBy } from '../../../domain/approval/answeredReturn';
 import { editorStrings } from '../../../loc/editor/strings';
 import { OtherTextsProvider } from '../others/OtherTextsProvider';
 import type { Opening } from './openEditor';
@@ -58,6 +59,7 @@ export function OpenedEditor({ opening, decisionsPage, onChanged }: OpenedEditor
         key={state.foldedTo}
         opened={{ group: mandate.group, template: mandate.template, stored: mandate.stored, login }}
         decidingBody={inSentence(firstBodies, strings.and)}
+        answersReturn={round !== null && turnedDownBy(round) !== null}
         notice={<ReturnNotice caseView={caseView} />}
         renews={isRenewing && snapshot ? snapshot.snapshot.key : ''}
         takesFocus={hasActed}

@@ -12,6 +12,8 @@ import { useSubmission } from './useSubmission';
 export interface ConfirmSubmissionProps {
   readonly draft: Draft;
   readonly decidingBody: string;
+  /** True when the text answers a body that turned the last one down. */
+  readonly answersReturn: boolean;
   readonly onClose: () => void;
   readonly onSubmitted: () => void;
 }
@@ -26,7 +28,7 @@ export function ConfirmSubmission(props: ConfirmSubmissionProps): JSX.Element {
     <>
       <p className={styles.panelText}>{strings.confirmExplanation(props.decidingBody)}</p>
       <label htmlFor={id} className={styles.label}>
-        {strings.comment}
+        {props.answersReturn ? strings.answerToReturn : strings.comment}
       </label>
       <AutosizingTextarea
         id={id}
@@ -36,7 +38,7 @@ export function ConfirmSubmission(props: ConfirmSubmissionProps): JSX.Element {
         onChange={submission.setComment}
       />
       <p id={`${id}-hint`} className={styles.small}>
-        {strings.commentHint}
+        {props.answersReturn ? strings.answerToReturnHint : strings.commentHint}
       </p>
       {submission.refusal !== '' && (
         <p role="alert" className={styles.notice}>

@@ -9,12 +9,13 @@ import { GapList } from './GapList';
 export interface SubmitPanelProps {
   readonly editing: DraftEditing;
   readonly decidingBody: string;
+  readonly answersReturn: boolean;
   readonly onClose: () => void;
   readonly onSubmitted: () => void;
 }
 
 /** What *Lämna in* leads to: the gaps while there are any, else the confirmation. */
-export function SubmitPanel({ editing, decidingBody, onClose, onSubmitted }: SubmitPanelProps): JSX.Element {
+export function SubmitPanel({ editing, decidingBody, answersReturn, onClose, onSubmitted }: SubmitPanelProps): JSX.Element {
   const strings = useStrings(editorStrings).submit;
   const styles = useEditorStyles();
   const { draft } = editing;
@@ -49,6 +50,7 @@ export function SubmitPanel({ editing, decidingBody, onClose, onSubmitted }: Sub
         <ConfirmSubmission
           draft={draft}
           decidingBody={decidingBody === '' ? strings.decidingBody : decidingBody}
+          answersReturn={answersReturn}
           onClose={onClose}
           onSubmitted={onSubmitted}
         />
