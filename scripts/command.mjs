@@ -41,6 +41,10 @@ const commands = {
     await install();
     return (await runOnProjectNode(['--import', 'tsx', inProject('src', 'cli', 'probe', 'probe.ts'), ...args], { stdout: 'own' })).code;
   },
+  flows: async () => {
+    await install();
+    return (await runOnProjectNode(['--import', 'tsx', inProject('scripts', 'flows', 'main.ts')], { stdout: 'own' })).code;
+  },
   bench: async (args) => {
     await install();
     await buildPackage();

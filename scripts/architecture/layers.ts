@@ -38,7 +38,6 @@ export const layers: readonly Layer[] = [
   { folder: 'src/webparts', reaches: WHOLE_PRODUCT, packages: /^(react|react-dom|@pnp\/.+|@microsoft\/sp-.+|@fluentui\/react\/lib\/.+)$/ },
   { folder: 'src/cli', reaches: WHOLE_PRODUCT, packages: /^(node:.+|@pnp\/.+)$/ },
   { folder: 'local-site', reaches: [], packages: /./ },
-  { folder: 'local-site/workflow', reaches: ['local-site', 'src/domain'], packages: /./ },
   { folder: 'local-site/demo', reaches: ['local-site', ...WHOLE_PRODUCT], packages: /./ }
 ];
 

@@ -18,7 +18,7 @@ describe('the import rules', () => {
     ['src/adapters/word/a.ts', "import { readFile } from './reading/readFile';"],
     ['src/webparts/a.ts', "import { build } from '../adapters/word/docx/build';"],
     ['local-site/rest/a.ts', "import { lists } from '../../src/schema/lists';"],
-    ['local-site/workflow/a.ts', "import { a } from '../../src/application/a';"]
+    ['local-site/flows/a.ts', "import { a } from '../../src/domain/a';"]
   ])('refuse in %s: %s', (path, text) => {
     expect(found(path, text)).toHaveLength(1);
   });

@@ -1,0 +1,23 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { shippedFlows } from '../definitions/shippedFlows';
+import { packSolution } from './packSolution';
+import { solutionFiles } from './solutionFiles';
+
+describe('the packed solution', () => {
+  const files = solutionFiles(shippedFlows);
+
+  it('is the same bytes each time, in whatever order it is made', () => {
+    const backwards = Object.fromEntries(Object.entries(files).reverse());
+    expect(Buffer.compare(packSolution(backwards), packSolution(files))).toBe(0);
+  });
+
+  it('carries one day for all its files, whatever the day is', () => {
+    // Time and date of the first entry, in MS-DOS form: noon of 1 January 1980.
+    expect([...packSolution(files).slice(10, 14)]).toEqual([0x00, 0x60, 0x21, 0x00]);
+  });
+
+  it('holds every file as it is', () => {
+    const unpacked = unzipSync(packSolution(files));
+    expect(Object.fromEntries(Object.entries(unpacked).map(([name, bytes]) => [name, strFromU8(bytes)]))).toEqual(files);
+  });
+});
