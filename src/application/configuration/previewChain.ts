@@ -29,8 +29,8 @@ export interface BodyFacts {
   readonly recorders: readonly BodyMembers[];
 }
 
-/** Begin of a day as an instant: due dates are counted in days, so that the hour does not matter. */
-const morningOf = (day: string): string => `${day}T12:00:00Z`;
+/** Midday as an instant: it falls on the same day in Swedish time all the year round. */
+const middayOf = (day: string): string => `${day}T12:00:00Z`;
 
 /**
  * Who would be asked, and by when, if a text were handed in at an instant and every body answered when its answer is due.
@@ -52,7 +52,7 @@ export function previewChain(
     });
     const dates = bodies.flatMap(({ due }) => (due ? [due.date] : [])).sort();
     const last = dates[dates.length - 1];
-    if (last !== undefined) begins = morningOf(last);
+    if (last !== undefined) begins = middayOf(last);
     const unbound = bodyRelations.filter((relation) => step.bodies.includes(`@${relation}`) && (binding.relations[relation] ?? []).length === 0);
     return { step, bodies, unbound };
   });

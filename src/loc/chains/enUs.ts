@@ -17,7 +17,6 @@ export const enUs: ChainsStrings = {
     who: 'Do you need to see the chains? An administrator of the site can let you.'
   },
   readOnly: 'You can read the chains but not change them. An administrator of the site does that.',
-  reload: 'Load again',
   list: {
     none: 'There are no chains yet.',
     noneWhy: 'Those the product brings are put in when the site is prepared.',

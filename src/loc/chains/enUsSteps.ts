@@ -44,7 +44,6 @@ export const enUsSteps: ChainsStrings['steps'] = {
   },
   relations,
   problem,
-  step: (number) => `Step ${number}`,
   stepOf: (number, kind) => `Step ${number}: ${kind}`,
   kind: 'What happens in the step?',
   bodies: 'Who is asked?',

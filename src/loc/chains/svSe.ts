@@ -17,7 +17,6 @@ export const svSe = {
     who: 'Behöver du se beslutsgångarna? En administratör för webbplatsen ger behörighet.'
   },
   readOnly: 'Du kan läsa beslutsgångarna men inte ändra dem. Det gör en administratör för webbplatsen.',
-  reload: 'Läs in på nytt',
   list: {
     none: 'Det finns inga beslutsgångar ännu.',
     noneWhy: 'De som produkten har med sig läggs in när webbplatsen förbereds.',

@@ -56,7 +56,6 @@ export const svSeSteps = {
   quorums,
   relations,
   problem,
-  step: (number: number): string => `Steg ${number}`,
   stepOf: (number: number, kind: string): string => `Steg ${number}: ${kind}`,
   kind: 'Vad händer i steget?',
   bodies: 'Vilka tillfrågas?',
