@@ -11,6 +11,10 @@ export const decisionWalk: Walk = {
     await page.getByRole('link', { name: 'RAG Barnallergi' }).waitFor();
     await page.getByText(/^Väntar på andra/).click();
     await look('decisions');
+    await page.getByRole('link', { name: /^(Öppna mötet|För in flera beslut): RPO Barn/ }).first().click();
+    await page.getByRole('button', { name: /^Kommentera, skicka tillbaka eller avslå/ }).first().click();
+    await page.getByRole('button', { name: 'Visa föredragningslista' }).click();
+    await look('meeting');
     await openCase(visitor, 'RAG Barnallergi');
     await page.getByText(/^Kontrollsumma/).click();
     await look('case');

@@ -76,7 +76,7 @@ export const enUs: MeetingStrings = {
     writing: 'Recording …',
     recorded: (kind, paragraph) => (paragraph === '' ? recorded[kind] : `${recorded[kind]}, § ${paragraph}`),
     turnedDown: { sendBack: 'Sent back', reject: 'Rejected' },
-    published: 'Published',
+    published: (paragraph) => (paragraph === '' ? 'Published' : `Established, § ${paragraph}, and published`),
     left: 'Not recorded: the server did not answer for an earlier case. Try again in a while.',
     unpublished: (why) => `Established, but not published. ${why}`
   },

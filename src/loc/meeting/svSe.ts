@@ -91,7 +91,7 @@ export const svSe = {
     writing: 'Förs in …',
     recorded: (kind: ChainStep['kind'], paragraph: string): string => (paragraph === '' ? recorded[kind] : `${recorded[kind]}, § ${paragraph}`),
     turnedDown: { sendBack: 'Skickat tillbaka', reject: 'Avslaget' } satisfies Record<Exclude<Outcome, 'approve'>, string>,
-    published: 'Publicerat',
+    published: (paragraph: string): string => (paragraph === '' ? 'Publicerat' : `Fastställt, § ${paragraph}, och publicerat`),
     left: 'Inte infört: servern svarade inte på ett tidigare ärende. Försök igen om en stund.',
     unpublished: (why: string): string => `Fastställt, men inte publicerat. ${why}`
   },

@@ -9,11 +9,13 @@ export const useDecisionsStyles = makeStyles((theme) => ({
   },
   title: {
     width: 'fit-content',
+    maxWidth: '100%',
     margin: '0 0 4px',
     fontSize: 24,
     lineHeight: '32px',
     fontWeight: 600,
-    overflowWrap: 'break-word',
+    overflowWrap: 'anywhere',
+    hyphens: 'auto',
     ':focus-visible': { outline: `2px solid ${theme.semanticColors.focusBorder}`, outlineOffset: 2 }
   },
   link: { color: theme.semanticColors.link, textDecoration: 'underline' },

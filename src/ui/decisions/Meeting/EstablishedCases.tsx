@@ -24,7 +24,7 @@ export function EstablishedCases({ meeting }: { readonly meeting: MeetingState }
     const result = results.get(mandateKey);
     switch (result?.kind) {
       case 'published':
-        return strings.results.published;
+        return strings.results.published(result.round.establishment?.paragraph ?? '');
       case 'unpublished':
         return result.why.kind === 'denied' ? publish.denied : publish.refused[result.why.reason];
       case 'failed':

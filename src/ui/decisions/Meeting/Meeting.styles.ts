@@ -7,7 +7,8 @@ export const useMeetingStyles = makeStyles((theme) => {
   const line = `1px solid ${theme.semanticColors.bodyDivider}`;
   const focus = { outline: `2px solid ${theme.semanticColors.focusBorder}`, outlineOffset: 1 };
   return {
-    screen: { maxWidth: 1040 },
+    // What takes the focus is scrolled clear of the buttons below.
+    screen: { maxWidth: 1040, 'a, button, input, textarea': { scrollMarginBottom: 96 } },
     back: { margin: '0 0 8px', fontSize: 14, lineHeight: '20px' },
     choice: { display: 'flex', flexWrap: 'wrap', gap: 16, margin: '8px 0' },
     choose: { flex: '1 1 220px', maxWidth: 360 },
@@ -36,6 +37,7 @@ export const useMeetingStyles = makeStyles((theme) => {
     tickCell: { width: 24 },
     caseCell: { flex: '1 1 200px', [asTable]: { width: '45%' } },
     wholeRow: { flex: '1 1 100%' },
+    words: { '::first-letter': { textTransform: 'uppercase' } },
     caseName: { fontWeight: 600, color: theme.semanticColors.link, textDecoration: 'none', overflowWrap: 'break-word', ':hover': { textDecoration: 'underline' }, ':focus-visible': focus },
     fieldName: { display: 'block', fontSize: 12, lineHeight: '16px', color: theme.semanticColors.bodySubtext, [asTable]: { display: 'none' } },
     voteName: { fontSize: 14, color: theme.semanticColors.bodySubtext },
@@ -69,13 +71,16 @@ export const useMeetingStyles = makeStyles((theme) => {
       padding: '12px 0 16px',
       backgroundColor: theme.semanticColors.bodyBackground,
       borderTop: line,
-      '@media (max-height: 480px)': { position: 'static' }
+      // On a phone they would cover what they are about.
+      '@media (max-height: 480px)': { position: 'static' },
+      '@container (max-width: 559px)': { position: 'static' }
     },
     said: { margin: '0 0 8px', fontWeight: 600, ':empty': { display: 'none' } },
     done: { fontWeight: 600 },
     trouble: { color: theme.semanticColors.errorText },
     fold: { marginTop: 16, padding: '4px 0', fontWeight: 600, cursor: 'pointer', ':focus-visible': focus },
     papers: { marginTop: 32 },
+    standing: { marginBottom: 8 },
     paper: { marginTop: 12, padding: '4px 16px 16px', border: line, maxWidth: 760 }
   };
 });

@@ -240,7 +240,7 @@ describe('the table of a meeting', () => {
     await recordDecision(site.as('recorder'), established(snapshot, '7'));
     show(site, 'staff');
     await user.click(await screen.findByRole('button', { name: 'Publicera alla fastställda (1)' }));
-    expect(await screen.findByText(/· Publicerat$/)).toBeTruthy();
+    expect(await screen.findByText(/· Fastställt, § 7, och publicerat$/)).toBeTruthy();
     expect(site.world.published.has('m-rag-1')).toBe(true);
   });
 });

@@ -67,11 +67,11 @@ export function MeetingRowView({ row, meeting, bodyKey, onOpen }: MeetingRowProp
           >
             {name}
           </a>
-          <p className={shared.quiet}>{[strings.asked[step.step.kind], words.toDecide({ ...found, obstacle: null })].join(' · ')}</p>
+          <p className={css(shared.quiet, styles.words)}>{[strings.asked[step.step.kind], words.toDecide({ ...found, obstacle: null })].join(' · ')}</p>
           {words.late(found) !== '' && <p className={css(shared.quiet, styles.done)}>{words.late(found)}</p>}
           {hasVotes(step) && !cannot && <RowVotes row={row} meeting={meeting} />}
           {error && error !== 'commentMissing' && (
-            <p id={`${row.key.replace(/ /g, '-')}-error`} className={styles.error}>
+            <p role="alert" className={styles.error}>
               {strings.errors[error]}
             </p>
           )}
@@ -115,7 +115,7 @@ export function MeetingRowView({ row, meeting, bodyKey, onOpen }: MeetingRowProp
         </td>
         <td role="cell" className={styles.wholeRow}>
           {found.obstacle !== null ? (
-            <span className={shared.quiet}>{obstacles[found.obstacle]}</span>
+            <span className={css(shared.quiet, styles.words)}>{obstacles[found.obstacle]}</span>
           ) : (
             <span className={css(standing.tone === 'done' && styles.done, standing.tone === 'trouble' && styles.trouble)}>
               {standing.tone === 'done' && <span aria-hidden="true">✓ </span>}

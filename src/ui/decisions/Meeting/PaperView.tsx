@@ -1,4 +1,5 @@
 import { DefaultButton } from '@fluentui/react/lib/Button';
+import { css } from '@fluentui/react/lib/Utilities';
 import * as React from 'react';
 import type { Paper } from '../../../application/minutes/paperFile';
 import { meetingLine } from '../../../domain/minutes/meetingLine';
@@ -30,7 +31,7 @@ export function PaperView({ paper }: { readonly paper: Paper }): JSX.Element {
         {said[outcome]}
       </p>
       {failure !== null && <FailureMessage failure={failure} onRetry={word} />}
-      <p className={shared.quiet}>{meetingLine(paper.bodyName, paper.date, paper.place)}</p>
+      <p className={css(shared.quiet, styles.standing)}>{meetingLine(paper.bodyName, paper.date, paper.place)}</p>
       <DocumentView document={paper.document} headingLevel={3} />
     </div>
   );

@@ -38,7 +38,7 @@ export function rowWords(result: MeetingResult | undefined, row: MeetingRow, bod
     case 'recorded':
       return { text: recorded(result, row, body, speech), tone: 'done' };
     case 'published':
-      return { text: meeting.published, tone: 'done' };
+      return { text: meeting.published(result.round.establishment?.paragraph ?? ''), tone: 'done' };
     case 'unpublished':
       return { text: unpublished(result, speech), tone: 'trouble' };
     case 'refused':
