@@ -3,7 +3,7 @@ import * as React from 'react';
 import { mailLink, teamsLink } from '../../domain/notification/messageLinks';
 import { notificationStrings } from '../../loc/notification/strings';
 import { useStrings } from '../language/useStrings';
-import { inSentence } from '../mandateEditor/case/inSentence';
+import { inSentence } from '../language/inSentence';
 import type { MessageFacts } from './preparedMessage';
 import { preparedMessage } from './preparedMessage';
 import { useTellNextStyles } from './TellNext.styles';

@@ -6,7 +6,7 @@ import type { Meeting } from '../../domain/meetings/meeting';
 import type { PreparedMessage } from '../../domain/notification/messageLinks';
 import { notificationStrings } from '../../loc/notification/strings';
 import { formatDate } from '../language/formatDate';
-import { inSentence } from '../mandateEditor/case/inSentence';
+import { inSentence } from '../language/inSentence';
 
 export interface MessageFacts {
   readonly round: Round;
@@ -40,13 +40,13 @@ function dueLines({ round, meetings }: MessageFacts): readonly string[] {
 /** What those are told who act next, or who wait for what became of it; null when there is nothing to tell anybody. */
 export function preparedMessage(facts: MessageFacts): NamedMessage | null {
   const { round, groupName, nameOf, makers, address } = facts;
-  const message = (names: readonly string[], to: readonly string[], ...said: readonly string[]): NamedMessage => ({
+  const message = (subject: string, names: readonly string[], to: readonly string[], ...said: readonly string[]): NamedMessage => ({
     names,
     to,
-    subject: strings.subject(groupName),
+    subject,
     lines: [strings.greeting, said.join(' '), strings.open(address)]
   });
-  const toSubmitter = (said: string): NamedMessage => message([round.submission.author], [round.submission.account], said);
+  const toSubmitter = (said: string): NamedMessage => message(strings.outcome(groupName), [round.submission.author], [round.submission.account], said);
   switch (round.state) {
     case 'consultation':
     case 'endorsing':
@@ -55,10 +55,10 @@ export function preparedMessage(facts: MessageFacts): NamedMessage | null {
       const people = makers.filter(({ body }) => round.waitingBodies.includes(body)).flatMap(({ members }) => members ?? []);
       const bodies = inSentence(round.waitingBodies.map(nameOf), strings.and);
       const names = [...new Set(people.map(({ name }) => name))];
-      return message(names, people.map(({ email }) => email), strings.asks(round.currentStep.step.kind, bodies), ...dueLines(facts));
+      return message(strings.waiting(groupName), names, people.map(({ email }) => email), strings.asks(round.currentStep.step.kind, bodies), ...dueLines(facts));
     }
     case 'established':
-      return message([], [], strings.publish);
+      return message(strings.waiting(groupName), [], [], strings.publish);
     case 'sentBack':
       return toSubmitter(strings.returned);
     case 'rejected':

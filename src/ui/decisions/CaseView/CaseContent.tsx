@@ -4,6 +4,7 @@ import type { CaseView } from '../../../application/approval/readCase';
 import type { LedgerCase } from '../../../application/approval/readLedgerCase';
 import { decisionsStrings } from '../../../loc/decisions/strings';
 import { useStrings } from '../../language/useStrings';
+import { TellNext } from '../../notification/TellNext';
 import { TrailView } from '../Trail/TrailView';
 import { SupplementForm } from '../SupplementForm/SupplementForm';
 import { useCaseStyles } from './Case.styles';
@@ -73,6 +74,16 @@ export function CaseContent({ view, login, editorPage, onWritten, onReload }: Ca
               <SupplementForm key={body} view={view} body={body} nameOf={nameOf} onWritten={written} onReload={onReload} />
             ))}
           </aside>
+          {view.round && (
+            <TellNext
+              round={view.round}
+              groupName={nameOf(groupKey)}
+              nameOf={nameOf}
+              meetings={view.meetings}
+              makers={makers}
+              address={window.location.href}
+            />
+          )}
           <CaseNotes view={view} surroundings={surroundings} nameOf={nameOf} />
           <GroupActions view={view} editorPage={editorPage} onWritten={written} onChanged={changed} />
           {inForce && view.withdrawsFor.length > 0 && (

@@ -7,7 +7,7 @@ import { formatDay } from '../../language/formatInstant';
 import { useLanguage } from '../../language/useLanguage';
 import { useStrings } from '../../language/useStrings';
 import { useEditorStyles } from '../mandateEditor.styles';
-import { inSentence } from './inSentence';
+import { inSentence } from '../../language/inSentence';
 
 /** Where the case stands: handed in by whom, established by whom, whom or what it waits for. */
 export function CaseStanding({ caseView }: { readonly caseView: CaseView }): JSX.Element | null {

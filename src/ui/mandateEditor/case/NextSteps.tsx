@@ -5,7 +5,7 @@ import { remainingSteps } from '../../../domain/approval/remainingSteps';
 import { editorStrings } from '../../../loc/editor/strings';
 import { useStrings } from '../../language/useStrings';
 import { useEditorStyles } from '../mandateEditor.styles';
-import { inSentence } from './inSentence';
+import { inSentence } from '../../language/inSentence';
 
 /** The steps that are left, as sentences in their order. */
 export function NextSteps({ caseView }: { readonly caseView: CaseView }): JSX.Element | null {

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { sameAnswers } from '../../../domain/mandate/sameAnswers';
 import { CaseOverview } from '../case/CaseOverview';
 import { ReturnNotice } from '../case/ReturnNotice';
-import { inSentence } from '../case/inSentence';
+import { inSentence } from '../../language/inSentence';
 import { DraftEditor } from '../draft/DraftEditor';
 import { ReadOnlyDraft } from '../draft/ReadOnlyDraft';
 import { useStrings } from '../../language/useStrings';
