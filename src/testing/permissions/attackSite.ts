@@ -1,0 +1,61 @@
+import type { SiteOptions } from '../../../local-site/server';
+import { addMember } from '../../application/provisioning/addMember';
+import { provisionBody } from '../../application/provisioning/provisionBody';
+import type { SiteRole } from '../../application/ports/siteProvisioning';
+import type { BareSite } from '../provisionedSite';
+import { startProvisionedSite } from '../provisionedSite';
+import type { Attacker } from './attacker';
+import { attackerOf } from './attacker';
+import type { Role } from './roles';
+
+/** A provisioned site with one person of every kind, each reached by REST alone. */
+export interface AttackSite {
+  readonly site: BareSite;
+  readonly as: (role: Role) => Attacker;
+}
+
+/** Account of each role, before the `@`. */
+export const accountOf: Readonly<Record<Role, string>> = {
+  admin: 'keeper',
+  staff: 'staff',
+  support: 'support',
+  publisher: 'publisher',
+  writer: 'writer.x',
+  otherWriter: 'writer.y',
+  recorder: 'recorder.x',
+  otherRecorder: 'recorder.y',
+  formerRecorder: 'recorder.z',
+  participant: 'participant',
+  member: 'member.x',
+  flows: 'flows',
+  reader: 'reader',
+  outsider: 'outsider'
+};
+
+export const loginOf = (role: Role): string => `${accountOf[role]}@uppdrag.example`;
+
+/** The people that a provisioned site does not have by itself. */
+const more: Readonly<Partial<Record<Role, SiteRole>>> = {
+  admin: { kind: 'administrator' },
+  formerRecorder: { kind: 'recorder', bodyKey: 'rpo-z' },
+  member: { kind: 'participant' },
+  flows: { kind: 'flows' }
+};
+
+export async function startAttackSite(options: SiteOptions = {}): Promise<AttackSite> {
+  const site = await startProvisionedSite(options);
+  const { provisioning, rosterEditor } = site.administration();
+  const body = { key: 'rpo-z', name: 'RPO Z' };
+  await provisionBody(provisioning, { ...body, recordedBy: 'own' });
+  for (const [role, duties] of Object.entries(more)) {
+    await addMember(provisioning, loginOf(role as Role), duties);
+  }
+  await provisionBody(provisioning, { ...body, recordedBy: 'staff' });
+  await rosterEditor.add({
+    groups: [],
+    seats: [{ key: 's1', groupKey: 'rag-x', regionKey: 'kalmar', role: 'chair', profession: '' }],
+    terms: [{ key: 't1', seatKey: 's1', groupKey: 'rag-x', personKey: 'p1', from: '2020-01-01', to: '' }],
+    people: [{ key: 'p1', name: 'Mona Medlem', title: '', organisation: '', email: loginOf('member') }]
+  });
+  return { site, as: (role) => attackerOf(site.webUrl, loginOf(role)) };
+}
