@@ -1,10 +1,11 @@
 import type { DecidingBody, ProvisioningAction, SiteProvisioning } from '../../application/ports/siteProvisioning';
+import { baseGroups, bodyGroupName, kindGroupName } from '../../schema/rights';
 import { demand } from './memoryAccess';
 import type { MemoryAccount, MemoryWorld } from './memoryWorld';
 
 function recordersName({ key, recordedBy }: DecidingBody): string {
-  if (recordedBy === 'staff') return 'Uppdrag staben';
-  return recordedBy === 'own' ? `Uppdrag beslut ${key}` : `Uppdrag beslut alla ${recordedBy.kind}`;
+  if (recordedBy === 'staff') return baseGroups.staff.name;
+  return recordedBy === 'own' ? bodyGroupName(key) : kindGroupName(recordedBy.kind);
 }
 
 /** Knows who records for the bodies; a world in memory needs no other preparing. */
