@@ -30,9 +30,13 @@ export function createMemoryLedger(world: MemoryWorld, account: MemoryAccount): 
       return added;
     },
     ofCase: filedUnder,
+    ofCases: async (mandateKeys) =>
+      new Map(mandateKeys.map((mandateKey) => [mandateKey, visible((entry) => fileOfEntry(entry) === mandateKey)])),
     chain: (chainKey) => filedUnder(chainFile(chainKey)),
     bindings: (groupKey) => filedUnder(bindingFile(groupKey)),
     configuration: async () => visible(({ record }) => record?.type === 'chain' || record?.type === 'binding'),
-    since: async (id) => visible((entry) => entry.id > id && !isConfigurationFile(fileOfEntry(entry)))
+    delegations: async () => visible(({ record }) => record?.type === 'delegation'),
+    since: async (id) => visible((entry) => entry.id > id && !isConfigurationFile(fileOfEntry(entry))),
+    newest: async (count) => visible(() => true).slice(-count)
   };
 }

@@ -25,6 +25,8 @@ export function createMemoryMandateStore(world: MemoryWorld, account: MemoryAcco
       account.participates
         ? [...world.headers.values()].filter((header) => header.groupKey === groupKey).map((header) => header.key)
         : [],
+    headers: async (mandateKeys) =>
+      account.participates ? [...world.headers.values()].filter(({ key }) => mandateKeys.includes(key)) : [],
     read: async (mandateKey) => {
       const header = account.participates ? world.headers.get(mandateKey) : undefined;
       if (!header) {

@@ -1,8 +1,11 @@
 import { Failure } from '../../application/ports/failure';
-import type { SnapshotStore } from '../../application/ports/snapshotStore';
+import type { SnapshotStore, StoredSnapshot } from '../../application/ports/snapshotStore';
 import { hashText } from '../../domain/mandate/hashText';
+import type { Snapshot } from '../../domain/mandate/snapshot';
 import { demand } from './memoryAccess';
 import type { MemoryAccount, MemoryWorld } from './memoryWorld';
+
+const stored = (snapshot: Snapshot): StoredSnapshot => ({ snapshot, sound: hashText(snapshot.canonical) === snapshot.hash });
 
 /** Frozen texts: the first with a key stays. */
 export function createMemorySnapshotStore(world: MemoryWorld, account: MemoryAccount): SnapshotStore {
@@ -21,7 +24,11 @@ export function createMemorySnapshotStore(world: MemoryWorld, account: MemoryAcc
       if (snapshot?.content.groupKey !== groupKey) {
         throw new Failure('missing', `No snapshot ${snapshotKey}`);
       }
-      return { snapshot, sound: hashText(snapshot.canonical) === snapshot.hash };
-    }
+      return stored(snapshot);
+    },
+    ofMandates: async (mandateKeys) =>
+      (account.participates ? [...world.snapshots.values()] : [])
+        .filter(({ content }) => mandateKeys.includes(content.mandateKey))
+        .map((snapshot) => ({ ...stored(snapshot), groupKey: snapshot.content.groupKey }))
   };
 }

@@ -1,12 +1,11 @@
+import { authenticRecord } from '../../domain/approval/authenticRecord';
 import type { CaseState } from '../../domain/approval/caseState';
 import { foldCase } from '../../domain/approval/foldCase';
-import { parseRecord } from '../../domain/approval/parseRecord';
 import { placeOf } from '../../domain/approval/place';
 import type { LedgerEntry } from '../../domain/approval/record';
 import { readConfiguration } from '../configuration/readConfiguration';
-import { Failure } from '../ports/failure';
 import type { Ports } from '../ports/ports';
-import type { StoredSnapshot } from '../ports/snapshotStore';
+import type { FiledSnapshot, StoredSnapshot } from '../ports/snapshotStore';
 
 export type CasePorts = Pick<Ports, 'ledger' | 'snapshots' | 'mandates'>;
 
@@ -16,20 +15,11 @@ export interface LedgerCase {
   /** The mandate's first group; empty when neither a draft nor a submission tells it. */
   readonly groupKey: string;
   readonly entries: readonly LedgerEntry[];
-  /** Bindings of its group, and the chains they name. */
+  /** Chains, bindings of all groups and delegations of all bodies. */
   readonly configuration: readonly LedgerEntry[];
   /** The mandate's frozen texts by key, sound or not. */
   readonly snapshots: ReadonlyMap<string, StoredSnapshot>;
   readonly state: CaseState;
-}
-
-async function unlessMissing<Result>(reading: Promise<Result>): Promise<Result | null> {
-  try {
-    return await reading;
-  } catch (failure) {
-    if (failure instanceof Failure && failure.kind === 'missing') return null;
-    throw failure;
-  }
 }
 
 /**
@@ -38,9 +28,9 @@ async function unlessMissing<Result>(reading: Promise<Result>): Promise<Result |
  */
 function submittedTexts(entries: readonly LedgerEntry[], groupKey: string | null): ReadonlyMap<string, string> {
   const groups = new Map<string, string>();
-  for (const { folder, record: stored } of entries) {
-    const place = placeOf(folder);
-    const record = parseRecord(stored);
+  for (const entry of entries) {
+    const place = placeOf(entry.folder);
+    const { record } = authenticRecord(entry);
     const possible = place.kind === 'group' && (groupKey === null || place.key === groupKey);
     if (possible && record?.type === 'submission' && !groups.has(record.snapshotKey)) {
       groups.set(record.snapshotKey, place.key);
@@ -49,17 +39,10 @@ function submittedTexts(entries: readonly LedgerEntry[], groupKey: string | null
   return groups;
 }
 
-async function readTexts(
-  ports: Pick<Ports, 'snapshots'>,
-  mandateKey: string,
-  submitted: ReadonlyMap<string, string>
-): Promise<ReadonlyMap<string, StoredSnapshot>> {
-  const read = await Promise.all(
-    [...submitted].map(async ([key, groupKey]) => [key, await unlessMissing(ports.snapshots.read(groupKey, key))] as const)
-  );
-  return new Map(
-    read.flatMap(([key, stored]) => (stored?.snapshot.content.mandateKey === mandateKey ? [[key, stored] as const] : []))
-  );
+/** The texts handed in, of those that lie under the mandate's key. */
+function textsOf(filed: readonly FiledSnapshot[], mandateKey: string, submitted: ReadonlyMap<string, string>): ReadonlyMap<string, StoredSnapshot> {
+  const own = filed.filter(({ snapshot, groupKey }) => snapshot.content.mandateKey === mandateKey && submitted.get(snapshot.key) === groupKey);
+  return new Map(own.map(({ snapshot, sound }) => [snapshot.key, { snapshot, sound }]));
 }
 
 /** Folds what has been read: the entries may hold one that is only about to be added. */
@@ -72,24 +55,32 @@ export function foldLedgerCase(source: Omit<LedgerCase, 'state'>): LedgerCase {
 }
 
 /**
- * Reads and folds one case. The mandate's group is taken from its draft, so that no other group can open a
- * case in its name. A text that belongs to another mandate is left out, as if it did not exist; one whose
+ * Reads and folds cases, in one round of reading. A mandate's group is taken from its draft, so that no other group can
+ * open a case in its name. A text that belongs to another mandate is left out, as if it did not exist; one whose
  * text does not give its hash stays, so that it can be shown as broken.
  *
+ * @returns one for each key, in their order
  * @throws Failure
  */
+export async function readLedgerCases(ports: CasePorts, mandateKeys: readonly string[]): Promise<readonly LedgerCase[]> {
+  if (mandateKeys.length === 0) return [];
+  const [cases, headers, filed, configuration] = await Promise.all([
+    ports.ledger.ofCases(mandateKeys),
+    ports.mandates.headers(mandateKeys),
+    ports.snapshots.ofMandates(mandateKeys),
+    readConfiguration(ports)
+  ]);
+  return mandateKeys.map((mandateKey) => {
+    const entries = cases.get(mandateKey) ?? [];
+    const groupKey = headers.find(({ key }) => key === mandateKey)?.groupKey ?? null;
+    const snapshots = textsOf(filed, mandateKey, submittedTexts(entries, groupKey));
+    return foldLedgerCase({ mandateKey, groupKey: groupKey ?? '', entries, configuration, snapshots });
+  });
+}
+
+/** One case, see {@link readLedgerCases}. @throws Failure */
 export async function readLedgerCase(ports: CasePorts, mandateKey: string): Promise<LedgerCase> {
-  const [entries, draft] = await Promise.all([
-    ports.ledger.ofCase(mandateKey),
-    unlessMissing(ports.mandates.read(mandateKey))
-  ]);
-  const groupKey = draft?.header.groupKey ?? null;
-  const submitted = submittedTexts(entries, groupKey);
-  const groups = groupKey === null ? new Set(submitted.values()) : [groupKey];
-  const [snapshots, ...configurations] = await Promise.all([
-    readTexts(ports, mandateKey, submitted),
-    ...[...groups].map((group) => readConfiguration(ports, group))
-  ]);
-  const configuration = configurations.flat();
-  return foldLedgerCase({ mandateKey, groupKey: groupKey ?? '', entries, configuration, snapshots });
+  const [ledgerCase] = await readLedgerCases(ports, [mandateKey]);
+  if (ledgerCase === undefined) throw new Error('A case was asked for, and none came.');
+  return ledgerCase;
 }

@@ -126,7 +126,7 @@ describe('handing in a mandate', () => {
     expect(records()).toEqual(['submission']);
   });
 
-  it.each(['snapshots.freeze', 'ledger.append', 'ledger.ofCase', 'mandates.read'] as const)(
+  it.each(['snapshots.freeze', 'ledger.append', 'ledger.ofCase', 'ledger.ofCases', 'mandates.read'] as const)(
     'doubles nothing when the answer of %s is lost and it is done again',
     async (operation) => {
       const { submit, world, records } = await setUp();

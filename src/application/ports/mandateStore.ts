@@ -51,6 +51,8 @@ export interface DraftSection {
 export interface MandateStore {
   /** Keys of a group's mandates, oldest first. */
   keysOf(groupKey: string): Promise<readonly string[]>;
+  /** Headers of those of the mandates that have a draft the user may see. */
+  headers(mandateKeys: readonly string[]): Promise<readonly MandateHeader[]>;
   /** @throws Failure `missing` */
   read(mandateKey: string): Promise<StoredMandate>;
   /**

@@ -84,8 +84,8 @@ describe('publishing a mandate', () => {
   });
 
   it.each([
-    'ledger.ofCase',
-    'snapshots.read',
+    'ledger.ofCases',
+    'snapshots.ofMandates',
     'documents.established',
     'established.publish',
     'established.download',

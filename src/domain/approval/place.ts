@@ -27,9 +27,12 @@ export function groupFolder(groupKey: string): string {
   return `groups/${groupKey}`;
 }
 
+/** Parent of the bodies' folders. */
+export const bodiesFolder = 'bodies';
+
 /** Folder of a body's decisions. */
 export function bodyFolder(bodyKey: string): string {
-  return `bodies/${bodyKey}`;
+  return `${bodiesFolder}/${bodyKey}`;
 }
 
 /** Folder of chains and bindings. */

@@ -38,17 +38,24 @@ const ROW = 0;
 
 type Item<L extends ListDefinition> = ReadRow<L> & { readonly FileSystemObjectType: number };
 
+const factsWith = (people: readonly Person[]): readonly string[] => [
+  'FileSystemObjectType',
+  'FileDirRef',
+  'Created',
+  'Modified',
+  ...people.flatMap((person) => [`${person}/Title`, `${person}/Name`])
+];
+
 function page<L extends ListDefinition>(
   site: SharePointSite,
   list: L,
   filter: IndexedFilter,
   people: readonly Person[]
 ): Promise<readonly Item<L>[]> {
-  const facts = ['FileSystemObjectType', 'FileDirRef', 'Created', 'Modified', ...people.flatMap((person) => [`${person}/Title`, `${person}/Name`])];
   return site.read((through) =>
     site
       .list(list, through)
-      .items.select(...selectOf(list, ...facts))
+      .items.select(...selectOf(list, ...factsWith(people)))
       .expand(...people)
       .filter(filter)
       .orderBy('ID')
@@ -59,11 +66,17 @@ function page<L extends ListDefinition>(
 const isRow = <L extends ListDefinition>(item: Item<L>): boolean => item.FileSystemObjectType === ROW;
 
 /** The newest rows of a list, the newest first: `ID` is always indexed. */
-export async function newestRows<L extends ListDefinition>(site: SharePointSite, list: L, count: number): Promise<readonly ReadRow<L>[]> {
+export async function newestRows<L extends ListDefinition>(
+  site: SharePointSite,
+  list: L,
+  count: number,
+  people: readonly Person[] = []
+): Promise<readonly ReadRow<L>[]> {
   const items = await site.read((through) =>
     site
       .list(list, through)
-      .items.select(...selectOf(list, 'FileSystemObjectType', 'FileDirRef', 'Created', 'Modified'))
+      .items.select(...selectOf(list, ...factsWith(people)))
+      .expand(...people)
       .orderBy('ID', false)
       .top(count)<readonly Item<L>[]>()
   );

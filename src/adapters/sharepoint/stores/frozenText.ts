@@ -55,3 +55,15 @@ export function assembleText(snapshotKey: string, groupKey: string, rows: readon
     sound: whole && content.groupKey === groupKey && hashText(canonical) === hash
   };
 }
+
+/** As {@link assembleText}; null for what cannot be read as a text. */
+export function readableText(...source: Parameters<typeof assembleText>): StoredSnapshot | null {
+  try {
+    return assembleText(...source);
+  } catch (failure) {
+    if (failure instanceof Failure && failure.kind === 'missing') {
+      return null;
+    }
+    throw failure;
+  }
+}

@@ -1,12 +1,14 @@
 import { Failure } from '../../../application/ports/failure';
 import type { Ledger } from '../../../application/ports/ledger';
-import { bindingFile, chainFile, fileOf, isConfigurationFile } from '../../../domain/approval/fileOf';
+import { bindingFile, chainFile, delegationFile, fileOf, isConfigurationFile } from '../../../domain/approval/fileOf';
 import type { LedgerEntry } from '../../../domain/approval/record';
-import { whereEquals, whereStartsWith } from '../../../schema/derive/query';
+import type { IndexedFilter } from '../../../schema/derive/query';
+import { whereAnyOf, whereEquals, whereStartsWith } from '../../../schema/derive/query';
 import { ledger } from '../../../schema/lists/ledger';
 import type { SharePointSite } from '../connection/site';
 import { addOnce } from '../rows/addOnce';
-import { rowsAbove, rowsWhere } from '../rows/readRows';
+import { newestRows, rowsAbove, rowsWhere } from '../rows/readRows';
+import { growingEntries } from './growingEntries';
 import type { LedgerRow } from './ledgerEntry';
 import { entryOf, recordValues } from './ledgerEntry';
 import type { WriteGuard } from './writeGuard';
@@ -14,8 +16,14 @@ import type { WriteGuard } from './writeGuard';
 /** The append-only ledger: the folder, which the server guards, says who spoke. */
 export function createLedger(site: SharePointSite, guard: WriteGuard): Ledger {
   const entry = (row: LedgerRow): LedgerEntry => entryOf(row, site.folderBelow(ledger, row.FileDirRef) ?? '');
-  const filedUnder = async (file: string): Promise<readonly LedgerEntry[]> =>
-    (await rowsWhere(site, ledger, whereEquals(ledger, 'MandateKey', file), ['Author'])).map(entry);
+  const entriesWhere = async (filter: IndexedFilter): Promise<readonly LedgerEntry[]> =>
+    (await rowsWhere(site, ledger, filter, ['Author'])).map(entry);
+  const filedUnder = (file: string): Promise<readonly LedgerEntry[]> => entriesWhere(whereEquals(ledger, 'MandateKey', file));
+  const filedFrom = (...beginnings: readonly string[]): (() => Promise<readonly LedgerEntry[]>) =>
+    growingEntries(
+      beginnings.map((beginning) => whereStartsWith(ledger, 'MandateKey', beginning)),
+      entriesWhere
+    );
 
   return {
     append: async ({ recordKey, folder, previousHash, ownHash, record }) => {
@@ -47,17 +55,18 @@ export function createLedger(site: SharePointSite, guard: WriteGuard): Ledger {
       return added;
     },
     ofCase: filedUnder,
+    ofCases: async (mandateKeys) => {
+      const cases = new Map<string, LedgerEntry[]>(mandateKeys.map((mandateKey) => [mandateKey, []]));
+      const found = whereAnyOf(ledger, 'MandateKey', mandateKeys).map((filter) => rowsWhere(site, ledger, filter, ['Author']));
+      for (const row of (await Promise.all(found)).flat()) cases.get(row.MandateKey ?? '')?.push(entry(row));
+      return cases;
+    },
     chain: (chainKey) => filedUnder(chainFile(chainKey)),
     bindings: (groupKey) => filedUnder(bindingFile(groupKey)),
-    configuration: async () => {
-      const beginnings = [chainFile(''), bindingFile('')].map((beginning) => whereStartsWith(ledger, 'MandateKey', beginning));
-      const rows = await Promise.all(beginnings.map((filter) => rowsWhere(site, ledger, filter, ['Author'])));
-      return rows
-        .flat()
-        .map(entry)
-        .sort((one, other) => one.id - other.id);
-    },
+    configuration: filedFrom(chainFile(''), bindingFile('')),
+    delegations: filedFrom(delegationFile('')),
     since: async (id) =>
-      (await rowsAbove(site, ledger, id, ['Author'])).filter((row) => !isConfigurationFile(row.MandateKey ?? '')).map(entry)
+      (await rowsAbove(site, ledger, id, ['Author'])).filter((row) => !isConfigurationFile(row.MandateKey ?? '')).map(entry),
+    newest: async (count) => (await newestRows(site, ledger, count, ['Author'])).map(entry).reverse()
   };
 }

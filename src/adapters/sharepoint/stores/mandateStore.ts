@@ -1,12 +1,12 @@
 import type { MandateHeader, MandateStore, StoredMandate } from '../../../application/ports/mandateStore';
 import { Failure } from '../../../application/ports/failure';
 import type { Variables } from '../../../domain/template/template';
-import { whereEquals } from '../../../schema/derive/query';
+import { whereAnyOf, whereEquals } from '../../../schema/derive/query';
 import { mandates, mandateSections } from '../../../schema/lists/mandates';
 import type { SharePointSite } from '../connection/site';
 import { addOnce } from '../rows/addOnce';
 import type { ReadRow } from '../rows/readRows';
-import { newestRows, rowsWhere } from '../rows/readRows';
+import { newestRows, rowsOfAny, rowsWhere } from '../rows/readRows';
 import { versionOf } from '../rows/rowVersion';
 import { saveOver } from '../rows/saveOver';
 import { addSection } from './addSection';
@@ -92,6 +92,8 @@ export function createMandateStore(site: SharePointSite, guard: WriteGuard): Man
       const rows = await noneWhenHidden(rowsWhere(site, mandates, whereEquals(mandates, 'GroupKey', groupKey)));
       return [...new Set(rows.filter(isOwn).map((row) => row.MandateKey ?? ''))];
     },
+    headers: async (mandateKeys) =>
+      (await rowsOfAny(site, mandates, whereAnyOf(mandates, 'MandateKey', mandateKeys))).filter(isOwn).map(headerOf),
     read: (mandateKey) => readAt(mandateKey, null),
     create: async (header) => {
       await guard();

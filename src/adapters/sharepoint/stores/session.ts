@@ -1,19 +1,17 @@
 import '@pnp/sp/site-users/web';
 import '@pnp/sp/folders/web';
 import type { CurrentUser, Session } from '../../../application/ports/session';
-import { bodyFolder, configurationFolder, groupFolder } from '../../../domain/approval/place';
-import { whereIdAbove } from '../../../schema/derive/query';
-import { bodies } from '../../../schema/lists/bodies';
+import { bodiesFolder, configurationFolder, groupFolder } from '../../../domain/approval/place';
 import { establishedMandates } from '../../../schema/lists/established';
 import { ledger } from '../../../schema/lists/ledger';
 import { mandates } from '../../../schema/lists/mandates';
 import { templates } from '../../../schema/lists/templates';
 import type { ListDefinition } from '../../../schema/vocabulary/list';
 import type { SharePointSite } from '../connection/site';
-import { rowsWhere } from '../rows/readRows';
 import type { Permitted } from './gives';
 import { gives } from './gives';
 import type { Right } from './mask';
+import { may } from './mask';
 import { noneWhenHidden } from './noneWhenHidden';
 import { once } from './once';
 import { plainLogin } from './plainLogin';
@@ -22,6 +20,11 @@ interface UserFacts {
   readonly LoginName: string;
   readonly Title: string;
   readonly Email: string;
+}
+
+interface BodyFolder {
+  readonly Name: string;
+  readonly ListItemAllFields: Permitted;
 }
 
 /** Rights as the server computes them on lists and folders, read when first asked for and then kept. */
@@ -43,14 +46,17 @@ export function createSession(site: SharePointSite): Session {
     return { login: plainLogin(facts.LoginName), name: facts.Title, email: facts.Email };
   });
 
-  // Two requests however many bodies there are: their keys, then the rights on all their folders in one batch.
   const decidingBodies = once(async (): Promise<readonly string[]> => {
-    const rows = await noneWhenHidden(rowsWhere(site, bodies, whereIdAbove(0)));
-    const keys = rows.map((row) => row.BodyKey ?? '').filter((key) => key !== '');
-    const mayAdd = await Promise.all(keys.map((key) => onFolder(ledger, bodyFolder(key), 'add')));
-    return keys.filter((_key, index) => mayAdd[index]);
+    const folders = site.read((through) =>
+      through.web
+        .getFolderByServerRelativePath(site.folderPath(ledger, bodiesFolder))
+        .folders.select('Name', 'ListItemAllFields/EffectiveBasePermissions')
+        .expand('ListItemAllFields')<readonly BodyFolder[]>()
+    );
+    return (await noneWhenHidden(folders)).flatMap(({ Name, ListItemAllFields: rights }) =>
+      may(rights.EffectiveBasePermissions ?? null, 'add') ? [Name] : []
+    );
   });
-
   const writing = new Map<string, () => Promise<boolean>>();
   const mayWrite = (groupKey: string): (() => Promise<boolean>) =>
     once(async () => {
