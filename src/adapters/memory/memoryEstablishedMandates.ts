@@ -50,6 +50,10 @@ export function createMemoryEstablishedMandates(world: MemoryWorld, account: Mem
           const mandate = world.published.get(content.mandateKey)?.mandate;
           return { content, bodyName: mandate?.bodyName ?? '', decisionDate: mandate?.decisionDate ?? '' };
         }),
+    ofMandate: async (mandateKey) => {
+      const found = world.published.get(mandateKey)?.mandate;
+      return found ? { ...found, state: stateAt(found, swedishDay(world.clock.now())) } : null;
+    },
     ofGroups: async (groupKeys) => {
       const today = swedishDay(world.clock.now());
       return [...world.published.values()]

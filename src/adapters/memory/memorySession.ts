@@ -6,6 +6,7 @@ export function createMemorySession(world: MemoryWorld, account: MemoryAccount):
   return {
     user: async () => account.user,
     mayWriteFor: async (groupKey) => account.writesFor.includes(groupKey),
+    writingGroups: async () => account.writesFor,
     decidingBodies: async () => bodiesOf(world, account),
     mayPublish: async () => account.publishes,
     mayReviseTemplates: async () => account.administers,

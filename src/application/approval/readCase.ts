@@ -5,7 +5,9 @@ import type { Trail } from '../../domain/approval/trail';
 import { trailOf } from '../../domain/approval/trailOf';
 import { daysAfter } from '../../domain/calendar/calendarDate';
 import { swedishDay } from '../../domain/calendar/swedishDay';
+import type { IsoDate } from '../../domain/mandate/answer';
 import type { Meeting } from '../../domain/meetings/meeting';
+import type { Group } from '../../domain/roster/roster';
 import type { EstablishedMandate } from '../ports/establishedMandates';
 import { Failure } from '../ports/failure';
 import type { Ports } from '../ports/ports';
@@ -18,7 +20,7 @@ export interface CaseView {
   readonly mandateKey: string;
   readonly groupKey: string;
   readonly state: CaseState;
-  /** Bindings of the group, and the chains they name: how a text handed in now would be decided. */
+  /** Chains, bindings and delegations: how a text handed in now would be decided. */
   readonly configuration: readonly LedgerEntry[];
   /** The round to show: the ongoing one, else the newest; null before the first submission. */
   readonly round: Round | null;
@@ -54,20 +56,39 @@ const recent = 120;
 
 export type ReadCasePorts = CasePorts & Pick<Ports, 'session' | 'roster' | 'established' | 'meetings' | 'clock'>;
 
-/** The view of a case already read, e.g. after a decision. @throws Failure */
-export async function viewCase(ports: ReadCasePorts, ledgerCase: LedgerCase): Promise<CaseView> {
+/** What a case is shown by, besides the case itself. */
+interface CaseSurroundings {
+  readonly ownBodies: readonly string[];
+  readonly writesFor: readonly string[];
+  readonly publishes: boolean;
+  readonly groups: readonly Group[];
+  readonly established: EstablishedMandate | null;
+  /** Since the first of the recent days. */
+  readonly meetings: readonly Meeting[];
+}
+
+const firstRecentDay = ({ clock }: Pick<Ports, 'clock'>): IsoDate => daysAfter(swedishDay(clock.now()), -recent);
+
+async function readSurroundings(ports: ReadCasePorts, mandateKey: string): Promise<CaseSurroundings> {
+  const [ownBodies, writesFor, publishes, groups, established, meetings] = await Promise.all([
+    ports.session.decidingBodies(),
+    ports.session.writingGroups(),
+    ports.session.mayPublish(),
+    ports.roster.groups(),
+    ports.established.ofMandate(mandateKey),
+    ports.meetings.from(firstRecentDay(ports))
+  ]);
+  return { ownBodies, writesFor, publishes, groups, established, meetings };
+}
+
+/** The view of a case in its surroundings; only a round that has waited for long needs earlier meetings as well. */
+async function viewOf(ports: ReadCasePorts, ledgerCase: LedgerCase, surroundings: CaseSurroundings): Promise<CaseView> {
   const { mandateKey, groupKey, state, snapshots, configuration } = ledgerCase;
+  const { ownBodies, writesFor, publishes, groups, established } = surroundings;
   const { rounds, inForce } = state;
   const round = state.ongoing ?? rounds[rounds.length - 1] ?? null;
-  const days = [daysAfter(swedishDay(ports.clock.now()), -recent), ...(round ? [swedishDay(new Date(round.waitingSince))] : [])];
-  const [ownBodies, publishes, mayWrite, groups, established, meetings] = await Promise.all([
-    ports.session.decidingBodies(),
-    ports.session.mayPublish(),
-    ports.session.mayWriteFor(groupKey),
-    ports.roster.groups(),
-    ports.established.ofGroups([groupKey]),
-    ports.meetings.from(days.sort()[0]!)
-  ]);
+  const since = round === null ? '' : swedishDay(new Date(round.waitingSince));
+  const meetings = since !== '' && since < firstRecentDay(ports) ? await ports.meetings.from(since) : surroundings.meetings;
   const before = inForce === round ? null : inForce;
   const previous = round && rounds[rounds.indexOf(round) - 1];
   const incomplete = (round?.decisions ?? []).filter(
@@ -85,23 +106,28 @@ export async function viewCase(ports: ReadCasePorts, ledgerCase: LedgerCase): Pr
     trail: trailOf(state),
     meetings,
     names: new Map(groups.map(({ key, name }) => [key, name])),
-    established: established.find((mandate) => mandate.mandateKey === mandateKey) ?? null,
+    established: established?.groupKey === groupKey ? established : null,
     decidesFor: (round?.waitingBodies ?? []).filter((body) => ownBodies.includes(body)),
     supplementsFor: [...new Set(incomplete.map(({ body }) => body))].filter((body) => ownBodies.includes(body)),
     mayPublish: publishes && round?.state === 'established',
     publishes,
-    mayWrite,
+    mayWrite: writesFor.includes(groupKey),
     withdrawsFor: inForce ? withdrawingBodies(inForce).filter((body) => ownBodies.includes(body)) : []
   };
 }
 
+/** The view of a case already read, e.g. after a decision. @throws Failure */
+export async function viewCase(ports: ReadCasePorts, ledgerCase: LedgerCase): Promise<CaseView> {
+  return viewOf(ports, ledgerCase, await readSurroundings(ports, ledgerCase.mandateKey));
+}
+
 /**
- * A case read from the ledger itself.
+ * A case read from the ledger itself, in one round of reading.
  *
  * @throws Failure `missing` when the mandate has neither a draft nor a case the user may see
  */
 export async function readCase(ports: ReadCasePorts, mandateKey: string): Promise<CaseView> {
-  const ledgerCase = await readLedgerCase(ports, mandateKey);
+  const [ledgerCase, surroundings] = await Promise.all([readLedgerCase(ports, mandateKey), readSurroundings(ports, mandateKey)]);
   if (ledgerCase.groupKey === '') throw new Failure('missing', `No case of mandate ${mandateKey}`);
-  return viewCase(ports, ledgerCase);
+  return viewOf(ports, ledgerCase, surroundings);
 }

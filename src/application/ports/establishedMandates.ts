@@ -54,6 +54,8 @@ export interface EstablishedMandates {
   addText(metadata: EstablishedMetadata, snapshot: Snapshot): Promise<void>;
   /** Texts made of the newest rows, the newest first; texts that are not whole or do not give their hash are left out. */
   newestTexts(rows: number): Promise<readonly EstablishedSnapshot[]>;
+  /** What the caller may see of the mandate's published document; null when nothing. */
+  ofMandate(mandateKey: string): Promise<EstablishedMandate | null>;
   /** What the caller may see of the groups' established mandates. */
   ofGroups(groupKeys: readonly string[]): Promise<readonly EstablishedMandate[]>;
 }

@@ -12,6 +12,8 @@ export interface Session {
   user(): Promise<CurrentUser>;
   /** True when the user may add mandates and submissions for the group. */
   mayWriteFor(groupKey: string): Promise<boolean>;
+  /** Keys of all groups for which {@link mayWriteFor} holds. */
+  writingGroups(): Promise<readonly string[]>;
   /** Keys of the bodies whose decisions the user may record. */
   decidingBodies(): Promise<readonly string[]>;
   /** True when the user may publish. */

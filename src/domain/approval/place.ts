@@ -22,9 +22,12 @@ export function placeOf(folder: string): Place {
   return elsewhere;
 }
 
+/** Parent of the groups' folders. */
+export const groupsFolder = 'groups';
+
 /** Folder of a group's submissions. */
 export function groupFolder(groupKey: string): string {
-  return `groups/${groupKey}`;
+  return `${groupsFolder}/${groupKey}`;
 }
 
 /** Parent of the bodies' folders. */

@@ -1,8 +1,9 @@
 import '@pnp/sp/files/web';
 import type { Clock } from '../../../application/ports/clock';
-import type { EstablishedMandates } from '../../../application/ports/establishedMandates';
+import type { EstablishedMandate, EstablishedMandates } from '../../../application/ports/establishedMandates';
 import { swedishDay } from '../../../domain/calendar/swedishDay';
-import { whereAnyOf } from '../../../schema/derive/query';
+import type { IndexedFilter } from '../../../schema/derive/query';
+import { whereAnyOf, whereEquals } from '../../../schema/derive/query';
 import { selectOf } from '../../../schema/derive/select';
 import { establishedMandates } from '../../../schema/lists/established';
 import type { SharePointSite } from '../connection/site';
@@ -19,6 +20,27 @@ const fileColumns = ['File/UniqueId', 'File/UIVersionLabel', 'File/ServerRelativ
 
 /** The library under content approval, and the texts beside it. */
 export function createEstablishedMandates(site: SharePointSite, guard: WriteGuard, clock: Clock): EstablishedMandates {
+  async function mandatesWhere(filters: readonly IndexedFilter[]): Promise<readonly EstablishedMandate[]> {
+    const found = await Promise.all(
+      filters.map((filter) =>
+        site.read((through) =>
+          site
+            .list(establishedMandates, through)
+            .items.select(...selectOf(establishedMandates, ...fileColumns))
+            .expand('File')
+            .filter(filter)
+            .top(5000)<readonly EstablishedRow[]>()
+        )
+      )
+    );
+    const today = swedishDay(clock.now());
+    // A draft has a row as well for those who may see drafts; only what has a major version is established.
+    return found
+      .flat()
+      .filter((row) => Number.parseInt(row.File.UIVersionLabel, 10) >= 1)
+      .map((row) => establishedOf(row, today));
+  }
+
   return {
     publish: async (metadata, built) => {
       await guard();
@@ -32,25 +54,7 @@ export function createEstablishedMandates(site: SharePointSite, guard: WriteGuar
       await addEstablishedText(site, metadata, snapshot);
     },
     newestTexts: (rows) => newestEstablishedTexts(site, rows),
-    ofGroups: async (groupKeys) => {
-      const found = await Promise.all(
-        whereAnyOf(establishedMandates, 'GroupKey', groupKeys).map((filter) =>
-          site.read((through) =>
-            site
-              .list(establishedMandates, through)
-              .items.select(...selectOf(establishedMandates, ...fileColumns))
-              .expand('File')
-              .filter(filter)
-              .top(5000)<readonly EstablishedRow[]>()
-          )
-        )
-      );
-      const today = swedishDay(clock.now());
-      // A draft has a row as well for those who may see drafts; only what has a major version is established.
-      return found
-        .flat()
-        .filter((row) => Number.parseInt(row.File.UIVersionLabel, 10) >= 1)
-        .map((row) => establishedOf(row, today));
-    }
+    ofMandate: async (mandateKey) => (await mandatesWhere([whereEquals(establishedMandates, 'MandateKey', mandateKey)]))[0] ?? null,
+    ofGroups: (groupKeys) => mandatesWhere(whereAnyOf(establishedMandates, 'GroupKey', groupKeys))
   };
 }

@@ -41,6 +41,7 @@ describe('a session on a site', () => {
       session.isParticipant()
     ]);
     const writes = [x && 'rag-x', y && 'rag-y', none_ && 'rag-none'].filter(Boolean);
+    expect(await session.writingGroups()).toEqual(writes);
     expect({ writes, decides, publishes, participates }).toEqual(expected[person]);
   });
 

@@ -1,7 +1,7 @@
 import '@pnp/sp/site-users/web';
 import '@pnp/sp/folders/web';
 import type { CurrentUser, Session } from '../../../application/ports/session';
-import { bodiesFolder, configurationFolder, groupFolder } from '../../../domain/approval/place';
+import { bodiesFolder, configurationFolder, groupFolder, groupsFolder } from '../../../domain/approval/place';
 import { establishedMandates } from '../../../schema/lists/established';
 import { ledger } from '../../../schema/lists/ledger';
 import { mandates } from '../../../schema/lists/mandates';
@@ -22,9 +22,10 @@ interface UserFacts {
   readonly Email: string;
 }
 
-interface BodyFolder {
+interface FolderRights {
   readonly Name: string;
-  readonly ListItemAllFields: Permitted;
+  /** Missing for a folder that is no item, such as the one of a list’s forms. */
+  readonly ListItemAllFields: Permitted | null;
 }
 
 /** Rights as the server computes them on lists and folders, read when first asked for and then kept. */
@@ -46,16 +47,21 @@ export function createSession(site: SharePointSite): Session {
     return { login: plainLogin(facts.LoginName), name: facts.Title, email: facts.Email };
   });
 
-  const decidingBodies = once(async (): Promise<readonly string[]> => {
+  /** Names of the folders in a folder that give the right, in one request however many there are. */
+  const foldersIn = async (list: ListDefinition, parent: string, right: Right): Promise<readonly string[]> => {
     const folders = site.read((through) =>
       through.web
-        .getFolderByServerRelativePath(site.folderPath(ledger, bodiesFolder))
+        .getFolderByServerRelativePath(site.folderPath(list, parent))
         .folders.select('Name', 'ListItemAllFields/EffectiveBasePermissions')
-        .expand('ListItemAllFields')<readonly BodyFolder[]>()
+        .expand('ListItemAllFields')<readonly FolderRights[]>()
     );
     return (await noneWhenHidden(folders)).flatMap(({ Name, ListItemAllFields: rights }) =>
-      may(rights.EffectiveBasePermissions ?? null, 'add') ? [Name] : []
+      may(rights?.EffectiveBasePermissions ?? null, right) ? [Name] : []
     );
+  };
+  const writingGroups = once(async () => {
+    const [drafting, handingIn] = await Promise.all([foldersIn(mandates, '', 'edit'), foldersIn(ledger, groupsFolder, 'add')]);
+    return handingIn.filter((groupKey) => drafting.includes(groupKey));
   });
   const writing = new Map<string, () => Promise<boolean>>();
   const mayWrite = (groupKey: string): (() => Promise<boolean>) =>
@@ -71,7 +77,8 @@ export function createSession(site: SharePointSite): Session {
       writing.set(groupKey, known);
       return known();
     },
-    decidingBodies,
+    writingGroups,
+    decidingBodies: once(() => foldersIn(ledger, bodiesFolder, 'add')),
     mayPublish: once(() => onList(establishedMandates, 'approve')),
     mayReviseTemplates: once(() => onList(templates, 'add')),
     mayConfigure: once(() => onFolder(ledger, configurationFolder, 'add')),

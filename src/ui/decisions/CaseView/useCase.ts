@@ -1,5 +1,6 @@
 import * as React from 'react';
-import { readCase, viewCase } from '../../../application/approval/readCase';
+import { openCase } from '../../../application/approval/openCase';
+import { viewCase } from '../../../application/approval/readCase';
 import type { CaseView } from '../../../application/approval/readCase';
 import type { LedgerCase } from '../../../application/approval/readLedgerCase';
 import { useLoaded } from '../../loading/useLoaded';
@@ -19,13 +20,7 @@ export interface CaseOnScreen {
 export function useCase(mandateKey: string): CaseOnScreen {
   const ports = usePorts();
   const loaded = useLoaded(
-    React.useCallback(
-      async () => {
-        const [user, participates] = await Promise.all([ports.session.user(), ports.session.isParticipant()]);
-        return { login: user.login, view: participates ? await readCase(ports, mandateKey) : null };
-      },
-      [ports, mandateKey]
-    )
+    React.useCallback(() => openCase(ports, mandateKey), [ports, mandateKey])
   );
   const [written, setWritten] = React.useState<{ readonly over: CaseView | null; readonly view: CaseView } | null>(null);
   const read = loaded.kind === 'loaded' ? loaded.value.view : null;
