@@ -170,6 +170,20 @@ describe('the table of a meeting', () => {
     expect(decisionsIn(site)).toMatchObject([{ outcome: 'sendBack', comment: 'Skriv om tidplanen.' }]);
   });
 
+  it('never gives a § twice when cases are recorded one by one', async () => {
+    const site = await held();
+    await site.handIn('rag-1');
+    await site.handIn('rag-2');
+    afterMeeting(site);
+    show(site, 'recorder');
+    await user.type(await screen.findByLabelText(/Första paragrafen/), '14');
+    await user.click(screen.getByLabelText('Markera RAG Allergi'));
+    await user.click(button('Fastställ alla markerade (1)'));
+    await screen.findByText('Fastställt, § 14');
+    await user.click(screen.getByLabelText('Markera RAG Barnkirurgi'));
+    expect((screen.getByLabelText('Paragraf för RAG Barnkirurgi') as HTMLInputElement).value).toBe('15');
+  });
+
   it('asks for votes where one body decides by majority, and holds them to the outcome', async () => {
     const site = await held({ steps: [majority] });
     await site.handIn('rag-1');

@@ -52,10 +52,13 @@ export function meetingRows(cases: readonly DueCase[]): readonly MeetingRow[] {
 
 export const rowDraft = (draft: MeetingDraft, { key }: MeetingRow): RowDraft => draft.rows[key] ?? emptyRow;
 
-/** The § of each ticked row, in the order of the table; rows that are not ticked have none and are not counted. */
-export function paragraphsOf(draft: MeetingDraft, rows: readonly MeetingRow[]): ReadonlyMap<string, string> {
-  const ticked = rows.filter((row) => rowDraft(draft, row).isTicked);
-  const counted = countParagraphs(draft.firstParagraph, ticked.map((row) => rowDraft(draft, row).paragraph));
+/**
+ * The § of each ticked row, in the order of the table; rows that are not ticked have none and are not counted.
+ * @param spent § of the rows that are recorded, which are counted on from and never given again
+ */
+export function paragraphsOf(draft: MeetingDraft, rows: readonly MeetingRow[], spent: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const ticked = rows.filter((row) => spent.has(row.key) || rowDraft(draft, row).isTicked);
+  const counted = countParagraphs(draft.firstParagraph, ticked.map((row) => spent.get(row.key) ?? rowDraft(draft, row).paragraph));
   return new Map(ticked.map(({ key }, index) => [key, counted[index] ?? '']));
 }
 

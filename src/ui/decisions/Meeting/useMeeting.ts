@@ -56,6 +56,8 @@ const settled: readonly MeetingResult['kind'][] = ['recorded', 'published', 'unp
 /** True when nothing more is to be recorded in the row. */
 export const isRecorded = (result: MeetingResult | undefined): boolean => result !== undefined && settled.includes(result.kind);
 
+const paragraphOf = (task: MeetingTask | undefined): string => task?.decision?.paragraph ?? '';
+
 /** The table of one meeting. What is typed lies on the recorder's own device until it is recorded. */
 export function useMeeting({ list, bodyKey, meeting, login }: MeetingInput): MeetingState {
   const ports = usePorts();
@@ -69,6 +71,7 @@ export function useMeeting({ list, bodyKey, meeting, login }: MeetingInput): Mee
   const [refusals, setRefusals] = React.useState(0);
   const [progress, setProgress] = React.useState<MeetingProgress>({ kind: 'idle' });
   const [results, setResults] = React.useState<ReadonlyMap<string, MeetingResult>>(new Map());
+  const [spent, setSpent] = React.useState<ReadonlyMap<string, string>>(new Map());
   const latest = React.useRef(draft);
   const isShown = React.useRef(true);
   React.useEffect(
@@ -82,7 +85,7 @@ export function useMeeting({ list, bodyKey, meeting, login }: MeetingInput): Mee
   const isOf = ({ found: { due } }: MeetingRow): boolean => meeting === null || (due?.kind === 'meeting' && due.meeting.key === meeting.key);
   const rows = all.filter(isOf);
   const others = all.filter((row) => !isOf(row));
-  const paragraphs = paragraphsOf(draft, [...rows, ...others]);
+  const paragraphs = paragraphsOf(draft, [...rows, ...others], spent);
   const isTickable = (row: MeetingRow): boolean => row.found.obstacle === null && !isRecorded(results.get(row.key));
 
   const store = (next: MeetingDraft): void => {
@@ -115,6 +118,8 @@ export function useMeeting({ list, bodyKey, meeting, login }: MeetingInput): Mee
       if (isRecorded(result)) forgetRow(key);
       if (!isShown.current) return;
       setResults((before) => new Map(before).set(key, result));
+      const number = paragraphOf(tasks[index]);
+      if (isRecorded(result) && number !== '') setSpent((before) => new Map(before).set(key, number));
       setProgress({ kind: 'working', done, total, what });
     });
     if (isShown.current) setProgress({ kind: 'finished', done, total, what });
