@@ -29,8 +29,6 @@ export const enUs: NotificationStrings = {
   and: 'and',
   news: {
     heading: (count) => `New for you (${count})`,
-    seen: 'Mark as read',
-    group: (group) => `${group}:`,
-    failed: 'What is new cannot be shown right now. The list below is whole.'
+    seen: 'Mark as read'
   }
 };

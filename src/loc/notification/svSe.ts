@@ -29,9 +29,7 @@ export const svSe = {
   and: 'och',
   news: {
     heading: (count: number): string => `Nytt för dig (${count})`,
-    seen: 'Markera som läst',
-    group: (group: string): string => `${group}:`,
-    failed: 'Det som är nytt går inte att visa just nu. Listan nedanför är hel.'
+    seen: 'Markera som läst'
   }
 };
 

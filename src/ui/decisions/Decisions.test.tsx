@@ -38,6 +38,19 @@ describe('the list of decisions', () => {
     expect(await accessibilityProblems(container)).toEqual([]);
   });
 
+  it('begins with what others have done since the last visit, until it is marked as read', async () => {
+    const first = show(scene, 'recorder');
+    await screen.findByText('Det finns inga ärenden ännu.');
+    first.unmount();
+    await scene.submit('rag-barnonkologi');
+    const { container } = show(scene, 'recorder');
+    const news = await screen.findByRole('region', { name: 'Nytt för dig (1)' });
+    expect(within(news).getByText(/RAG Barnonkologi och hematologi lämnade in uppdraget/)).toBeTruthy();
+    expect(await accessibilityProblems(container)).toEqual([]);
+    await userEvent.click(within(news).getByRole('button', { name: 'Markera som läst' }));
+    expect(screen.queryByText(/Nytt för dig/)).toBeNull();
+  });
+
   it('tells the publisher what waits to be published', async () => {
     await scene.decide('rpo-barn', await scene.submit('rag-barndiabetes'));
     show(scene, 'publisher');

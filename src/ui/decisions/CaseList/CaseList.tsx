@@ -3,8 +3,11 @@ import { listDecisions } from '../../../application/approval/listDecisions';
 import { caseListStrings } from '../../../loc/caseList/strings';
 import { FailureMessage } from '../../components/FailureMessage/FailureMessage';
 import { Skeleton } from '../../components/Skeleton/Skeleton';
+import { useDevice } from '../../device/useDevice';
 import { useStrings } from '../../language/useStrings';
 import { useLoaded } from '../../loading/useLoaded';
+import { NewsList } from '../../notification/News/NewsList';
+import { readNews } from '../../notification/News/useNews';
 import { usePorts } from '../../ports/usePorts';
 import { useDecisionsStyles } from '../Decisions.styles';
 import { NoAccess } from '../NoAccess';
@@ -17,14 +20,19 @@ export function CaseList(props: CaseListProps): JSX.Element {
   const strings = useStrings(caseListStrings);
   const styles = useDecisionsStyles();
   const ports = usePorts();
-  const loaded = useLoaded(React.useCallback(() => listDecisions(ports), [ports]));
-  const participant = loaded.kind !== 'loaded' || loaded.value.participant;
+  const { keep } = useDevice();
+  // Together, so that nothing is pushed down afterwards.
+  const load = React.useCallback(() => Promise.all([listDecisions(ports), readNews(ports, keep)]), [ports, keep]);
+  const loaded = useLoaded(load);
+  const [decisions, unread] = loaded.kind === 'loaded' ? loaded.value : [null, null];
+  const participant = decisions === null || decisions.participant;
   return (
     <>
       <h2 className={styles.title}>{strings.title}</h2>
       {loaded.kind === 'loading' && <Skeleton lines={[40, 70, 55, 70, 55]} />}
       {loaded.kind === 'failed' && <FailureMessage failure={loaded.failure} onRetry={loaded.retry} />}
-      {loaded.kind === 'loaded' && participant && <Cases decisions={loaded.value} {...props} />}
+      {unread && participant && <NewsList unread={unread} onOpen={props.onOpen} />}
+      {decisions && participant && <Cases decisions={decisions} {...props} />}
       {!participant && <NoAccess />}
     </>
   );
