@@ -83,7 +83,6 @@ export const enUs: MeetingStrings = {
   reload: 'Load the meeting again',
   papers: {
     heading: 'Papers of the meeting',
-    agenda: 'Agenda',
     extract: 'Extract of the minutes',
     agendaWhy: 'Made from the cases in the table.',
     extractWhy: 'Made from the decisions recorded for the date of the meeting.',
@@ -95,7 +94,6 @@ export const enUs: MeetingStrings = {
     copyFailed: 'The browser did not allow copying. Select the text and copy it yourself.',
     word: 'Download as Word',
     made: 'The Word file is downloaded.',
-    of: (group) => `Extract of the minutes: ${group}`,
     whole: 'The whole meeting'
   }
 };

@@ -98,7 +98,6 @@ export const svSe = {
   reload: 'Läs in mötet igen',
   papers: {
     heading: 'Möteshandlingar',
-    agenda: 'Föredragningslista',
     extract: 'Protokollsutdrag',
     agendaWhy: 'Görs av ärendena i tabellen.',
     extractWhy: 'Görs av de beslut som är införda för mötets datum.',
@@ -110,7 +109,6 @@ export const svSe = {
     copyFailed: 'Webbläsaren tillät inte kopieringen. Markera texten och kopiera den själv.',
     word: 'Ladda ner som Word',
     made: 'Word-filen är hämtad.',
-    of: (group: string): string => `Protokollsutdrag: ${group}`,
     whole: 'Hela mötet'
   }
 };
