@@ -1,8 +1,5 @@
-import { createDocumentBuilder } from '../src/adapters/word/createDocumentBuilder';
-import { createDocumentReader } from '../src/adapters/word/createDocumentReader';
 import { connect } from '../src/adapters/sharepoint/connection/connect';
 import { createAdministration } from '../src/adapters/sharepoint/createAdministration';
-import { createPortsFor } from '../src/adapters/sharepoint/createPortsFor';
 import { recordBinding } from '../src/application/configuration/recordBinding';
 import { provisionGroup } from '../src/application/provisioning/provisionGroup';
 import type { Ports } from '../src/application/ports/ports';
@@ -12,14 +9,14 @@ import { meetingGroups } from '../src/testing/meeting/meetingSite';
 import { accessibilityFindings } from './accessibility';
 import { countClicks } from './site/countClicks';
 import { demoScene } from './site/demoScene';
+import { portsAs } from './site/portsAs';
 import { patience } from './site/startSite';
 import { visit } from './site/visitor';
 
 const scene = demoScene();
 const today = swedishDay(new Date());
 
-const portsOf = (login: string): Ports =>
-  createPortsFor(connect(scene.site.address, `${login}@uppdrag.example`), { documents: createDocumentBuilder(), reader: createDocumentReader() });
+const portsOf = (login: string): Ports => portsAs(scene.site, login);
 
 /** Eleven groups hand in their mandates for RSL's meeting today, whose papers close today. */
 beforeAll(async () => {

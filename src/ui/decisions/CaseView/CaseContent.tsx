@@ -74,17 +74,6 @@ export function CaseContent({ view, login, editorPage, onWritten, onReload }: Ca
               <SupplementForm key={body} view={view} body={body} nameOf={nameOf} onWritten={written} onReload={onReload} />
             ))}
           </aside>
-          {view.round && (
-            <TellNext
-              round={view.round}
-              groupName={nameOf(groupKey)}
-              nameOf={nameOf}
-              meetings={view.meetings}
-              makers={makers}
-              address={window.location.href}
-            />
-          )}
-          <CaseNotes view={view} surroundings={surroundings} nameOf={nameOf} />
           <GroupActions view={view} editorPage={editorPage} onWritten={written} onChanged={changed} />
           {inForce && view.withdrawsFor.length > 0 && (
             <WithdrawPanel
@@ -97,6 +86,18 @@ export function CaseContent({ view, login, editorPage, onWritten, onReload }: Ca
               onReload={onReload}
             />
           )}
+          {/* What is read later comes after the rest, so that nothing to press moves. */}
+          {view.round && (
+            <TellNext
+              round={view.round}
+              groupName={nameOf(groupKey)}
+              nameOf={nameOf}
+              meetings={view.meetings}
+              makers={makers}
+              address={window.location.href}
+            />
+          )}
+          <CaseNotes view={view} surroundings={surroundings} nameOf={nameOf} />
         </div>
       </div>
       <CaseAction view={view} login={login} sound={sound} makers={makers} nameOf={nameOf} onWritten={written} onReload={onReload} />

@@ -18,6 +18,7 @@ export const useCaseTextStyles = makeStyles((theme) => {
       ':focus-visible': { outline: `2px solid ${focusBorder}`, outlineOffset: -2 },
       '@media (forced-colors: active)': { '&[aria-pressed="true"]': { borderBottomColor: 'Highlight' } }
     },
+    about: { margin: '0 0 12px', fontSize: 14, lineHeight: '20px', color: theme.semanticColors.bodySubtext },
     moved: { margin: '0 0 12px', maxWidth: '75ch', fontSize: 14, lineHeight: '20px' }
   };
 });

@@ -6,7 +6,6 @@ import { caseStrings } from '../../../../loc/case/strings';
 import { Comparison } from '../../../comparison/Comparison/Comparison';
 import { DocumentView } from '../../../components/DocumentView/DocumentView';
 import { useStrings } from '../../../language/useStrings';
-import { useDecisionsStyles } from '../../Decisions.styles';
 import { useCaseTextStyles } from './CaseText.styles';
 import { useCaseText } from './useCaseText';
 
@@ -19,7 +18,6 @@ export interface CaseTextProps {
 /** Exactly the frozen text, and on demand what differs from the text in force, the last round and the draft. */
 export function CaseText({ view, draft }: CaseTextProps): JSX.Element | null {
   const strings = useStrings(caseStrings).text;
-  const shared = useDecisionsStyles();
   const styles = useCaseTextStyles();
   const text = useCaseText(view, draft);
   if (view.snapshot === null) return null;
@@ -32,20 +30,22 @@ export function CaseText({ view, draft }: CaseTextProps): JSX.Element | null {
   const { choice, comparison } = text;
   return (
     <>
-      <div className={styles.choices} role="group" aria-label={strings.label}>
-        {text.choices.map((other) => (
-          <button key={other} type="button" className={styles.choice} aria-pressed={other === choice} onClick={() => text.choose(other)}>
-            {strings[other]}
-          </button>
-        ))}
-      </div>
-      {!text.choices.includes('againstInForce') && view.round?.state !== 'published' && <p className={shared.quiet}>{strings.nothingInForce}</p>}
+      {text.choices.length > 1 && (
+        <div className={styles.choices} role="group" aria-label={strings.label}>
+          {text.choices.map((other) => (
+            <button key={other} type="button" className={styles.choice} aria-pressed={other === choice} onClick={() => text.choose(other)}>
+              {strings[other]}
+            </button>
+          ))}
+        </div>
+      )}
+      {!text.choices.includes('againstInForce') && view.round?.state !== 'published' && <p className={styles.about}>{strings.nothingInForce}</p>}
       {text.draftChanges > 0 && choice !== 'againstDraft' && (
         <p className={styles.moved}>
           {strings.draftMoved(text.draftChanges)} <Link onClick={() => text.choose('againstDraft')}>{strings.showDraft}</Link>
         </p>
       )}
-      {explanations[choice] !== '' && <p className={shared.quiet}>{explanations[choice]}</p>}
+      {explanations[choice] !== '' && <p className={styles.about}>{explanations[choice]}</p>}
       {comparison ? (
         <Comparison comparison={comparison} />
       ) : (
