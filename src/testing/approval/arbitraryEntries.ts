@@ -1,7 +1,21 @@
 import fc from 'fast-check';
 import { hashEntry } from '../../domain/approval/hashEntry';
 import type { LedgerEntry, LedgerRecord } from '../../domain/approval/record';
-import { binding, bodyKey, chain, decision, groupKey, publication, recall, submission, supplement, withdrawal } from './caseRecords';
+import {
+  binding,
+  bodyKey,
+  chain,
+  consultationClosed,
+  deadline,
+  decision,
+  delegation,
+  groupKey,
+  publication,
+  recall,
+  submission,
+  supplement,
+  withdrawal
+} from './caseRecords';
 
 /** Folders in which the case's own people write. */
 export const ownFolders = [`groups/${groupKey}`, `bodies/${bodyKey}`, 'publication'] as const;
@@ -33,6 +47,10 @@ const record: fc.Arbitrary<LedgerRecord> = fc.oneof(
       decision({}, key),
       decision({ step: 'endorse' }, key),
       decision({ meetingDate: '' }, key),
+      decision({ votes: { for: 9, against: 0 } }, key),
+      decision({ card: { body: bodyKey, responder: 'svar@uppdrag.example' } }, key),
+      consultationClosed('establish', key),
+      deadline({}, key),
       decision({ snapshotHash: 'ab'.repeat(32) }, key),
       decision({ outcome: 'sendBack', comment: 'Skriv om' }, key),
       decision({ outcome: 'reject', comment: '' }, key)
@@ -41,6 +59,8 @@ const record: fc.Arbitrary<LedgerRecord> = fc.oneof(
   fc.constantFrom<LedgerRecord>(
     chain([]),
     binding({ relations: { establishingBody: ['rpo-other'] } }),
+    binding({ cardBodies: [bodyKey] }),
+    delegation({ substitute: 'nagon@uppdrag.example' }),
     decision({ mandateKey: 'm2' })
   )
 );
