@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CommandLine } from './http/commandLine';
+import { composeFlows, type ComposedFlows } from './composeFlows';
 import { createDirectory } from './http/directory';
 import { createRuntime } from './runtime/runtimeHandlers';
 import { ADMINISTRATOR, BARE_SITES, type SiteOptions } from './server';
@@ -12,7 +14,7 @@ const DEMO_SITES: readonly NewSite[] = [{ path: '/sites/uppdrag', title: 'Uppdra
 const inProject = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 /** Puts server, page runtime and demo accounts together as the command line wants them; the data come besides. */
-export async function composeSite(command: CommandLine): Promise<SiteOptions> {
+export async function composeSite(command: CommandLine): Promise<{ readonly options: SiteOptions; readonly flows: ComposedFlows | undefined }> {
   const { port, asLogin, threshold, searchLag, testControl, demo, bundles } = command;
   const sites = demo === undefined ? BARE_SITES : DEMO_SITES;
   const directory = demo === undefined ? [] : Object.values((await import('./demo/content/accounts')).demoAccounts);
@@ -25,5 +27,12 @@ export async function composeSite(command: CommandLine): Promise<SiteOptions> {
     nodeModules: inProject('node_modules'),
     homePath: sites[0].path
   });
-  return { port, asLogin, threshold, searchLagSeconds: searchLag, testControl, sites, directory, handlers: runtime.handlers, catalogue: runtime.catalogue };
+  const { handlers, catalogue, scriptsPath } = runtime;
+  const flows = demo === undefined ? undefined : composeFlows(sites[0].path, join(command.dataDirectory, 'mailbox.json'));
+  const options: SiteOptions = {
+    port, asLogin, threshold, searchLagSeconds: searchLag, testControl, sites, directory, catalogue,
+    handlers: pages => [...handlers(pages), ...(flows ? [flows.page(scriptsPath)] : [])],
+    onWrite: flows?.written
+  };
+  return { options, flows };
 }

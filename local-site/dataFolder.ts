@@ -5,7 +5,7 @@ import { unusable } from './storage/unusableData';
 
 /** The site's own files; nothing else in the folder is ever touched. */
 const DATA_FILE = 'site.sqlite';
-const FILES: readonly string[] = [DATA_FILE, 'site.sqlite-wal', 'site.sqlite-shm'];
+const FILES: readonly string[] = [DATA_FILE, 'site.sqlite-wal', 'site.sqlite-shm', 'mailbox.json'];
 const HALF_DEMO = 'demo-unfinished';
 
 /** Where a site's data are kept, and whether a demo was begun there and never finished. It is this process's alone. */

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { parseCommandLine, WrongUse } from './http/commandLine';
+import type { ComposedFlows } from './composeFlows';
 import { composeSite } from './composeSite';
 import { claimDataFolder } from './dataFolder';
 import { describeCoverage } from './rest/extent/describeCoverage';
@@ -22,9 +23,12 @@ async function main(): Promise<number> {
   const wantsDemo = command.demo !== undefined && !data.holdsSite();
   // Before anything is made: an end at any moment leaves a demo that is whole or known to be half.
   if (wantsDemo) data.beginDemo();
-  const site = await startSite({ ...await composeSite(command), data });
+  const { options, flows } = await composeSite(command);
+  const site = await startSite({ ...options, data });
   const toldToStop = untilToldToStop();
   const prepared = wantsDemo ? prepareDemo(site).then(data.finishDemo) : Promise.resolve();
+  // Orders to misbehave are counted in requests: under test control nobody but the tests makes any.
+  if (!command.testControl) void prepared.then(() => turnOnFlows(site, flows), () => undefined);
   await Promise.race([prepared.then(() => announce(site, command.open)), toldToStop]);
   await toldToStop;
   await site.close();
@@ -41,6 +45,12 @@ async function prepareDemo(site: RunningSite): Promise<void> {
   const demo = await import('./demo/prepareDemo');
   await demo.prepareDemo(site, progress => process.stderr.write(`${progress}\n`));
   site.clock.set(new Date());
+}
+
+async function turnOnFlows(site: RunningSite, flows: ComposedFlows | undefined): Promise<void> {
+  if (!flows) return;
+  const { demoAccounts } = await import('./demo/content/accounts');
+  flows.turnOn(site, demoAccounts.flows.login);
 }
 
 function untilToldToStop(): Promise<void> {

@@ -54,6 +54,8 @@ export interface SiteOptions {
   /** Pages and static files, offered what is neither API nor library file; `/_local/…` and pages come before library files. */
   readonly handlers?: (pages: PageSource) => readonly RequestHandler[];
   readonly catalogue?: ComponentCatalogue;
+  /** Told after every write. */
+  readonly onWrite?: () => void;
 }
 
 export interface RunningSite {
@@ -83,7 +85,14 @@ export function openService(options: SiteOptions) {
   renewIndexes(store);
   queueOlderData(db);
   const faults = noFaults();
-  const notifier = createNotifier(store, clock);
+  const webhooks = createNotifier(store, clock);
+  const notifier = {
+    ...webhooks,
+    changesMade: () => {
+      webhooks.changesMade();
+      options.onWrite?.();
+    }
+  };
   const limits = { threshold: options.threshold ?? 5000, searchLagSeconds: options.searchLagSeconds ?? 0 };
   const service: Service = {
     store, clock, directory, faults, limits, notifier,

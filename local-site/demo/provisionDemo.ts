@@ -1,12 +1,14 @@
 import { recordBinding } from '../../src/application/configuration/recordBinding';
+import { recordChain } from '../../src/application/configuration/recordChain';
 import type { SiteRole } from '../../src/application/ports/siteProvisioning';
 import { addMember } from '../../src/application/provisioning/addMember';
 import { provisionBody } from '../../src/application/provisioning/provisionBody';
 import { provisionGroup } from '../../src/application/provisioning/provisionGroup';
 import { provisionSite } from '../../src/application/provisioning/provisionSite';
+import { defaultChains } from '../../src/domain/approval/defaultChains';
 import type { Group } from '../../src/domain/roster/roster';
 import { demoAccounts, type DemoAccount } from './content/accounts';
-import { demoBindings } from './content/bindings';
+import { cardChainKey, demoBindings } from './content/bindings';
 import { demoGroups } from './content/groups';
 import { demoRoster } from './content/rosters';
 import { administrationOf, portsOf, type DemoSite } from './demoSite';
@@ -33,14 +35,19 @@ const roles: readonly (readonly [DemoAccount, SiteRole])[] = [
   [demoAccounts.publisher, { kind: 'publisher' }],
   [demoAccounts.recorder, { kind: 'recorder', bodyKey: bodyOfItsOwn }],
   ...mandatedGroups.map((group): readonly [DemoAccount, SiteRole] => [writerOf(group), { kind: 'writer', groupKey: group.key }]),
+  [demoAccounts.flows, { kind: 'flows' }],
   [demoAccounts.readerJonkoping, { kind: 'reader' }],
   [demoAccounts.readerKalmar, { kind: 'reader' }],
   [demoAccounts.readerOstergotland, { kind: 'reader' }],
 ];
 
-/** The chains themselves came with the site. */
+/** The chains themselves came with the site; one of them lets a body answer on a card. */
 async function bindDemoGroups(site: DemoSite): Promise<void> {
   const ports = portsOf(site, demoAccounts.administrator);
+  for (const { chain } of defaultChains.filter(({ chain: { chainKey } }) => chainKey === cardChainKey)) {
+    const steps = chain.steps.map((step) => (step.kind === 'endorse' ? { ...step, card: true } : step));
+    await recordChain(ports, { ...chain, steps }, 'demo-cards');
+  }
   for (const binding of demoBindings) {
     await recordBinding(ports, binding, `binding-${binding.groupKey}`);
   }

@@ -34,6 +34,8 @@ export interface SiteRuntime {
   /** Offered in this order, after the server's own; none answers `_api`. */
   handlers(pages: PageSource): readonly RequestHandler[];
   readonly catalogue: ComponentCatalogue;
+  /** Address below which pages find their scripts and styles. */
+  readonly scriptsPath: string;
 }
 
 /**
@@ -52,6 +54,7 @@ export async function createRuntime(options: RuntimeOptions): Promise<SiteRuntim
   const catalogue = componentCatalogue(sources);
   return {
     catalogue,
+    scriptsPath: scripts.basePath,
     handlers: (pages) => [
       runtimeFiles(runtime),
       pageScripts(scripts),

@@ -21,6 +21,7 @@ export const demoAccounts = {
   otherConvener: account('sammankallande2', 'Omar Sagolind', 'Sammankallande', 'RAG Barndiabetes'),
   recorder: account('beslut', 'Rolf Protokollsson', 'Sekreterare, för in beslut', 'RPO Barn och ungdomars hälsa'),
   publisher: account('publicering', 'Petra Tryckfrisk', 'Kommunikatör, publicerar', 'Regionsjukvårdsledningens stab'),
+  flows: account('floden', 'Flödeskontot', 'Tjänstekonto för flöden', 'Regionsjukvårdsledningens stab'),
   readerJonkoping: account('lasare.jonkoping', 'Jon Låtsberg', 'Läsare', 'Region Jönköpings län'),
   readerKalmar: account('lasare.kalmar', 'Kalla Diktner', 'Läsare', 'Region Kalmar län'),
   readerOstergotland: account('lasare.ostergotland', 'Östen Hittepålund', 'Läsare', 'Region Östergötland'),

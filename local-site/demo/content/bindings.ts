@@ -9,6 +9,9 @@ const endorsers: Readonly<Record<string, readonly string[]>> = {
   'mellansverige-rsg': ['mv-kunskapsstyrningsgruppen'],
 };
 
+/** The chain in which a body may endorse on a card in Teams. */
+export const cardChainKey = 'sydostra-rsg';
+
 function chainOf(family: string): string {
   const template = templates.find((candidate) => candidate.family === family);
   if (!template) throw new Error(`The demo uses the template ${family}, which the product does not bring`);
@@ -25,6 +28,8 @@ export const demoBindings: readonly BindingRecord[] = demoGroups
       type: 'binding',
       groupKey: key,
       chainKey,
+      // So that there is a card to try: the only chain of the demo that permits one.
+      ...(chainKey === cardChainKey && { cardBodies: endorser }),
       relations: { mandator: mandators, establishingBody: mandators, ...(endorser && { endorser }) },
     };
   });

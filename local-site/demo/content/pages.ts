@@ -51,6 +51,7 @@ export function demoPages(webPath: string): readonly DemoPage[] {
         regionPages.map(({ name, fileName }) => `<a href="${webPath}/SitePages/${fileName}">${name}</a>`).join(', ') +
         '.</li>' +
         '</ul>' +
+        '<p>Det som flödena skickar hamnar i <a href="/_layouts/15/postlada.aspx">Postlådan</a>.</p>' +
         '<p>Allt innehåll är påhittat. Byt person uppe till höger för att se platsen med andras ögon.</p>',
       webPart: null,
     },

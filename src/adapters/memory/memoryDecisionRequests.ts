@@ -7,6 +7,7 @@ export function createMemoryDecisionRequests(world: MemoryWorld, account: Memory
     add: async (key, mandateKey) => {
       demand(account.participates, account, 'ask for a notice');
       if (!world.decisionRequests.has(key)) world.decisionRequests.set(key, mandateKey);
-    }
+    },
+    lastRun: async () => world.flows.lastRun
   };
 }

@@ -91,6 +91,8 @@ export interface MemoryWorld {
   /** By chain key. */
   readonly chainDrafts: Map<string, StoredChainDraft>;
   readonly caseIndex: Map<string, StoredCaseIndexRow>;
+  /** When the daily flow last ran: an ISO instant, empty for never. */
+  readonly flows: { lastRun: string };
   /** Mandate keys by request key. */
   readonly decisionRequests: Map<string, string>;
   /** By mandate key. */
@@ -151,6 +153,7 @@ export function createMemoryWorld(seed: MemorySeed): MemoryWorld {
     ledger: [],
     chainDrafts: new Map(),
     caseIndex: new Map(),
+    flows: { lastRun: '' },
     decisionRequests: new Map(),
     published: new Map(),
     establishedTexts: new Map(),

@@ -5,4 +5,9 @@ export interface DecisionRequests {
    * @throws Failure
    */
   add(key: string, mandateKey: string): Promise<void>;
+  /**
+   * When the daily flow last ran to its end: an ISO instant; empty when it never has, or there are no flows.
+   * @throws Failure
+   */
+  lastRun(): Promise<string>;
 }

@@ -10,6 +10,7 @@ export const enUs: CaseListStrings = {
   nothingForMeWhy: 'Mandates handed in to the bodies whose decisions you record will be here, and those you are to publish.',
   nothingAtAll: 'There are no cases yet.',
   nothingAtAllWhy: 'When a group hands in its mandate, it is shown here for those who record decisions.',
+  remindersSilent: (date) => `No reminders have gone out since ${date}. Ask the administrator to look at the flow Uppdrag: varje dag.`,
   matters: { new: 'New mandate', renewal: 'Renewed mandate', withdrawal: 'Withdrawn mandate' },
   obstacles: {
     unsound: 'the text does not agree with its checksum, so no decision can be recorded',

@@ -21,6 +21,7 @@ export const svSe = {
   nothingForMeWhy: 'Här kommer de uppdrag som lämnas in till organ vars beslut du för in, och de som ska publiceras av dig.',
   nothingAtAll: 'Det finns inga ärenden ännu.',
   nothingAtAllWhy: 'När en grupp lämnar in sitt uppdrag visas det här för den som för in beslut.',
+  remindersSilent: (date: string): string => `Påminnelser har inte gått ut sedan ${date}. Be administratören se till flödet Uppdrag: varje dag.`,
   matters,
   obstacles,
   meeting: (body: string, date: string): string => `${body} ${date}`,

@@ -13,6 +13,7 @@ import { useDecisionsStyles } from '../Decisions.styles';
 import { NoAccess } from '../NoAccess';
 import { Cases } from './Cases';
 import type { CasesProps } from './Cases';
+import { SilentReminders } from './SilentReminders';
 
 export type CaseListProps = Omit<CasesProps, 'decisions'>;
 
@@ -33,6 +34,7 @@ export function CaseList(props: CaseListProps): JSX.Element {
       {loaded.kind === 'failed' && <FailureMessage failure={loaded.failure} onRetry={loaded.retry} />}
       {unread && participant && <NewsList unread={unread} onOpen={props.onOpen} />}
       {decisions && participant && <Cases decisions={decisions} {...props} />}
+      {participant && <SilentReminders />}
       {!participant && <NoAccess />}
     </>
   );
