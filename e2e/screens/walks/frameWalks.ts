@@ -23,6 +23,15 @@ export const frameWalks: readonly Walk[] = [
     }
   },
   {
+    name: 'the mailbox of the flows',
+    login: 'staben',
+    async take({ page }, look, site) {
+      await page.goto(`${site.origin}/_layouts/15/postlada.aspx`);
+      await page.getByRole('heading', { level: 2 }).first().waitFor();
+      await look('messages');
+    }
+  },
+  {
     name: 'every web part in Teams',
     login: 'beslut',
     async take({ page }, look, site) {

@@ -84,7 +84,6 @@ export const pureFunctions: Readonly<Record<string, Compute>> = {
   split: (value, by) => text(value).split(text(by)),
   startsWith: (value, start) => text(value).toLowerCase().startsWith(text(start).toLowerCase()),
   string: (value) => text(value),
-  substring: (value, from, length) => text(value).slice(number(from), number(from) + number(length)),
   toLower: (value) => text(value).toLowerCase(),
   trim: (value) => text(value).trim(),
   uriComponent: (value) => encodeURIComponent(text(value)),

@@ -1,4 +1,4 @@
-import type { Action, Actions, FlowFile } from '../../../local-site/flows/language/definition';
+import type { Action, Actions, ConnectorInputs, FlowFile } from '../../../local-site/flows/language/definition';
 import { scopesBelow } from '../../../local-site/flows/language/definition';
 import { withInner, type Expression, type Template } from '../../../local-site/flows/language/expression';
 import { isObject, type Json } from '../../../local-site/flows/language/json';
@@ -73,13 +73,15 @@ export const namedIn = ({ args }: Extract<Expression, { kind: 'call' }>): string
   return name?.kind === 'literal' && typeof name.value === 'string' ? name.value : null;
 };
 
+/** What a connector action calls and gives; null for any other action. */
+export const callOf = (action: Action): ConnectorInputs | null =>
+  action.type === 'OpenApiConnection' || action.type === 'OpenApiConnectionWebhook' ? action.inputs : null;
+
 /** The operation a connector action calls; empty for any other action. */
-export const operationOf = (action: Action): string =>
-  action.type === 'OpenApiConnection' || action.type === 'OpenApiConnectionWebhook' ? action.inputs.host.operationId : '';
+export const operationOf = (action: Action): string => callOf(action)?.host.operationId ?? '';
 
 /** A parameter of a connector action as text; empty when it has none. */
 export function parameterOf(action: Action, name: string): string {
-  if (action.type !== 'OpenApiConnection' && action.type !== 'OpenApiConnectionWebhook') return '';
-  const value = name.split('//').reduce<Json | undefined>((of, part) => (isObject(of) ? of[part] : undefined), action.inputs.parameters);
+  const value = callOf(action)?.parameters[name];
   return typeof value === 'string' ? value : '';
 }

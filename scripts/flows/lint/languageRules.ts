@@ -1,16 +1,15 @@
-import { actionTypes } from '../../../local-site/flows/language/definition';
-import { withInner } from '../../../local-site/flows/language/expression';
+import { actionTypes, type ConnectorInputs } from '../../../local-site/flows/language/definition';
 import { isKnownFunction } from '../../../local-site/flows/language/functions';
 import { apiId, operations } from '../../../local-site/flows/language/operations';
 import type { CheckedFlow } from './checkedFlow';
-import { callsIn, namedIn, operationOf, textsIn, textsOf } from './checkedFlow';
+import { callOf, callsIn, namedIn, textsIn, textsOf } from './checkedFlow';
 import type { Rule } from './rule';
 
 /** Only action types of the declared subset. */
 export const knownActionTypes: Rule = ({ actions }) =>
   actions.filter(({ action }) => !actionTypes.includes(action.type)).map(({ name, action }) => `${name}: the action type ${action.type} is not known`);
 
-function callFaults(name: string, { host, parameters }: { host: { operationId: string; apiId: string; connectionName: string }; parameters: object }, type: string, isTrigger: boolean): readonly string[] {
+function callFaults(name: string, { host, parameters }: ConnectorInputs, type: string, isTrigger: boolean): readonly string[] {
   if (!Object.hasOwn(operations, host.operationId)) return [`${name}: the operation ${host.operationId} is not known`];
   const operation = operations[host.operationId];
   const given = Object.keys(parameters);
@@ -24,7 +23,10 @@ function callFaults(name: string, { host, parameters }: { host: { operationId: s
 
 /** Only operations of the standard connectors that are known, with parameters they have. */
 export const knownOperations: Rule = ({ actions, file }) => [
-  ...actions.flatMap(({ name, action }) => (operationOf(action) && 'inputs' in action ? callFaults(name, action.inputs as never, action.type, false) : [])),
+  ...actions.flatMap(({ name, action }) => {
+    const call = callOf(action);
+    return call ? callFaults(name, call, action.type, false) : [];
+  }),
   ...Object.entries(file.properties.definition.triggers).flatMap(([name, trigger]) =>
     trigger.type === 'OpenApiConnection' ? callFaults(name, trigger.inputs, trigger.type, true) : []
   )
@@ -70,7 +72,7 @@ export const knownReferences: Rule = (flow) => [
   ...Object.values(flow.file.properties.definition.triggers).flatMap((trigger) =>
     (trigger.type === 'OpenApiConnection' ? textsIn(trigger.inputs.parameters, 'trigger') : [])
       .flatMap(callsIn)
-      .flatMap((call) => [call, ...call.args.flatMap(withInner)])
-      .flatMap((call) => (call.kind === 'call' && call.name === 'parameters' && !Object.hasOwn(flow.file.properties.definition.parameters, namedIn(call) ?? '') ? [`The trigger: there is no parameter ${namedIn(call)}`] : []))
+      .filter((call) => call.name === 'parameters' && !Object.hasOwn(flow.file.properties.definition.parameters, namedIn(call) ?? ''))
+      .map((call) => `The trigger: there is no parameter ${namedIn(call)}`)
   )
 ];

@@ -1,6 +1,5 @@
 import type { Actions } from '../../../local-site/flows/language/definition';
 import { scopesBelow } from '../../../local-site/flows/language/definition';
-import { isObject } from '../../../local-site/flows/language/json';
 import { operations } from '../../../local-site/flows/language/operations';
 import type { CheckedFlow, PlacedAction } from './checkedFlow';
 import { operationOf, parameterOf, textsOf } from './checkedFlow';
@@ -57,15 +56,15 @@ export const notWokenByItself: Rule = (flow) => {
   return flow.actions.flatMap(({ name, action }) => {
     const writes = operationOf(action) === 'HttpRequest' && parameterOf(action, 'parameters/method') !== 'GET';
     if (!writes || !isQueue(placeOfRequest(parameterOf(action, 'parameters/uri')))) return [];
-    const headers = 'inputs' in action && isObject(action.inputs as never) ? JSON.stringify(action.inputs) : '';
-    return operation === 'GetOnUpdatedItems' || !headers.includes('"MERGE"') ? [`${name}: writes what starts the flow again`] : [];
+    const changes = textsOf(action).some(({ path, text }) => path.endsWith('/X-HTTP-Method') && text === 'MERGE');
+    return operation === 'GetOnUpdatedItems' || !changes ? [`${name}: writes what starts the flow again`] : [];
   });
 };
 
 /** A button only where its answer counts: the bodies asked are chosen by the step, its quorum and the binding. */
 export const cardsOnlyWherePermitted: Rule = (flow) =>
   flow.actions.filter(asks).flatMap(({ name, around }) => {
-    const loop = flow.actions.find((one) => one.action.type === 'Foreach' && around.includes(one.name) && one.name === around[around.length - 1]);
+    const loop = flow.actions.find((one) => one.name === around[around.length - 1]);
     const list = loop?.action.type === 'Foreach' ? /^@body\('([^']+)'\)$/.exec(loop.action.foreach)?.[1] : undefined;
     const chosen = flow.actions.find((one) => one.name === list)?.action;
     const where = chosen?.type === 'Query' ? chosen.inputs.where : '';
