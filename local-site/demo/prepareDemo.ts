@@ -1,6 +1,7 @@
 import type { DemoSite } from './demoSite';
 import { makeDemoPages } from './makeDemoPages';
-import { provisionDemo } from './provisionDemo';
+import { fillBodies } from './fillBodies';
+import { decidingBodies, provisionDemo } from './provisionDemo';
 import { writeDemoMandates } from './writeDemoMandates';
 
 /**
@@ -13,6 +14,8 @@ export async function prepareDemo(site: DemoSite, say: (progress: string) => voi
   const today = site.clock.now();
   say('Skapar listor, behörigheter och bemanning …');
   await provisionDemo(site);
+  say('Lägger in möten och vikarier …');
+  await fillBodies(site, decidingBodies.map(({ key }) => key));
   say('Skriver, beslutar och publicerar uppdragsbeskrivningar …');
   await writeDemoMandates(site, today);
   say('Lägger ut sidorna …');

@@ -15,7 +15,7 @@ import { administrationOf, portsOf, type DemoSite } from './demoSite';
 
 const mandatedGroups = demoGroups.filter(({ templateFamily }) => templateFamily !== '');
 
-const decidingBodies = demoGroups.filter(({ key }) =>
+export const decidingBodies = demoGroups.filter(({ key }) =>
   demoBindings.some(({ relations: { establishingBody = [], endorser = [] } }) => [...establishingBody, ...endorser].includes(key))
 );
 

@@ -20,6 +20,8 @@ export const demoAccounts = {
   convener: account('sammankallande', 'Karin Fiktivström', 'Sammankallande', 'RAG Barnonkologi och hematologi'),
   otherConvener: account('sammankallande2', 'Omar Sagolind', 'Sammankallande', 'RAG Barndiabetes'),
   recorder: account('beslut', 'Rolf Protokollsson', 'Sekreterare, för in beslut', 'RPO Barn och ungdomars hälsa'),
+  substitute: account('vikarie', 'Vera Inhoppare', 'Sekreterare, vikarie', 'RPO Barn och ungdomars hälsa'),
+  formerSubstitute: account('vikarie.forra', 'Folke Dåvarande', 'Sekreterare, tidigare vikarie', 'RPO Barn och ungdomars hälsa'),
   publisher: account('publicering', 'Petra Tryckfrisk', 'Kommunikatör, publicerar', 'Regionsjukvårdsledningens stab'),
   flows: account('floden', 'Flödeskontot', 'Tjänstekonto för flöden', 'Regionsjukvårdsledningens stab'),
   readerJonkoping: account('lasare.jonkoping', 'Jon Låtsberg', 'Läsare', 'Region Jönköpings län'),

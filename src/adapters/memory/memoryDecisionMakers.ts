@@ -2,19 +2,18 @@ import type { DecisionMakers } from '../../application/ports/decisionMakers';
 import { demand } from './memoryAccess';
 import type { MemoryAccount, MemoryBody, MemoryWorld } from './memoryWorld';
 
-/** Groups that only their members and administrators see into, and only administrators change: as a site makes them. */
+/** Groups that everyone who works here sees into, and only administrators change: as a site is made. */
 export function createMemoryDecisionMakers({ bodies, seed }: MemoryWorld, account: MemoryAccount): DecisionMakers {
   const groupOf = (name: string): MemoryBody | undefined => {
     demand(account.administers, account, `change ${name}`);
     return [...bodies.values()].find(({ sharePointGroup }) => sharePointGroup === name);
   };
-  const isSeen = ({ recorders }: MemoryBody): boolean => account.administers || recorders.has(account.user.login);
   return {
     all: async () =>
       (account.participates ? [...bodies.values()] : []).map((body) => ({
         body: body.key,
         sharePointGroup: body.sharePointGroup,
-        members: isSeen(body) ? [...body.recorders.values()] : null,
+        members: [...body.recorders.values()],
         mayChange: account.administers
       })),
     add: async (sharePointGroup, login) => {

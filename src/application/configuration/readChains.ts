@@ -1,11 +1,11 @@
-import type { BindingRecord, LedgerEntry } from '../../domain/approval/record';
+import type { BindingRecord } from '../../domain/approval/record';
 import { swedishDay } from '../../domain/calendar/swedishDay';
 import type { Group } from '../../domain/roster/roster';
-import { Failure } from '../ports/failure';
 import type { Ports } from '../ports/ports';
 import type { ChainOverview } from './chainOverview';
 import { bindingsInForce, chainOverviews } from './chainOverview';
 import type { BodyFacts } from './previewChain';
+import { unlessHidden } from './unlessHidden';
 
 /** How mandates are decided on the site. */
 export interface ChainsView {
@@ -24,16 +24,6 @@ export interface ChainsView {
   readonly mayConfigure: boolean;
   /** Whose work the device keeps. */
   readonly login: string;
-}
-
-/** Null where the server does not let the user see it. */
-async function unlessHidden(entries: Promise<readonly LedgerEntry[]>): Promise<readonly LedgerEntry[] | null> {
-  try {
-    return await entries;
-  } catch (failure) {
-    if (failure instanceof Failure && (failure.kind === 'denied' || failure.kind === 'missing')) return null;
-    throw failure;
-  }
 }
 
 /**

@@ -1,4 +1,5 @@
 import '@pnp/sp/site-groups/web';
+import '@pnp/sp/site-users/web';
 import '@pnp/sp/security/web';
 import type { ProvisioningAction } from '../../../application/ports/siteProvisioning';
 import type { OwnLevelKey } from '../../../schema/rights';
@@ -10,12 +11,19 @@ import type { SiteFacts } from './siteFacts';
 /** Longest description SharePoint takes. */
 const DESCRIPTION_LENGTH = 512;
 
+/** What a SharePoint group is like beyond its name. */
+interface GroupNature {
+  /** True for a group that starts with nobody; else whoever makes it is its first member. */
+  readonly isEmpty?: boolean;
+}
+
 /** Makes a SharePoint group unless the site has it. */
 export function groupActions(
   site: SharePointSite,
   facts: SiteFacts,
   name: string,
-  description: string
+  description: string,
+  { isEmpty = false }: GroupNature = {}
 ): readonly ProvisioningAction[] {
   if (facts.groups.has(name)) {
     return [];
@@ -30,6 +38,9 @@ export function groupActions(
       })
     );
     facts.groups.set(name, added.Id);
+    if (isEmpty) {
+      await failing(() => site.sp.web.siteGroups.getById(added.Id).users.removeById(facts.callerId));
+    }
   };
   return [{ kind: 'sharePointGroup', target: name, run }];
 }

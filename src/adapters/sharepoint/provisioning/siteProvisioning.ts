@@ -64,7 +64,7 @@ export function createSiteProvisioning(sp: SPFI, { language = 'sv' }: Provisioni
     const facts = await readSiteFacts(site);
     const { recorders, others } = recordersOf(key, recordedBy);
     return [
-      ...groupActions(site, facts, recorders, describedFor(name, recordedBy)),
+      ...groupActions(site, facts, recorders, describedFor(name, recordedBy), { isEmpty: true }),
       ...(await folderActions(site, facts, [bodyFolderPlan(key, recorders, others)])),
       ...(await bodyRowActions(site, { key, name, recorders }))
     ];
