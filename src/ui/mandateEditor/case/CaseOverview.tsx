@@ -59,7 +59,7 @@ export function CaseOverview(props: CaseOverviewProps): JSX.Element {
           </div>
         )}
       </header>
-      {isOngoing && <NextSteps caseView={caseView} />}
+      {isOngoing && <NextSteps caseView={caseView} groupName={group.name} />}
       {isOngoing && decisions !== '' && (
         <p>
           <a className={styles.link} href={decisions}>

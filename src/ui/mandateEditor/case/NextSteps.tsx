@@ -4,11 +4,12 @@ import type { ResolvedStep } from '../../../domain/approval/caseState';
 import { remainingSteps } from '../../../domain/approval/remainingSteps';
 import { editorStrings } from '../../../loc/editor/strings';
 import { useStrings } from '../../language/useStrings';
+import { ExpectedSteps } from '../../meetings/ExpectedSteps';
 import { useEditorStyles } from '../mandateEditor.styles';
 import { inSentence } from '../../language/inSentence';
 
 /** The steps that are left, as sentences in their order. */
-export function NextSteps({ caseView }: { readonly caseView: CaseView }): JSX.Element | null {
+export function NextSteps({ caseView, groupName }: { readonly caseView: CaseView; readonly groupName: string }): JSX.Element | null {
   const strings = useStrings(editorStrings).case;
   const styles = useEditorStyles();
   const { round, names } = caseView;
@@ -40,6 +41,7 @@ export function NextSteps({ caseView }: { readonly caseView: CaseView }): JSX.El
           <li key={sentence}>{sentence}</li>
         ))}
       </ol>
+      {round.currentStep && <ExpectedSteps caseView={caseView} groupName={groupName} />}
     </section>
   );
 }

@@ -23,6 +23,8 @@ export interface DraftEditorProps {
   readonly decidingBody: string;
   /** True when handing in answers a body that turned the last text down. */
   readonly answersReturn: boolean;
+  /** Who will be asked once the draft is handed in, and when. */
+  readonly expected: React.ReactNode;
   /** What stands above the draft, such as why it was sent back. */
   readonly notice?: React.ReactNode;
   /** Key of the snapshot in force that is renewed; empty when the draft is no renewal. */
@@ -36,7 +38,7 @@ export interface DraftEditorProps {
 const wideFrom = 960;
 
 export function DraftEditor(props: DraftEditorProps): JSX.Element {
-  const { opened, decidingBody, notice, renews, takesFocus, onSubmitted } = props;
+  const { opened, decidingBody, expected, notice, renews, takesFocus, onSubmitted } = props;
   const styles = useEditorStyles();
   const { place, width } = useContainerWidth();
   const editing = useDraftEditor(opened, takesFocus);
@@ -66,6 +68,7 @@ export function DraftEditor(props: DraftEditorProps): JSX.Element {
           editing={editing}
           decidingBody={decidingBody}
           answersReturn={props.answersReturn}
+          expected={expected}
           onClose={close}
           onSubmitted={onSubmitted}
         />

@@ -8,6 +8,7 @@ import { ReadOnlyDraft } from '../draft/ReadOnlyDraft';
 import { useStrings } from '../../language/useStrings';
 import { turnedDownBy } from '../../../domain/approval/answeredReturn';
 import { editorStrings } from '../../../loc/editor/strings';
+import { ExpectedSteps } from '../../meetings/ExpectedSteps';
 import { OtherTextsProvider } from '../others/OtherTextsProvider';
 import type { Opening } from './openEditor';
 
@@ -60,6 +61,7 @@ export function OpenedEditor({ opening, decisionsPage, onChanged }: OpenedEditor
         opened={{ group: mandate.group, template: mandate.template, stored: mandate.stored, login }}
         decidingBody={inSentence(firstBodies, strings.and)}
         answersReturn={round !== null && turnedDownBy(round) !== null}
+        expected={<ExpectedSteps caseView={caseView} groupName={mandate.group.name} />}
         notice={<ReturnNotice caseView={caseView} />}
         renews={isRenewing && snapshot ? snapshot.snapshot.key : ''}
         takesFocus={hasActed}

@@ -14,6 +14,8 @@ export interface ConfirmSubmissionProps {
   readonly decidingBody: string;
   /** True when the text answers a body that turned the last one down. */
   readonly answersReturn: boolean;
+  /** Who will be asked, and when. */
+  readonly expected: React.ReactNode;
   readonly onClose: () => void;
   readonly onSubmitted: () => void;
 }
@@ -27,6 +29,7 @@ export function ConfirmSubmission(props: ConfirmSubmissionProps): JSX.Element {
   return (
     <>
       <p className={styles.panelText}>{strings.confirmExplanation(props.decidingBody)}</p>
+      {props.expected}
       <label htmlFor={id} className={styles.label}>
         {props.answersReturn ? strings.answerToReturn : strings.comment}
       </label>

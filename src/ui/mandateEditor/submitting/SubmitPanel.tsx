@@ -10,12 +10,14 @@ export interface SubmitPanelProps {
   readonly editing: DraftEditing;
   readonly decidingBody: string;
   readonly answersReturn: boolean;
+  /** Who will be asked, and when. */
+  readonly expected: React.ReactNode;
   readonly onClose: () => void;
   readonly onSubmitted: () => void;
 }
 
 /** What *Lämna in* leads to: the gaps while there are any, else the confirmation. */
-export function SubmitPanel({ editing, decidingBody, answersReturn, onClose, onSubmitted }: SubmitPanelProps): JSX.Element {
+export function SubmitPanel({ editing, decidingBody, answersReturn, expected, onClose, onSubmitted }: SubmitPanelProps): JSX.Element {
   const strings = useStrings(editorStrings).submit;
   const styles = useEditorStyles();
   const { draft } = editing;
@@ -51,6 +53,7 @@ export function SubmitPanel({ editing, decidingBody, answersReturn, onClose, onS
           draft={draft}
           decidingBody={decidingBody === '' ? strings.decidingBody : decidingBody}
           answersReturn={answersReturn}
+          expected={expected}
           onClose={onClose}
           onSubmitted={onSubmitted}
         />
