@@ -10,7 +10,6 @@ export const svSe = {
   intro: 'Här bestäms vilka som tillfrågas innan ett uppdrag gäller, och vem som fastställer det.',
   forward: 'Det som redan är inlämnat följer den beslutsgång det lämnades in med. En ändring gäller det som lämnas in efteråt.',
   tabs: { chains: 'Beslutsgångar', groups: 'Grupper', bodies: 'Organ och sammanträden', setUp: 'Uppsättning' },
-  bodiesComing: 'Organens sammanträden och ersättare visas här.',
   noAccess: {
     heading: 'Här visas hur uppdrag beslutas',
     why: 'Du är läsare. Läsare ser uppdrag när de är fastställda och publicerade, inte hur de bereds.',

@@ -3,6 +3,7 @@ import * as React from 'react';
 import type { ChainsView } from '../../application/configuration/readChains';
 import { chainsStrings } from '../../loc/chains/strings';
 import { useAddressParameter } from '../address/useAddressParameter';
+import { BodiesPanel } from '../bodies/BodiesPanel';
 import { useStrings } from '../language/useStrings';
 import { wrappingTabs } from '../templates/wrappingTabs';
 import { useChainsStyles } from './Chains.styles';
@@ -39,7 +40,7 @@ export function ChainTabs({ view, onChanged }: ChainTabsProps): JSX.Element {
         </PivotItem>
         <PivotItem itemKey="organ" headerText={strings.tabs.bodies}>
           <div className={styles.panel}>
-            <p className={styles.text}>{strings.bodiesComing}</p>
+            <BodiesPanel />
           </div>
         </PivotItem>
         <PivotItem itemKey="uppsattning" headerText={strings.tabs.setUp}>

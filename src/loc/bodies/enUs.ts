@@ -1,0 +1,71 @@
+import type { BodiesStrings } from './svSe';
+
+const bodies = (count: number): string => (count === 1 ? '1 body' : `${count} bodies`);
+
+export const enUs: BodiesStrings = {
+  intro: 'Who records the bodies’ decisions, who stands in for them, and when the bodies meet.',
+  none: 'There are no deciding bodies yet. An administrator adds them under Set-up.',
+  noAccess: 'You are a reader and do not see how the bodies work. An administrator of the site gives permission.',
+  recorders: {
+    heading: 'Who records decisions?',
+    noGroup: 'No SharePoint group',
+    recordsFor: (names) => `Records the decisions of ${names}.`,
+    recordsForMany: (count) => `Records the decisions of ${bodies(count)}`,
+    hidden: 'You may not see who is in the group. Its owner or an administrator can show it.',
+    nobody: (names) => `Nobody can record the decisions of ${names}.`,
+    nobodyWhat: 'Cases that wait for a decision stay where they are. Add somebody to the SharePoint group, or let another group record the decisions (Set-up).',
+    lapsed: (name, until) => `${name} was a substitute until ${until} and is still in the SharePoint group. Decisions recorded now do not count.`,
+    remove: (name) => `Take ${name} out of the group`,
+    removeWho: 'The group’s owner or an administrator can take out substitutes who are left.',
+    removed: (name) => `${name} is no longer in the SharePoint group.`,
+    removeDenied: 'You may not change the SharePoint group. Its owner or an administrator can.',
+    notLapsed: 'Somebody has already taken out the substitute or prolonged the time. Load again to see what holds.'
+  },
+  substitutes: {
+    heading: 'Substitutes',
+    current: (name, from, until) => `${name} stands in ${from}–${until}`,
+    upcoming: (name, from, until) => `${name} will stand in ${from}–${until}`,
+    end: (name) => `End now: ${name}`,
+    appoint: 'Appoint a substitute',
+    about: 'The substitute can record decisions during the time you give. What is recorded after the last day does not count, even if the substitute is still in the SharePoint group. A new time for the same person takes the place of the earlier.',
+    account: 'The substitute’s account (e-mail address)',
+    name: 'Name',
+    from: 'From',
+    until: 'Until and including',
+    comment: 'Comment',
+    save: 'Appoint',
+    working: 'Saving …',
+    incomplete: 'Give an account, a name and both days. The last day must not come before the first.',
+    done: 'Done. The time is recorded.',
+    recordedOnly: 'The time is recorded, but you may not change the SharePoint group. Ask its owner or an administrator to do so.',
+    denied: 'You do not record the body’s decisions and cannot appoint a substitute. Whoever records them can.',
+    substitute: 'A substitute cannot appoint substitutes. Whoever records the body’s decisions can.'
+  },
+  calendar: {
+    heading: 'When do the bodies meet?',
+    body: 'Body',
+    noneComing: 'No meetings to come in the calendar. Whoever hands in is told that the next meeting is missing.',
+    whoKeeps: 'Process support, the staff and administrators keep the calendar.',
+    coming: 'Meetings to come',
+    past: (count) => (count === 1 ? '1 earlier meeting' : `${count} earlier meetings`),
+    row: (date, papersBy) => `${date}, papers by ${papersBy}`,
+    date: 'Day of the meeting',
+    papersBy: 'Papers by',
+    place: 'Place',
+    add: 'Add a meeting',
+    change: 'Change',
+    changeNamed: (date) => `Change the meeting on ${date}`,
+    remove: 'Remove',
+    removeNamed: (date) => `Remove the meeting on ${date}`,
+    save: 'Save the meeting',
+    papersAfter: 'Papers must be in by the day of the meeting at the latest. Give both days.',
+    removed: (date) => `The meeting on ${date} is removed.`,
+    saved: (date) => `The meeting on ${date} is saved.`,
+    undo: 'Undo',
+    paste: 'Add many days',
+    pasteHint: 'Paste the days, for instance from a spreadsheet: 2026-03-12 or 12 mars 2026. Days already there are passed over.',
+    daysBefore: 'Papers in this many days before the meeting',
+    addMany: (count) => (count === 0 ? 'Add meetings' : count === 1 ? 'Add 1 meeting' : `Add ${count} meetings`),
+    addedMany: (count) => (count === 1 ? '1 meeting is added.' : `${count} meetings are added.`)
+  }
+};
