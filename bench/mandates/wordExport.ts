@@ -45,6 +45,7 @@ export async function wordExport(): Promise<readonly Measurement[]> {
       ...layoutOf(template),
       document,
       bodyName: 'RPO Barn och ungdomars hälsa',
+      stamp: '',
       decision: { body: 'rpo-barn', meetingDate: '2026-03-12', paragraph: '14', diaryNumber: 'RJL 2026/123', minutesLink: '' },
       trail: [{ date: '2026-03-12', text: 'RPO Barn och ungdomars hälsa fastställde den, § 14.' }],
       snapshotKey: 's1',

@@ -1,10 +1,10 @@
-import { parseArgs } from 'node:util';
 import { addMember } from '../application/provisioning/addMember';
 import type { DecidingBody, SiteProvisioning } from '../application/ports/siteProvisioning';
 import type { ProvisioningOptions, ProvisioningStep } from '../application/provisioning/provision';
 import { provisionBody } from '../application/provisioning/provisionBody';
 import { provisionGroup } from '../application/provisioning/provisionGroup';
 import { provisionSite } from '../application/provisioning/provisionSite';
+import { givenOptions } from './givenOptions';
 import { administrationFor } from './siteOptions';
 import { siteRole } from './siteRole';
 import { WrongUse } from './wrongUse';
@@ -21,15 +21,7 @@ const options = {
   role: { type: 'string' }
 } as const;
 
-type Given = ReturnType<typeof parseArgs<{ options: typeof options }>>['values'];
-
-function parse(words: readonly string[]): Given {
-  try {
-    return parseArgs({ args: [...words], options }).values;
-  } catch (error) {
-    throw new WrongUse(error instanceof Error ? error.message : String(error));
-  }
-}
+type Given = ReturnType<typeof givenOptions<typeof options>>;
 
 function recorders(word = 'staff'): DecidingBody['recordedBy'] {
   if (word !== 'own' && word !== 'staff') {
@@ -65,7 +57,7 @@ export async function provisionCommand(
   token: string | undefined,
   tell: (line: string) => void
 ): Promise<number> {
-  const given = parse(words);
+  const given = givenOptions(words, options);
   const dryRun = given['dry-run'] === true;
   const line = ({ kind, target }: ProvisioningStep): string => `${kind}\t${target}`;
   const settings = { dryRun, onStep: (step: ProvisioningStep) => tell(line(step)) };

@@ -1,5 +1,4 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { mandatePage } from '../adapters/html/mandatePage';
 import { createDocumentBuilder } from '../adapters/word/createDocumentBuilder';
 import { layoutOf } from '../application/publication/documentLayout';
@@ -12,6 +11,7 @@ import { fieldQuestions } from '../domain/template/fieldQuestions';
 import type { Template } from '../domain/template/template';
 import { readAnswersFile } from './answersFile';
 import { callerPath } from './callerPath';
+import { givenOptions } from './givenOptions';
 import { templateNamed } from './templateNamed';
 import { WrongUse } from './wrongUse';
 
@@ -24,19 +24,11 @@ const options = {
   out: { type: 'string' }
 } as const;
 
-type Given = ReturnType<typeof parseArgs<{ options: typeof options }>>['values'];
+type Given = ReturnType<typeof givenOptions<typeof options>>;
 
 const formats = ['text', 'docx', 'html', 'json'] as const;
 
 type Format = (typeof formats)[number];
-
-function parse(words: readonly string[]): Given {
-  try {
-    return parseArgs({ args: [...words], options }).values;
-  } catch (error) {
-    throw new WrongUse(error instanceof Error ? error.message : String(error));
-  }
-}
 
 function formatOf(word = 'text'): Format {
   const format = formats.find((known) => known === word);
@@ -84,7 +76,7 @@ async function rendered(template: Template, document: MandateDocument, format: F
  * What it makes goes to `--out FILE`, else to stdout.
  */
 export async function renderCommand(words: readonly string[]): Promise<number> {
-  const given = parse(words);
+  const given = givenOptions(words, options);
   if (given.template === undefined) {
     throw new WrongUse('Ange mallen: --template ID. / Name the template: --template ID.');
   }

@@ -1,6 +1,11 @@
+import type { SPFI } from '@pnp/sp';
 import { connect } from '../adapters/sharepoint/connection/connect';
 import { createAdministration } from '../adapters/sharepoint/createAdministration';
 import type { Administration } from '../adapters/sharepoint/createAdministration';
+import { createPortsFor } from '../adapters/sharepoint/createPortsFor';
+import { createDocumentBuilder } from '../adapters/word/createDocumentBuilder';
+import { createDocumentReader } from '../adapters/word/createDocumentReader';
+import type { Ports } from '../application/ports/ports';
 import { WrongUse } from './wrongUse';
 
 export interface SiteOptions {
@@ -14,7 +19,7 @@ export interface SiteOptions {
  * Connects as the caller: `--as LOGIN` on the local site, else the token in `UPPDRAG_TOKEN`.
  * @throws WrongUse when the address or the caller is missing
  */
-export function administrationFor({ site, as }: SiteOptions, token: string | undefined): Administration {
+function connectionFor({ site, as }: SiteOptions, token: string | undefined): SPFI {
   if (site === undefined || !URL.canParse(site)) {
     throw new WrongUse('--site ska följas av platsens hela adress. / --site must be followed by the full address of the site.');
   }
@@ -25,5 +30,13 @@ export function administrationFor({ site, as }: SiteOptions, token: string | und
         'Say who asks: --as LOGIN on the local site, otherwise the environment variable UPPDRAG_TOKEN.'
     );
   }
-  return createAdministration(connect(site.replace(/\/+$/, ''), bearer));
+  return connect(site.replace(/\/+$/, ''), bearer);
 }
+
+/** @throws WrongUse when the address or the caller is missing */
+export const administrationFor = (options: SiteOptions, token: string | undefined): Administration =>
+  createAdministration(connectionFor(options, token));
+
+/** @throws WrongUse when the address or the caller is missing */
+export const portsFor = (options: SiteOptions, token: string | undefined): Ports =>
+  createPortsFor(connectionFor(options, token), { documents: createDocumentBuilder(), reader: createDocumentReader() });

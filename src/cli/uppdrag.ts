@@ -1,6 +1,8 @@
 import { diffCommand } from './diffCommand';
+import { exportCommand } from './exportCommand';
 import { importCommand } from './importCommand';
 import { provisionCommand } from './provisionCommand';
+import { publishCommand } from './publishCommand';
 import { renderCommand } from './renderCommand';
 import { reviewCommand } from './reviewCommand';
 import { WrongUse } from './wrongUse';
@@ -8,8 +10,10 @@ import { WrongUse } from './wrongUse';
 /** What each command does with the words after its name; answers the exit code. */
 const commands: Readonly<Record<string, typeof provisionCommand>> = {
   diff: diffCommand,
+  export: exportCommand,
   import: importCommand,
   provision: provisionCommand,
+  publish: publishCommand,
   render: renderCommand,
   review: reviewCommand
 };

@@ -66,15 +66,20 @@ export interface CaseText {
   readonly snapshotHash: string;
 }
 
+/** Hands in the mandate as it is written and establishes it: the next round. */
+export async function establishRound(site: BareSite, mandateKey: string, recordKey: string): Promise<CaseText> {
+  const result = await submitMandate(site.ports('writer.x'), { mandateKey, comment: '', work: savedWork });
+  if (result.kind !== 'submitted') throw new Error(`The submission was ${result.kind}`);
+  const text = { mandateKey, snapshotKey: result.snapshot.key, snapshotHash: result.snapshot.hash };
+  const decided = await recordDecision(site.ports('recorder.x'), { ...text, ...approval, recordKey });
+  if (decided.kind !== 'recorded') throw new Error(`The decision was ${decided.kind}`);
+  return text;
+}
+
 /** Writes the group's mandate, hands it in and establishes it. */
 export async function establishMandate(site: BareSite): Promise<CaseText> {
   const writer = site.ports('writer.x');
   const mandateKey = await startMandate(writer, 'rag-x');
   await saveAnswers(writer, mandateKey, barnonkologiAnswers);
-  const result = await submitMandate(writer, { mandateKey, comment: '', work: savedWork });
-  if (result.kind !== 'submitted') throw new Error(`The submission was ${result.kind}`);
-  const text = { mandateKey, snapshotKey: result.snapshot.key, snapshotHash: result.snapshot.hash };
-  const decided = await recordDecision(site.ports('recorder.x'), { ...text, ...approval });
-  if (decided.kind !== 'recorded') throw new Error(`The decision was ${decided.kind}`);
-  return text;
+  return establishRound(site, mandateKey, approval.recordKey);
 }

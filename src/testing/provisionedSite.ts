@@ -45,6 +45,7 @@ const noDocuments: Ports['documents'] = {
   draft: async () => new Uint8Array(),
   paper: async () => new Uint8Array(),
   page: async () => '',
+  archive: async () => new Uint8Array(),
   textHash: async () => ''
 };
 

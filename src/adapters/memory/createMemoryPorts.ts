@@ -14,6 +14,7 @@ import { createMemoryMeetingCalendar } from './memoryMeetingCalendar';
 import { createMemoryObligationStore } from './memoryObligationStore';
 import { createMemoryPresenceStore } from './memoryPresenceStore';
 import { createMemoryProvisioning } from './memoryProvisioning';
+import { createMemoryRosterSnapshots } from './memoryRosterSnapshots';
 import { createMemoryRosterStore } from './memoryRosterStore';
 import { createMemorySession } from './memorySession';
 import { createMemorySnapshotStore } from './memorySnapshotStore';
@@ -48,6 +49,7 @@ export function createMemoryPorts(world: MemoryWorld, login: string): Ports {
     caseIndex: failing('caseIndex', createMemoryCaseIndex(world, account)),
     decisionRequests: failing('decisionRequests', createMemoryDecisionRequests(world, account)),
     established: failing('established', createMemoryEstablishedMandates(world, account)),
+    rosterSnapshots: failing('rosterSnapshots', createMemoryRosterSnapshots(world, account)),
     documents: failing('documents', createMemoryDocumentBuilder()),
     letterheads: failing('letterheads', createMemoryLetterheads(world, account)),
     reader: createMemoryDocumentReader(),

@@ -12,6 +12,7 @@ export function createMemoryDocumentBuilder(): DocumentBuilder {
       new TextEncoder().encode(JSON.stringify({ ...source, questions: [...questions] })),
     paper: async (source) => new TextEncoder().encode(JSON.stringify(source)),
     page: async (source) => JSON.stringify(source),
+    archive: async (files) => new TextEncoder().encode(JSON.stringify([...files].map(([path, content]) => [path, [...content]]))),
     textHash: async (content) => hashText(new TextDecoder().decode(content))
   };
 }

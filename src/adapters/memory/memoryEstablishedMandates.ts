@@ -7,10 +7,21 @@ import type { MemoryAccount, MemoryWorld } from './memoryWorld';
 const says = (mandate: EstablishedMandate, metadata: EstablishedMetadata): boolean =>
   (Object.keys(metadata) as (keyof EstablishedMetadata)[]).every((name) => mandate[name] === metadata[name]);
 
+const nextVersion = (before: EstablishedMandate | undefined): string => `${Number.parseInt(before?.file.version ?? '0', 10) + 1}.0`;
+
+function stateAt({ withdrawnOn, reviewDate }: EstablishedMetadata, today: string): EstablishedMandate['state'] {
+  if (withdrawnOn !== '') return 'withdrawn';
+  return reviewDate !== '' && reviewDate < today ? 'pastReview' : 'inForce';
+}
+
 /** The library: one file per mandate, a major version per published snapshot. */
 export function createMemoryEstablishedMandates(world: MemoryWorld, account: MemoryAccount): EstablishedMandates {
-  const stateAt = (mandate: EstablishedMandate, today: string): EstablishedMandate['state'] =>
-    mandate.reviewDate !== '' && mandate.reviewDate < today ? 'pastReview' : mandate.state;
+  const seen = (wanted: (mandate: EstablishedMandate) => boolean): EstablishedMandate[] => {
+    const today = swedishDay(world.clock.now());
+    return [...world.published.values()]
+      .filter(({ mandate }) => wanted(mandate))
+      .map(({ mandate }) => ({ ...mandate, state: stateAt(mandate, today) }));
+  };
 
   return {
     publish: async (metadata, { content, textHash }) => {
@@ -22,7 +33,7 @@ export function createMemoryEstablishedMandates(world: MemoryWorld, account: Mem
       }
       const file = {
         fileId: `file-${metadata.mandateKey}`,
-        version: `${Number.parseInt(before?.file.version ?? '0', 10) + 1}.0`,
+        version: nextVersion(before),
         serverRelativeUrl: `/EstablishedMandates/${metadata.mandateKey}.docx`
       };
       world.published.set(metadata.mandateKey, { mandate: { ...metadata, file, state: 'inForce' }, content, textHash });
@@ -36,30 +47,33 @@ export function createMemoryEstablishedMandates(world: MemoryWorld, account: Mem
       return found.content;
     },
     asPdf: async () => null,
-    addText: async (_metadata, snapshot) => {
-      demand(account.publishes, account, 'add an established text');
-      if (!world.establishedTexts.has(snapshot.key)) {
-        world.establishedTexts.set(snapshot.key, snapshot);
+    setReviewDate: async (mandate, reviewDate) => {
+      demand(account.publishes, account, 'set a date of review');
+      const stored = world.published.get(mandate.mandateKey);
+      if (!stored || stored.mandate.snapshotKey !== mandate.snapshotKey) {
+        throw new Failure('conflict', `Another text of ${mandate.mandateKey} has been published`);
       }
+      const file = { ...stored.mandate.file, version: nextVersion(stored.mandate) };
+      world.published.set(mandate.mandateKey, { ...stored, mandate: { ...stored.mandate, reviewDate, file } });
+      return { ...mandate, reviewDate, file };
     },
-    newestTexts: async (rows) =>
-      [...world.establishedTexts.values()]
-        .reverse()
-        .slice(0, rows)
-        .map(({ content }) => {
-          const mandate = world.published.get(content.mandateKey)?.mandate;
-          return { content, bodyName: mandate?.bodyName ?? '', decisionDate: mandate?.decisionDate ?? '' };
-        }),
-    ofMandate: async (mandateKey) => {
-      const found = world.published.get(mandateKey)?.mandate;
-      return found ? { ...found, state: stateAt(found, swedishDay(world.clock.now())) } : null;
+    addText: async (metadata, { key, hash, content }) => {
+      demand(account.publishes, account, 'add an established text');
+      const { bodyName, decisionDate, paragraph, diaryNumber, withdrawnOn } = metadata;
+      const stored = world.establishedTexts.get(key);
+      world.establishedTexts.set(key, {
+        ...(stored ?? { snapshotKey: key, snapshotHash: hash, content, bodyName, decisionDate, paragraph, diaryNumber }),
+        withdrawnOn: withdrawnOn || (stored?.withdrawnOn ?? '')
+      });
     },
-    ofGroups: async (groupKeys) => {
-      const today = swedishDay(world.clock.now());
-      return [...world.published.values()]
-        .map(({ mandate }) => mandate)
-        .filter((mandate) => groupKeys.includes(mandate.groupKey))
-        .map((mandate) => ({ ...mandate, state: stateAt(mandate, today) }));
-    }
+    newestTexts: async (rows) => [...world.establishedTexts.values()].reverse().slice(0, rows),
+    textsOf: async (mandateKey) =>
+      [...world.establishedTexts.values()].filter(({ content }) => content.mandateKey === mandateKey).reverse(),
+    reviewedBy: async (date) =>
+      seen(({ reviewDate, withdrawnOn }) => reviewDate !== '' && reviewDate <= date && withdrawnOn === '').sort((one, other) =>
+        one.reviewDate.localeCompare(other.reviewDate)
+      ),
+    ofMandate: async (mandateKey) => seen((mandate) => mandate.mandateKey === mandateKey)[0] ?? null,
+    ofGroups: async (groupKeys) => seen(({ groupKey }) => groupKeys.includes(groupKey))
   };
 }

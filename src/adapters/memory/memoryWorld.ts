@@ -1,6 +1,6 @@
 import type { CurrentUser } from '../../application/ports/session';
 import type { DecisionMaker } from '../../application/ports/decisionMakers';
-import type { EstablishedMandate } from '../../application/ports/establishedMandates';
+import type { EstablishedMandate, EstablishedSnapshot } from '../../application/ports/establishedMandates';
 import type { MandateHeader, StoredSection } from '../../application/ports/mandateStore';
 import type { StoredMeeting } from '../../application/ports/meetingCalendar';
 import type { StoredObligation } from '../../application/ports/obligationStore';
@@ -12,6 +12,7 @@ import type { StoredRemark } from '../../domain/commenting/remark';
 import type { Presence } from '../../domain/presence/presence';
 import type { LedgerEntry } from '../../domain/approval/record';
 import type { Snapshot } from '../../domain/mandate/snapshot';
+import type { RosterSnapshot } from '../../domain/roster/rosterSnapshot';
 import type { Clause } from '../../domain/template/clause';
 import { templateContent } from '../../domain/template/stored/templateContent';
 import type { TemplateContent } from '../../domain/template/stored/templateContent';
@@ -98,11 +99,13 @@ export interface MemoryWorld {
   /** By mandate key. */
   readonly published: Map<string, PublishedContent>;
   /** Texts of published snapshots by snapshot key. */
-  readonly establishedTexts: Map<string, Snapshot>;
+  readonly establishedTexts: Map<string, EstablishedSnapshot>;
   /** By key. */
   readonly bodies: Map<string, MemoryBody>;
   /** By key. */
   readonly meetings: Map<string, StoredMeeting>;
+  /** By snapshot key. */
+  readonly rosterSnapshots: Map<string, RosterSnapshot>;
   /** By key of the healthcare region. */
   readonly letterheads: Map<string, Uint8Array>;
   /** How many identifiers have been given out. */
@@ -159,6 +162,7 @@ export function createMemoryWorld(seed: MemorySeed): MemoryWorld {
     establishedTexts: new Map(),
     bodies: seededBodies(seed),
     meetings: new Map(),
+    rosterSnapshots: new Map(),
     letterheads: new Map(),
     identifiersGiven: 0
   };

@@ -18,6 +18,7 @@ import { createMandateStore } from './stores/mandateStore';
 import { createMeetingCalendar } from './stores/meetingCalendarStore';
 import { createObligationStore } from './stores/obligationStore';
 import { createPresenceStore } from './stores/presenceStore';
+import { createRosterSnapshots } from './stores/rosterSnapshots';
 import { createRosterStore } from './stores/rosterStore';
 import { createSession } from './stores/session';
 import { createSnapshotStore } from './stores/snapshotStore';
@@ -54,6 +55,7 @@ export function createPortsFor(sp: SPFI, { documents, reader, clock = machineClo
     decisionRequests: createDecisionRequests(site, guard),
     letterheads: createLetterheads(site, guard),
     established: createEstablishedMandates(site, guard, clock),
+    rosterSnapshots: createRosterSnapshots(site, guard),
     documents,
     reader,
     obligations: createObligationStore(site, guard),

@@ -6,6 +6,7 @@ import { createDocumentBuilder } from './createDocumentBuilder';
 
 const source: EstablishedDocument = {
   bodyName: 'RPO Barn och ungdomars hälsa',
+  stamp: '',
   decision: {
     body: 'rpo-barn',
     meetingDate: '2026-03-12',

@@ -41,6 +41,7 @@ export function createDocumentBuilder(): DocumentBuilder {
       return buildPaper(made, source);
     },
     page: async (source) => (await import(/* webpackChunkName: 'page' */ '../html/mandatePage')).mandatePage(source),
+    archive: async (files) => (await import(/* webpackChunkName: 'archive' */ './archive')).archive(files),
     textHash: async (content) => (await loadText()).wordTextHash(content)
   };
 }

@@ -50,6 +50,7 @@ describe('the Word files, read by LibreOffice', () => {
       ...layoutOf(templateOf('sydostra-rag', 2)),
       document: filled,
       bodyName: 'RPO Barn och ungdomars hälsa',
+      stamp: '',
       decision: { body: 'rpo-barn', meetingDate: '2026-03-12', paragraph: '14', diaryNumber: '', minutesLink: '' },
       trail: [{ date: '2026-03-12', text: 'Fastställd.' }],
       snapshotKey: 'm3kq7',

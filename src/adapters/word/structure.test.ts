@@ -30,6 +30,7 @@ describe('headings, lists, tables, language and title', () => {
       ...layoutOf(template),
       document: renderDocument(template, barnonkologiVariables, barnonkologiAnswers),
       bodyName: 'RPO Barn och ungdomars hälsa',
+      stamp: '',
       decision: { body: 'rpo', meetingDate: '2026-03-12', paragraph: '14', diaryNumber: '', minutesLink: '' },
       trail: [{ date: '2026-03-12', text: 'RPO Barn och ungdomars hälsa fastställde uppdraget.' }],
       snapshotKey: 'underlag',

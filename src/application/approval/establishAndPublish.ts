@@ -1,5 +1,6 @@
 import type { Round } from '../../domain/approval/caseState';
-import type { PublicationInput, PublicationPorts, PublicationResult } from '../publication/publishMandate';
+import type { PublicationPorts, PublicationResult } from '../publication/publication';
+import type { PublicationInput } from '../publication/publishMandate';
 import { publishMandate } from '../publication/publishMandate';
 import type { LedgerCase } from './readLedgerCase';
 import { recordDecision } from './recordDecision';

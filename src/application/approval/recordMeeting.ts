@@ -1,6 +1,7 @@
 import { Failure, isPassing } from '../ports/failure';
+import type { PublicationPorts } from '../publication/publication';
 import { publishMandate } from '../publication/publishMandate';
-import type { PublicationInput, PublicationPorts } from '../publication/publishMandate';
+import type { PublicationInput } from '../publication/publishMandate';
 import { establishAndPublish } from './establishAndPublish';
 import type { EstablishAndPublishResult } from './establishAndPublish';
 import { recordDecision } from './recordDecision';

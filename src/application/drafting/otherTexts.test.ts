@@ -16,7 +16,7 @@ async function world(): Promise<{ readonly ports: Ports; readonly mandateKey: st
 }
 const metadata = {
   mandateKey: 'm9', groupKey: 'rag-y', title: 'Y', snapshotKey: 's9', snapshotHash: '', bodyName: 'RPO Y', decisionDate: '2026-02-01',
-  paragraph: '1', diaryNumber: '', reviewDate: ''
+  paragraph: '1', diaryNumber: '', reviewDate: '', withdrawnOn: ''
 } as const;
 
 describe('other mandates to learn from', () => {

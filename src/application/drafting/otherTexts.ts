@@ -29,11 +29,15 @@ export async function otherTexts(
   ]);
   const nameOf = (groupKey: string): string => groups.find(({ key }) => key === groupKey)?.name ?? groupKey;
   const seen = new Set([mandateKey]);
-  const established = texts.flatMap(({ content, bodyName, decisionDate }): readonly OtherMandateText[] => {
+  const established = texts.flatMap(({ content, bodyName, decisionDate, withdrawnOn }): readonly OtherMandateText[] => {
     if (seen.has(content.mandateKey)) {
       return [];
     }
     seen.add(content.mandateKey);
+    // What came before a withdrawn text does not apply either.
+    if (withdrawnOn !== '') {
+      return [];
+    }
     return [
       {
         mandateKey: content.mandateKey,

@@ -13,6 +13,8 @@ export interface EstablishedDocument {
   /** Name of the establishing body as it stands on the decision line. */
   readonly bodyName: string;
   readonly decision: EstablishmentDecision;
+  /** What stands on every page of a withdrawn text (*UPPHÄVD 12 mars 2026 av …*); empty for one that applies. */
+  readonly stamp: string;
   readonly trail: readonly TrailLine[];
   readonly snapshotKey: string;
   readonly snapshotHash: string;
@@ -81,6 +83,8 @@ export interface DocumentBuilder {
   paper(source: MeetingPaper): Promise<Uint8Array>;
   /** An HTML page of its own, without scripts and with nothing to fetch, made to be printed as well. */
   page(source: DocumentPage): Promise<string>;
+  /** A zip archive of files by path. The same files give the same bytes. */
+  archive(files: ReadonlyMap<string, Uint8Array>): Promise<Uint8Array>;
   /** Hash of a Word file's text as it lies in the library, after SharePoint may have rewritten it. */
   textHash(content: Uint8Array): Promise<string>;
 }

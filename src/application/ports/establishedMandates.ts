@@ -16,6 +16,8 @@ export interface EstablishedMetadata {
   readonly diaryNumber: string;
   /** Date by which the mandate is to be reviewed; empty when none is set. */
   readonly reviewDate: IsoDate | '';
+  /** Day of the decision to withdraw it; empty while it applies. */
+  readonly withdrawnOn: IsoDate | '';
 }
 
 export interface PublishedFile {
@@ -32,10 +34,10 @@ export interface EstablishedMandate extends EstablishedMetadata {
 }
 
 /** A text that is or was in force, with its decision. */
-export interface EstablishedSnapshot {
+export interface EstablishedSnapshot extends Pick<EstablishedMetadata, 'bodyName' | 'decisionDate' | 'paragraph' | 'diaryNumber' | 'withdrawnOn'> {
+  readonly snapshotKey: string;
+  readonly snapshotHash: string;
   readonly content: SnapshotContent;
-  readonly bodyName: string;
-  readonly decisionDate: IsoDate;
 }
 
 /** The library readers see, under content approval, and the texts beside it. Every method throws `Failure`. */
@@ -50,12 +52,24 @@ export interface EstablishedMandates {
   download(serverRelativeUrl: string): Promise<Uint8Array>;
   /** A published file as PDF, made by the site; null when the site does not convert files. */
   asPdf(serverRelativeUrl: string): Promise<Uint8Array | null>;
-  /** Adds the canonical text of a published snapshot. Safe to repeat. */
+  /**
+   * Sets another date of review on the published file, which stays what it is, and lets it through content approval
+   * again. Safe to repeat. @throws Failure `conflict` when something else has been put there since it was read
+   */
+  setReviewDate(mandate: EstablishedMandate, reviewDate: IsoDate | ''): Promise<EstablishedMandate>;
+  /** Adds the canonical text of a published snapshot, and that it is withdrawn when it is. Safe to repeat. */
   addText(metadata: EstablishedMetadata, snapshot: Snapshot): Promise<void>;
   /** Texts made of the newest rows, the newest first; texts that are not whole or do not give their hash are left out. */
   newestTexts(rows: number): Promise<readonly EstablishedSnapshot[]>;
   /** What the caller may see of the mandate's published document; null when nothing. */
   ofMandate(mandateKey: string): Promise<EstablishedMandate | null>;
+  /**
+   * Every text of a mandate that has been published, the newest first. Texts that are not whole or do not give their
+   * hash are left out.
+   */
+  textsOf(mandateKey: string): Promise<readonly EstablishedSnapshot[]>;
+  /** What the caller may see whose date of review has come by the given day, the earliest first. */
+  reviewedBy(date: IsoDate): Promise<readonly EstablishedMandate[]>;
   /** What the caller may see of the groups' established mandates. */
   ofGroups(groupKeys: readonly string[]): Promise<readonly EstablishedMandate[]>;
 }

@@ -14,6 +14,7 @@ import type { MandateStore } from './mandateStore';
 import type { MeetingCalendar } from './meetingCalendar';
 import type { ObligationStore } from './obligationStore';
 import type { PresenceStore } from './presenceStore';
+import type { RosterSnapshots } from './rosterSnapshots';
 import type { RosterStore } from './rosterStore';
 import type { Session } from './session';
 import type { SiteProvisioning } from './siteProvisioning';
@@ -36,6 +37,7 @@ export interface Ports {
   readonly caseIndex: CaseIndex;
   readonly decisionRequests: DecisionRequests;
   readonly established: EstablishedMandates;
+  readonly rosterSnapshots: RosterSnapshots;
   readonly documents: DocumentBuilder;
   readonly letterheads: Letterheads;
   readonly reader: DocumentReader;

@@ -15,6 +15,8 @@ export interface RosterStore {
   groups(): Promise<readonly Group[]>;
   /** The places of one group. */
   seatsOf(groupKey: string): Promise<readonly Seat[]>;
+  /** A group, none when it has no row, with its seats, their terms and people. */
+  ofGroup(groupKey: string): Promise<Roster>;
   /** Groups with a seat for the region, the region's seats, their terms and people. */
   ofRegion(regionKey: string): Promise<Roster>;
 }

@@ -6,8 +6,10 @@ import type { CaseSite } from '../../testing/approval/caseSite';
 import { addSupplement } from '../approval/addSupplement';
 import { recordDecision } from '../approval/recordDecision';
 import { Failure } from '../ports/failure';
-import { publicationSteps, publishMandate } from './publishMandate';
-import type { PublicationInput, PublicationStep } from './publishMandate';
+import { publicationSteps } from './publication';
+import type { PublicationStep } from './publication';
+import { publishMandate } from './publishMandate';
+import type { PublicationInput } from './publishMandate';
 
 const publishing = (change: Partial<PublicationInput> = {}): PublicationInput => ({
   mandateKey,

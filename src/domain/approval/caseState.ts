@@ -87,7 +87,7 @@ export interface Round {
   /** The decision that established the text; null before. */
   readonly establishment: EstablishmentDecision | null;
   readonly publication: LedgerEntry | null;
-  /** Receipt of the file stamped UPPHÄVD, for a round that was published and is withdrawn. */
+  /** Receipt of the file stamped UPPHÄVD, for a round that is withdrawn. */
   readonly stamp: LedgerEntry | null;
   /** Every entry that counted in the round, the submission first, by id. */
   readonly events: readonly LedgerEntry[];

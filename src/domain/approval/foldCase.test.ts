@@ -16,6 +16,7 @@ import {
 } from '../../testing/approval/caseRecords';
 import type { IgnoredReason } from './caseState';
 import { foldCase } from './foldCase';
+import { publicState } from './publicState';
 import type { ChainStep, LedgerEntry, LedgerRecord } from './record';
 
 const group = `groups/${groupKey}`;
@@ -234,6 +235,33 @@ describe('an entry that does not count', () => {
     book.write('publication', publication('s1', { fileId: 'f2' }));
     expect(book.fold().inForce?.publication?.record).toMatchObject({ fileId: 'f1' });
     expect(reasons(book.fold().ignored)).toEqual(['alreadyPublished']);
+  });
+
+  it('is a stamp of what applies, a late receipt of what is withdrawn, and a second stamp', () => {
+    const book = openCaseBook();
+    book.write(group, submission());
+    book.write(body, decision());
+    book.write('publication', publication('s1', { stamped: true }));
+    book.write('publication', publication());
+    book.write('publication', publication('s1', { stamped: true }));
+    book.write(body, withdrawal());
+    book.write('publication', publication('s1', { fileId: 'late' }));
+    const stamp = book.write('publication', publication('s1', { stamped: true, fileVersion: '2.0' }));
+    book.write('publication', publication('s1', { stamped: true }));
+    expect(book.fold().rounds[0]).toMatchObject({ state: 'withdrawn', stamp: { id: stamp.id } });
+    expect(reasons(book.fold().ignored)).toEqual(['notEstablished', 'notEstablished', 'alreadyPublished', 'alreadyPublished']);
+  });
+
+  it('is no receipt once the withdrawal has come before it; the stamp counts all the same', () => {
+    const book = openCaseBook();
+    book.write(group, submission());
+    book.write(body, decision());
+    book.write(body, withdrawal());
+    book.write('publication', publication());
+    expect(reasons(book.fold().ignored)).toEqual(['notEstablished']);
+    book.write('publication', publication('s1', { stamped: true }));
+    expect(book.fold()).toMatchObject({ inForce: null, rounds: [{ state: 'withdrawn', publication: null }] });
+    expect(publicState(book.fold(), '', '2026-06-01')).toBe('withdrawn');
   });
 
   it('is a key spent in another folder: it does not hinder its owner', () => {

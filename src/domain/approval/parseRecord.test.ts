@@ -57,6 +57,11 @@ describe('parseRecord', () => {
     expect(parseRecord(stored(record))).toEqual(record);
   });
 
+  it('reads the receipt of a stamped file', () => {
+    const receipt = { ...records.publication, stamped: true };
+    expect(parseRecord(stored(receipt))).toEqual(receipt);
+  });
+
   it.each(all)('refuses a $type that lacks any of its properties or has one more', (record) => {
     for (const name of Object.keys(record)) {
       expect(parseRecord(Object.fromEntries(Object.entries(record).filter(([kept]) => kept !== name)))).toBeNull();
@@ -91,6 +96,7 @@ describe('parseRecord', () => {
     { ...records.chain, steps: [{ ...records.chain.steps[0], quorum: 'none' }] },
     { ...records.chain, steps: [{ ...records.chain.steps[0], note: '' }] },
     { ...records.chain, confirmed: 'true' },
+    { ...records.publication, stamped: false },
     { type: 'toString' },
     { type: 'delegation' },
     [records.recall],

@@ -14,7 +14,8 @@ import {
   isOneOf,
   isOptional,
   isSomeOf,
-  isText
+  isText,
+  isTrue
 } from './recordShape';
 import type { Check } from './recordShape';
 
@@ -77,7 +78,7 @@ const shapes: { readonly [Type in LedgerRecord['type']]: Shape<Type> } = {
     card: isOptional(isExactly({ body: isKey, responder: isAccount }))
   },
   supplement: { type: isOneOf('supplement'), ...frozenText, diaryNumber: isText, minutesLink: isLinkOrEmpty },
-  publication: { type: isOneOf('publication'), ...frozenText, fileId: isText, fileVersion: isText, textHash: isHash },
+  publication: { type: isOneOf('publication'), ...frozenText, fileId: isText, fileVersion: isText, textHash: isHash, stamped: isOptional(isTrue) },
   withdrawal: {
     type: isOneOf('withdrawal'),
     ...frozenText,

@@ -8,6 +8,6 @@ import type { CaseState, PublicState } from './caseState';
  */
 export function publicState({ rounds, inForce }: CaseState, reviewDate: IsoDate | '', today: IsoDate): PublicState {
   if (inForce !== null) return reviewDate !== '' && today > reviewDate ? 'pastReview' : 'inForce';
-  const wasPublished = rounds.some(({ state, publication }) => state === 'withdrawn' && publication !== null);
+  const wasPublished = rounds.some(({ state, publication, stamp }) => state === 'withdrawn' && (publication ?? stamp) !== null);
   return wasPublished ? 'withdrawn' : 'none';
 }

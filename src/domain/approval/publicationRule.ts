@@ -3,15 +3,17 @@ import type { PublicationRecord } from './record';
 import { changeRound, roundOf, type Rule } from './roundRules';
 
 /**
- * The receipt of a publication. Counts once for an established round; what was in force before is superseded. For a
- * round that was published and is withdrawn it counts once more: the file is stamped then.
+ * The receipt of a publication. Counts once for an established round; what was in force before is superseded. The
+ * receipt of the file stamped UPPHÄVD counts once for a withdrawn round, also when the withdrawal came between the
+ * file and its receipt. Neither is taken for the other: a late receipt of the unstamped file is no stamp.
  */
 export const applyPublication: Rule<PublicationRecord> = (rounds, entry, record) => {
   if (entry.folder !== publicationFolder) return 'wrongFolder';
   const round = roundOf(rounds, record);
   if (typeof round === 'string') return round;
-  if (round.state === 'withdrawn' && round.publication !== null && round.stamp === null) {
-    return changeRound(rounds, round, entry, { stamp: entry });
+  if (record.stamped) {
+    if (round.state !== 'withdrawn') return 'notEstablished';
+    return round.stamp === null ? changeRound(rounds, round, entry, { stamp: entry }) : 'alreadyPublished';
   }
   if (round.publication !== null) return 'alreadyPublished';
   if (round.state !== 'established') return 'notEstablished';

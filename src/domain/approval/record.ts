@@ -139,6 +139,8 @@ export interface PublicationRecord {
   readonly fileVersion: string;
   /** SHA-256 of the normalised text extracted from the Word body. */
   readonly textHash: string;
+  /** Set on the receipt of a file stamped UPPHÄVD. */
+  readonly stamped?: true;
 }
 
 /** An established mandate is withdrawn. Counts only in `bodies/<key>` of an establishing body. */

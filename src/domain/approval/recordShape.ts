@@ -37,6 +37,8 @@ export const isHash: Check = (value) => typeof value === 'string' && /^[0-9a-f]{
 
 export const isBoolean: Check = (value) => typeof value === 'boolean';
 
+export const isTrue: Check = (value) => value === true;
+
 export const isOneOf =
   (...values: readonly string[]): Check =>
   (value) =>

@@ -210,11 +210,14 @@ export const enUs: DecisionsStrings = {
       build: 'The Word document is made',
       upload: 'The document is put in the library and approved',
       addText: 'The text is added so that it can be read and searched',
+      keepRoster: 'The roster is kept together with the mandate',
       record: 'The publication is recorded in the case'
     },
     progress: 'How the publication goes',
     refused: {
       notEstablished: 'The mandate is no longer established. Load the case again.',
+      notWithdrawn: 'The mandate is not withdrawn. Load the case again.',
+      withdrawn: 'The mandate was withdrawn while it was being published. The document is stamped as withdrawn.',
       unsound: 'The text does not agree with its checksum. That is why it is not published. Contact the administrator.',
       fileDiffers: 'The document in the library has another text than the frozen one. Contact the administrator before you go on.'
     },

@@ -223,11 +223,14 @@ export const svSe = {
       build: 'Word-dokumentet skapas',
       upload: 'Dokumentet läggs i biblioteket och godkänns',
       addText: 'Texten läggs till så att den kan läsas och sökas',
+      keepRoster: 'Bemanningen sparas tillsammans med uppdraget',
       record: 'Publiceringen förs in i ärendet'
     },
     progress: 'Så går publiceringen till',
     refused: {
       notEstablished: 'Uppdraget är inte längre fastställt. Läs in ärendet igen.',
+      notWithdrawn: 'Uppdraget är inte upphävt. Läs in ärendet igen.',
+      withdrawn: 'Uppdraget upphävdes medan det publicerades. Dokumentet är stämplat UPPHÄVD.',
       unsound: 'Underlaget stämmer inte med sin kontrollsumma. Därför är det inte publicerat. Kontakta administratören.',
       fileDiffers: 'Dokumentet i biblioteket har en annan text än underlaget. Kontakta administratören innan du fortsätter.'
     },

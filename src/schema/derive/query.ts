@@ -50,6 +50,14 @@ export function whereAnyOf<L extends ListDefinition>(
 /** A key of the longest kind makes some 160 characters: ten stay below the 2,048 an address may have. */
 const VALUES_PER_FILTER = 10;
 
+/** Rows whose column has a value, at most the given one in the order of text: for days. @throws Error when it is not indexed */
+export function whereUpTo<L extends ListDefinition>(list: L, column: IndexedColumnOf<L>, value: string): IndexedFilter {
+  if (!list.columns[column]?.indexed) {
+    throw new Error(`${list.name}.${column} is not indexed and cannot be filtered on`);
+  }
+  return `${column} gt '' and ${column} le ${literal(value)}` as IndexedFilter;
+}
+
 /** Of the rows a filter finds, those with ids in a range: safe however many rows the filter itself matches. */
 export const whereWithinIds = (above: number, upTo: number, filter: IndexedFilter): IndexedFilter =>
   `ID gt ${Math.trunc(above)} and ID le ${Math.trunc(upTo)} and (${filter})` as IndexedFilter;

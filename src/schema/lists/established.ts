@@ -1,4 +1,4 @@
-import { date, hash, indexedKey, note, number, ownKey, text } from '../vocabulary/columns';
+import { date, hash, indexedDate, indexedKey, note, number, ownKey, text } from '../vocabulary/columns';
 import { defineList } from '../vocabulary/list';
 import { words } from '../vocabulary/localizedText';
 import { openGrants, publishing } from '../rights';
@@ -26,7 +26,9 @@ export const establishedTexts = defineList({
     ...decisionColumns,
     Part: number('Del', 'Part'),
     Parts: number('Delar', 'Parts'),
-    Text: note('Text', 'Text')
+    Text: note('Text', 'Text'),
+    // Set in a row of its own, added when the text is withdrawn.
+    WithdrawnOn: date('Upphävd', 'Withdrawn')
   },
   views: [
     {
@@ -53,7 +55,7 @@ export const establishedMandates = defineList({
     ...decisionColumns,
     SnapshotKey: text('Underlagsnyckel', 'Snapshot key', { maxLength: 128 }),
     TextHash: hash('Dokumentets kontrollsumma', 'Checksum of the document'),
-    ReviewDate: date('Ses över senast', 'To be reviewed by'),
+    ReviewDate: indexedDate('Ses över senast', 'To be reviewed by'),
     WithdrawnOn: date('Upphävd', 'Withdrawn')
   },
   views: [

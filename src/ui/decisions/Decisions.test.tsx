@@ -280,6 +280,7 @@ describe('publishing', () => {
       'klart',
       'klart',
       'blev inte klart',
+      'kvar',
       'kvar'
     ]);
     expect(await accessibilityProblems(container)).toEqual([]);

@@ -2,5 +2,6 @@
 export const fileTypes = {
   word: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   page: 'text/html;charset=utf-8',
-  pdf: 'application/pdf'
+  pdf: 'application/pdf',
+  archive: 'application/zip'
 } as const;

@@ -22,7 +22,7 @@ export const metadataValues = (metadata: EstablishedMetadata, textHash: string):
   DiaryNumber: metadata.diaryNumber,
   TextHash: textHash,
   ReviewDate: metadata.reviewDate,
-  WithdrawnOn: ''
+  WithdrawnOn: metadata.withdrawnOn
 });
 
 function stateOf(row: EstablishedRow, today: string): PublicState {
@@ -44,6 +44,7 @@ export const establishedOf = (row: EstablishedRow, today: string): EstablishedMa
   paragraph: row.Paragraph ?? '',
   diaryNumber: row.DiaryNumber ?? '',
   reviewDate: row.ReviewDate ?? '',
+  withdrawnOn: row.WithdrawnOn ?? '',
   state: stateOf(row, today),
   file: { fileId: row.File.UniqueId, version: row.File.UIVersionLabel, serverRelativeUrl: row.File.ServerRelativeUrl }
 });

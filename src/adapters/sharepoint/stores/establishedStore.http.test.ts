@@ -23,6 +23,7 @@ const metadata = (change: Partial<EstablishedMetadata> = {}): EstablishedMetadat
   paragraph: '14',
   diaryNumber: '',
   reviewDate: '',
+  withdrawnOn: '',
   ...change
 });
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -3,7 +3,7 @@ import type { Clock } from '../../../application/ports/clock';
 import type { EstablishedMandate, EstablishedMandates } from '../../../application/ports/establishedMandates';
 import { swedishDay } from '../../../domain/calendar/swedishDay';
 import type { IndexedFilter } from '../../../schema/derive/query';
-import { whereAnyOf, whereEquals } from '../../../schema/derive/query';
+import { whereAnyOf, whereEquals, whereUpTo } from '../../../schema/derive/query';
 import { selectOf } from '../../../schema/derive/select';
 import { establishedMandates } from '../../../schema/lists/established';
 import type { SharePointSite } from '../connection/site';
@@ -12,8 +12,9 @@ import { convertToPdf } from './convertToPdf';
 import type { EstablishedRow } from './establishedRow';
 import { establishedOf } from './establishedRow';
 import { addEstablishedText } from './establishedTexts';
-import { newestEstablishedTexts } from './newestEstablishedTexts';
+import { establishedTextsOf, newestEstablishedTexts } from './establishedSnapshots';
 import { publishFile } from './publishFile';
+import { setReviewDate } from './reviewDate';
 import type { WriteGuard } from './writeGuard';
 
 const fileColumns = ['File/UniqueId', 'File/UIVersionLabel', 'File/ServerRelativeUrl'];
@@ -49,12 +50,21 @@ export function createEstablishedMandates(site: SharePointSite, guard: WriteGuar
     download: async (serverRelativeUrl) =>
       new Uint8Array(await failing(() => site.sp.web.getFileByServerRelativePath(serverRelativeUrl).getBuffer())),
     asPdf: (serverRelativeUrl) => convertToPdf(site, serverRelativeUrl),
+    setReviewDate: async (mandate, reviewDate) => {
+      await guard();
+      return setReviewDate(site, mandate, reviewDate);
+    },
     addText: async (metadata, snapshot) => {
       await guard();
       await addEstablishedText(site, metadata, snapshot);
     },
     newestTexts: (rows) => newestEstablishedTexts(site, rows),
     ofMandate: async (mandateKey) => (await mandatesWhere([whereEquals(establishedMandates, 'MandateKey', mandateKey)]))[0] ?? null,
+    textsOf: (mandateKey) => establishedTextsOf(site, mandateKey),
+    reviewedBy: async (date) =>
+      (await mandatesWhere([whereUpTo(establishedMandates, 'ReviewDate', date)]))
+        .filter(({ withdrawnOn }) => withdrawnOn === '')
+        .sort((one, other) => one.reviewDate.localeCompare(other.reviewDate)),
     ofGroups: (groupKeys) => mandatesWhere(whereAnyOf(establishedMandates, 'GroupKey', groupKeys))
   };
 }

@@ -1,48 +1,52 @@
 import type { EstablishedMetadata } from '../../../application/ports/establishedMandates';
 import { Failure } from '../../../application/ports/failure';
-import { chunkText } from '../../../domain/mandate/chunkText';
 import type { Snapshot } from '../../../domain/mandate/snapshot';
 import { whereEquals } from '../../../schema/derive/query';
 import { establishedTexts } from '../../../schema/lists/established';
-import { NOTE_LENGTH } from '../../../schema/vocabulary/column';
 import type { SharePointSite } from '../connection/site';
 import { addOnce } from '../rows/addOnce';
+import { addParts } from '../rows/addParts';
 import { rowsWhere } from '../rows/readRows';
-import { assembleText, partKey } from './frozenText';
+import { assembleText } from './frozenText';
+import { withdrawalKey } from './establishedSnapshots';
 
-/** Adds the canonical text, part by part, and reads it back. Safe to repeat. */
+/** What every row of a text says of the decision. */
+const decisionValues = (metadata: EstablishedMetadata, { key, hash }: Snapshot) => ({
+  Title: metadata.title,
+  SnapshotKey: key,
+  MandateKey: metadata.mandateKey,
+  GroupKey: metadata.groupKey,
+  SnapshotHash: hash,
+  BodyName: metadata.bodyName,
+  DecisionDate: metadata.decisionDate,
+  Paragraph: metadata.paragraph,
+  DiaryNumber: metadata.diaryNumber,
+  WithdrawnOn: metadata.withdrawnOn
+});
+
+/**
+ * Adds the canonical text, part by part, and reads it back; of a withdrawn one a row of its own as well that says so,
+ * since nobody can change the rows that are there. Safe to repeat.
+ */
 export async function addEstablishedText(
   site: SharePointSite,
   metadata: EstablishedMetadata,
   snapshot: Snapshot
 ): Promise<void> {
-  const parts = chunkText(snapshot.canonical, NOTE_LENGTH);
-  for (const [index, text] of parts.entries()) {
-    await addOnce(site, {
-      list: establishedTexts,
-      folder: '',
-      keyColumn: 'RowKey',
-      key: partKey(snapshot.key, index + 1),
-      values: {
-        Title: metadata.title,
-        SnapshotKey: snapshot.key,
-        MandateKey: metadata.mandateKey,
-        GroupKey: metadata.groupKey,
-        SnapshotHash: snapshot.hash,
-        BodyName: metadata.bodyName,
-        DecisionDate: metadata.decisionDate,
-        Paragraph: metadata.paragraph,
-        DiaryNumber: metadata.diaryNumber,
-        Part: index + 1,
-        Parts: parts.length,
-        Text: text
-      }
-    });
-  }
+  const place = { list: establishedTexts, folder: '', keyColumn: 'RowKey' } as const;
+  await addParts(site, {
+    ...place,
+    textKey: snapshot.key,
+    text: snapshot.canonical,
+    values: (part) => ({ ...decisionValues(metadata, snapshot), WithdrawnOn: '', ...part })
+  });
   const rows = await rowsWhere(site, establishedTexts, whereEquals(establishedTexts, 'SnapshotKey', snapshot.key));
   const own = rows.filter((row) => site.folderBelow(establishedTexts, row.FileDirRef) === '');
   const stored = assembleText(snapshot.key, metadata.groupKey, own);
   if (!stored.sound || stored.snapshot.hash !== snapshot.hash) {
     throw new Failure('invalid', `Established text ${snapshot.key} does not read back as it was written`);
+  }
+  if (metadata.withdrawnOn !== '') {
+    await addOnce(site, { ...place, key: withdrawalKey(snapshot.key), values: decisionValues(metadata, snapshot) });
   }
 }

@@ -1,18 +1,19 @@
 import { frozenText } from '../../../testing/approval/caseSite';
 import { groupKey, mandateKey } from '../../../testing/approval/caseRecords';
-import type { TextPart } from './frozenText';
-import { assembleText, partKey } from './frozenText';
+import type { FrozenPart } from './frozenText';
+import { partKey } from '../rows/joinParts';
+import { assembleText } from './frozenText';
 
 const { canonical, hash } = frozenText('Uppdrag');
 const cut = 20;
-const rows: readonly TextPart[] = [canonical.slice(0, cut), canonical.slice(cut)].map((text, index) => ({
+const rows: readonly FrozenPart[] = [canonical.slice(0, cut), canonical.slice(cut)].map((text, index) => ({
   RowKey: partKey('s1', index + 1),
   Part: index + 1,
   Parts: 2,
   SnapshotHash: hash,
   Text: text
 }));
-const [first] = rows as [TextPart];
+const [first] = rows as [FrozenPart];
 
 describe('a frozen text read back', () => {
   it('is put together in the order of its parts, whatever the order of the rows', () => {
@@ -22,7 +23,7 @@ describe('a frozen text read back', () => {
   });
 
   it('ignores rows with another’s row key, even when they claim a part', () => {
-    const stranger: TextPart = { ...first, RowKey: 'evil', Text: '{"groupKey":"rag-y"' };
+    const stranger: FrozenPart = { ...first, RowKey: 'evil', Text: '{"groupKey":"rag-y"' };
     expect(assembleText('s1', groupKey, [stranger, ...rows])).toMatchObject({ sound: true, snapshot: { canonical } });
   });
 
@@ -31,7 +32,7 @@ describe('a frozen text read back', () => {
   });
 
   it('is not sound when the hash, the number of parts or the group does not fit', () => {
-    const changed = (change: Partial<TextPart>): boolean =>
+    const changed = (change: Partial<FrozenPart>): boolean =>
       assembleText('s1', groupKey, rows.map((row) => ({ ...row, ...change }))).sound;
     expect(changed({})).toBe(true);
     expect(changed({ SnapshotHash: frozenText('Annat').hash })).toBe(false);
@@ -40,7 +41,7 @@ describe('a frozen text read back', () => {
   });
 
   it('is missing without parts, with a part lost, and when the parts make no mandate', () => {
-    const parts = (Text: string): readonly TextPart[] => [{ ...first, Parts: 1, Text }];
+    const parts = (Text: string): readonly FrozenPart[] => [{ ...first, Parts: 1, Text }];
     for (const unreadable of [[], rows.slice(0, 1), parts('{}'), parts('null'), parts('{"document":{}}')]) {
       expect(() => assembleText('s1', groupKey, unreadable)).toThrow(expect.objectContaining({ kind: 'missing' }));
     }

@@ -1,6 +1,6 @@
 import { Failure } from '../../../application/ports/failure';
 import type { Roster, RosterStore } from '../../../application/ports/rosterStore';
-import type { Group, Person } from '../../../domain/roster/roster';
+import type { Group, Person, Seat } from '../../../domain/roster/roster';
 import { swedishOrder } from '../../../domain/roster/swedishOrder';
 import { whereAnyOf, whereEquals } from '../../../schema/derive/query';
 import { groups } from '../../../schema/lists/groups';
@@ -41,6 +41,21 @@ export function createRosterStore(site: SharePointSite): RosterStore {
     };
   }
 
+  async function seatsOf(groupKey: string): Promise<readonly Seat[]> {
+    return (await rowsWhere(site, seats, whereEquals(seats, 'GroupKey', groupKey))).map(seatOf);
+  }
+
+  async function ofGroup(groupKey: string): Promise<Roster> {
+    const [groupRows, ownSeats, termRows] = await Promise.all([
+      rowsWhere(site, groups, whereEquals(groups, 'GroupKey', groupKey)),
+      seatsOf(groupKey),
+      rowsWhere(site, terms, whereEquals(terms, 'GroupKey', groupKey))
+    ]);
+    const ownTerms = termRows.map(termOf);
+    const sitting = [...new Set(ownTerms.map(({ personKey }) => personKey))];
+    return { groups: groupRows.map(groupOf), seats: ownSeats, terms: ownTerms, people: await peopleByKey(sitting) };
+  }
+
   return {
     group: async (groupKey) => {
       const [row] = await rowsWhere(site, groups, whereEquals(groups, 'GroupKey', groupKey));
@@ -50,7 +65,8 @@ export function createRosterStore(site: SharePointSite): RosterStore {
       return groupOf(row);
     },
     groups: async () => (await rowsAbove(site, groups, 0)).map(groupOf).sort(byName),
-    seatsOf: async (groupKey) => (await rowsWhere(site, seats, whereEquals(seats, 'GroupKey', groupKey))).map(seatOf),
+    seatsOf,
+    ofGroup,
     ofRegion
   };
 }

@@ -1,14 +1,12 @@
 import { Failure } from '../../../application/ports/failure';
 import type { FiledSnapshot, SnapshotStore } from '../../../application/ports/snapshotStore';
-import { chunkText } from '../../../domain/mandate/chunkText';
 import { whereAnyOf, whereEquals } from '../../../schema/derive/query';
 import { snapshots } from '../../../schema/lists/snapshots';
-import { NOTE_LENGTH } from '../../../schema/vocabulary/column';
 import type { SharePointSite } from '../connection/site';
-import { addOnce } from '../rows/addOnce';
+import { addParts } from '../rows/addParts';
 import type { ReadRow } from '../rows/readRows';
 import { rowsOfAny, rowsWhere } from '../rows/readRows';
-import { assembleText, partKey, readableText } from './frozenText';
+import { assembleText, readableText } from './frozenText';
 import type { WriteGuard } from './writeGuard';
 
 /** Texts of rows of any folders, each in its folder; rows that make none are left out. */
@@ -42,26 +40,21 @@ export function createSnapshotStore(site: SharePointSite, guard: WriteGuard): Sn
       filedTexts(site, await rowsOfAny(site, snapshots, whereAnyOf(snapshots, 'MandateKey', mandateKeys))),
     freeze: async (groupKey, snapshot) => {
       await guard();
-      const parts = chunkText(snapshot.canonical, NOTE_LENGTH);
-      // One after the other: a part is up to 180 kB, and a batch may weigh 1 MiB.
-      for (const [index, text] of parts.entries()) {
-        await addOnce(site, {
-          list: snapshots,
-          folder: groupKey,
-          keyColumn: 'RowKey',
-          key: partKey(snapshot.key, index + 1),
-          values: {
-            Title: snapshot.content.variables.group || snapshot.key,
-            SnapshotKey: snapshot.key,
-            MandateKey: snapshot.content.mandateKey,
-            GroupKey: groupKey,
-            Part: index + 1,
-            Parts: parts.length,
-            SnapshotHash: snapshot.hash,
-            Text: text
-          }
-        });
-      }
+      await addParts(site, {
+        list: snapshots,
+        folder: groupKey,
+        keyColumn: 'RowKey',
+        textKey: snapshot.key,
+        text: snapshot.canonical,
+        values: (part) => ({
+          Title: snapshot.content.variables.group || snapshot.key,
+          SnapshotKey: snapshot.key,
+          MandateKey: snapshot.content.mandateKey,
+          GroupKey: groupKey,
+          SnapshotHash: snapshot.hash,
+          ...part
+        })
+      });
       const stored = await read(groupKey, snapshot.key);
       if (!stored.sound || stored.snapshot.hash !== snapshot.hash) {
         throw new Failure('invalid', `Snapshot ${snapshot.key} does not read back as it was written`);

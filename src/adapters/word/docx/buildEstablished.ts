@@ -19,6 +19,7 @@ export function buildEstablished(shell: WordShell, source: EstablishedDocument):
   return wordFile(shell, {
     document,
     healthcareRegion: source.healthcareRegion,
+    stamp: source.stamp,
     standing: decisionLine(bodyName, decision),
     footer: versionLine(source.snapshotKey, templateVersion, snapshotHash),
     numberedHeadings: source.numberedHeadings,

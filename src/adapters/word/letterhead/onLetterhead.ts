@@ -2,6 +2,8 @@ import { strFromU8, strToU8, zipSync } from 'fflate';
 import { Failure } from '../../../application/ports/failure';
 import { joinNumbering } from './numbering';
 import { partsOf, xmlOf } from './parts';
+import { stampPages } from './stampPages';
+import type { StampHeader } from './stampPages';
 import { joinStyles } from './styles';
 
 const DOCUMENT = 'word/document.xml';
@@ -34,6 +36,14 @@ function bodyOf(xml: string): Body {
   return { start: xml.slice(0, start), text: xml.slice(start, text), end: xml.slice(text) };
 }
 
+/** What stands around the text. */
+interface PageSource {
+  /** Stands as the file's date inside the archive. */
+  readonly date: string;
+  /** Stamps the header of every page of a withdrawn text; null for one that applies. */
+  readonly stampHeader: StampHeader | null;
+}
+
 const usedStyles = (text: string): ReadonlySet<string> =>
   new Set([...text.matchAll(/<w:(?:pStyle|rStyle|tblStyle) w:val="([^"]*)"/g)].map(([, id = '']) => id));
 
@@ -48,10 +58,9 @@ function withNumberingPart(types: string, relations: string): readonly [string, 
 /**
  * The text of a Word file of ours on a region's own paper: page, headers, footers, fonts and styles are the
  * letterhead's, its own body text goes. Our own header and footer go too: what they say stands in the text's end.
- * @param date stands as the file's date inside the archive
  * @throws Failure `invalid` when the letterhead is no Word document
  */
-export function onLetterhead(ours: Uint8Array, letterhead: Uint8Array, date: string): Uint8Array {
+export function onLetterhead(ours: Uint8Array, letterhead: Uint8Array, { date, stampHeader }: PageSource): Uint8Array {
   const own = partsOf(ours);
   const parts = partsOf(letterhead);
   const { text } = bodyOf(xmlOf(own, DOCUMENT));
@@ -74,5 +83,6 @@ export function onLetterhead(ours: Uint8Array, letterhead: Uint8Array, date: str
     ...(parts[CORE] && own[CORE] && { [CORE]: strFromU8(own[CORE]) })
   };
   const bytes = Object.fromEntries(Object.entries(changed).map(([name, xml]) => [name, strToU8(xml)]));
-  return zipSync({ ...parts, ...bytes }, { level: 6, mtime: new Date(`${date}T12:00:00`) });
+  const all = { ...parts, ...bytes };
+  return zipSync(stampHeader === null ? all : stampPages(all, stampHeader), { level: 6, mtime: new Date(`${date}T12:00:00`) });
 }

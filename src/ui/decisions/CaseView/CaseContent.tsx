@@ -5,6 +5,7 @@ import type { LedgerCase } from '../../../application/approval/readLedgerCase';
 import { decisionsStrings } from '../../../loc/decisions/strings';
 import { useStrings } from '../../language/useStrings';
 import { TellNext } from '../../notification/TellNext';
+import { PublishedCase } from '../PublishedCase/PublishedCase';
 import { TrailView } from '../Trail/TrailView';
 import { SupplementForm } from '../SupplementForm/SupplementForm';
 import { useCaseStyles } from './Case.styles';
@@ -58,6 +59,7 @@ export function CaseContent({ view, login, editorPage, onWritten, onReload }: Ca
       <div className={styles.columns}>
         <div>
           <CaseText view={view} draft={surroundings.read?.draft ?? null} />
+          <PublishedCase view={view} onWritten={written} onReload={onReload} />
         </div>
         <div>
           <aside aria-label={strings.trail.heading}>

@@ -1,7 +1,8 @@
 import * as React from 'react';
 import type { LedgerCase } from '../../../application/approval/readLedgerCase';
-import { publicationSteps, publishMandate } from '../../../application/publication/publishMandate';
-import type { PublicationResult, PublicationStep } from '../../../application/publication/publishMandate';
+import { publicationSteps } from '../../../application/publication/publication';
+import type { PublicationResult, PublicationStep } from '../../../application/publication/publication';
+import { publishMandate } from '../../../application/publication/publishMandate';
 import { usePorts } from '../../ports/usePorts';
 import { describeTrail } from '../Trail/describeTrail';
 

@@ -7,7 +7,7 @@ import { openEditorPage } from '../../../testing/editor/editorPage';
 import type { EditorPage } from '../../../testing/editor/editorPage';
 import { barnonkologiAnswers } from '../../../templates/fixtures/barnonkologi';
 
-const published = { title: '', snapshotKey: '', snapshotHash: '', bodyName: 'RPO Y', decisionDate: '2026-02-01', paragraph: '1', diaryNumber: '', reviewDate: '' } as const;
+const published = { title: '', snapshotKey: '', snapshotHash: '', bodyName: 'RPO Y', decisionDate: '2026-02-01', paragraph: '1', diaryNumber: '', reviewDate: '', withdrawnOn: '' } as const;
 
 /** The editor in a site where four other groups have their mandates established. */
 async function page(): Promise<EditorPage> {

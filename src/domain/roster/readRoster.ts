@@ -1,0 +1,34 @@
+import { readArray, readRecord, readText } from '../mandate/snapshotReading';
+import type { Unread } from '../mandate/snapshotReading';
+import type { SeatRole } from './roster';
+import type { RosterContent, RosterPlace } from './rosterSnapshot';
+
+function readPlace(value: Unread, place: string): RosterPlace {
+  const stored = readRecord(value, place);
+  const text = (name: keyof RosterPlace): string => readText(stored[name], `${place}.${name}`);
+  return {
+    role: text('role') as SeatRole,
+    regionKey: text('regionKey'),
+    profession: text('profession'),
+    held: text('held') === 'held' ? 'held' : 'vacant',
+    person: text('person'),
+    from: text('from'),
+    to: text('to')
+  };
+}
+
+/** The content of a frozen roster. @throws Error that names the place which cannot be read */
+export function readRoster(canonical: string): RosterContent {
+  const stored = readRecord(JSON.parse(canonical) as Unread, 'the roster');
+  const text = (name: keyof RosterContent): string => readText(stored[name], name);
+  if (text('format') !== 'uppdrag.roster.1') throw new Error(`The roster cannot be read: its format is ${text('format')}.`);
+  return {
+    format: 'uppdrag.roster.1',
+    mandateKey: text('mandateKey'),
+    snapshotKey: text('snapshotKey'),
+    groupKey: text('groupKey'),
+    groupName: text('groupName'),
+    date: text('date'),
+    places: readArray(stored.places, 'places', readPlace)
+  };
+}

@@ -1,0 +1,19 @@
+import { makeStyles } from '@fluentui/react/lib/Theme';
+
+export const usePublishedCaseStyles = makeStyles((theme) => ({
+  part: { marginTop: 24 },
+  heading: { margin: '0 0 4px', fontSize: 16, lineHeight: '24px', fontWeight: 600 },
+  line: { margin: '0 0 8px', maxWidth: '75ch' },
+  fold: {
+    cursor: 'pointer',
+    fontWeight: 600,
+    padding: '4px 0',
+    ':focus-visible': { outline: `2px solid ${theme.semanticColors.focusBorder}`, outlineOffset: 2 }
+  },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: 8, marginBottom: 8 },
+  // A table becomes a list of its cells where there is no room for columns.
+  scroll: { overflowX: 'auto', ':focus-visible': { outline: `2px solid ${theme.semanticColors.focusBorder}` } },
+  table: { borderCollapse: 'collapse', fontSize: 14, lineHeight: '20px' },
+  cell: { padding: '4px 16px 4px 0', textAlign: 'start', verticalAlign: 'top', borderBottom: `1px solid ${theme.semanticColors.bodyDivider}` },
+  text: { padding: '8px 0 16px' }
+}));

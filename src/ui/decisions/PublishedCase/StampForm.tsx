@@ -1,0 +1,43 @@
+import { PrimaryButton } from '@fluentui/react/lib/Button';
+import * as React from 'react';
+import type { LedgerCase } from '../../../application/approval/readLedgerCase';
+import { decisionsStrings } from '../../../loc/decisions/strings';
+import { publicationStrings } from '../../../loc/publication/strings';
+import { FailureMessage } from '../../components/FailureMessage/FailureMessage';
+import { useStrings } from '../../language/useStrings';
+import { usePublishedCaseStyles } from './PublishedCase.styles';
+import { useStamp } from './useStamp';
+
+export interface StampFormProps {
+  readonly mandateKey: string;
+  readonly mayStamp: boolean;
+  readonly onWritten: (ledgerCase: LedgerCase, message: string) => Promise<void>;
+}
+
+/** A withdrawn mandate that readers still see as in force: the way to stamp it, or who does that. */
+export function StampForm({ mandateKey, mayStamp, onWritten }: StampFormProps): JSX.Element {
+  const strings = useStrings(publicationStrings).stamp;
+  const { publish } = useStrings(decisionsStrings);
+  const styles = usePublishedCaseStyles();
+  const { isWorking, failure, refusal, stamp } = useStamp(mandateKey, (ledgerCase) => onWritten(ledgerCase, strings.done));
+  if (!mayStamp) {
+    return <p className={styles.line}>{strings.others}</p>;
+  }
+  return (
+    <div className={styles.part}>
+      <p className={styles.line}>{strings.ready}</p>
+      {failure !== null && (
+        <>
+          <FailureMessage failure={failure} />
+          <p className={styles.line}>{strings.interrupted}</p>
+        </>
+      )}
+      {refusal && (
+        <p role="alert" className={styles.line}>
+          {refusal.kind === 'denied' ? publish.denied : publish.refused[refusal.reason]}
+        </p>
+      )}
+      <PrimaryButton text={isWorking ? strings.working : strings.act} aria-disabled={isWorking} onClick={stamp} />
+    </div>
+  );
+}
