@@ -11,6 +11,7 @@ import { readNews } from '../../notification/News/useNews';
 import { usePorts } from '../../ports/usePorts';
 import { useDecisionsStyles } from '../Decisions.styles';
 import { NoAccess } from '../NoAccess';
+import { ReviewsAhead } from '../ReviewsAhead/ReviewsAhead';
 import { Cases } from './Cases';
 import type { CasesProps } from './Cases';
 import { SilentReminders } from './SilentReminders';
@@ -34,6 +35,7 @@ export function CaseList(props: CaseListProps): JSX.Element {
       {loaded.kind === 'failed' && <FailureMessage failure={loaded.failure} onRetry={loaded.retry} />}
       {unread && participant && <NewsList unread={unread} onOpen={props.onOpen} />}
       {decisions && participant && <Cases decisions={decisions} {...props} />}
+      {decisions && participant && <ReviewsAhead onOpen={props.onOpen} />}
       {participant && <SilentReminders />}
       {!participant && <NoAccess />}
     </>

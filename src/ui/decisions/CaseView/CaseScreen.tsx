@@ -4,6 +4,7 @@ import { decisionsStrings } from '../../../loc/decisions/strings';
 import { FailureMessage } from '../../components/FailureMessage/FailureMessage';
 import { useStrings } from '../../language/useStrings';
 import { NoAccess } from '../NoAccess';
+import { EarlierTexts } from '../PublishedCase/EarlierTexts';
 import { useCaseStyles } from './Case.styles';
 import { CaseContent } from './CaseContent';
 import { CaseSkeleton } from './CaseSkeleton';
@@ -29,7 +30,12 @@ export function CaseScreen({ mandateKey, editorPage, onBack }: CaseScreenProps):
       </p>
       {loaded.kind === 'loading' && <CaseSkeleton />}
       {loaded.kind === 'failed' && <FailureMessage failure={loaded.failure} onRetry={loaded.retry} />}
-      {loaded.kind === 'loaded' && loaded.value === null && <NoAccess />}
+      {loaded.kind === 'loaded' && loaded.value === null && (
+        <>
+          <NoAccess />
+          <EarlierTexts mandateKey={mandateKey} currentKey={null} />
+        </>
+      )}
       {loaded.kind === 'loaded' && loaded.value && (
         <CaseContent
           view={loaded.value}

@@ -11,8 +11,8 @@ import { usePublishedCaseStyles } from './PublishedCase.styles';
 
 export interface EarlierTextsProps {
   readonly mandateKey: string;
-  /** The text shown as the mandate: it is not listed. */
-  readonly currentKey: string;
+  /** The text shown as the mandate: it is not listed. The newest when null. */
+  readonly currentKey: string | null;
 }
 
 /** Texts of the mandate that were in force before, each with its decision; readable by every reader. */
@@ -36,7 +36,7 @@ function Texts({ mandateKey, currentKey }: EarlierTextsProps): JSX.Element | nul
   const loaded = useLoaded(React.useCallback(() => established.textsOf(mandateKey), [established, mandateKey]));
   if (loaded.kind === 'loading') return null;
   if (loaded.kind === 'failed') return <FailureMessage failure={loaded.failure} onRetry={loaded.retry} />;
-  const earlier = loaded.value.filter(({ snapshotKey }) => snapshotKey !== currentKey);
+  const earlier = loaded.value.filter(({ snapshotKey }, index) => (currentKey === null ? index > 0 : snapshotKey !== currentKey));
   if (earlier.length === 0) return <p className={styles.line}>{strings.none}</p>;
   return (
     <>

@@ -11,9 +11,10 @@ export const usePublishedCaseStyles = makeStyles((theme) => ({
     ':focus-visible': { outline: `2px solid ${theme.semanticColors.focusBorder}`, outlineOffset: 2 }
   },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: 8, marginBottom: 8 },
-  // A table becomes a list of its cells where there is no room for columns.
+  // A table too wide for the window is moved sideways by itself.
   scroll: { overflowX: 'auto', ':focus-visible': { outline: `2px solid ${theme.semanticColors.focusBorder}` } },
   table: { borderCollapse: 'collapse', fontSize: 14, lineHeight: '20px' },
   cell: { padding: '4px 16px 4px 0', textAlign: 'start', verticalAlign: 'top', borderBottom: `1px solid ${theme.semanticColors.bodyDivider}` },
+  list: { margin: 0, paddingInlineStart: 20 },
   text: { padding: '8px 0 16px' }
 }));

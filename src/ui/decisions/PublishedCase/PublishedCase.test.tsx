@@ -75,4 +75,14 @@ describe('what a published mandate keeps beside its text', () => {
     show('recorder');
     expect(await screen.findByText(/tills den som publicerar har stämplat dokumentet UPPHÄVD/)).toBeTruthy();
   });
+
+  it('lets a reader read earlier texts with their decision', async () => {
+    const { established } = scene.ports('publisher');
+    const later = { mandateKey, groupKey: 'rag-barnonkologi', title: 'Nytt', bodyName: 'RPO Barn', decisionDate: '2026-11-21', paragraph: '9', diaryNumber: '', reviewDate: '', withdrawnOn: '' };
+    await established.addText({ ...later, snapshotKey: 's2', snapshotHash: '' }, { ...snapshot, key: 's2' });
+    show('reader');
+    await userEvent.click(await screen.findByText('Tidigare fastställda texter'));
+    expect(await screen.findByText(/Fastställd av RPO Barn och ungdomars hälsa 18 november 2026/)).toBeTruthy();
+    expect(screen.queryByText(/21 november 2026/)).toBeNull();
+  });
 });
