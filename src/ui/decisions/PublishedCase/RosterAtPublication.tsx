@@ -47,29 +47,27 @@ function Roster({ snapshotKey }: RosterAtPublicationProps): JSX.Element | null {
       {places.length === 0 ? (
         <p className={styles.line}>{strings.empty}</p>
       ) : (
-        <div className={styles.scroll} tabIndex={0} role="region" aria-label={strings.heading}>
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                {[strings.person, strings.role, strings.region, strings.period].map((heading) => (
-                  <th key={heading} scope="col" className={styles.cell}>
-                    {heading}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {places.map((place, index) => (
-                <tr key={index}>
-                  <td className={styles.cell}>{person(place)}</td>
-                  <td className={styles.cell}>{[strings.roles[place.role], place.profession].filter((word) => word !== '').join(', ')}</td>
-                  <td className={styles.cell}>{regions.find(({ key }) => key === place.regionKey)?.name ?? place.regionKey}</td>
-                  <td className={styles.cell}>{period(place)}</td>
-                </tr>
+        <table className={styles.table} aria-label={strings.heading}>
+          <thead>
+            <tr>
+              {[strings.person, strings.role, strings.region, strings.period].map((heading) => (
+                <th key={heading} scope="col" className={styles.cell}>
+                  {heading}
+                </th>
               ))}
-            </tbody>
-          </table>
-        </div>
+            </tr>
+          </thead>
+          <tbody>
+            {places.map((place, index) => (
+              <tr key={index}>
+                <td className={styles.cell}>{person(place)}</td>
+                <td className={styles.cell}>{[strings.roles[place.role], place.profession].filter((word) => word !== '').join(', ')}</td>
+                <td className={styles.cell}>{regions.find(({ key }) => key === place.regionKey)?.name ?? place.regionKey}</td>
+                <td className={styles.cell}>{period(place)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
       )}
     </>
   );
