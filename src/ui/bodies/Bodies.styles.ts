@@ -8,5 +8,6 @@ export const useBodiesStyles = makeStyles((theme) => ({
   list: { margin: '0 0 12px', paddingInlineStart: 24, maxWidth: '75ch', overflowWrap: 'anywhere', 'li + li': { marginTop: 4 } },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 16px', minHeight: 36 },
   form: { display: 'flex', flexDirection: 'column', gap: 12, maxWidth: 480, margin: '12px 0' },
+  more: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: 12, margin: '12px 0' },
   actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 8 }
 }));

@@ -27,7 +27,8 @@ export function LapsedList({ group, substitutes }: LapsedListProps): JSX.Element
           <span>{strings.lapsed(substitute.record.name, formatDate(substitute.record.until, language))}</span>
           {group.mayChange && (
             <DefaultButton
-              text={strings.remove(substitute.record.name)}
+              text={strings.remove}
+              ariaLabel={strings.removeNamed(substitute.record.name)}
               disabled={substitutes.isWorking}
               onClick={() => substitutes.remove(substitute)}
             />

@@ -2,12 +2,16 @@ import { DefaultButton } from '@fluentui/react/lib/Button';
 import * as React from 'react';
 import type { BodiesView } from '../../application/delegation/readBodies';
 import type { StoredMeeting } from '../../application/ports/meetingCalendar';
+import type { CalendarDay } from '../../domain/meetings/calendarFile';
 import { usualClosing } from '../../domain/meetings/usualClosing';
 import { swedishOrder } from '../../domain/roster/swedishOrder';
 import { bodiesStrings } from '../../loc/bodies/strings';
 import { FailureMessage } from '../components/FailureMessage/FailureMessage';
 import { SelectField } from '../components/SelectField/SelectField';
+import { formatDate } from '../language/formatDate';
+import { useLanguage } from '../language/useLanguage';
 import { useStrings } from '../language/useStrings';
+import { CalendarFileLink } from '../meetings/CalendarFileLink';
 import { useBodiesStyles } from './Bodies.styles';
 import { CalendarNotice } from './CalendarNotice';
 import { MeetingForm } from './MeetingForm';
@@ -18,6 +22,7 @@ import { useMeetingCalendar } from './useMeetingCalendar';
 /** One body's meetings at a time: to come, and earlier ones folded. */
 export function MeetingCalendarView({ view }: { readonly view: BodiesView }): JSX.Element {
   const strings = useStrings(bodiesStrings).calendar;
+  const language = useLanguage();
   const styles = useBodiesStyles();
   const calendar = useMeetingCalendar(view);
   const nameOf = (key: string): string => view.names.get(key) ?? key;
@@ -34,6 +39,14 @@ export function MeetingCalendarView({ view }: { readonly view: BodiesView }): JS
       ))}
     </ul>
   );
+  const dayOf = (meeting: StoredMeeting): CalendarDay => ({
+    uid: meeting.key,
+    date: meeting.date,
+    summary: strings.meets(nameOf(body)),
+    description: strings.papersIn(formatDate(meeting.papersBy, language)),
+    place: meeting.place,
+    link: ''
+  });
   return (
     <section>
       <h3 className={styles.heading}>{strings.heading}</h3>
@@ -44,35 +57,38 @@ export function MeetingCalendarView({ view }: { readonly view: BodiesView }): JS
       {calendar.failure !== undefined && <FailureMessage failure={calendar.failure} onRetry={calendar.retry} />}
       <h4 className={styles.groupName}>{strings.coming}</h4>
       {coming.length === 0 ? <p className={styles.text}>{strings.noneComing}</p> : rows(coming)}
-      {past.length > 0 && (
-        <details>
-          <summary>{strings.past(past.length)}</summary>
-          {rows(past)}
-        </details>
-      )}
-      {!view.mayChangeMeetings && <p className={styles.quiet}>{strings.whoKeeps}</p>}
-      {view.mayChangeMeetings && added === null && <DefaultButton text={strings.add} onClick={() => setAdded(calendar.newMeeting(body))} />}
-      {view.mayChangeMeetings && added !== null && (
-        <MeetingForm
-          key={added.key}
-          meeting={{ ...added, body }}
-          daysBefore={daysBefore}
-          onClose={() => setAdded(null)}
-          onSave={(meeting) => {
-            calendar.save({ ...meeting, body });
-            setAdded(null);
-          }}
-        />
-      )}
-      {view.mayChangeMeetings && (
-        <PasteMeetings
-          key={body}
-          daysBefore={daysBefore}
-          taken={own.map(({ date }) => date)}
-          isWorking={calendar.isWorking}
-          onAdd={(dates, days) => calendar.addMany(body, dates, days)}
-        />
-      )}
+      <div className={styles.more}>
+        {past.length > 0 && (
+          <details>
+            <summary>{strings.past(past.length)}</summary>
+            {rows(past)}
+          </details>
+        )}
+        {!view.mayChangeMeetings && <p className={styles.quiet}>{strings.whoKeeps}</p>}
+        {view.mayChangeMeetings && added === null && <DefaultButton text={strings.add} onClick={() => setAdded(calendar.newMeeting(body))} />}
+        {view.mayChangeMeetings && added !== null && (
+          <MeetingForm
+            key={added.key}
+            meeting={{ ...added, body }}
+            daysBefore={daysBefore}
+            onClose={() => setAdded(null)}
+            onSave={(meeting) => {
+              calendar.save({ ...meeting, body });
+              setAdded(null);
+            }}
+          />
+        )}
+        {view.mayChangeMeetings && (
+          <PasteMeetings
+            key={body}
+            daysBefore={daysBefore}
+            taken={own.map(({ date }) => date)}
+            isWorking={calendar.isWorking}
+            onAdd={(dates, days) => calendar.addMany(body, dates, days)}
+          />
+        )}
+        <CalendarFileLink days={coming.map(dayOf)} name={strings.fileName(nameOf(body))} />
+      </div>
     </section>
   );
 }

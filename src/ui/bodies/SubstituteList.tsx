@@ -32,7 +32,7 @@ export function SubstituteList({ group, mayEnd, substitutes }: SubstituteListPro
           return (
             <li key={substitute.record.substitute}>
               <span>{comment === '' ? sentence : `${sentence} (${comment})`}</span>
-              {mayEnd && <ActionButton text={strings.end(name)} disabled={substitutes.isWorking} onClick={() => substitutes.end(substitute)} />}
+              {mayEnd && <ActionButton text={strings.end} ariaLabel={strings.endNamed(name)} disabled={substitutes.isWorking} onClick={() => substitutes.end(substitute)} />}
             </li>
           );
         })}

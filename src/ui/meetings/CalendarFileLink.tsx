@@ -21,5 +21,5 @@ export function CalendarFileLink({ days, name }: CalendarFileLinkProps): JSX.Ele
   const { clock } = usePorts();
   if (days.length === 0) return null;
   const save = (): void => outlet.save(outputName(name, '', 'ics'), 'text/calendar;charset=utf-8', calendarFile(days, clock.now().toISOString()));
-  return <ActionButton iconProps={{ iconName: 'Calendar' }} text={strings.saveDays} onClick={save} />;
+  return <ActionButton text={strings.saveDays} onClick={save} />;
 }
