@@ -16,6 +16,7 @@ const rhythms: readonly Rhythm[] = [
   { body: 'rsl', every: 49, next: 16, papers: 14, place: 'Linköping' },
   { body: 'au', every: 14, next: 5, papers: 4, place: 'Digitalt' },
   { body: 'rpo-barn', every: 35, next: 9, papers: 7, place: 'Jönköping' },
+  { body: 'rpo-hjarta', every: 42, next: 13, papers: 7, place: 'Linköping' },
   { body: 'rpo-kvinnosjukdomar', every: 42, next: 20, papers: 10, place: '' },
   { body: 'region-jonkoping', every: 28, next: 12, papers: 7, place: 'Jönköping' },
   { body: 'region-ostergotland', every: 28, next: 19, papers: 7, place: 'Linköping' },
