@@ -146,8 +146,10 @@ describe('a case in all its turns', () => {
       await withdrawal.getByLabel('Mötesdatum').fill(yesterday);
       await withdrawal.getByLabel(/Paragraf/).fill('10');
       await button(visitor, 'Upphäv').click();
-      await page.getByText(/Uppdraget är upphävt/).waitFor();
+      await page.getByText(/^Uppdraget är upphävt\. Dokumentet ska stämplas/).waitFor();
       await page.getByText('RPO Hjärt- och kärlsjukdomar upphävde uppdraget.').waitFor();
+      await button(visitor, 'Stämpla dokumentet UPPHÄVD').click();
+      await page.getByText('Dokumentet är stämplat. Läsarna ser att uppdraget är upphävt.').waitFor({ timeout: 60_000 });
     });
   });
 });

@@ -8,7 +8,7 @@ import type { Message } from './mailbox/message';
 
 const recorder = 'recorder.x@uppdrag.example';
 /** Who makes a SharePoint group is a member of it. */
-const recorders = ['admin@uppdrag.example', recorder];
+const recorders = [recorder];
 
 /** Recipients and links of what was sent about a mandate, newest first. */
 const about = ({ mailbox }: FlowSite, mandateKey: string): readonly Message[] =>
