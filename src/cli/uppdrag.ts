@@ -5,6 +5,7 @@ import { provisionCommand } from './provisionCommand';
 import { publishCommand } from './publishCommand';
 import { renderCommand } from './renderCommand';
 import { reviewCommand } from './reviewCommand';
+import { verifyCommand } from './verifyCommand';
 import { WrongUse } from './wrongUse';
 
 /** What each command does with the words after its name; answers the exit code. */
@@ -15,7 +16,8 @@ const commands: Readonly<Record<string, typeof provisionCommand>> = {
   provision: provisionCommand,
   publish: publishCommand,
   render: renderCommand,
-  review: reviewCommand
+  review: reviewCommand,
+  verify: verifyCommand
 };
 
 /** The `uppdrag` command line. Exit 0 good, 1 findings or failure, 2 wrong use. */

@@ -17,6 +17,7 @@ import { createMemoryProvisioning } from './memoryProvisioning';
 import { createMemoryRosterSnapshots } from './memoryRosterSnapshots';
 import { createMemoryRosterStore } from './memoryRosterStore';
 import { createMemorySession } from './memorySession';
+import { createMemorySiteRecords } from './memorySiteRecords';
 import { createMemorySnapshotStore } from './memorySnapshotStore';
 import { createMemoryTemplateLibrary } from './memoryTemplateLibrary';
 import type { MemoryWorld } from './memoryWorld';
@@ -43,6 +44,7 @@ export function createMemoryPorts(world: MemoryWorld, login: string): Ports {
     mandates: failing('mandates', createMemoryMandateStore(world, account)),
     comments: failing('comments', createMemoryCommentStore(world, account)),
     presence: failing('presence', createMemoryPresenceStore(world, account)),
+    siteRecords: failing('siteRecords', createMemorySiteRecords(world, account)),
     snapshots: failing('snapshots', createMemorySnapshotStore(world, account)),
     ledger: failing('ledger', createMemoryLedger(world, account)),
     chainDrafts: failing('chainDrafts', createMemoryChainDrafts(world, account)),

@@ -21,6 +21,7 @@ import { createPresenceStore } from './stores/presenceStore';
 import { createRosterSnapshots } from './stores/rosterSnapshots';
 import { createRosterStore } from './stores/rosterStore';
 import { createSession } from './stores/session';
+import { createSiteRecords } from './stores/siteRecordsStore';
 import { createSnapshotStore } from './stores/snapshotStore';
 import { createTemplateLibrary } from './stores/templateLibrary';
 import { createWriteGuard } from './stores/writeGuard';
@@ -49,6 +50,7 @@ export function createPortsFor(sp: SPFI, { documents, reader, clock = machineClo
     comments: createCommentStore(site, guard),
     presence: createPresenceStore(site, guard),
     snapshots: createSnapshotStore(site, guard),
+    siteRecords: createSiteRecords(site),
     ledger: createLedger(site, guard),
     chainDrafts: createChainDrafts(site, guard),
     caseIndex: createCaseIndex(site, guard),

@@ -18,6 +18,7 @@ import type { RosterSnapshots } from './rosterSnapshots';
 import type { RosterStore } from './rosterStore';
 import type { Session } from './session';
 import type { SiteProvisioning } from './siteProvisioning';
+import type { SiteRecords } from './siteRecords';
 import type { SnapshotStore } from './snapshotStore';
 import type { TemplateLibrary } from './templateLibrary';
 
@@ -32,6 +33,7 @@ export interface Ports {
   readonly comments: CommentStore;
   readonly presence: PresenceStore;
   readonly snapshots: SnapshotStore;
+  readonly siteRecords: SiteRecords;
   readonly ledger: Ledger;
   readonly chainDrafts: ChainDrafts;
   readonly caseIndex: CaseIndex;

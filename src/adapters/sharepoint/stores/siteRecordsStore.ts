@@ -1,0 +1,93 @@
+import '@pnp/sp/items/list';
+import type { ListCensus, PublishedRow, SiteRecords, VerifiedList } from '../../../application/ports/siteRecords';
+import { isConfigurationFile } from '../../../domain/approval/fileOf';
+import { whereAnyOf, whereIdAbove } from '../../../schema/derive/query';
+import { caseIndex } from '../../../schema/lists/caseIndex';
+import { establishedMandates, establishedTexts } from '../../../schema/lists/established';
+import { ledger } from '../../../schema/lists/ledger';
+import { snapshots } from '../../../schema/lists/snapshots';
+import type { ListDefinition } from '../../../schema/vocabulary/list';
+import type { SharePointSite } from '../connection/site';
+import { failing, toFailure } from '../connection/toFailure';
+import { rowsOfAny } from '../rows/readRows';
+import { filedTexts } from './filedTexts';
+import { noneWhenHidden } from './noneWhenHidden';
+
+const definitions: Readonly<Record<VerifiedList, ListDefinition>> = { ledger, snapshots, establishedTexts, establishedMandates };
+
+/** SharePoint's largest page. */
+const PAGE = 5000;
+
+interface FileRow {
+  readonly ID: number;
+  readonly MandateKey: string | null;
+  readonly GroupKey: string | null;
+  readonly TextHash: string | null;
+  readonly File?: { readonly UniqueId: string; readonly UIVersionLabel: string; readonly ServerRelativeUrl: string };
+}
+
+/** Everything that is kept, read page by page to be verified. */
+export function createSiteRecords(site: SharePointSite): SiteRecords {
+  /** Every item of a list, folders too, with a few columns only. */
+  async function* pages<Row extends { readonly ID: number }>(list: ListDefinition, columns: readonly string[], expanded: readonly string[] = []): AsyncGenerator<readonly Row[]> {
+    for (let last = 0; ; ) {
+      const rows = await failing(() =>
+        site
+          .list(list)
+          .items.select('ID', ...columns)
+          .expand(...expanded)
+          .filter(whereIdAbove(last))
+          .orderBy('ID')
+          .top(PAGE)<readonly Row[]>()
+      );
+      yield rows;
+      if (rows.length < PAGE) return;
+      last = rows[rows.length - 1]!.ID;
+    }
+  }
+
+  async function census(list: VerifiedList, onRead?: (rows: number) => void): Promise<ListCensus> {
+    const definition = definitions[list];
+    const { ItemCount: held } = await failing(() => site.list(definition).select('ItemCount')<{ readonly ItemCount: number }>());
+    const mandateKeys = new Set<string>();
+    let seen = 0;
+    for await (const rows of pages<{ readonly ID: number; readonly MandateKey: string | null }>(definition, ['MandateKey'])) {
+      for (const { MandateKey } of rows) if (MandateKey && !isConfigurationFile(MandateKey)) mandateKeys.add(MandateKey);
+      seen += rows.length;
+      onRead?.(rows.length);
+    }
+    return { mandateKeys, seen, held };
+  }
+
+  return {
+    census: async (list, onRead) => {
+      try {
+        return await census(list, onRead);
+      } catch (error) {
+        const failure = toFailure(error);
+        if (failure.kind === 'denied' || failure.kind === 'missing') return null;
+        throw failure;
+      }
+    },
+    establishedTexts: async (mandateKeys) => {
+      const rows = await rowsOfAny(site, establishedTexts, whereAnyOf(establishedTexts, 'MandateKey', mandateKeys));
+      return filedTexts(rows, ({ GroupKey }) => GroupKey ?? '').map(({ first, ...text }) => ({ ...text, mandateKey: first.MandateKey ?? '' }));
+    },
+    publishedFiles: async () => {
+      const found: PublishedRow[] = [];
+      const columns = ['MandateKey', 'GroupKey', 'TextHash', 'File/UniqueId', 'File/UIVersionLabel', 'File/ServerRelativeUrl'];
+      for await (const rows of pages<FileRow>(establishedMandates, columns, ['File'])) {
+        for (const { MandateKey, GroupKey, TextHash, File } of rows) {
+          // A draft has a row as well for those who may see drafts; readers see major versions.
+          if (!File || !(Number.parseInt(File.UIVersionLabel, 10) >= 1)) continue;
+          found.push({ mandateKey: MandateKey ?? '', groupKey: GroupKey ?? '', fileId: File.UniqueId, address: File.ServerRelativeUrl, textHash: TextHash ?? '' });
+        }
+      }
+      return found;
+    },
+    indexedTo: async (mandateKeys) => {
+      const rows = await noneWhenHidden(rowsOfAny(site, caseIndex, whereAnyOf(caseIndex, 'MandateKey', mandateKeys)));
+      return new Map(rows.map((row) => [row.MandateKey ?? '', row.FoldedTo ?? 0]));
+    }
+  };
+}

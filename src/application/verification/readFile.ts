@@ -1,0 +1,16 @@
+import type { VerifiedFile } from '../../domain/verification/verifyMandate';
+import { Failure } from '../ports/failure';
+import type { Ports } from '../ports/ports';
+import type { PublishedRow } from '../ports/siteRecords';
+
+/** The file's text as it reads now. */
+export async function readFile(ports: Pick<Ports, 'established' | 'documents'>, { fileId, address }: PublishedRow): Promise<VerifiedFile> {
+  const content = await ports.established.download(address);
+  try {
+    return { fileId, address, textHash: await ports.documents.textHash(content) };
+  } catch (failure) {
+    if (failure instanceof Failure) throw failure;
+    // Not a Word file any more.
+    return { fileId, address, textHash: null };
+  }
+}
