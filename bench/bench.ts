@@ -4,6 +4,7 @@ import { launchBrowser } from '../e2e/browser';
 import type { Browser } from 'playwright-core';
 import { startSite, type RunningSite } from '../e2e/site/startSite';
 import { firstView, type FirstView, type MeasuredPage } from './firstView';
+import { approval } from './approval/approval';
 import { localSite } from './localSite/localSite';
 import { mandates } from './mandates/mandates';
 import { measurement, type Measurement, type Peer } from './measurement';
@@ -76,6 +77,7 @@ const say = (line: string): void => {
 const parts: Readonly<Record<string, () => Promise<readonly Measurement[]>>> = {
   product,
   mandates,
+  approval,
   'local-site': () => localSite(say)
 };
 

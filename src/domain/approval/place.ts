@@ -15,8 +15,10 @@ const elsewhere: Place = { kind: 'elsewhere' };
 export function placeOf(folder: string): Place {
   if (folder === 'configuration') return { kind: 'configuration' };
   if (folder === 'publication') return { kind: 'publication' };
-  const [parent, key, ...deeper] = folder.split('/');
-  if (key === undefined || key === '' || deeper.length > 0) return elsewhere;
+  const slash = folder.indexOf('/');
+  const parent = folder.slice(0, Math.max(0, slash));
+  const key = folder.slice(slash + 1);
+  if (slash < 0 || key === '' || key.includes('/')) return elsewhere;
   if (parent === 'groups') return { kind: 'group', key };
   if (parent === 'bodies') return { kind: 'body', key };
   return elsewhere;

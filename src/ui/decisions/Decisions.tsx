@@ -4,6 +4,7 @@ import { CaseList } from './CaseList/CaseList';
 import { CaseScreen } from './CaseView/CaseScreen';
 import { useDecisionsStyles } from './Decisions.styles';
 import { MeetingScreen } from './Meeting/MeetingScreen';
+import { VerifySite } from '../verification/VerifySite';
 
 export interface DecisionsProps {
   /** Mandate to open; empty for the list. */
@@ -14,13 +15,14 @@ export interface DecisionsProps {
 
 /**
  * What waits for decision and publication. A case has an address of its own (`?uppdrag=`), and so has a body's meeting
- * (`?organ=`, with `mote=` for one in the calendar).
+ * (`?organ=`, with `mote=` for one in the calendar), and the verification of the site (`?verifiera=`).
  */
 export function Decisions({ mandateKey, editorPage }: DecisionsProps): JSX.Element {
   const styles = useDecisionsStyles();
   const [opened, setOpened] = useAddressParameter('uppdrag', mandateKey);
   const [bodyKey, setBody] = useAddressParameter('organ');
   const [meetingKey, setMeeting] = useAddressParameter('mote');
+  const [verifying, setVerifying] = useAddressParameter('verifiera');
   const openMeeting = (body: string, meeting: string): void => {
     setBody(body, 'push');
     setMeeting(meeting, 'replace');
@@ -31,10 +33,16 @@ export function Decisions({ mandateKey, editorPage }: DecisionsProps): JSX.Eleme
   }, [opened]);
   return (
     <div className={styles.view}>
-      {opened === '' && bodyKey === '' && (
-        <CaseList returnTo={lastOpened.current} onOpen={(key) => setOpened(key, 'push')} onOpenMeeting={openMeeting} />
+      {opened === '' && verifying !== '' && <VerifySite onOpen={(key) => setOpened(key, 'push')} onBack={() => setVerifying('', 'push')} />}
+      {opened === '' && verifying === '' && bodyKey === '' && (
+        <CaseList
+          returnTo={lastOpened.current}
+          onOpen={(key) => setOpened(key, 'push')}
+          onOpenMeeting={openMeeting}
+          onVerify={() => setVerifying('alla', 'push')}
+        />
       )}
-      {opened === '' && bodyKey !== '' && (
+      {opened === '' && verifying === '' && bodyKey !== '' && (
         <MeetingScreen
           bodyKey={bodyKey}
           meetingKey={meetingKey}

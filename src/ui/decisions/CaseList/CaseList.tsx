@@ -1,6 +1,8 @@
+import { Link } from '@fluentui/react/lib/Link';
 import * as React from 'react';
 import { listDecisions } from '../../../application/approval/listDecisions';
 import { caseListStrings } from '../../../loc/caseList/strings';
+import { verificationStrings } from '../../../loc/verification/strings';
 import { FailureMessage } from '../../components/FailureMessage/FailureMessage';
 import { Skeleton } from '../../components/Skeleton/Skeleton';
 import { useDevice } from '../../device/useDevice';
@@ -16,10 +18,13 @@ import { Cases } from './Cases';
 import type { CasesProps } from './Cases';
 import { SilentReminders } from './SilentReminders';
 
-export type CaseListProps = Omit<CasesProps, 'decisions'>;
+export interface CaseListProps extends Omit<CasesProps, 'decisions'> {
+  readonly onVerify: () => void;
+}
 
-export function CaseList(props: CaseListProps): JSX.Element {
+export function CaseList({ onVerify, ...props }: CaseListProps): JSX.Element {
   const strings = useStrings(caseListStrings);
+  const { verifySite } = useStrings(verificationStrings);
   const styles = useDecisionsStyles();
   const ports = usePorts();
   const { keep } = useDevice();
@@ -36,6 +41,11 @@ export function CaseList(props: CaseListProps): JSX.Element {
       {unread && participant && <NewsList unread={unread} onOpen={props.onOpen} />}
       {decisions && participant && <Cases decisions={decisions} {...props} />}
       {decisions && participant && <ReviewsAhead onOpen={props.onOpen} />}
+      {decisions && participant && (
+        <p className={styles.text}>
+          <Link onClick={onVerify}>{verifySite}</Link>
+        </p>
+      )}
       {participant && <SilentReminders />}
       {!participant && <NoAccess />}
     </>

@@ -6,6 +6,7 @@ import { decisionsStrings } from '../../../loc/decisions/strings';
 import { useStrings } from '../../language/useStrings';
 import { TellNext } from '../../notification/TellNext';
 import { PublishedCase } from '../PublishedCase/PublishedCase';
+import { VerifyPanel } from '../../verification/VerifyPanel';
 import { TrailView } from '../Trail/TrailView';
 import { SupplementForm } from '../SupplementForm/SupplementForm';
 import { useCaseStyles } from './Case.styles';
@@ -75,6 +76,7 @@ export function CaseContent({ view, login, editorPage, onWritten, onReload }: Ca
             {approvedBy.map((body) => (
               <SupplementForm key={body} view={view} body={body} nameOf={nameOf} onWritten={written} onReload={onReload} />
             ))}
+            <VerifyPanel mandateKey={view.mandateKey} />
           </aside>
           <GroupActions view={view} editorPage={editorPage} onWritten={written} onChanged={changed} />
           {inForce && view.withdrawsFor.length > 0 && (

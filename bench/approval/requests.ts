@@ -1,0 +1,34 @@
+import { openCase } from '../../src/application/approval/openCase';
+import { listDecisions } from '../../src/application/approval/listDecisions';
+import { establishMandate, portsOf, startConfiguredSite } from '../../src/testing/configuredSite';
+import { measurement, type Measurement } from '../measurement';
+
+/** Requests that a work sends. */
+async function requestsOf(work: () => Promise<unknown>): Promise<number> {
+  const real = globalThis.fetch;
+  let requests = 0;
+  globalThis.fetch = (url, init) => {
+    requests += 1;
+    return real(url, init);
+  };
+  try {
+    await work();
+  } finally {
+    globalThis.fetch = real;
+  }
+  return requests;
+}
+
+/** Requests over HTTP before the case and the list of decisions can be shown, with nothing known from before. */
+export async function requests(): Promise<readonly Measurement[]> {
+  const site = await startConfiguredSite();
+  try {
+    const { mandateKey } = await establishMandate(site);
+    return [
+      measurement('Ärendevyn: anrop före första vyn', await requestsOf(() => openCase(portsOf(site, 'recorder.x'), mandateKey)), 'st', 1),
+      measurement('Beslutslistan: anrop före första vyn', await requestsOf(() => listDecisions(portsOf(site, 'recorder.x'))), 'st', 2)
+    ];
+  } finally {
+    await site.close();
+  }
+}
