@@ -1,5 +1,6 @@
 import type { SiteRecords, VerifiedList } from '../../application/ports/siteRecords';
 import { fileOf, isConfigurationFile } from '../../domain/approval/fileOf';
+import { canonicalize } from '../../domain/mandate/canonicalize';
 import { hashText } from '../../domain/mandate/hashText';
 import type { MemoryAccount, MemoryWorld } from './memoryWorld';
 
@@ -22,12 +23,10 @@ export function createMemorySiteRecords(world: MemoryWorld, account: MemoryAccou
     establishedTexts: async (mandateKeys) =>
       [...world.establishedTexts.values()]
         .filter(({ content }) => mandateKeys.includes(content.mandateKey))
-        .map((snapshot) => ({
-          snapshot,
-          sound: hashText(snapshot.canonical) === snapshot.hash,
-          groupKey: snapshot.content.groupKey,
-          mandateKey: snapshot.content.mandateKey
-        })),
+        .map(({ snapshotKey: key, snapshotHash: hash, content }) => {
+          const snapshot = { key, content, canonical: canonicalize(content), hash };
+          return { snapshot, sound: hashText(snapshot.canonical) === hash, groupKey: content.groupKey, mandateKey: content.mandateKey };
+        }),
     publishedFiles: async () =>
       [...world.published.values()].map(({ mandate, textHash }) => ({
         mandateKey: mandate.mandateKey,

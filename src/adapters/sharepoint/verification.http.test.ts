@@ -10,6 +10,7 @@ import { verifySite } from '../../application/verification/verifySite';
 import type { MandateVerdict } from '../../domain/verification/verificationFinding';
 import { establishedMandates, establishedTexts } from '../../schema/lists/established';
 import { ledger } from '../../schema/lists/ledger';
+import { rosterSnapshots } from '../../schema/lists/rosterSnapshots';
 import { snapshots } from '../../schema/lists/snapshots';
 import type { ListDefinition } from '../../schema/vocabulary/list';
 import type { CaseText } from '../../testing/configuredSite';
@@ -132,6 +133,11 @@ describe('verifying a site', () => {
     await planted().approve('');
     expect(await findings()).toEqual([{ grade: 'broken', kind: 'fileWithoutReceipt', address: `${folder}/planterad.docx` }]);
     await planted().delete();
+  });
+
+  it('names a roster that was changed', async () => {
+    const found = await changed(rosterSnapshots, `SnapshotKey eq '${text.snapshotKey}'`, 'Text', (value) => value.replace('rag-x', 'rag-y'));
+    expect(found).toEqual([{ grade: 'missing', kind: 'rosterMissing', snapshotKey: text.snapshotKey }]);
   });
 
   it('gives a reader no verdict, but what a reader can tell', async () => {

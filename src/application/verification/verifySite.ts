@@ -16,7 +16,7 @@ import type { VerifiedFile, VerifiedText } from '../../domain/verification/verif
 import { readersFindings } from './readersFindings';
 import { readFile } from './readFile';
 
-export type VerificationPorts = CasePorts & Pick<Ports, 'siteRecords' | 'established' | 'documents'>;
+export type VerificationPorts = CasePorts & Pick<Ports, 'siteRecords' | 'established' | 'documents' | 'rosterSnapshots'>;
 
 /** How far a run has come. */
 export interface VerificationProgress {
@@ -61,6 +61,8 @@ async function verifyMandates(ports: VerificationPorts, mandateKeys: readonly st
     ports.siteRecords.indexedTo(mandateKeys)
   ]);
   const verify = async ({ mandateKey, groupKey, entries, state, snapshots }: LedgerCase): Promise<MandateVerdict> => {
+    const published = state.rounds.filter(({ publication }) => publication !== null);
+    const rosters = await Promise.all(published.map(({ snapshotKey }) => ports.rosterSnapshots.read(snapshotKey)));
     const own: VerifiedFile[] = [];
     for (const file of files.filter((candidate) => candidate.mandateKey === mandateKey)) own.push(await readFile(ports, file));
     return verifyMandate({
@@ -69,6 +71,7 @@ async function verifyMandates(ports: VerificationPorts, mandateKeys: readonly st
       entries,
       snapshots: [...snapshots.values()].map(verifiedText),
       established: texts.filter((text) => text.mandateKey === mandateKey).map(verifiedText),
+      rosters: new Set(rosters.flatMap((roster) => (roster ? [roster.content.snapshotKey] : []))),
       files: own,
       indexedTo: indexed.get(mandateKey) ?? 0
     });

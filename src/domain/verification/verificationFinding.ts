@@ -12,7 +12,7 @@ export type VerificationFinding =
   /** Readers see a text that nobody's decision in the ledger has let out. */
   | { readonly grade: 'broken'; readonly kind: 'textWithoutReceipt'; readonly snapshotKey: string }
   | { readonly grade: 'broken'; readonly kind: 'fileChanged' | 'fileWithoutReceipt'; readonly address: string }
-  | { readonly grade: 'missing'; readonly kind: 'snapshotMissing' | 'textMissing' | 'fileMissing'; readonly snapshotKey: string }
+  | { readonly grade: 'missing'; readonly kind: 'snapshotMissing' | 'textMissing' | 'rosterMissing' | 'fileMissing'; readonly snapshotKey: string }
   /** The index was brought up to an entry that the ledger does not have; the index itself is no evidence. */
   | { readonly grade: 'missing'; readonly kind: 'recordsMissing'; readonly entry: number }
   | { readonly grade: 'ignored'; readonly kind: 'recordIgnored'; readonly entry: number; readonly reason: IgnoredReason };

@@ -36,6 +36,7 @@ function factsOf(entries: readonly LedgerEntry[], change: Partial<MandateFacts> 
     entries,
     snapshots: [text],
     established: [text],
+    rosters: new Set(['s1']),
     files: [{ fileId: 'F1', address: '/fil.docx', textHash: hashText('file') }],
     indexedTo: 12,
     ...change
@@ -75,6 +76,7 @@ describe('the verdict on a mandate', () => {
     expect(kinds(factsOf(honest, { snapshots: [], established: [], files: [] }))).toEqual(['snapshotMissing', 'textMissing', 'fileMissing']);
     expect(kinds(factsOf(honest, { snapshots: [{ ...text, isSound: false }], established: [{ ...text, hash: 'x' }] }))).toEqual(['snapshotChanged', 'textChanged']);
     expect(kinds(factsOf(honest, { established: [text, stranger] }))).toEqual(['textWithoutReceipt']);
+    expect(kinds(factsOf(honest, { rosters: new Set() }))).toEqual(['rosterMissing']);
     expect(kinds(factsOf(honest, { files: [{ fileId: 'f1', address: '/fil.docx', textHash: null }, { fileId: 'f2', address: '/b.docx', textHash: null }] }))).toEqual(['fileChanged', 'fileWithoutReceipt']);
   });
 

@@ -33,6 +33,8 @@ export interface MandateFacts {
   readonly snapshots: readonly VerifiedText[];
   /** Texts that readers see. */
   readonly established: readonly VerifiedText[];
+  /** Keys of published texts whose roster lies there whole. */
+  readonly rosters: ReadonlySet<string>;
   /** Files that readers see. */
   readonly files: readonly VerifiedFile[];
   /** Highest entry the index says it knows; 0 for none. */
@@ -93,7 +95,7 @@ function fileFindings({ state, files }: MandateFacts): Findings {
  * without a receipt that counts.
  */
 export function verifyMandate(facts: MandateFacts): MandateVerdict {
-  const { state, groupKey, entries, snapshots, established, indexedTo } = facts;
+  const { state, groupKey, entries, snapshots, established, rosters, indexedTo } = facts;
   const counted = state.rounds.flatMap(({ events }) => events);
   const published = state.rounds.filter(({ publication }) => publication !== null);
   const publishedKeys = new Set(published.map(({ snapshotKey }) => snapshotKey));
@@ -102,6 +104,9 @@ export function verifyMandate(facts: MandateFacts): MandateVerdict {
     ...state.rounds.flatMap((round) => textFindings(round, snapshots, { changed: 'snapshotChanged', missing: 'snapshotMissing' })),
     ...lostTexts(facts),
     ...published.flatMap((round) => textFindings(round, established, { changed: 'textChanged', missing: 'textMissing' })),
+    ...published
+      .filter(({ snapshotKey }) => !rosters.has(snapshotKey))
+      .map(({ snapshotKey }) => ({ grade: 'missing', kind: 'rosterMissing', snapshotKey }) as const),
     ...established
       .filter(({ snapshotKey }) => !publishedKeys.has(snapshotKey))
       .map(({ snapshotKey }) => ({ grade: 'broken', kind: 'textWithoutReceipt', snapshotKey }) as const),

@@ -36,6 +36,7 @@ export const enUs: VerificationStrings = {
     fileWithoutReceipt: 'Readers see a file that no valid decision has let out.',
     snapshotMissing: 'The frozen text is gone or cannot be read.',
     textMissing: 'The text for readers is gone or cannot be read.',
+    rosterMissing: 'The list of who sat in the group is gone or changed.',
     fileMissing: 'The published Word file is gone.',
     recordsMissing: 'The index knows of events that are not in the ledger.',
     recordIgnored: 'An event does not count.'

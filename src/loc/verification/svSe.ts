@@ -17,6 +17,7 @@ const findings: Readonly<Record<VerificationFinding['kind'], string>> = {
   fileWithoutReceipt: 'Läsarna ser en fil som inget giltigt beslut har släppt fram.',
   snapshotMissing: 'Den frysta texten är borta eller går inte att läsa.',
   textMissing: 'Texten för läsarna är borta eller går inte att läsa.',
+  rosterMissing: 'Förteckningen över vilka som satt i gruppen är borta eller ändrad.',
   fileMissing: 'Den publicerade Word-filen är borta.',
   recordsMissing: 'Förteckningen känner till händelser som inte finns i ärendeloggen.',
   recordIgnored: 'En händelse räknas inte.'
