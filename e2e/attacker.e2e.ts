@@ -166,7 +166,7 @@ describe('a forged decision in the group’s own folder', () => {
     const { page } = visitor;
     await visitor.open('Beslut.aspx');
     await page.getByRole('link', { name: 'RAG Hjärtsvikt' }).click();
-    await page.getByText('En uppgift från Omar Sagolind räknas inte.').waitFor();
+    await page.getByText('Ett beslut från Omar Sagolind räknas inte.').waitFor();
     await page.getByText('Den ligger i fel mapp och är därför inte gjord av rätt organ.').waitFor();
     await page.getByRole('button', { name: 'Fastställ' }).waitFor();
     await visitor.leave();

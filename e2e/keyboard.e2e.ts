@@ -122,11 +122,12 @@ describe('the journey with nothing but the keyboard', () => {
     await goTo(page.getByRole('button', { name: 'Fastställ' }));
     await page.keyboard.press('Enter');
     const day = page.getByLabel('Mötesdatum');
-    await waitForFocus(day);
-    await goTo(page.getByRole('button', { name: 'Fastställ' }));
+    await waitForFocus(page.getByRole('combobox', { name: 'Möte i kalendern' }));
+    await goTo(page.getByRole('button', { name: 'Fastställ', exact: true }));
     await press(page, 'Enter');
     await page.getByText('Ange beslutets paragraf i protokollet.').waitFor();
-    await waitForFocus(day);
+    await waitForFocus(page.locator('form [aria-invalid="true"]').first());
+    if (!(await hasFocus(day))) await goTo(day, 'Shift+Tab');
     // The arrows fill in the parts of a date in whatever order the browser has them: the first of January.
     await press(page, 'ArrowUp', 'ArrowRight', 'ArrowUp', 'ArrowRight', 'ArrowUp');
     expect(await day.inputValue()).toMatch(/^\d{4}-01-01$/);
