@@ -67,8 +67,8 @@ describe('the solution package', () => {
   });
 
   it('knows no foreign address it could send a request to', () => {
-    // Names of XML vocabularies, and pages that error messages point a developer to.
-    const named = /^https?:\/\/(schemas\.microsoft\.com|schemas\.openxmlformats\.org|purl\.org|purl\.oclc\.org|www\.w3\.org|answers\.microsoft\.com|pnp\.github\.io|github\.com|reactjs\.org|fb\.me)$/;
+    // Names of XML vocabularies, pages that error messages point a developer to, and the chat a person opens by a link.
+    const named = /^https?:\/\/(schemas\.microsoft\.com|schemas\.openxmlformats\.org|purl\.org|purl\.oclc\.org|www\.w3\.org|answers\.microsoft\.com|teams\.microsoft\.com|pnp\.github\.io|github\.com|reactjs\.org|fb\.me)$/;
     const hosts = Object.keys(parts)
       .filter((name) => name.startsWith(ASSETS) && name.endsWith('.js'))
       .flatMap((name) => strFromU8(parts[name]).match(/https?:\/\/[a-z0-9.-]+/gi) ?? []);
