@@ -168,7 +168,7 @@ describe('a forged decision in the group’s own folder', () => {
     await page.getByRole('link', { name: 'RAG Hjärtsvikt' }).click();
     await page.getByText('Ett beslut från Omar Sagolind räknas inte.').waitFor();
     await page.getByText('Den ligger i fel mapp och är därför inte gjord av rätt organ.').waitFor();
-    await page.getByRole('button', { name: 'Fastställ' }).waitFor();
+    await page.getByRole('button', { name: 'Fastställ', exact: true }).waitFor();
     await visitor.leave();
   });
 });
