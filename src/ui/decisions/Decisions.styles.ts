@@ -20,5 +20,8 @@ export const useDecisionsStyles = makeStyles((theme) => ({
   },
   link: { color: theme.semanticColors.link, textDecoration: 'underline' },
   quiet: { margin: 0, fontSize: 14, lineHeight: '20px', color: theme.semanticColors.bodySubtext },
-  text: { margin: '0 0 8px', maxWidth: '75ch' }
+  text: { margin: '0 0 8px', maxWidth: '75ch' },
+  // A target of its own, at a finger's distance from what stands above.
+  onward: { margin: '24px 0 8px' },
+  way: { display: 'inline-block', minHeight: 24, lineHeight: '24px' }
 }));

@@ -42,8 +42,10 @@ export function CaseList({ onVerify, ...props }: CaseListProps): JSX.Element {
       {decisions && participant && <Cases decisions={decisions} {...props} />}
       {decisions && participant && <ReviewsAhead onOpen={props.onOpen} />}
       {decisions && participant && (
-        <p className={styles.text}>
-          <Link onClick={onVerify}>{verifySite}</Link>
+        <p className={styles.onward}>
+          <Link className={styles.way} onClick={onVerify}>
+            {verifySite}
+          </Link>
         </p>
       )}
       {participant && <SilentReminders />}
