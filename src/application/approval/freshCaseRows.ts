@@ -3,7 +3,7 @@ import type { CaseIndexRow } from '../ports/caseIndex';
 import { requestNotice } from '../notification/requestNotice';
 import type { NoticePorts } from '../notification/requestNotice';
 import type { Ports } from '../ports/ports';
-import { readLedgerCase } from './readLedgerCase';
+import { readLedgerCases } from './readLedgerCase';
 import type { CasePorts } from './readLedgerCase';
 import { storeCaseIndexRow } from './storeCaseIndexRow';
 
@@ -55,7 +55,7 @@ export async function freshCaseRows(
     if (row !== null) rows.set(row.mandateKey, row);
   }
   const stale = [...newest].filter(([mandateKey, id]) => (rows.get(mandateKey)?.foldedTo ?? 0) < id);
-  const folded = await Promise.all(stale.map(([mandateKey]) => readLedgerCase(ports, mandateKey)));
+  const folded = await readLedgerCases(ports, stale.map(([mandateKey]) => mandateKey));
   for (const row of await Promise.all(folded.map((ledgerCase) => storeCaseIndexRow(ports, ledgerCase)))) {
     rows.set(row.mandateKey, row);
   }

@@ -1,3 +1,4 @@
+import type { CountedDelegation } from '../../domain/approval/delegations';
 import { capacityOf, countedDelegations } from '../../domain/approval/delegations';
 import type { Round } from '../../domain/approval/caseState';
 import { swedishDay } from '../../domain/calendar/swedishDay';
@@ -11,7 +12,7 @@ import type { CurrentUser } from '../ports/session';
 import { freshCaseRows } from './freshCaseRows';
 import { isSoundText } from './isSoundText';
 import { dueAnswer, ownCase, roundToActOn } from './ownCase';
-import { readLedgerCase } from './readLedgerCase';
+import { readLedgerCases } from './readLedgerCase';
 import type { CasePorts, LedgerCase } from './readLedgerCase';
 import type { DueCase, HandedInCase, Named, OwnCase, WaitingCase } from './waitingCase';
 
@@ -53,16 +54,17 @@ interface Today {
   readonly now: Date;
   readonly user: CurrentUser;
   readonly meetings: readonly Meeting[];
+  readonly delegations: readonly CountedDelegation[];
 }
 
 /** Why the user may not decide for the body in a round that waits for it. The fold would not count it. */
-function obstacle({ snapshots, configuration }: LedgerCase, round: Round, body: string, { now, user }: Today): DueCase['obstacle'] {
+function obstacle({ snapshots }: LedgerCase, round: Round, body: string, { now, user, delegations }: Today): DueCase['obstacle'] {
   const stored = snapshots.get(round.snapshotKey);
   if (stored !== undefined && !isSoundText(stored)) return 'unsound';
   const account = user.login.toLowerCase();
   if (round.independent && round.submission.account === account) return 'notIndependent';
   const speaker = { id: Number.MAX_SAFE_INTEGER, account, created: now.toISOString() };
-  const { kind } = capacityOf(speaker, body, countedDelegations(configuration));
+  const { kind } = capacityOf(speaker, body, delegations);
   return kind === 'ended' || kind === 'notYet' ? kind : null;
 }
 
@@ -92,9 +94,10 @@ export async function listDecisions(ports: DecisionListPorts): Promise<DecisionL
   if (!(await ports.session.isParticipant())) return nothing;
   const now = ports.clock.now();
   const today = swedishDay(now);
-  const [user, ownBodies, mayPublish, cases, groups, makers] = await Promise.all([
+  const [user, ownBodies, ownGroups, mayPublish, cases, groups, makers] = await Promise.all([
     ports.session.user(),
     ports.session.decidingBodies(),
+    ports.session.writingGroups(),
     ports.session.mayPublish(),
     freshCaseRows(ports, []),
     ports.roster.groups(),
@@ -107,13 +110,13 @@ export async function listDecisions(ports: DecisionListPorts): Promise<DecisionL
     .sort((one, other) => one.submitted.localeCompare(other.submitted));
   const concerns = ({ isOpen, state, waitingBodies }: CaseIndexRow): boolean =>
     waitingBodies.some((body) => ownBodies.includes(body)) || (mayPublish && isOpen && (state === 'established' || state === 'withdrawn'));
-  const written = await Promise.all(rows.map((row) => concerns(row) || ports.session.mayWriteFor(row.groupKey)));
-  const mine = rows.filter((_row, index) => written[index]);
-  const [meetings, ...folded] = await Promise.all([
+  const isMine = (row: CaseIndexRow): boolean => concerns(row) || ownGroups.includes(row.groupKey);
+  const mine = rows.filter(isMine);
+  const [meetings, folded] = await Promise.all([
     meetingsSince(ports, mine, today),
-    ...mine.map(({ mandateKey }) => readLedgerCase(ports, mandateKey))
+    readLedgerCases(ports, mine.map(({ mandateKey }) => mandateKey))
   ]);
-  const at: Today = { now, user, meetings };
+  const at: Today = { now, user, meetings, delegations: countedDelegations(folded[0]?.configuration ?? []) };
   const acted = folded.flatMap((found) => {
     const round = roundToActOn(found.state);
     return round ? [{ found, round, shown: ownCase(found, round, nameOf) }] : [];
@@ -140,7 +143,7 @@ export async function listDecisions(ports: DecisionListPorts): Promise<DecisionL
       .sort((one, other) => byDue(one.cases[0]!, other.cases[0]!)),
     publication,
     handedIn,
-    others: rows.filter((row, index) => row.isOpen && !written[index]).map((row) => waitingCase(row, nameOf)),
+    others: rows.filter((row) => row.isOpen && !isMine(row)).map((row) => waitingCase(row, nameOf)),
     mayPublish,
     idleBodies: idleAmong(new Set(rows.flatMap(({ waitingBodies }) => waitingBodies)), makers)
   };

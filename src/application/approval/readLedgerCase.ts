@@ -1,5 +1,7 @@
 import { authenticRecord } from '../../domain/approval/authenticRecord';
 import type { CaseState } from '../../domain/approval/caseState';
+import type { Configuration } from '../../domain/approval/configuration';
+import { configurationOf } from '../../domain/approval/configuration';
 import { foldCase } from '../../domain/approval/foldCase';
 import { placeOf } from '../../domain/approval/place';
 import type { LedgerEntry } from '../../domain/approval/record';
@@ -45,11 +47,14 @@ function textsOf(filed: readonly FiledSnapshot[], mandateKey: string, submitted:
   return new Map(own.map(({ snapshot, sound }) => [snapshot.key, { snapshot, sound }]));
 }
 
-/** Folds what has been read: the entries may hold one that is only about to be added. */
-export function foldLedgerCase(source: Omit<LedgerCase, 'state'>): LedgerCase {
+/**
+ * Folds what has been read: the entries may hold one that is only about to be added.
+ * @param read - its configuration, where it has been read of the entries already
+ */
+export function foldLedgerCase(source: Omit<LedgerCase, 'state'>, read: Configuration = configurationOf(source.configuration)): LedgerCase {
   const hashes = new Map([...source.snapshots].map(([key, { snapshot }]) => [key, snapshot.hash]));
   const groupKey = source.groupKey === '' ? null : source.groupKey;
-  const state = foldCase(source.mandateKey, source.entries, source.configuration, hashes, groupKey);
+  const state = foldCase(source.mandateKey, source.entries, read, hashes, groupKey);
   const submission = state.rounds[0]?.submission.record;
   return { ...source, groupKey: submission?.type === 'submission' ? submission.groupKey : source.groupKey, state };
 }
@@ -70,11 +75,12 @@ export async function readLedgerCases(ports: CasePorts, mandateKeys: readonly st
     ports.snapshots.ofMandates(mandateKeys),
     readConfiguration(ports)
   ]);
+  const read = configurationOf(configuration);
   return mandateKeys.map((mandateKey) => {
     const entries = cases.get(mandateKey) ?? [];
     const groupKey = headers.find(({ key }) => key === mandateKey)?.groupKey ?? null;
     const snapshots = textsOf(filed, mandateKey, submittedTexts(entries, groupKey));
-    return foldLedgerCase({ mandateKey, groupKey: groupKey ?? '', entries, configuration, snapshots });
+    return foldLedgerCase({ mandateKey, groupKey: groupKey ?? '', entries, configuration, snapshots }, read);
   });
 }
 

@@ -2,7 +2,7 @@ import type { LedgerEntry } from '../../domain/approval/record';
 import type { TrailEvent } from '../../domain/approval/trail';
 import { trailOf } from '../../domain/approval/trailOf';
 import type { CasePorts, LedgerCase } from '../approval/readLedgerCase';
-import { readLedgerCase } from '../approval/readLedgerCase';
+import { readLedgerCases } from '../approval/readLedgerCase';
 import type { Named } from '../approval/waitingCase';
 import type { Ports } from '../ports/ports';
 
@@ -50,26 +50,26 @@ function newestEvent({ state }: LedgerCase, since: number, own: ReadonlySet<numb
 export async function listNews(ports: NewsPorts, since: number | null): Promise<News> {
   const nothing: News = { items: [], newest: since ?? 0, names: new Map() };
   if (!(await ports.session.isParticipant())) return nothing;
-  const entries = await ports.ledger.since(since ?? 0);
-  const newest = entries.reduce((highest, { id }) => Math.max(highest, id), since ?? 0);
-  if (since === null) return { ...nothing, newest };
-  const account = (await ports.session.user()).login.toLowerCase();
+  if (since === null) return { ...nothing, newest: (await ports.ledger.newest(1))[0]?.id ?? 0 };
+  const [entries, user] = await Promise.all([ports.ledger.since(since), ports.session.user()]);
+  const newest = entries.reduce((highest, { id }) => Math.max(highest, id), since);
+  const account = user.login.toLowerCase();
   const keys = casesIn(entries, account);
   if (keys.length === 0) return { ...nothing, newest };
-  const [bodies, publishes, groups, ...cases] = await Promise.all([
+  const [bodies, written, publishes, groups, cases] = await Promise.all([
     ports.session.decidingBodies(),
+    ports.session.writingGroups(),
     ports.session.mayPublish(),
     ports.roster.groups(),
-    ...keys.map((mandateKey) => readLedgerCase(ports, mandateKey))
+    readLedgerCases(ports, keys)
   ]);
   const names = new Map(groups.map(({ key, name }) => [key, name]));
   const own = new Set(entries.filter((entry) => entry.account === account).map(({ id }) => id));
-  const writes = await Promise.all(cases.map(({ groupKey }) => ports.session.mayWriteFor(groupKey)));
-  const items = cases.flatMap((found, index): readonly NewsItem[] => {
+  const items = cases.flatMap((found): readonly NewsItem[] => {
     const event = newestEvent(found, since, own);
     const round = found.state.ongoing ?? found.state.rounds[found.state.rounds.length - 1];
     const asked = round?.steps.some((step) => step.bodies.some((body) => bodies.includes(body))) ?? false;
-    const concerns = writes[index] || asked || (publishes && round?.state === 'established');
+    const concerns = written.includes(found.groupKey) || asked || (publishes && round?.state === 'established');
     const { mandateKey, groupKey } = found;
     return event && concerns ? [{ mandateKey, group: { key: groupKey, name: names.get(groupKey) ?? groupKey }, event }] : [];
   });

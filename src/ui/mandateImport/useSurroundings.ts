@@ -17,12 +17,11 @@ export function useSurroundings(): Loaded<Surroundings> {
   const { templates, roster, session } = usePorts();
   return useLoaded(
     React.useCallback(async () => {
-      const [contents, groups] = await Promise.all([templates.contents(), roster.groups()]);
-      const rights = await Promise.all(groups.map(({ key }) => session.mayWriteFor(key)));
+      const [contents, groups, written] = await Promise.all([templates.contents(), roster.groups(), session.writingGroups()]);
       return {
         templates: contents.templates.filter(({ state }) => state === 'inUse').map(({ content }) => templateOfContent(content)),
         groups,
-        writable: groups.filter((_, index) => rights[index]).sort((one, other) => swedishOrder(one.name, other.name))
+        writable: groups.filter(({ key }) => written.includes(key)).sort((one, other) => swedishOrder(one.name, other.name))
       };
     }, [templates, roster, session])
   );

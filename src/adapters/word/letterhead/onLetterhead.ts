@@ -1,17 +1,14 @@
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import { Failure } from '../../../application/ports/failure';
 import { joinNumbering } from './numbering';
-import { partsOf, xmlOf } from './parts';
+import { DOCUMENT, partsOf, RELATIONS, TYPES, xmlOf } from './parts';
 import { stampPages } from './stampPages';
 import type { StampHeader } from './stampPages';
 import { joinStyles } from './styles';
 
-const DOCUMENT = 'word/document.xml';
 const STYLES = 'word/styles.xml';
 const NUMBERING = 'word/numbering.xml';
 const CORE = 'docProps/core.xml';
-const TYPES = '[Content_Types].xml';
-const RELATIONS = 'word/_rels/document.xml.rels';
 
 const NUMBERING_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml';
 const NUMBERING_RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering';

@@ -4,6 +4,11 @@ import { Failure } from '../../../application/ports/failure';
 /** The files in a Word file, by name. */
 export type Parts = Readonly<Record<string, Uint8Array>>;
 
+/** Names of the files that every Word file has. */
+export const DOCUMENT = 'word/document.xml';
+export const RELATIONS = 'word/_rels/document.xml.rels';
+export const TYPES = '[Content_Types].xml';
+
 /** Largest letterhead that is unpacked, in bytes: pictures included, no honest one comes near. */
 const LIMIT = 50_000_000;
 

@@ -1,10 +1,7 @@
 import { strToU8 } from 'fflate';
-import { xmlOf } from './parts';
+import { DOCUMENT, RELATIONS, TYPES, xmlOf } from './parts';
 import type { Parts } from './parts';
 
-const DOCUMENT = 'word/document.xml';
-const RELATIONS = 'word/_rels/document.xml.rels';
-const TYPES = '[Content_Types].xml';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const HEADER_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml';

@@ -9,9 +9,9 @@ import { usePorts } from '../../ports/usePorts';
 export function useWritableGroups(): Loaded<readonly Group[]> {
   const { roster, session } = usePorts();
   const load = React.useCallback(async () => {
-    const groups = (await roster.groups()).filter(({ templateFamily }) => templateFamily !== '');
-    const rights = await Promise.all(groups.map(({ key }) => session.mayWriteFor(key)));
-    return groups.filter((_, index) => rights[index]).sort((one, other) => swedishOrder(one.name, other.name));
+    const [groups, written] = await Promise.all([roster.groups(), session.writingGroups()]);
+    const writable = groups.filter(({ key, templateFamily }) => templateFamily !== '' && written.includes(key));
+    return writable.sort((one, other) => swedishOrder(one.name, other.name));
   }, [roster, session]);
   return useLoaded(load);
 }
