@@ -11,8 +11,8 @@ import type { Roster } from '../../application/ports/rosterStore';
 import { canonicalize } from '../../domain/mandate/canonicalize';
 import { hashText } from '../../domain/mandate/hashText';
 import type { Snapshot, SnapshotContent } from '../../domain/mandate/snapshot';
-import type { Group, GroupKind } from '../../domain/roster/roster';
 import { binding, bodyKey, chain, groupKey, mandateKey } from './caseRecords';
+import { groupNamed } from '../groupNamed';
 import { memoryAccount } from '../memoryAccount';
 
 /** The people of a small site, each with ports of their own. */
@@ -24,17 +24,6 @@ export interface CaseSite {
   /** Freezes a text of the group's mandate and hands it in. */
   readonly handIn: (title: string) => Promise<Snapshot>;
 }
-
-const group = (key: string, kind: GroupKind, name: string): Group => ({
-  key,
-  kind,
-  name,
-  subject: name,
-  programmeArea: '',
-  healthcareRegions: ['sydostra'],
-  mandators: [],
-  templateFamily: ''
-});
 
 /** A frozen text of the mandate; whoever changes its canonical text makes it unsound. */
 export function frozenText(title: string, change: Partial<SnapshotContent> = {}): Snapshot {
@@ -78,8 +67,8 @@ export async function openCaseSite(members: Partial<Roster> = {}): Promise<CaseS
     templates: [],
     roster: {
       groups: [
-        group(groupKey, 'rag', 'RAG Barnonkologi och hematologi'),
-        group(bodyKey, 'rpo', 'RPO Barn och ungdomars hälsa')
+        groupNamed(groupKey, 'rag', 'RAG Barnonkologi och hematologi'),
+        groupNamed(bodyKey, 'rpo', 'RPO Barn och ungdomars hälsa')
       ],
       seats: [],
       terms: [],

@@ -7,26 +7,16 @@ import { recordChain } from '../../application/configuration/recordChain';
 import type { Ports } from '../../application/ports/ports';
 import type { BindingRecord, ChainRecord, ChainStep } from '../../domain/approval/record';
 import type { Snapshot } from '../../domain/mandate/snapshot';
-import type { Group, GroupKind } from '../../domain/roster/roster';
+import type { Group } from '../../domain/roster/roster';
 import { binding, chain } from '../approval/caseRecords';
+import { groupNamed } from '../groupNamed';
 import { memoryAccount } from '../memoryAccount';
 import { handInText } from './handInText';
 
 const subjects = ['Allergi', 'Barnkirurgi', 'Cystisk fibros', 'Diabetes', 'Epilepsi', 'Fetma', 'Gastro', 'Hörsel', 'Immunbrist', 'Jämlik vård', 'Ögon'];
 
-const group = (key: string, kind: GroupKind, name: string): Group => ({
-  key,
-  kind,
-  name,
-  subject: name,
-  programmeArea: '',
-  healthcareRegions: ['sydostra'],
-  mandators: [],
-  templateFamily: ''
-});
-
 /** Eleven groups whose mandates one body establishes. */
-export const meetingGroups: readonly Group[] = subjects.map((subject, index) => group(`rag-${index + 1}`, 'rag', `RAG ${subject}`));
+export const meetingGroups: readonly Group[] = subjects.map((subject, index) => groupNamed(`rag-${index + 1}`, 'rag', `RAG ${subject}`));
 
 export type MeetingPerson = 'administrator' | 'convener' | 'recorder' | 'colleague' | 'staff' | 'publisher' | 'reader';
 
@@ -53,7 +43,7 @@ export async function openMeetingSite({ steps, relations = { establishingBody: [
     templates: [],
     now: '2026-03-12T12:00:00.000Z',
     roster: {
-      groups: [group('rsl', 'regionsjukvardsledning', 'Regionsjukvårdsledningen'), group('au', 'arbetsutskott', 'Arbetsutskottet'), ...meetingGroups],
+      groups: [groupNamed('rsl', 'regionsjukvardsledning', 'Regionsjukvårdsledningen'), groupNamed('au', 'arbetsutskott', 'Arbetsutskottet'), ...meetingGroups],
       seats: [],
       terms: [],
       people: []

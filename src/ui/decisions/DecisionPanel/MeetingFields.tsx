@@ -6,6 +6,7 @@ import { formatDate } from '../../language/formatDate';
 import { useLanguage } from '../../language/useLanguage';
 import { useStrings } from '../../language/useStrings';
 import { fieldStyles } from '../fieldStyles';
+import { HeldMeeting } from '../HeldMeeting';
 import { usePanelStyles } from '../Panel.styles';
 import type { DecisionDraft } from './decisionDraft';
 import type { DecisionPanelState } from './useDecisionPanel';
@@ -35,24 +36,12 @@ export function MeetingFields({ panel, isRequired, errorOf }: MeetingFieldsProps
           onChange={(meetingDate) => panel.change({ meetingDate })}
         />
       )}
-      <TextField
-        styles={fieldStyles}
+      <HeldMeeting
         className={styles.short}
-        label={strings.meetingDate}
-        type="date"
-        required={isRequired}
-        value={draft.meetingDate}
-        errorMessage={errorOf('meetingDate')}
-        onChange={(_event, value) => panel.change({ meetingDate: value ?? '' })}
-      />
-      <TextField
-        styles={fieldStyles}
-        className={styles.short}
-        label={strings.paragraph}
-        required={isRequired}
-        value={draft.paragraph}
-        errorMessage={errorOf('paragraph')}
-        onChange={(_event, value) => panel.change({ paragraph: value ?? '' })}
+        isRequired={isRequired}
+        meetingDate={{ value: draft.meetingDate, error: errorOf('meetingDate') }}
+        paragraph={{ value: draft.paragraph, error: errorOf('paragraph') }}
+        onChange={panel.change}
       />
       <TextField
         styles={fieldStyles}

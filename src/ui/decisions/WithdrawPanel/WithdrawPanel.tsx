@@ -10,6 +10,7 @@ import { useCaseActionStyles } from '../../caseActions/caseActions.styles';
 import { SelectField } from '../../components/SelectField/SelectField';
 import { useStrings } from '../../language/useStrings';
 import { fieldStyles } from '../fieldStyles';
+import { HeldMeeting } from '../HeldMeeting';
 import type { NameOf } from '../NameOf';
 import { WriteTrouble } from '../WriteTrouble';
 import { useWithdrawal } from './useWithdrawal';
@@ -61,24 +62,12 @@ export function WithdrawPanel({ view, inForce, nameOf, onWritten, onReload }: Wi
           errorMessage={errors.comment && strings.reasonMissing}
           onChange={(_event, value) => withdrawal.change({ comment: value ?? '' })}
         />
-        <TextField
-          styles={fieldStyles}
+        <HeldMeeting
           className={styles.short}
-          label={decide.meetingDate}
-          type="date"
-          required={isAtMeeting}
-          value={draft.meetingDate}
-          errorMessage={meetingError}
-          onChange={(_event, value) => withdrawal.change({ meetingDate: value ?? '' })}
-        />
-        <TextField
-          styles={fieldStyles}
-          className={styles.short}
-          label={decide.paragraph}
-          required={isAtMeeting}
-          value={draft.paragraph}
-          errorMessage={errors.paragraph && decide.paragraphMissing}
-          onChange={(_event, value) => withdrawal.change({ paragraph: value ?? '' })}
+          isRequired={isAtMeeting}
+          meetingDate={{ value: draft.meetingDate, error: meetingError }}
+          paragraph={{ value: draft.paragraph, error: errors.paragraph && decide.paragraphMissing }}
+          onChange={withdrawal.change}
         />
         <WriteTrouble failure={withdrawal.failure} refusal={withdrawal.refusal} onReload={onReload} />
         <DefaultButton
