@@ -30,6 +30,7 @@ export const chainsWalk: Walk = {
     await page.getByRole('button', { name: 'Knyt 1 grupp …' }).click();
     await look('tying a group');
     await page.getByRole('tab', { name: 'Organ och sammanträden' }).click();
+    await page.getByRole('button', { name: /^Ta bort .+ ur gruppen$/ }).waitFor();
     await look('bodies');
     await page.getByRole('tab', { name: 'Uppsättning' }).click();
     await page.getByLabel('Organ eller slag').selectOption('@regionsjukvardsledning');

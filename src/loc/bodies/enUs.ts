@@ -15,7 +15,6 @@ export const enUs: BodiesStrings = {
     nobody: (names) => `Nobody can record the decisions of ${names}.`,
     nobodyWhat: 'Cases that wait for a decision stay where they are. Add somebody to the SharePoint group, or let another group record the decisions (Set-up).',
     lapsed: (name, until) => `${name} was a substitute until ${until} and is still in the SharePoint group. Decisions recorded now do not count.`,
-    remove: 'Take out of the group',
     removeNamed: (name) => `Take ${name} out of the group`,
     removeWho: 'The group’s owner or an administrator can take out substitutes who are left.',
     removed: (name) => `${name} is no longer in the SharePoint group.`,

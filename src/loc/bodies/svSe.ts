@@ -14,7 +14,6 @@ export const svSe = {
     nobody: (bodies: string): string => `Ingen kan föra in beslut för ${bodies}.`,
     nobodyWhat: 'Ärenden som väntar på beslut blir liggande. Lägg till någon i SharePointgruppen, eller låt en annan grupp föra in besluten (Uppsättning).',
     lapsed: (name: string, until: string): string => `${name} var vikarie till och med ${until} och är kvar i SharePointgruppen. Beslut som förs in nu räknas inte.`,
-    remove: 'Ta bort ur gruppen',
     removeNamed: (name: string): string => `Ta bort ${name} ur gruppen`,
     removeWho: 'Gruppens ägare eller en administratör kan ta bort kvarvarande vikarier.',
     removed: (name: string): string => `${name} är borttagen ur SharePointgruppen.`,

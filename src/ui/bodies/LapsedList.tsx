@@ -27,8 +27,7 @@ export function LapsedList({ group, substitutes }: LapsedListProps): JSX.Element
           <span>{strings.lapsed(substitute.record.name, formatDate(substitute.record.until, language))}</span>
           {group.mayChange && (
             <DefaultButton
-              text={strings.remove}
-              ariaLabel={strings.removeNamed(substitute.record.name)}
+              text={strings.removeNamed(substitute.record.name)}
               disabled={substitutes.isWorking}
               onClick={() => substitutes.remove(substitute)}
             />
