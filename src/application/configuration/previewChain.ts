@@ -1,6 +1,7 @@
 import { bodiesOfStep } from '../../domain/approval/bodiesOfStep';
 import { bodyRelations } from '../../domain/approval/bodyRelations';
 import type { BindingRecord, BodyRelation, ChainRecord, ChainStep } from '../../domain/approval/record';
+import { noonOf } from '../../domain/calendar/calendarDate';
 import type { Due } from '../../domain/meetings/dueOf';
 import { dueOfStep } from '../../domain/meetings/dueOf';
 import type { Meeting } from '../../domain/meetings/meeting';
@@ -29,9 +30,6 @@ export interface BodyFacts {
   readonly recorders: readonly BodyMembers[];
 }
 
-/** Midday as an instant: it falls on the same day in Swedish time all the year round. */
-const middayOf = (day: string): string => `${day}T12:00:00Z`;
-
 /**
  * Who would be asked, and by when, if a text were handed in at an instant and every body answered when its answer is due.
  * @param since - ISO instant
@@ -52,7 +50,7 @@ export function previewChain(
     });
     const dates = bodies.flatMap(({ due }) => (due ? [due.date] : [])).sort();
     const last = dates[dates.length - 1];
-    if (last !== undefined) begins = middayOf(last);
+    if (last !== undefined) begins = noonOf(last);
     const unbound = bodyRelations.filter((relation) => step.bodies.includes(`@${relation}`) && (binding.relations[relation] ?? []).length === 0);
     return { step, bodies, unbound };
   });

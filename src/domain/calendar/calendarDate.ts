@@ -7,6 +7,9 @@ export function daysAfter(date: IsoDate, days: number): IsoDate {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * millisecondsOfDay).toISOString().slice(0, 10);
 }
 
+/** Noon of a day as an instant: in Sweden it is the same day, all the year round. */
+export const noonOf = (date: IsoDate): string => `${date}T12:00:00Z`;
+
 /** The day after a date. */
 export function dayAfter(date: IsoDate): IsoDate {
   return daysAfter(date, 1);

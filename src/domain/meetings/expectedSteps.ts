@@ -1,4 +1,5 @@
 import type { ResolvedStep } from '../approval/caseState';
+import { noonOf } from '../calendar/calendarDate';
 import type { IsoDate } from '../mandate/answer';
 import type { Due } from './dueOf';
 import { dueOfStep } from './dueOf';
@@ -17,9 +18,6 @@ export interface ExpectedStep {
   /** False when an earlier step ends on a day nobody knows. */
   readonly begins: boolean;
 }
-
-/** Days are compared, not hours: noon in Sweden is the same day everywhere this is computed. */
-const noonOf = (day: IsoDate): string => `${day}T12:00:00Z`;
 
 /**
  * Who is asked in which order, and when at the soonest, if every body answers on its day. A step begins when the last
