@@ -7,6 +7,7 @@ import { ErrorBoundary } from './components/ErrorBoundary/ErrorBoundary';
 import { LanguageContext } from './language/LanguageContext';
 import { PortsContext } from './ports/PortsContext';
 import { forcedColorsTheme } from './theme/forcedColorsTheme';
+import { Surface } from './theme/Surface';
 import { useForcedColors } from './theme/useForcedColors';
 
 export interface RootProps {
@@ -26,7 +27,9 @@ export function Root({ theme, language, ports, children }: RootProps): JSX.Eleme
     <PortsContext.Provider value={ports}>
       <LanguageContext.Provider value={language}>
         <ThemeProvider theme={isForced ? forcedColorsTheme : theme} lang={language} style={{ colorScheme }}>
-          <ErrorBoundary>{children}</ErrorBoundary>
+          <Surface>
+            <ErrorBoundary>{children}</ErrorBoundary>
+          </Surface>
         </ThemeProvider>
       </LanguageContext.Provider>
     </PortsContext.Provider>

@@ -7,6 +7,7 @@ import { useStrings } from '../language/useStrings';
 import { outputName } from '../output/outputName';
 import { OutletContext } from '../output/OutletContext';
 import { usePorts } from '../ports/usePorts';
+import { useCalendarFileLinkStyles } from './CalendarFileLink.styles';
 
 export interface CalendarFileLinkProps {
   readonly days: readonly CalendarDay[];
@@ -17,9 +18,10 @@ export interface CalendarFileLinkProps {
 /** Gives the days as a file for anybody's calendar; nothing where there are none. */
 export function CalendarFileLink({ days, name }: CalendarFileLinkProps): JSX.Element | null {
   const strings = useStrings(meetingsStrings);
+  const styles = useCalendarFileLinkStyles();
   const outlet = React.useContext(OutletContext);
   const { clock } = usePorts();
   if (days.length === 0) return null;
   const save = (): void => outlet.save(outputName(name, '', 'ics'), 'text/calendar;charset=utf-8', calendarFile(days, clock.now().toISOString()));
-  return <ActionButton text={strings.saveDays} onClick={save} />;
+  return <ActionButton className={styles.save} text={strings.saveDays} onClick={save} />;
 }

@@ -1,0 +1,12 @@
+import { makeStyles } from '@fluentui/react/lib/Theme';
+
+export const useSurfaceStyles = makeStyles((theme) => ({
+  surface: {
+    display: 'contents',
+    // Fluent gives a button's words one line of room; on a phone they may need two.
+    '.ms-Button--default, .ms-Button--primary': { height: 'auto', paddingTop: 6, paddingBottom: 6 },
+    '.ms-Button-label': { lineHeight: '16px' },
+    // Fluent draws a button without a frame as running text, and nobody sees that it can be pressed.
+    '.ms-Button--action:not(.ms-Pivot-link):not(.is-disabled)': { color: theme.semanticColors.link }
+  }
+}));
