@@ -183,6 +183,7 @@ export const enUs: DecisionsStrings = {
     whoMay: (people) => `Decisions are recorded by ${people}.`,
     independent: 'You handed in the mandate. By the group’s steps of decision somebody else must record the decision.',
     publisher: 'The mandate is established. The staff, or somebody they have appointed, publishes it.',
+    withGroup: 'The text is with the group. When it is handed in again, it can be decided.',
     closed: 'The case is closed. There is nothing to decide.',
     unsound: 'The text cannot be trusted. That is why no decision can be recorded.'
   },

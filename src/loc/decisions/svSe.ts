@@ -89,9 +89,9 @@ export const svSe = {
     waitsForConsultation: (bodies: string): string => `Väntar på svar från ${bodies}.`,
     waitsForInform: (bodies: string): string => `Väntar på att ${bodies} får kännedom om uppdraget.`,
     established: (body: string, date: string, paragraph: string): string =>
-      `Fastställt av ${body} ${date}, § ${paragraph}. Väntar på att publiceras.`,
+      `Fastställt av ${body} ${date}, §\u00a0${paragraph}. Väntar på att publiceras.`,
     published: (body: string, date: string, paragraph: string): string =>
-      `Fastställt av ${body} ${date}, § ${paragraph}, och publicerat.`,
+      `Fastställt av ${body} ${date}, §\u00a0${paragraph}, och publicerat.`,
     establishedWithoutBody: 'Fastställt.',
     sentBack: 'Skickat tillbaka till gruppen.',
     rejected: 'Avslaget.',
@@ -196,6 +196,7 @@ export const svSe = {
     whoMay: (people: string): string => `Beslut förs in av ${people}.`,
     independent: 'Du lämnade in uppdraget. Enligt gruppens beslutsgång ska någon annan föra in beslutet.',
     publisher: 'Uppdraget är fastställt. Den som publicerar är staben eller någon som staben har utsett.',
+    withGroup: 'Texten är hos gruppen. När den har lämnats in igen går det att besluta.',
     closed: 'Ärendet är avslutat. Det finns inget att besluta.',
     unsound: 'Underlaget går inte att lita på. Därför kan inget beslut föras in.'
   },

@@ -16,13 +16,14 @@ export const usePanelStyles = makeStyles((theme) => ({
     borderTop: `1px solid ${theme.semanticColors.bodyDivider}`,
     '@media (max-height: 480px)': { position: 'static', maxHeight: 'none' }
   },
-  // On a phone an open form would cover what it is about.
-  form: { '@container (max-width: 559px)': { position: 'static', maxHeight: 'none' } },
+  // On a phone an open form, or a sentence with nothing to press, would cover what it is about.
+  still: { '@container (max-width: 559px)': { position: 'static', maxHeight: 'none' } },
   ways: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', gap: 12 },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: 16 },
   heading: { margin: '0 0 8px', fontSize: 16, lineHeight: '24px', fontWeight: 600 },
   sentence: { margin: 0, maxWidth: '75ch' },
   afterMessage: { margin: '8px 0 0', maxWidth: '75ch' },
+  act: { marginTop: 12 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: 8 },
   fields: { display: 'flex', flexWrap: 'wrap', gap: '4px 16px', marginBottom: 12 },
   short: { flex: '1 1 200px', maxWidth: 240 },

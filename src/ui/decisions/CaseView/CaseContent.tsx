@@ -60,7 +60,7 @@ export function CaseContent({ view, login, editorPage, onWritten, onReload }: Ca
       <div className={styles.columns}>
         <div>
           <CaseText view={view} draft={surroundings.read?.draft ?? null} />
-          <PublishedCase view={view} onWritten={written} onReload={onReload} />
+          <PublishedCase view={view} onReload={onReload} />
         </div>
         <div>
           <aside aria-label={strings.trail.heading}>

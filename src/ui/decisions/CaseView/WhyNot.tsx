@@ -1,8 +1,11 @@
+import { css } from '@fluentui/react/lib/Utilities';
 import * as React from 'react';
 import type { BodyMembers } from '../../../application/ports/decisionMakers';
 import type { Round } from '../../../domain/approval/caseState';
 import { decisionsStrings } from '../../../loc/decisions/strings';
 import type { DecisionsStrings } from '../../../loc/decisions/svSe';
+import { notificationStrings } from '../../../loc/notification/strings';
+import { inSentence } from '../../language/inSentence';
 import { useStrings } from '../../language/useStrings';
 import type { NameOf } from '../NameOf';
 import { usePanelStyles } from '../Panel.styles';
@@ -21,22 +24,24 @@ export interface WhyNotProps {
 const peopleOf = ({ round, makers }: WhyNotProps): readonly string[] =>
   [...new Set(makers.filter(({ body }) => round.waitingBodies.includes(body)).flatMap(({ members }) => (members ?? []).map(({ name }) => name)))];
 
-function reason({ round, sound, isBarred, nameOf }: WhyNotProps, strings: DecisionsStrings['mayNot']): string {
+function reason({ round, sound, isBarred, nameOf }: WhyNotProps, strings: DecisionsStrings['mayNot'], and: string): string {
   if (!sound) return strings.unsound;
   if (isBarred) return strings.independent;
-  if (round.currentStep) return strings.otherBody(round.waitingBodies.map(nameOf).join(', '));
+  if (round.currentStep) return strings.otherBody(inSentence(round.waitingBodies.map(nameOf), and));
+  if (round.state === 'sentBack' || round.state === 'recalled') return strings.withGroup;
   return round.state === 'established' ? strings.publisher : strings.closed;
 }
 
 /** Why there is nothing to do here, and who has something to do. */
 export function WhyNot(props: WhyNotProps): JSX.Element {
   const strings = useStrings(decisionsStrings);
+  const { and } = useStrings(notificationStrings);
   const styles = usePanelStyles();
   const people = peopleOf(props);
   return (
-    <section className={styles.panel} aria-label={strings.decide.panel}>
-      <p className={styles.sentence}>{reason(props, strings.mayNot)}</p>
-      {people.length > 0 && <p className={styles.afterMessage}>{strings.mayNot.whoMay(people.join(', '))}</p>}
+    <section className={css(styles.panel, styles.still)} aria-label={strings.decide.panel}>
+      <p className={styles.sentence}>{reason(props, strings.mayNot, and)}</p>
+      {people.length > 0 && <p className={styles.afterMessage}>{strings.mayNot.whoMay(inSentence(people, and))}</p>}
     </section>
   );
 }

@@ -1,7 +1,9 @@
 import type { Round } from '../../../domain/approval/caseState';
 import type { ChainStep } from '../../../domain/approval/record';
 import { decisionsStrings } from '../../../loc/decisions/strings';
+import { notificationStrings } from '../../../loc/notification/strings';
 import { formatDate } from '../../language/formatDate';
+import { inSentence } from '../../language/inSentence';
 import { useLanguage } from '../../language/useLanguage';
 import { useStrings } from '../../language/useStrings';
 import type { NameOf } from '../NameOf';
@@ -9,10 +11,11 @@ import type { NameOf } from '../NameOf';
 /** How a round stands, in one sentence. */
 export function useStanding(round: Round | null, nameOf: NameOf): string {
   const strings = useStrings(decisionsStrings);
+  const { and } = useStrings(notificationStrings);
   const { standing } = strings;
   const language = useLanguage();
   if (round === null) return strings.case.noRound;
-  const bodies = round.waitingBodies.map(nameOf).join(', ');
+  const bodies = inSentence(round.waitingBodies.map(nameOf), and);
   const waiting: Readonly<Record<ChainStep['kind'], (names: string) => string>> = {
     inform: standing.waitsForInform,
     consultation: standing.waitsForConsultation,

@@ -4,6 +4,8 @@ import * as React from 'react';
 import type { ResolvedStep } from '../../../domain/approval/caseState';
 import { hasVotes, isAtMeeting } from '../../../domain/approval/decisionRule';
 import { decisionsStrings } from '../../../loc/decisions/strings';
+import { notificationStrings } from '../../../loc/notification/strings';
+import { inSentence } from '../../language/inSentence';
 import { useStrings } from '../../language/useStrings';
 import { usePanelStyles } from '../Panel.styles';
 import type { NameOf } from '../NameOf';
@@ -22,6 +24,7 @@ export interface DecisionPanelProps extends Omit<DecisionPanelInput, 'demands'> 
 /** The ways to decide at first; the chosen one opens into its form. What was typed stays when the form is closed. */
 export function DecisionPanel({ step, mayPublish, nameOf, onReload, ...input }: DecisionPanelProps): JSX.Element {
   const strings = useStrings(decisionsStrings).decide;
+  const { and } = useStrings(notificationStrings);
   const styles = usePanelStyles();
   const demands = { meeting: isAtMeeting(step), votes: hasVotes(step) };
   const { bodies } = input;
@@ -38,7 +41,7 @@ export function DecisionPanel({ step, mayPublish, nameOf, onReload, ...input }: 
   const words = strings.kinds[kind];
   const Approve = mayPublish ? DefaultButton : PrimaryButton;
   return (
-    <section className={css(styles.panel, panel.outcome && styles.form)} aria-label={strings.panel}>
+    <section className={css(styles.panel, panel.outcome && styles.still)} aria-label={strings.panel}>
       {panel.outcome ? (
         <DecisionForm
           panel={panel}
@@ -51,7 +54,7 @@ export function DecisionPanel({ step, mayPublish, nameOf, onReload, ...input }: 
         />
       ) : (
         <div className={styles.ways} ref={ways}>
-          <p className={styles.sentence}>{bodies.map((body) => strings.onBehalfOf(nameOf(body))).join(' ')}</p>
+          <p className={styles.sentence}>{strings.onBehalfOf(inSentence(bodies.map(nameOf), and))}</p>
           <div className={styles.buttons}>
             {mayPublish && <PrimaryButton text={strings.establishAndPublish} onClick={() => panel.begin('approve', true)} />}
             <Approve text={words.approve.verb} onClick={() => panel.begin('approve')} />

@@ -5,7 +5,7 @@ import { decisionsStrings } from '../../../loc/decisions/strings';
 import { publicationStrings } from '../../../loc/publication/strings';
 import { FailureMessage } from '../../components/FailureMessage/FailureMessage';
 import { useStrings } from '../../language/useStrings';
-import { usePublishedCaseStyles } from './PublishedCase.styles';
+import { usePanelStyles } from '../Panel.styles';
 import { useStamp } from './useStamp';
 
 export interface StampFormProps {
@@ -18,26 +18,23 @@ export interface StampFormProps {
 export function StampForm({ mandateKey, mayStamp, onWritten }: StampFormProps): JSX.Element {
   const strings = useStrings(publicationStrings).stamp;
   const { publish } = useStrings(decisionsStrings);
-  const styles = usePublishedCaseStyles();
+  const styles = usePanelStyles();
   const { isWorking, failure, refusal, stamp } = useStamp(mandateKey, (ledgerCase) => onWritten(ledgerCase, strings.done));
-  if (!mayStamp) {
-    return <p className={styles.line}>{strings.others}</p>;
-  }
   return (
-    <div className={styles.part}>
-      <p className={styles.line}>{strings.ready}</p>
+    <section className={styles.panel} aria-label={strings.act}>
+      <p className={styles.sentence}>{mayStamp ? strings.ready : strings.others}</p>
       {failure !== null && (
         <>
           <FailureMessage failure={failure} />
-          <p className={styles.line}>{strings.interrupted}</p>
+          <p className={styles.sentence}>{strings.interrupted}</p>
         </>
       )}
       {refusal && (
-        <p role="alert" className={styles.line}>
+        <p role="alert" className={styles.afterMessage}>
           {refusal.kind === 'denied' ? publish.denied : publish.refused[refusal.reason]}
         </p>
       )}
-      <PrimaryButton text={isWorking ? strings.working : strings.act} aria-disabled={isWorking} onClick={stamp} />
-    </div>
+      {mayStamp && <PrimaryButton className={styles.act} text={isWorking ? strings.working : strings.act} aria-disabled={isWorking} onClick={stamp} />}
+    </section>
   );
 }
