@@ -10,6 +10,7 @@ export const useChainsStyles = makeStyles((theme) => ({
   listBelow: { margin: '16px 0 0', padding: 0, listStyle: 'none', maxWidth: 860 },
   row: { padding: '12px 0', borderTop: `1px solid ${theme.semanticColors.bodyDivider}` },
   plainList: { margin: '8px 0 16px', paddingInlineStart: 24, maxWidth: '75ch', overflowWrap: 'anywhere', 'li + li': { marginTop: 4 } },
+  keys: { margin: '0 0 12px', fontSize: 14, lineHeight: '20px', color: theme.semanticColors.bodySubtext },
   steps: { maxWidth: 680 },
   form: { display: 'flex', flexDirection: 'column', gap: 16, maxWidth: 680 },
   panel: { padding: '16px 0' }

@@ -11,6 +11,7 @@ export const viewText = (theme: ITheme) =>
       lineHeight: '32px',
       fontWeight: 600,
       overflowWrap: 'anywhere',
+      '@container (max-width: 559px)': { fontSize: 20, lineHeight: '28px' },
       ':focus-visible': { outline: `2px solid ${theme.semanticColors.focusBorder}`, outlineOffset: 2 }
     },
     heading: { margin: '32px 0 8px', fontSize: 18, lineHeight: '24px', fontWeight: 600 },

@@ -16,6 +16,7 @@ export const useDecisionsStyles = makeStyles((theme) => ({
     fontWeight: 600,
     overflowWrap: 'anywhere',
     hyphens: 'auto',
+    '@container (max-width: 559px)': { fontSize: 20, lineHeight: '28px' },
     ':focus-visible': { outline: `2px solid ${theme.semanticColors.focusBorder}`, outlineOffset: 2 }
   },
   link: { color: theme.semanticColors.link, textDecoration: 'underline' },

@@ -41,7 +41,7 @@ export function StepList({ view, steps, onChange }: StepListProps): JSX.Element 
   };
   return (
     <div ref={place} className={styles.steps}>
-      <p className={styles.quiet}>{strings.keys}</p>
+      <p className={styles.keys}>{strings.keys}</p>
       {steps.map((step, index) => (
         <StepForm
           key={step.key}

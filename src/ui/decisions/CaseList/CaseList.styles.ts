@@ -21,7 +21,7 @@ export const useCaseListStyles = makeStyles((theme) => ({
   },
   chosen: { fontWeight: 600, borderWidth: 2, padding: '3px 11px' },
   heading: { margin: '0 0 8px', fontSize: 18, lineHeight: '24px', fontWeight: 600 },
-  count: { fontWeight: 400, color: theme.semanticColors.bodySubtext },
+  count: { whiteSpace: 'nowrap', fontWeight: 400, color: theme.semanticColors.bodySubtext },
   list: { margin: 0, padding: 0, listStyle: 'none', maxWidth: 760 },
   row: { padding: '12px 0', borderTop: `1px solid ${theme.semanticColors.bodyDivider}` },
   link: {

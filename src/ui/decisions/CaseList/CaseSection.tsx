@@ -28,7 +28,8 @@ export function CaseSection({ heading, count, line = '', isLate = false, action,
       <div className={styles.sectionHead}>
         <h3 id={id} className={styles.heading}>
           {heading}
-          <span className={styles.count}> · {strings.cases(count)}</span>
+          {' '}
+          <span className={styles.count}>· {strings.cases(count)}</span>
         </h3>
         {action}
       </div>

@@ -39,6 +39,6 @@ export const useCaseStyles = makeStyles((theme) => ({
     whiteSpace: 'pre-line',
     overflowWrap: 'anywhere'
   },
-  group: { marginTop: 24, fontSize: 14, lineHeight: '20px' },
+  group: { marginTop: 24, fontSize: 14, lineHeight: '20px', '> h3 + div': { margin: '0 0 12px' } },
   done: { margin: '8px 0 0', fontWeight: 600 }
 }));

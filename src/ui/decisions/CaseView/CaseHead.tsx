@@ -47,7 +47,7 @@ export function CaseHead({ view, sound, nameOf, editorPage, done }: CaseHeadProp
       {round && !round.chainConfirmed && <p className={shared.quiet}>{strings.unconfirmedChain}</p>}
       {draft && (
         <p className={shared.quiet}>
-          <a className={shared.link} href={draft}>
+          <a className={css(shared.link, shared.way)} href={draft}>
             {strings.openDraft}
           </a>
         </p>

@@ -1,3 +1,4 @@
+import { css } from '@fluentui/react/lib/Utilities';
 import * as React from 'react';
 import type { CaseView } from '../../../application/approval/readCase';
 import { caseStrings } from '../../../loc/case/strings';
@@ -31,7 +32,7 @@ export function GroupActions({ view, editorPage, onWritten, onChanged }: GroupAc
       {view.state.ongoing && <WaitActions caseView={view} onWritten={onWritten} />}
       {editor !== '' && (
         <p className={styles.standing}>
-          <a className={shared.link} href={editor}>
+          <a className={css(shared.link, shared.way)} href={editor}>
             {strings.revise}
           </a>
         </p>

@@ -35,8 +35,10 @@ export const useMeetingStyles = makeStyles((theme) => {
     head: { display: 'none', [asTable]: { display: 'table-header-group', th: { fontWeight: 600 } } },
     firstRow: { [asTable]: { 'td, th': { borderTop: line } } },
     tickCell: { width: 24 },
+    // In the list, what is typed stands below the case's words, not below its tick; a cell of a table has no margin.
+    paragraphCell: { marginInlineStart: 36 },
     caseCell: { flex: '1 1 200px', [asTable]: { width: '45%' } },
-    wholeRow: { flex: '1 1 100%' },
+    wholeRow: { flex: '1 1 100%', marginInlineStart: 36 },
     words: { '::first-letter': { textTransform: 'uppercase' } },
     caseName: { fontWeight: 600, color: theme.semanticColors.link, textDecoration: 'none', overflowWrap: 'break-word', ':hover': { textDecoration: 'underline' }, ':focus-visible': focus },
     fieldName: { display: 'block', fontSize: 12, lineHeight: '16px', color: theme.semanticColors.bodySubtext, [asTable]: { display: 'none' } },
@@ -55,7 +57,8 @@ export const useMeetingStyles = makeStyles((theme) => {
       ':focus-visible': focus,
       '&[aria-invalid="true"]': { borderColor: theme.semanticColors.errorText, borderWidth: 2 }
     },
-    number: { width: 96 },
+    number: { width: 80, [asTable]: { width: 96 } },
+    paragraphError: { maxWidth: 96 },
     diary: { width: 144 },
     vote: { width: 64 },
     comment: { width: '100%', maxWidth: 640, minHeight: 72, padding: 8 },
@@ -80,7 +83,7 @@ export const useMeetingStyles = makeStyles((theme) => {
     trouble: { color: theme.semanticColors.errorText },
     fold: { marginTop: 16, padding: '4px 0', fontWeight: 600, cursor: 'pointer', ':focus-visible': focus },
     papers: { marginTop: 32 },
-    standing: { marginBottom: 8 },
+    standing: { margin: '16px 0 8px' },
     paper: { marginTop: 12, padding: '4px 16px 16px', border: line, maxWidth: 760 }
   };
 });

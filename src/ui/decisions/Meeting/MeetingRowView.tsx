@@ -70,7 +70,7 @@ export function MeetingRowView({ row, meeting, bodyKey, onOpen }: MeetingRowProp
           <p className={css(shared.quiet, styles.words)}>{[strings.asked[step.step.kind], words.toDecide({ ...found, obstacle: null })].join(' · ')}</p>
           {words.late(found) !== '' && <p className={css(shared.quiet, styles.done)}>{words.late(found)}</p>}
           {hasVotes(step) && !cannot && <RowVotes row={row} meeting={meeting} />}
-          {error && error !== 'commentMissing' && (
+          {error && error !== 'commentMissing' && error !== 'paragraphMissing' && (
             <p role="alert" className={styles.error}>
               {strings.errors[error]}
             </p>
@@ -81,7 +81,7 @@ export function MeetingRowView({ row, meeting, bodyKey, onOpen }: MeetingRowProp
             </button>
           )}
         </th>
-        <td role="cell">
+        <td role="cell" className={styles.paragraphCell}>
           {!cannot && (
             <>
               <span aria-hidden="true" className={styles.fieldName}>
@@ -94,6 +94,11 @@ export function MeetingRowView({ row, meeting, bodyKey, onOpen }: MeetingRowProp
                 value={typed.paragraph || (meeting.paragraphs.get(row.key) ?? '')}
                 onChange={(event) => meeting.changeRow(row, { paragraph: event.target.value })}
               />
+              {error === 'paragraphMissing' && (
+                <p role="alert" className={css(styles.error, styles.paragraphError)}>
+                  {strings.errors[error]}
+                </p>
+              )}
             </>
           )}
         </td>
@@ -117,7 +122,7 @@ export function MeetingRowView({ row, meeting, bodyKey, onOpen }: MeetingRowProp
           {found.obstacle !== null ? (
             <span className={css(shared.quiet, styles.words)}>{obstacles[found.obstacle]}</span>
           ) : (
-            <span className={css(standing.tone === 'done' && styles.done, standing.tone === 'trouble' && styles.trouble)}>
+            <span className={css(standing.tone === 'waiting' && shared.quiet, standing.tone === 'done' && styles.done, standing.tone === 'trouble' && styles.trouble)}>
               {standing.tone === 'done' && <span aria-hidden="true">✓ </span>}
               {standing.text}
             </span>

@@ -14,13 +14,17 @@ export const useConsultationStyles = makeStyles((theme) => {
       borderCollapse: 'collapse',
       fontSize: 14,
       lineHeight: '20px',
+      // A date and an answer stay whole: only what a body wrote may break anywhere.
+      'tbody th': { minWidth: 160 },
+      'td:not([lang])': { whiteSpace: 'nowrap', [narrow]: { whiteSpace: 'normal' } },
+      'td[lang]': { width: '60%', overflowWrap: 'anywhere', [narrow]: { width: 'auto' } },
       'th, td': {
         padding: '8px 16px 8px 0',
         borderBottom: `1px solid ${bodyDivider}`,
         textAlign: 'start',
         verticalAlign: 'top',
         whiteSpace: 'pre-line',
-        overflowWrap: 'anywhere',
+        overflowWrap: 'break-word',
         [narrow]: { display: 'block', padding: '2px 0', borderBottom: 0 }
       },
       thead: { [narrow]: { display: 'none' } },
