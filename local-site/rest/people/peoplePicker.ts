@@ -62,13 +62,22 @@ function pickerQuery(call: Call): PickerQuery {
 function entriesOf(query: PickerQuery, call: Call): PickerEntity[] {
   const text = query.text.toLowerCase();
   const wants = (kind: number): boolean => (query.types & kind) !== 0;
-  const people = wants(USERS) ? peopleOf(query, call).filter(person => person.login.startsWith(text.replace(/^.*\|/, '')) || begins(person.name, text)).map(personEntry) : [];
+  const people = wants(USERS) ? foundPeople(query, call).map(personEntry) : [];
   if (query.group !== undefined) return people;
   const everyone = wants(SECURITY_GROUPS) && begins('Everyone except external users', text) ? [everyoneEntry()] : [];
   const groups = wants(SECURITY_GROUPS) ? call.directory.groups().filter(group => begins(group.name, text)).map(securityGroupEntry) : [];
   const siteGroups = wants(SITE_GROUPS)
     ? call.store.principals.groups(call.site.id).filter(group => !group.settings.isHidden && group.title.toLowerCase().includes(text)).map(siteGroupEntry) : [];
   return [...people, ...everyone, ...groups, ...siteGroups];
+}
+
+/** By the beginning of a word of the name or of the login; by the whole login also somebody neither listed nor met. */
+function foundPeople(query: PickerQuery, call: Call): Account[] {
+  const text = query.text.toLowerCase();
+  const login = text.replace(/^.*\|/, '');
+  const found = peopleOf(query, call).filter(person => person.login.startsWith(login) || begins(person.name, text));
+  const named = query.group === undefined && !found.some(person => person.login === login) ? call.directory.find(login) : undefined;
+  return named ? [...found, named] : found;
 }
 
 /** Listed people and those the site has met; of a group its members, where the caller may see them. */

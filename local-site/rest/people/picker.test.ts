@@ -33,6 +33,7 @@ describe('the people picker', () => {
     expect(await keys({ QueryString: 'anna b', PrincipalType: 1 })).toEqual([claim('anna.berg')]);
     expect(await keys({ QueryString: 'bo.', PrincipalType: 1 })).toEqual([claim('bo.annas')]);
     expect(await keys({ QueryString: 'nna', PrincipalType: 1 })).toEqual([]);
+    expect(await keys({ QueryString: login('unlisted'), PrincipalType: 1 })).toEqual([claim('unlisted')]);
     expect(await keys({ QueryString: '' })).toEqual([]);
     expect(await keys({ QueryString: 'anna', MaximumEntitySuggestions: 2 })).toHaveLength(2);
   });

@@ -12,6 +12,7 @@ import { createMemoryLetterheads } from './memoryLetterheads';
 import { createMemoryMandateStore } from './memoryMandateStore';
 import { createMemoryMeetingCalendar } from './memoryMeetingCalendar';
 import { createMemoryObligationStore } from './memoryObligationStore';
+import { createMemoryPeopleDirectory } from './memoryPeopleDirectory';
 import { createMemoryPresenceStore } from './memoryPresenceStore';
 import { createMemoryProvisioning } from './memoryProvisioning';
 import { createMemoryRosterSnapshots } from './memoryRosterSnapshots';
@@ -58,6 +59,7 @@ export function createMemoryPorts(world: MemoryWorld, login: string): Ports {
     obligations: failing('obligations', createMemoryObligationStore(world, account)),
     meetings: failing('meetings', createMemoryMeetingCalendar(world, account)),
     decisionMakers: failing('decisionMakers', createMemoryDecisionMakers(world, account)),
+    people: failing('people', createMemoryPeopleDirectory(world)),
     provisioning: failing('provisioning', createMemoryProvisioning(world, account))
   };
 }

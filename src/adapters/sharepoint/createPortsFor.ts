@@ -17,6 +17,7 @@ import { createLetterheads } from './stores/letterheadStore';
 import { createMandateStore } from './stores/mandateStore';
 import { createMeetingCalendar } from './stores/meetingCalendarStore';
 import { createObligationStore } from './stores/obligationStore';
+import { createPeopleDirectory } from './stores/peopleDirectory';
 import { createPresenceStore } from './stores/presenceStore';
 import { createRosterSnapshots } from './stores/rosterSnapshots';
 import { createRosterStore } from './stores/rosterStore';
@@ -63,6 +64,7 @@ export function createPortsFor(sp: SPFI, { documents, reader, clock = machineClo
     obligations: createObligationStore(site, guard),
     meetings: createMeetingCalendar(site, guard),
     decisionMakers: createDecisionMakers(site, guard),
+    people: createPeopleDirectory(site),
     provisioning: provisioningOnDemand(sp)
   };
 }

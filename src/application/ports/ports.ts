@@ -13,6 +13,7 @@ import type { Letterheads } from './letterheads';
 import type { MandateStore } from './mandateStore';
 import type { MeetingCalendar } from './meetingCalendar';
 import type { ObligationStore } from './obligationStore';
+import type { PeopleDirectory } from './peopleDirectory';
 import type { PresenceStore } from './presenceStore';
 import type { RosterSnapshots } from './rosterSnapshots';
 import type { RosterStore } from './rosterStore';
@@ -46,5 +47,6 @@ export interface Ports {
   readonly obligations: ObligationStore;
   readonly meetings: MeetingCalendar;
   readonly decisionMakers: DecisionMakers;
+  readonly people: PeopleDirectory;
   readonly provisioning: SiteProvisioning;
 }

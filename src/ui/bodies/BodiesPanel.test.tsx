@@ -24,6 +24,12 @@ const groupNamed = (name: string): HTMLElement => screen.getByRole('heading', { 
 const press = (name: string | RegExp): Promise<void> => userEvent.click(screen.getByRole('button', { name }));
 const write = (label: string, value: string): boolean => fireEvent.change(screen.getByLabelText(label), { target: { value } });
 
+/** Types the beginning of the name and chooses who is found. */
+async function choosePerson(label: string, name: string): Promise<void> {
+  await userEvent.type(screen.getByRole('combobox', { name: label }), name.slice(0, 5));
+  await userEvent.click(await screen.findByRole('option', { name: (found) => found.startsWith(name) }));
+}
+
 async function chooseChildren(): Promise<void> {
   await userEvent.selectOptions(screen.getByLabelText('Organ'), 'RPO Barn och ungdomars hälsa');
 }
@@ -36,9 +42,8 @@ describe('the panel of bodies', () => {
     expect(group.getByText('Rolf Protokollsson')).toBeTruthy();
     await userEvent.click(group.getByRole('button', { name: 'Utse vikarie' }));
     await press('Utse');
-    expect(screen.getByText(/Fyll i konto, namn/)).toBeTruthy();
-    write('Vikariens konto (e-postadress)', 'Publisher');
-    write('Namn', 'Petra Tryckfrisk');
+    expect(screen.getByText(/Välj vem som vikarierar/)).toBeTruthy();
+    await choosePerson('Vem ska vikariera?', 'Petra Tryckfrisk');
     write('Till och med', '2026-12-06');
     await press('Utse');
     expect(await screen.findByText('Petra Tryckfrisk vikarierar 22 november 2026–6 december 2026')).toBeTruthy();
@@ -57,6 +62,31 @@ describe('the panel of bodies', () => {
     await press('Ta bort Petra Tryckfrisk ur gruppen');
     expect(await screen.findByText('Petra Tryckfrisk är borttagen ur SharePointgruppen.')).toBeTruthy();
     expect(screen.queryByText(/var vikarie till och med/)).toBeNull();
+  });
+
+  it('lets the group’s owner add somebody for good, but nobody whose records would not count', async () => {
+    const scene = await openScene();
+    await delegate(scene.ports('admin'), standIn);
+    await show(scene);
+    const add = async (name: string): Promise<void> => {
+      await userEvent.click(within(groupNamed(sharePointGroup)).getByRole('button', { name: 'Lägg till någon' }));
+      await press('Lägg till');
+      expect(screen.getByText('Välj en person i katalogen.')).toBeTruthy();
+      await choosePerson('Vem ska föra in beslut?', name);
+      await press('Lägg till');
+    };
+    await add('Karin Fiktivström');
+    expect(await screen.findByText('Karin Fiktivström kan nu föra in beslut.')).toBeTruthy();
+    expect(within(groupNamed(sharePointGroup)).getByText('Karin Fiktivström')).toBeTruthy();
+    expect(screen.queryByRole('group', { name: 'Vem ska föra in beslut?' })).toBeNull();
+    expect(document.activeElement?.textContent).toBe('Utse vikarie');
+    await add('Petra Tryckfrisk');
+    expect(await screen.findByText(/Petra Tryckfrisk är eller har varit vikarie här/)).toBeTruthy();
+  });
+
+  it('lets nobody else add people', async () => {
+    await show(await openScene(), 'recorder');
+    expect(screen.queryByRole('button', { name: 'Lägg till någon' })).toBeNull();
   });
 
   it('warns of a body whose decisions nobody can record, and says what to do', async () => {

@@ -5,9 +5,11 @@ import type { RecordingGroup } from '../../application/delegation/recordingGroup
 import { hasNobody } from '../../application/delegation/recordingGroups';
 import { bodiesStrings } from '../../loc/bodies/strings';
 import { FailureMessage } from '../components/FailureMessage/FailureMessage';
+import { useLaterFocus } from '../components/useLaterFocus';
 import { useStrings } from '../language/useStrings';
 import { useBodiesStyles } from './Bodies.styles';
 import { LapsedList } from './LapsedList';
+import { RecorderForm } from './RecorderForm';
 import { SubstituteForm } from './SubstituteForm';
 import { SubstituteList } from './SubstituteList';
 import { useSubstitutes } from './useSubstitutes';
@@ -26,11 +28,20 @@ const shown = 3;
 export function RecordingGroupView({ group, view, onChanged }: RecordingGroupViewProps): JSX.Element {
   const { recorders: strings, substitutes: words } = useStrings(bodiesStrings);
   const styles = useBodiesStyles();
-  const substitutes = useSubstitutes(group, onChanged);
-  const [isAppointing, setAppointing] = React.useState(false);
+  const [open, setOpen] = React.useState<'recorder' | 'substitute' | null>(null);
+  const { place, focusLater } = useLaterFocus();
+  const close = (): void => {
+    setOpen(null);
+    if (open !== null) focusLater((found) => found.querySelector('button'));
+  };
+  const substitutes = useSubstitutes(group, () => {
+    close();
+    onChanged();
+  });
   const names = group.bodies.map((body) => view.names.get(body) ?? body);
   const isSubstitute = group.substitutes.some(({ record }) => record.substitute === view.account);
   const mayAppoint = group.sharePointGroup !== '' && !isSubstitute && group.bodies.every((body) => view.decidesFor.includes(body));
+  const mayAdd = group.sharePointGroup !== '' && group.mayChange;
   return (
     <div className={styles.group}>
       <h4 className={styles.groupName}>{group.sharePointGroup || strings.noGroup}</h4>
@@ -59,8 +70,14 @@ export function RecordingGroupView({ group, view, onChanged }: RecordingGroupVie
       <SubstituteList group={group} mayEnd={mayAppoint} substitutes={substitutes} />
       <div role="status">{substitutes.outcome}</div>
       {substitutes.failure !== undefined && <FailureMessage failure={substitutes.failure} />}
-      {mayAppoint && !isAppointing && <DefaultButton text={words.appoint} onClick={() => setAppointing(true)} />}
-      {mayAppoint && isAppointing && <SubstituteForm today={view.today} substitutes={substitutes} onClose={() => setAppointing(false)} />}
+      {open === null && (
+        <div ref={place} className={styles.actions}>
+          {mayAppoint && <DefaultButton text={words.appoint} onClick={() => setOpen('substitute')} />}
+          {mayAdd && <DefaultButton text={strings.addOpen} onClick={() => setOpen('recorder')} />}
+        </div>
+      )}
+      {open === 'substitute' && <SubstituteForm today={view.today} substitutes={substitutes} onClose={close} />}
+      {open === 'recorder' && <RecorderForm substitutes={substitutes} onClose={close} />}
     </div>
   );
 }

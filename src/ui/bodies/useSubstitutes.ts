@@ -1,9 +1,11 @@
 import * as React from 'react';
+import { addRecorder } from '../../application/delegation/addRecorder';
 import { delegate } from '../../application/delegation/delegate';
 import { endDelegation } from '../../application/delegation/endDelegation';
 import type { DelegationInput } from '../../application/delegation/recordDelegations';
 import type { RecordingGroup } from '../../application/delegation/recordingGroups';
 import { removeLapsed } from '../../application/delegation/removeLapsed';
+import type { DirectoryPerson } from '../../application/ports/peopleDirectory';
 import type { Substitute } from '../../domain/approval/substitutes';
 import { bodiesStrings } from '../../loc/bodies/strings';
 import { useStrings } from '../language/useStrings';
@@ -20,9 +22,11 @@ export interface Substitutes {
   appoint(period: Period): void;
   end(substitute: Substitute): void;
   remove(substitute: Substitute): void;
+  /** Lets somebody record with no end. */
+  add(person: DirectoryPerson): void;
 }
 
-/** Appoints, ends and takes out the substitutes of one SharePoint group. */
+/** Changes who records for the bodies of one SharePoint group, with and without an end. */
 export function useSubstitutes({ bodies, sharePointGroup }: RecordingGroup, onChanged: () => void): Substitutes {
   const ports = usePorts();
   const { substitutes: words, recorders } = useStrings(bodiesStrings);
@@ -62,6 +66,12 @@ export function useSubstitutes({ bodies, sharePointGroup }: RecordingGroup, onCh
         const result = await removeLapsed(ports, sharePointGroup, substitute);
         if (result === 'removed') return recorders.removed(name);
         return result === 'denied' ? recorders.removeDenied : recorders.notLapsed;
+      }),
+    add: ({ login: account, name }) =>
+      run(async () => {
+        const result = await addRecorder(ports, { bodies, sharePointGroup, account });
+        if (result === 'added') return recorders.added(name);
+        return result === 'denied' ? recorders.addDenied : recorders.wasSubstitute(name);
       })
   };
 }
