@@ -10,6 +10,7 @@ import { barnonkologiAnswers } from '../templates/fixtures/barnonkologi';
 import { saveAnswers } from './drafting/mandateWorld';
 import type { BareSite } from './provisionedSite';
 import { startProvisionedSite } from './provisionedSite';
+import { newSeat } from '../domain/roster/newSeat';
 
 const group = {
   key: 'rag-x',
@@ -22,7 +23,7 @@ const group = {
   templateFamily: 'sydostra-rag'
 } as const;
 
-const seats = [{ key: 's1', groupKey: 'rag-x', regionKey: 'kalmar', role: 'chair', profession: '' }] as const;
+const seats = [newSeat({ key: 's1', groupKey: 'rag-x', regionKey: 'kalmar', role: 'chair', profession: '' })] as const;
 
 const establish = { key: 'establish', kind: 'establish', bodies: ['@establishingBody'], quorum: 'meeting' } as const;
 

@@ -1,6 +1,9 @@
 import type { Person, Seat, SeatRole, Term } from '../../../src/domain/roster/roster';
 import type { Roster } from '../../../src/application/ports/rosterStore';
 import { demoGroups } from './groups';
+import { newSeat } from '../../../src/domain/roster/newSeat';
+import { newPerson } from '../../../src/domain/roster/newPerson';
+import { newTerm } from '../../../src/domain/roster/newTerm';
 
 /** One seat as it is written below: who sits there and for how long; no person means that it is vacant. */
 interface SeatLine {
@@ -123,15 +126,20 @@ export function demoRoster(today: Date): Roster {
       const seatKey = `${groupKey}-plats${index + 1}`;
       const name = entry.person || `Tidigare Ledamot${index + 1}`;
       const personKey = keyOf(name);
-      seats.push({ key: seatKey, groupKey, regionKey: entry.region, role: entry.role, profession: entry.profession });
-      terms.push({ key: `${seatKey}-1`, seatKey, groupKey, personKey, from: inYears(entry.from), to: inYears(entry.to) });
-      people.set(personKey, {
-        key: personKey,
-        name,
-        title: entry.profession,
-        organisation: organisations[entry.region],
-        email: `${personKey.replace(/-/g, '.')}@uppdrag.example`,
-      });
+      seats.push(newSeat({ key: seatKey, groupKey, regionKey: entry.region, role: entry.role, profession: entry.profession }));
+      terms.push(
+        newTerm({ key: `${seatKey}-1`, seatKey, groupKey, personKey, from: inYears(entry.from), to: inYears(entry.to) }),
+      );
+      people.set(
+        personKey,
+        newPerson({
+          key: personKey,
+          name,
+          title: entry.profession,
+          organisation: organisations[entry.region],
+          email: `${personKey.replace(/-/g, '.')}@uppdrag.example`,
+        }),
+      );
     });
   }
   return { groups: demoGroups, seats, terms, people: [...people.values()] };

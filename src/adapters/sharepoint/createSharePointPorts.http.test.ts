@@ -5,6 +5,7 @@ import { regionOverview } from '../../application/overview/regionOverview';
 import type { BareSite } from '../../testing/provisionedSite';
 import { startProvisionedSite } from '../../testing/provisionedSite';
 import { createSharePointPorts } from './createSharePointPorts';
+import { newSeat } from '../../domain/roster/newSeat';
 
 const realFetch = globalThis.fetch;
 
@@ -34,7 +35,7 @@ describe('the ports of a web part', () => {
         mandators: [],
         templateFamily: ''
       })),
-      seats: ['rag-x', 'rag-y'].map((groupKey) => ({ key: `s-${groupKey}`, groupKey, regionKey: 'kalmar', role: 'member', profession: '' })),
+      seats: ['rag-x', 'rag-y'].map((groupKey) => newSeat({ key: `s-${groupKey}`, groupKey, regionKey: 'kalmar' })),
       terms: [],
       people: []
     });

@@ -9,6 +9,9 @@ import type { BareSite } from '../../testing/provisionedSite';
 import { startProvisionedSite } from '../../testing/provisionedSite';
 import { siteOf } from './connection/site';
 import { addRow } from './rows/addRow';
+import { newPerson } from '../../domain/roster/newPerson';
+import { newSeat } from '../../domain/roster/newSeat';
+import { newTerm } from '../../domain/roster/newTerm';
 
 const THRESHOLD = 10;
 const CASES = 25;
@@ -46,15 +49,11 @@ describe('lists past the list view threshold', () => {
         foldedTo: number
       });
     }
-    const seats = Array.from({ length: CASES }, (_, index) => ({
-      key: `seat${index}`,
-      groupKey: 'rag-x',
-      regionKey: index < THRESHOLD / 2 ? 'kalmar' : `region${index}`,
-      role: 'member' as const,
-      profession: ''
-    }));
-    const terms = seats.map(({ key, groupKey }) => ({ key: `t-${key}`, seatKey: key, groupKey, personKey: `p-${key}`, from: '2024-01-01', to: '' }));
-    const people = seats.map(({ key }) => ({ key: `p-${key}`, name: key, title: '', organisation: '', email: '' }));
+    const seats = Array.from({ length: CASES }, (_, index) =>
+      newSeat({ key: `seat${index}`, groupKey: 'rag-x', regionKey: index < THRESHOLD / 2 ? 'kalmar' : `region${index}` })
+    );
+    const terms = seats.map(({ key, groupKey }) => newTerm({ key: `t-${key}`, seatKey: key, groupKey, personKey: `p-${key}`, from: '2024-01-01' }));
+    const people = seats.map(({ key }) => newPerson({ key: `p-${key}`, name: key }));
     await site.administration().rosterEditor.add({ groups: [], seats, terms, people });
     for (const version of chainVersions) {
       await recordChain(site.ports('admin'), version, version.name);

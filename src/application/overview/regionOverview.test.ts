@@ -6,21 +6,18 @@ import type { CaseSite } from '../../testing/approval/caseSite';
 import { recordDecision } from '../approval/recordDecision';
 import { publishMandate } from '../publication/publishMandate';
 import { regionOverview } from './regionOverview';
+import { newPerson } from '../../domain/roster/newPerson';
+import { newSeat } from '../../domain/roster/newSeat';
+import { newTerm } from '../../domain/roster/newTerm';
 
 const today = '2026-03-12';
 
-const seat = (key: string, regionKey: string): Seat => ({ key, groupKey, regionKey, role: 'member', profession: 'Barnläkare' });
+const seat = (key: string, regionKey: string): Seat => (newSeat({ key, groupKey, regionKey, role: 'member', profession: 'Barnläkare' }));
 
-const term = (seatKey: string, to: string): Term => ({
-  key: `term-${seatKey}`,
-  seatKey,
-  groupKey,
-  personKey: 'p1',
-  from: '2024-01-01',
-  to
-});
+const term = (seatKey: string, to: string): Term =>
+  newTerm({ key: `term-${seatKey}`, seatKey, groupKey, personKey: 'p1', from: '2024-01-01', to });
 
-const person: Person = { key: 'p1', name: 'Anna Påhitt', title: '', organisation: '', email: '' };
+const person: Person = newPerson({ key: 'p1', name: 'Anna Påhitt', title: '', organisation: '', email: '' });
 
 const rosterOfSite = {
   seats: [seat('held', 'kalmar'), seat('vacant', 'kalmar'), seat('elsewhere', 'jonkoping')],

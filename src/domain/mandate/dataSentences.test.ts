@@ -9,6 +9,7 @@ import { defaultSeatsSentence } from './defaultSeatsSentence';
 import { emptyAnswer } from './emptyAnswer';
 import { followOffer } from './followOffer';
 import { seatsFromRoster } from './seatsFromRoster';
+import { newSeat } from '../roster/newSeat';
 
 const guidance = { placeholder: '', question: '', hint: '', why: '', example: '' };
 const date: DateField = { kind: 'date', key: 'slut', guidance, sentence: 'Uppdraget för {group} ses över den {date}.' };
@@ -55,7 +56,7 @@ describe('the sentence offered for seats', () => {
 });
 
 describe('seats taken from the roster', () => {
-  const place = (regionKey: string, profession: string, role: SeatRole = 'member'): Seat => ({ key: '', groupKey: 'g', regionKey, role, profession });
+  const place = (regionKey: string, profession: string, role: SeatRole = 'member'): Seat => (newSeat({ key: '', groupKey: 'g', regionKey, role, profession }));
   const rows = (...seats: readonly Seat[]): readonly string[] =>
     seatsFromRoster(seats, () => 'k').map(({ count, organisation, profession }) => `${count} ${organisation} ${profession}`.trim());
 

@@ -3,25 +3,17 @@ import type { IsoDate } from '../mandate/answer';
 import { dayAfter } from '../calendar/calendarDate';
 import { placesOf } from './placesOf';
 import type { Person, Seat, SeatRole, Term } from './roster';
+import { newPerson } from './newPerson';
+import { newSeat } from './newSeat';
+import { newTerm } from './newTerm';
 
-const seat = (key: string, role: SeatRole = 'member', profession = ''): Seat => ({
-  key,
-  groupKey: 'rag',
-  regionKey: 'kalmar',
-  role,
-  profession
-});
+const seat = (key: string, role: SeatRole = 'member', profession = ''): Seat =>
+  newSeat({ key, groupKey: 'rag', regionKey: 'kalmar', role, profession });
 
-const term = (seatKey: string, from: IsoDate, to: IsoDate | '', personKey = 'p1'): Term => ({
-  key: `${seatKey}-${from}`,
-  seatKey,
-  groupKey: 'rag',
-  personKey,
-  from,
-  to
-});
+const term = (seatKey: string, from: IsoDate, to: IsoDate | '', personKey = 'p1'): Term =>
+  newTerm({ key: `${seatKey}-${from}`, seatKey, groupKey: 'rag', personKey, from, to });
 
-const person = (key: string, name: string): Person => ({ key, name, title: '', organisation: '', email: '' });
+const person = (key: string, name: string): Person => (newPerson({ key, name, title: '', organisation: '', email: '' }));
 const today = '2026-03-12';
 const people = [person('p1', 'Ådel Exempelsson'), person('p2', 'Zara Låtsas'), person('p3', 'Anna Påhitt')];
 const placeOn = (date: IsoDate, ...terms: readonly Term[]): unknown => placesOf([seat('a')], terms, people, date, 6)[0];

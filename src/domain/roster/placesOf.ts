@@ -6,7 +6,17 @@ import type { Person, Seat, SeatRole, Term } from './roster';
 import { swedishOrder } from './swedishOrder';
 import { vacantSince } from './vacantSince';
 
-const roleOrder: Readonly<Record<SeatRole, number>> = { chair: 0, member: 1, coOpted: 2, processSupport: 3 };
+const roleOrder: Readonly<Record<SeatRole, number>> = {
+  chair: 0,
+  convener: 0,
+  viceChair: 1,
+  member: 2,
+  nationalRepresentative: 3,
+  municipal: 4,
+  patient: 5,
+  coOpted: 6,
+  processSupport: 7
+};
 
 const nameOf = (place: Place): string => (place.kind === 'held' ? place.person : '');
 

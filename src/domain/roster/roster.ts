@@ -8,7 +8,14 @@ export type GroupKind =
   | 'kunskapsrad'
   | 'rpo'
   | 'rsg'
-  | 'rag';
+  | 'rag'
+  | 'npo'
+  | 'nsg'
+  | 'nag'
+  | 'lpo'
+  | 'lag'
+  /** An operation that the regions pay for together. */
+  | 'jointOperation';
 
 /** Any body or group. */
 export interface Group {
@@ -29,7 +36,17 @@ export interface Group {
   readonly templateFamily: string;
 }
 
-export type SeatRole = 'chair' | 'member' | 'coOpted' | 'processSupport';
+/** `chair` and `convener` both lead a group: which word is used is the family's choice. */
+export type SeatRole =
+  | 'chair'
+  | 'convener'
+  | 'viceChair'
+  | 'member'
+  | 'coOpted'
+  | 'processSupport'
+  | 'nationalRepresentative'
+  | 'municipal'
+  | 'patient';
 
 /** A place in a group. */
 export interface Seat {
@@ -37,10 +54,19 @@ export interface Seat {
   readonly groupKey: string;
   /** Region the seat belongs to; empty for seats outside the regions (municipality, patients). */
   readonly regionKey: string;
+  /** Whom the seat is for outside the regions, e.g. *Kommunerna i Kalmar län*; empty for the region itself. */
+  readonly organisation: string;
   readonly role: SeatRole;
   /** What the seat is for, e.g. *Barnläkare*; may be empty. */
   readonly profession: string;
+  /** False for one who takes part without a vote. */
+  readonly votes: boolean;
+  /** A wished seat is not missed while it is empty. */
+  readonly requirement: 'required' | 'wished';
 }
+
+/** How a declaration of interests was judged: all that is shown of it. */
+export type InterestStatus = 'none' | 'declared' | 'cleared' | 'hindered';
 
 /** From–to of a person on a seat. Terms belong to seats. */
 export interface Term {
@@ -51,6 +77,15 @@ export interface Term {
   readonly from: IsoDate;
   /** Last day; empty when open-ended. */
   readonly to: IsoDate | '';
+  /** Body that appointed the person, in words; empty when not known. */
+  readonly appointedBy: string;
+  readonly appointedOn: IsoDate | '';
+  /** The minutes' paragraph, e.g. `14`. */
+  readonly paragraph: string;
+  readonly note: string;
+  readonly interests: InterestStatus;
+  /** Last day the judgement holds; empty when none has been made. */
+  readonly interestsUntil: IsoDate | '';
 }
 
 /** A person on the rosters. Needs no account. */
@@ -60,4 +95,6 @@ export interface Person {
   readonly title: string;
   readonly organisation: string;
   readonly email: string;
+  /** False keeps the person off public pages; patients and relatives begin so. */
+  readonly isPublic: boolean;
 }

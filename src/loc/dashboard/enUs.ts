@@ -71,6 +71,16 @@ export const enUs: DashboardStrings = {
     heading: 'The region has no seat in any group yet',
     why: 'When process support adds groups and seats, they are shown here.'
   },
-  roles: { chair: 'chair', member: 'member', coOpted: 'co-opted member', processSupport: 'process support' },
+  roles: {
+    chair: 'chair',
+    member: 'member',
+    coOpted: 'co-opted member',
+    processSupport: 'process support',
+    convener: 'convener',
+    viceChair: 'vice chair',
+    nationalRepresentative: 'national representative',
+    municipal: 'municipal member',
+    patient: 'patient or relative'
+  },
   convener: 'convener'
 };

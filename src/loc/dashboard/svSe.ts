@@ -5,7 +5,12 @@ const roles: Readonly<Record<SeatRole, string>> = {
   chair: 'ordförande',
   member: 'ledamot',
   coOpted: 'adjungerad',
-  processSupport: 'processtöd'
+  processSupport: 'processtöd',
+  convener: 'sammankallande',
+  viceChair: 'vice ordförande',
+  nationalRepresentative: 'nationell representant',
+  municipal: 'kommunal ledamot',
+  patient: 'patient eller närstående'
 };
 
 /** States in which somebody has something to do, said as a sentence. */

@@ -40,7 +40,17 @@ export const enUs: PublicationStrings = {
     vacant: 'Vacant',
     hidden: 'The name is not shown',
     openEnded: 'until further notice',
-    roles: { chair: 'Chair or convener', member: 'Member', coOpted: 'Co-opted', processSupport: 'Process support' }
+    roles: {
+      chair: 'Chair or convener',
+      member: 'Member',
+      coOpted: 'Co-opted',
+      processSupport: 'Process support',
+      convener: 'Convener',
+      viceChair: 'Vice chair',
+      nationalRepresentative: 'National representative',
+      municipal: 'Municipal member',
+      patient: 'Patient or relative'
+    }
   },
   earlier: {
     heading: 'Earlier established texts',

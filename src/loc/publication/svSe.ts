@@ -4,7 +4,12 @@ const roles: Readonly<Record<SeatRole, string>> = {
   chair: 'Ordförande eller sammankallande',
   member: 'Ledamot',
   coOpted: 'Adjungerad',
-  processSupport: 'Processtöd'
+  processSupport: 'Processtöd',
+  convener: 'Sammankallande',
+  viceChair: 'Vice ordförande',
+  nationalRepresentative: 'Nationell representant',
+  municipal: 'Kommunal ledamot',
+  patient: 'Patient eller närstående'
 };
 
 export const svSe = {

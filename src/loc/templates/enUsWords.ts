@@ -28,7 +28,13 @@ export const enUsWords: TemplatesStrings['words'] = {
     kunskapsrad: 'knowledge council',
     rpo: 'regional programme area (RPO)',
     rsg: 'regional collaboration group (RSG)',
-    rag: 'regional working group (RAG)'
+    rag: 'regional working group (RAG)',
+    npo: 'national programme area (NPO)',
+    nsg: 'national collaboration group (NSG)',
+    nag: 'national working group (NAG)',
+    lpo: 'local programme area (LPO)',
+    lag: 'local working group (LAG)',
+    jointOperation: 'jointly financed operation'
   },
   blocks: {
     paragraph: 'Fixed paragraph',

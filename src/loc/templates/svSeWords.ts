@@ -27,7 +27,13 @@ export const svSeWords = {
     kunskapsrad: 'kunskapsråd',
     rpo: 'regionalt programområde (RPO)',
     rsg: 'regional samverkansgrupp (RSG)',
-    rag: 'regional arbetsgrupp (RAG)'
+    rag: 'regional arbetsgrupp (RAG)',
+    npo: 'nationellt programområde (NPO)',
+    nsg: 'nationell samverkansgrupp (NSG)',
+    nag: 'nationell arbetsgrupp (NAG)',
+    lpo: 'lokalt programområde (LPO)',
+    lag: 'lokal arbetsgrupp (LAG)',
+    jointOperation: 'gemensamt finansierad verksamhet'
   },
   blocks: {
     paragraph: 'Fast stycke',

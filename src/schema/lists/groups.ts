@@ -1,5 +1,5 @@
 import type { GroupKind } from '../../domain/roster/roster';
-import { choice, ownKey, text } from '../vocabulary/columns';
+import { choice, note, ownKey, text } from '../vocabulary/columns';
 import { defineList } from '../vocabulary/list';
 import { words } from '../vocabulary/localizedText';
 import { openGrants } from '../rights';
@@ -13,7 +13,13 @@ const kinds: Readonly<Record<GroupKind, true>> = {
   kunskapsrad: true,
   rpo: true,
   rsg: true,
-  rag: true
+  rag: true,
+  npo: true,
+  nsg: true,
+  nag: true,
+  lpo: true,
+  lag: true,
+  jointOperation: true
 };
 
 export const groupKinds = Object.keys(kinds) as readonly GroupKind[];
@@ -31,7 +37,9 @@ export const groups = defineList({
     ProgrammeArea: text('Programområde', 'Programme area'),
     HealthcareRegions: text('Sjukvårdsregioner', 'Healthcare regions'),
     Mandators: text('Uppdragsgivare', 'Mandators'),
-    TemplateFamily: text('Mall', 'Template family')
+    TemplateFamily: text('Mall', 'Template family'),
+    /** As JSON: everything of the group's profile. */
+    Profile: note('Uppgifter', 'Profile')
   },
   views: [
     {

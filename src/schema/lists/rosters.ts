@@ -1,10 +1,20 @@
 import type { SeatRole } from '../../domain/roster/roster';
-import { choice, date, indexedKey, optionalKey, ownKey, text } from '../vocabulary/columns';
+import { choice, date, indexedKey, note, optionalKey, ownKey, text } from '../vocabulary/columns';
 import { defineList } from '../vocabulary/list';
 import { words } from '../vocabulary/localizedText';
 import { openGrants } from '../rights';
 
-const roles: Readonly<Record<SeatRole, true>> = { chair: true, member: true, coOpted: true, processSupport: true };
+const roles: Readonly<Record<SeatRole, true>> = {
+  chair: true,
+  convener: true,
+  viceChair: true,
+  member: true,
+  coOpted: true,
+  processSupport: true,
+  nationalRepresentative: true,
+  municipal: true,
+  patient: true
+};
 
 export const seatRoles = Object.keys(roles) as readonly SeatRole[];
 
@@ -20,8 +30,13 @@ export const seats = defineList({
     SeatKey: ownKey('Platsnyckel', 'Seat key'),
     GroupKey: indexedKey('Gruppnyckel', 'Group key'),
     RegionKey: optionalKey('Region', 'Region'),
+    Organisation: text('Organisation', 'Organisation'),
     Role: choice('Roll', 'Role', seatRoles),
-    Profession: text('Profession', 'Profession')
+    Profession: text('Profession', 'Profession'),
+    Standing: text('Ställning', 'Standing', { maxLength: 32 }),
+    Requirement: text('Krav', 'Requirement', { maxLength: 32 }),
+    /** As JSON: the terms the seat has confirmed, and a change that has begun. One write with the row's ETag decides. */
+    Schedule: note('Bemanning', 'Schedule')
   },
   views: [
     {
@@ -51,7 +66,13 @@ export const terms = defineList({
     RegionKey: optionalKey('Region', 'Region'),
     PersonKey: indexedKey('Personnyckel', 'Person key'),
     FromDate: date('Från', 'From'),
-    ToDate: date('Till', 'To')
+    ToDate: date('Till', 'To'),
+    AppointedBy: text('Utsedd av', 'Appointed by'),
+    AppointedOn: date('Utsedd den', 'Appointed on'),
+    Paragraph: text('Paragraf', 'Paragraph', { maxLength: 64 }),
+    Remark: note('Anteckning', 'Note'),
+    Interests: text('Jäv', 'Interests', { maxLength: 32 }),
+    InterestsUntil: date('Jävsbedömning gäller till', 'Judgement of interests valid until')
   },
   views: [
     {
@@ -79,7 +100,9 @@ export const people = defineList({
     RegionKey: optionalKey('Region', 'Region'),
     JobTitle: text('Titel', 'Title'),
     Organisation: text('Organisation', 'Organisation'),
-    Email: text('E-post', 'E-mail')
+    Email: text('E-post', 'E-mail'),
+    /** `no` keeps the person off public pages. */
+    ShownPublicly: text('Visas offentligt', 'Shown publicly', { maxLength: 8 })
   },
   views: [
     {

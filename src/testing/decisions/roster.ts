@@ -1,5 +1,8 @@
 import type { Roster } from '../../application/ports/rosterStore';
 import type { Group, GroupKind, Seat, Term } from '../../domain/roster/roster';
+import { newPerson } from '../../domain/roster/newPerson';
+import { newSeat } from '../../domain/roster/newSeat';
+import { newTerm } from '../../domain/roster/newTerm';
 
 const group = (key: string, kind: GroupKind, name: string, mandators: readonly string[] = []): Group => ({
   key,
@@ -23,13 +26,8 @@ export const groups: readonly Group[] = [
   group('rag-hjartsvikt', 'rag', 'RAG Hjärtsvikt', ['rpo-hjarta'])
 ];
 
-const seat = (groupKey: string, regionKey: string, role: Seat['role'], profession: string): Seat => ({
-  key: `${groupKey}-${regionKey}-${role}`,
-  groupKey,
-  regionKey,
-  role,
-  profession
-});
+const seat = (groupKey: string, regionKey: string, role: Seat['role'], profession: string): Seat =>
+  newSeat({ key: `${groupKey}-${regionKey}-${role}`, groupKey, regionKey, role, profession });
 
 const seats: readonly Seat[] = [
   seat('rag-barnonkologi', 'kalmar', 'member', 'Barnsjuksköterska'),
@@ -42,14 +40,8 @@ const seats: readonly Seat[] = [
   seat('rag-hjartsvikt', 'jonkoping', 'member', 'Primärvårdsläkare')
 ];
 
-const term = (seatKey: string, personKey: string, from: string, to: string): Term => ({
-  key: `${seatKey}-${from}`,
-  seatKey,
-  groupKey: seats.find(({ key }) => key === seatKey)!.groupKey,
-  personKey,
-  from,
-  to
-});
+const term = (seatKey: string, personKey: string, from: string, to: string): Term =>
+  newTerm({ key: `${seatKey}-${from}`, seatKey, groupKey: seats.find(({ key }) => key === seatKey)!.groupKey, personKey, from, to });
 
 const people = [
   'Inga Påhittsdotter',
@@ -75,5 +67,5 @@ export const roster: Roster = {
     term('rpo-barn-kalmar-member', 'Elin Diktgren', '2024-01-01', '2026-12-31'),
     term('rsg-lakemedel-kalmar-member', 'Eva Hittepågren', '2024-01-01', '')
   ],
-  people: people.map((name) => ({ key: name, name, title: '', organisation: 'Region Kalmar län', email: '' }))
+  people: people.map((name) => (newPerson({ key: name, name, title: '', organisation: 'Region Kalmar län', email: '' })))
 };

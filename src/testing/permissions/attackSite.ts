@@ -7,6 +7,9 @@ import { startProvisionedSite } from '../provisionedSite';
 import type { Attacker } from './attacker';
 import { attackerOf } from './attacker';
 import type { Role } from './roles';
+import { newPerson } from '../../domain/roster/newPerson';
+import { newSeat } from '../../domain/roster/newSeat';
+import { newTerm } from '../../domain/roster/newTerm';
 
 /** A provisioned site with one person of every kind, each reached by REST alone. */
 export interface AttackSite {
@@ -53,9 +56,9 @@ export async function startAttackSite(options: SiteOptions = {}): Promise<Attack
   await provisionBody(provisioning, { ...body, recordedBy: 'staff' });
   await rosterEditor.add({
     groups: [],
-    seats: [{ key: 's1', groupKey: 'rag-x', regionKey: 'kalmar', role: 'chair', profession: '' }],
-    terms: [{ key: 't1', seatKey: 's1', groupKey: 'rag-x', personKey: 'p1', from: '2020-01-01', to: '' }],
-    people: [{ key: 'p1', name: 'Mona Medlem', title: '', organisation: '', email: loginOf('member') }]
+    seats: [newSeat({ key: 's1', groupKey: 'rag-x', regionKey: 'kalmar', role: 'chair', profession: '' })],
+    terms: [newTerm({ key: 't1', seatKey: 's1', groupKey: 'rag-x', personKey: 'p1', from: '2020-01-01', to: '' })],
+    people: [newPerson({ key: 'p1', name: 'Mona Medlem', title: '', organisation: '', email: loginOf('member') })]
   });
   return { site, as: (role) => attackerOf(site.webUrl, loginOf(role)) };
 }

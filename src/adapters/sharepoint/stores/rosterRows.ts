@@ -1,4 +1,4 @@
-import type { Group, GroupKind, Person, Seat, SeatRole, Term } from '../../../domain/roster/roster';
+import type { Group, GroupKind, InterestStatus, Person, Seat, SeatRole, Term } from '../../../domain/roster/roster';
 import type { NewRow } from '../../../schema/derive/row';
 import type { groups } from '../../../schema/lists/groups';
 import type { people, seats, terms } from '../../../schema/lists/rosters';
@@ -31,8 +31,11 @@ export const seatOf = (row: ReadRow<typeof seats>): Seat => ({
   key: row.SeatKey ?? '',
   groupKey: row.GroupKey ?? '',
   regionKey: row.RegionKey ?? '',
+  organisation: row.Organisation ?? '',
   role: row.Role as SeatRole,
-  profession: row.Profession ?? ''
+  profession: row.Profession ?? '',
+  votes: row.Standing !== 'coOpted',
+  requirement: row.Requirement === 'wished' ? 'wished' : 'required'
 });
 
 export const seatValues = (seat: Seat): NewRow<typeof seats> => ({
@@ -40,9 +43,17 @@ export const seatValues = (seat: Seat): NewRow<typeof seats> => ({
   SeatKey: seat.key,
   GroupKey: seat.groupKey,
   RegionKey: seat.regionKey,
+  Organisation: seat.organisation,
   Role: seat.role,
-  Profession: seat.profession
+  Profession: seat.profession,
+  Standing: seat.votes ? 'voting' : 'coOpted',
+  Requirement: seat.requirement
 });
+
+const interestStatuses: readonly InterestStatus[] = ['none', 'declared', 'cleared', 'hindered'];
+
+const interestStatusOf = (stored: string | null | undefined): InterestStatus =>
+  interestStatuses.find((status) => status === stored) ?? 'none';
 
 export const termOf = (row: ReadRow<typeof terms>): Term => ({
   key: row.TermKey ?? '',
@@ -50,7 +61,13 @@ export const termOf = (row: ReadRow<typeof terms>): Term => ({
   groupKey: row.GroupKey ?? '',
   personKey: row.PersonKey ?? '',
   from: row.FromDate ?? '',
-  to: row.ToDate ?? ''
+  to: row.ToDate ?? '',
+  appointedBy: row.AppointedBy ?? '',
+  appointedOn: row.AppointedOn ?? '',
+  paragraph: row.Paragraph ?? '',
+  note: row.Remark ?? '',
+  interests: interestStatusOf(row.Interests),
+  interestsUntil: row.InterestsUntil ?? ''
 });
 
 /** @param regionKey of the term's seat */
@@ -62,7 +79,13 @@ export const termValues = (term: Term, regionKey: string): NewRow<typeof terms> 
   RegionKey: regionKey,
   PersonKey: term.personKey,
   FromDate: term.from,
-  ToDate: term.to
+  ToDate: term.to,
+  AppointedBy: term.appointedBy,
+  AppointedOn: term.appointedOn,
+  Paragraph: term.paragraph,
+  Remark: term.note,
+  Interests: term.interests,
+  InterestsUntil: term.interestsUntil
 });
 
 export const personOf = (row: ReadRow<typeof people>): Person => ({
@@ -70,7 +93,8 @@ export const personOf = (row: ReadRow<typeof people>): Person => ({
   name: row.Title ?? '',
   title: row.JobTitle ?? '',
   organisation: row.Organisation ?? '',
-  email: row.Email ?? ''
+  email: row.Email ?? '',
+  isPublic: row.ShownPublicly !== 'no'
 });
 
 /** @param regionKey of the person's seat; empty when there is none */
@@ -80,5 +104,6 @@ export const personValues = (person: Person, regionKey: string): NewRow<typeof p
   RegionKey: regionKey,
   JobTitle: person.title,
   Organisation: person.organisation,
-  Email: person.email
+  Email: person.email,
+  ShownPublicly: person.isPublic ? 'yes' : 'no'
 });

@@ -2,6 +2,9 @@
 import type { Roster } from '../../../application/ports/rosterStore';
 import type { BareSite } from '../../../testing/provisionedSite';
 import { startProvisionedSite } from '../../../testing/provisionedSite';
+import { newPerson } from '../../../domain/roster/newPerson';
+import { newSeat } from '../../../domain/roster/newSeat';
+import { newTerm } from '../../../domain/roster/newTerm';
 
 const group = (key: string, name: string) =>
   ({
@@ -18,20 +21,20 @@ const group = (key: string, name: string) =>
 const roster: Roster = {
   groups: [group('rag-x', 'RAG Öron'), group('rag-y', 'RAG Astma'), group('rag-z', 'RAG Zink')],
   seats: [
-    { key: 's1', groupKey: 'rag-x', regionKey: 'kalmar', role: 'chair', profession: 'Barnläkare' },
-    { key: 's2', groupKey: 'rag-x', regionKey: 'jonkoping', role: 'member', profession: '' },
-    { key: 's3', groupKey: 'rag-y', regionKey: 'kalmar', role: 'member', profession: 'Sjuksköterska' },
-    { key: 's4', groupKey: 'rag-z', regionKey: '', role: 'coOpted', profession: '' }
+    newSeat({ key: 's1', groupKey: 'rag-x', regionKey: 'kalmar', role: 'chair', profession: 'Barnläkare' }),
+    newSeat({ key: 's2', groupKey: 'rag-x', regionKey: 'jonkoping', role: 'member', profession: '' }),
+    newSeat({ key: 's3', groupKey: 'rag-y', regionKey: 'kalmar', role: 'member', profession: 'Sjuksköterska' }),
+    newSeat({ key: 's4', groupKey: 'rag-z', regionKey: '', role: 'coOpted', profession: '' })
   ],
   people: [
-    { key: 'p1', name: 'Karin Fiktivström', title: 'Överläkare', organisation: 'Region Kalmar län', email: 'k@x.example' },
-    { key: 'p2', name: 'Bo Exempelqvist', title: '', organisation: '', email: '' }
+    newPerson({ key: 'p1', name: 'Karin Fiktivström', title: 'Överläkare', organisation: 'Region Kalmar län', email: 'k@x.example' }),
+    newPerson({ key: 'p2', name: 'Bo Exempelqvist', title: '', organisation: '', email: '' })
   ],
   terms: [
-    { key: 't1', seatKey: 's1', groupKey: 'rag-x', personKey: 'p1', from: '2024-01-01', to: '2026-12-31' },
-    { key: 't2', seatKey: 's2', groupKey: 'rag-x', personKey: 'p2', from: '2024-01-01', to: '' },
+    newTerm({ key: 't1', seatKey: 's1', groupKey: 'rag-x', personKey: 'p1', from: '2024-01-01', to: '2026-12-31' }),
+    newTerm({ key: 't2', seatKey: 's2', groupKey: 'rag-x', personKey: 'p2', from: '2024-01-01', to: '' }),
     // The same person also holds another region's seat.
-    { key: 't3', seatKey: 's3', groupKey: 'rag-y', personKey: 'p2', from: '2025-01-01', to: '' }
+    newTerm({ key: 't3', seatKey: 's3', groupKey: 'rag-y', personKey: 'p2', from: '2025-01-01', to: '' })
   ]
 };
 

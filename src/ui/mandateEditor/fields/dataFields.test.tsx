@@ -4,6 +4,7 @@ import type { Seat } from '../../../domain/roster/roster';
 import type { DateField, ListOrTextField, NumberField, SeatsField } from '../../../domain/template/field';
 import { groupKey } from '../../../testing/approval/caseRecords';
 import { showField } from '../../../testing/editor/showField';
+import { newSeat } from '../../../domain/roster/newSeat';
 
 const guidance = { placeholder: 'Ange.', question: 'Vad gäller?', hint: 'Skriv.', why: '', example: '' };
 const date: DateField = { kind: 'date', key: 'slut', guidance, sentence: 'Uppdraget ses över den {date}.' };
@@ -11,7 +12,7 @@ const number: NumberField = { kind: 'number', key: 'antal', guidance, sentence: 
 const seats: SeatsField = { kind: 'seats', key: 'platser', guidance };
 const numbered: ListOrTextField = { kind: 'listOrText', key: 'uppgifter', guidance, list: 'numbered' };
 const sentence = (): HTMLTextAreaElement => screen.getByRole('textbox', { name: 'Så står det i dokumentet' });
-const rosterSeat = (key: string, profession: string): Seat => ({ key, groupKey, regionKey: 'kalmar', role: 'member', profession });
+const rosterSeat = (key: string, profession: string): Seat => (newSeat({ key, groupKey, regionKey: 'kalmar', role: 'member', profession }));
 
 describe('a date', () => {
   it('offers its sentence, which follows it until the writer words her own', async () => {

@@ -3,8 +3,9 @@ import type { GroupOverview } from '../../../application/overview/regionOverview
 import type { Group, Seat } from '../../../domain/roster/roster';
 import { groupChoice, groupChoices, matches } from './groupChoices';
 import { inOrder } from './groupOrder';
+import { newSeat } from '../../../domain/roster/newSeat';
 
-const seat: Seat = { key: 's', groupKey: 'g', regionKey: 'kalmar', role: 'member', profession: 'Barnläkare' };
+const seat: Seat = newSeat({ key: 's', groupKey: 'g', regionKey: 'kalmar', role: 'member', profession: 'Barnläkare' });
 
 /** A group with one place whose term ends on the day; `vacant` for none on it. */
 const group = (name: string, ends: string, publicState: 'inForce' | 'none' = 'none'): GroupOverview => ({

@@ -1,0 +1,17 @@
+import type { GroupProfile } from './groupProfile';
+
+/** A group of which nothing more is known than that it is there. */
+export const blankProfile = (groupKey: string): GroupProfile => ({
+  groupKey,
+  relations: { establishingBody: '', chairAppointer: '', memberAppointers: [], steers: [], mirror: '' },
+  lifetime: { kind: 'unsaid' },
+  need: '',
+  begins: '',
+  reviewDate: '',
+  closing: null,
+  formerNames: [],
+  ownerAuthority: '',
+  hostRegion: '',
+  siteUrl: '',
+  teamsUrl: ''
+});
