@@ -15,6 +15,9 @@ export interface MailboxContentParts {
 }
 
 const time = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Stockholm' });
+/** *27 november 2026 kl. 07.29*: Swedish prose writes the time with a point, and `Intl` with a colon. */
+const instant = (sent: string): string => time.format(new Date(sent)).replace(/kl\. (\d\d):/, 'kl.\u00a0$1.');
+
 const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' });
 
 const kinds: Readonly<Record<Message['kind'], string>> = { mail: 'E-post', teams: 'Meddelande i Teams', card: 'Kort i Teams' };
@@ -43,7 +46,7 @@ function messageItem(message: Message, parts: MailboxContentParts): Html {
   const subject = message.kind === 'teams' ? 'Meddelande i kanalen' : message.subject;
   return html`<li class="message"><article aria-labelledby="message-${message.id}">
 <h2 id="message-${message.id}">${subject}</h2>
-<p class="message-about">${kinds[message.kind]}${message.kind !== 'teams' && ` till ${message.to.join(', ')}`} · ${time.format(new Date(message.sent))}</p>
+<p class="message-about">${kinds[message.kind]}${message.kind !== 'teams' && ` till ${message.to.join(', ')}`} · ${instant(message.sent)}</p>
 <div class="message-body">${message.kind === 'card' ? cardBody(message, parts) : safeMessage(message.html)}</div>
 </article></li>
 `;

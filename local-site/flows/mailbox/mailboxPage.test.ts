@@ -27,6 +27,7 @@ describe('the mailbox page', () => {
   it('shows others whom a card asks, and takes no answer from them', async () => {
     void mailbox.ask({ ...card, to: ['annan@uppdrag.example'] });
     expect(await shown()).toContain('Väntar på svar av annan@uppdrag.example');
+    expect(await shown()).toContain('12 mars 2026 kl.\u00a009.00');
     expect((await page(posted({ card: '2', response: 'Approve' })))?.headers.Location).toContain('notAsked');
   });
 
