@@ -32,6 +32,10 @@ export const chainsWalk: Walk = {
     await page.getByRole('tab', { name: 'Organ och sammanträden' }).click();
     await page.getByRole('button', { name: /^Ta bort .+ ur gruppen$/ }).waitFor();
     await look('bodies');
+    await page.getByRole('button', { name: 'Utse vikarie' }).first().click();
+    await page.getByRole('button', { name: 'Lägg till möte' }).click();
+    await page.getByText('Lägg till många datum').first().click();
+    await look('bodies with a substitute and meetings being entered');
     await page.getByRole('tab', { name: 'Uppsättning' }).click();
     await page.getByLabel('Organ eller slag').selectOption('@regionsjukvardsledning');
     await page.getByRole('button', { name: 'Visa vad som görs' }).click();

@@ -31,8 +31,10 @@ export function SubstituteList({ group, mayEnd, substitutes }: SubstituteListPro
           const sentence = say(name, formatDate(from, language), formatDate(until, language));
           return (
             <li key={substitute.record.substitute}>
-              <span>{comment === '' ? sentence : `${sentence} (${comment})`}</span>
-              {mayEnd && <ActionButton text={strings.end} ariaLabel={strings.endNamed(name)} disabled={substitutes.isWorking} onClick={() => substitutes.end(substitute)} />}
+              <div className={styles.row}>
+                <span>{comment === '' ? sentence : `${sentence} (${comment})`}</span>
+                {mayEnd && <ActionButton text={strings.end} ariaLabel={strings.endNamed(name)} disabled={substitutes.isWorking} onClick={() => substitutes.end(substitute)} />}
+              </div>
             </li>
           );
         })}

@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react/lib/Theme';
 
 export const useCaseListStyles = makeStyles((theme) => ({
   section: { marginTop: 24 },
-  sectionHead: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', justifyContent: 'space-between', gap: '0 16px', maxWidth: 760 },
+  sectionHead: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', justifyContent: 'space-between', gap: '0 16px', maxWidth: 760, '> a': { lineHeight: '24px', marginBottom: 8 } },
   line: { marginBottom: 8 },
   late: { fontWeight: 600, color: theme.semanticColors.bodyText },
   filters: { display: 'flex', flexWrap: 'wrap', gap: 8, marginTop: 12 },
