@@ -18,6 +18,7 @@ export const usePanelStyles = makeStyles((theme) => ({
   },
   // On a phone an open form, or a sentence with nothing to press, would cover what it is about.
   still: { '@container (max-width: 559px)': { position: 'static', maxHeight: 'none' } },
+  above: { marginTop: 32 },
   ways: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', gap: 12 },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: 16 },
   heading: { margin: '0 0 8px', fontSize: 16, lineHeight: '24px', fontWeight: 600 },

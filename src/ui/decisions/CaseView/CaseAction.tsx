@@ -5,7 +5,6 @@ import type { BodyMembers } from '../../../application/ports/decisionMakers';
 import { isLastApproval } from '../../../domain/approval/answerStep';
 import { DecisionPanel } from '../DecisionPanel/DecisionPanel';
 import type { NameOf } from '../NameOf';
-import { StampForm } from '../PublishedCase/StampForm';
 import { PublishPanel } from '../PublishPanel/PublishPanel';
 import { useRecordDecision } from './useRecordDecision';
 import { WhyNot } from './WhyNot';
@@ -46,10 +45,6 @@ export function CaseAction(props: CaseActionProps): JSX.Element | null {
         onReload={onReload}
       />
     );
-  }
-  const lastOut = [...view.state.rounds].reverse().find(({ publication }) => publication !== null);
-  if (view.state.inForce === null && view.state.ongoing === null && lastOut?.state === 'withdrawn' && lastOut.stamp === null) {
-    return <StampForm mandateKey={view.mandateKey} mayStamp={view.publishes} onWritten={onWritten} />;
   }
   const isOut = round.state === 'published' && established !== null;
   if (isOut || (sound && mayPublish)) {

@@ -6,6 +6,8 @@ import { decisionsStrings } from '../../../loc/decisions/strings';
 import { useStrings } from '../../language/useStrings';
 import { TellNext } from '../../notification/TellNext';
 import { PublishedCase } from '../PublishedCase/PublishedCase';
+import { StampForm } from '../PublishedCase/StampForm';
+import { isUnstamped } from '../PublishedCase/isUnstamped';
 import { VerifyPanel } from '../../verification/VerifyPanel';
 import { TrailView } from '../Trail/TrailView';
 import { SupplementForm } from '../SupplementForm/SupplementForm';
@@ -51,7 +53,8 @@ export function CaseContent({ view, login, editorPage, onWritten, onReload }: Ca
     setDone(message);
     onReload();
   };
-  const { inForce } = view.state;
+  const { inForce, ongoing } = view.state;
+  const toStamp = isUnstamped(view.state);
   return (
     <>
       <CaseHead view={view} sound={sound} nameOf={nameOf} editorPage={editorPage} done={done} />
@@ -104,7 +107,8 @@ export function CaseContent({ view, login, editorPage, onWritten, onReload }: Ca
           <CaseNotes view={view} surroundings={surroundings} nameOf={nameOf} />
         </div>
       </div>
-      <CaseAction view={view} login={login} sound={sound} makers={makers} nameOf={nameOf} onWritten={written} onReload={onReload} />
+      {toStamp && <StampForm mandateKey={view.mandateKey} mayStamp={view.publishes} isAlone={ongoing === null} onWritten={written} />}
+      {(!toStamp || ongoing !== null) && <CaseAction view={view} login={login} sound={sound} makers={makers} nameOf={nameOf} onWritten={written} onReload={onReload} />}
     </>
   );
 }

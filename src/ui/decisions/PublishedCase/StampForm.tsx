@@ -11,17 +11,19 @@ import { useStamp } from './useStamp';
 export interface StampFormProps {
   readonly mandateKey: string;
   readonly mayStamp: boolean;
+  /** False where a new text waits for its decision, which then is the action that stays in view. */
+  readonly isAlone: boolean;
   readonly onWritten: (ledgerCase: LedgerCase, message: string) => Promise<void>;
 }
 
 /** A withdrawn mandate that readers still see as in force: the way to stamp it, or who does that. */
-export function StampForm({ mandateKey, mayStamp, onWritten }: StampFormProps): JSX.Element {
+export function StampForm({ mandateKey, mayStamp, isAlone, onWritten }: StampFormProps): JSX.Element {
   const strings = useStrings(publicationStrings).stamp;
   const { publish } = useStrings(decisionsStrings);
   const styles = usePanelStyles();
   const { isWorking, failure, refusal, stamp } = useStamp(mandateKey, (ledgerCase) => onWritten(ledgerCase, strings.done));
   return (
-    <section className={styles.panel} aria-label={strings.act}>
+    <section className={isAlone ? styles.panel : styles.above} aria-label={strings.act}>
       <p className={styles.sentence}>{mayStamp ? strings.ready : strings.others}</p>
       {failure !== null && (
         <>
