@@ -8,7 +8,7 @@ export function createMemoryCaseIndex(world: MemoryWorld, account: MemoryAccount
     open: async () => rows().filter((row) => row.isOpen),
     ofGroups: async (groupKeys) => rows().filter((row) => groupKeys.includes(row.groupKey)),
     ofMandate: async (mandateKey) => rows().find((row) => row.mandateKey === mandateKey) ?? null,
-    foldedTo: async () => Math.max(0, ...rows().map(({ foldedTo }) => foldedTo)),
+    newest: async (count) => [...rows()].sort((one, other) => other.foldedTo - one.foldedTo).slice(0, count),
     write: async (row) => {
       demand(account.participates, account, 'write the case index');
       const kept = world.caseIndex.get(row.mandateKey);

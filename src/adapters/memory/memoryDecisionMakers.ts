@@ -8,16 +8,20 @@ export function createMemoryDecisionMakers({ bodies, seed }: MemoryWorld, accoun
     demand(account.administers, account, `change ${name}`);
     return [...bodies.values()].find(({ sharePointGroup }) => sharePointGroup === name);
   };
+  const known = (): readonly MemoryBody[] => (account.participates ? [...bodies.values()] : []);
   return {
+    groups: async () => known().map(({ key, sharePointGroup }) => ({ body: key, sharePointGroup })),
+    members: async (sharePointGroup) =>
+      known().flatMap((body) => (body.sharePointGroup === sharePointGroup ? [...body.recorders.values()] : [])),
     all: async () =>
-      (account.participates ? [...bodies.values()] : []).map((body) => ({
+      known().map((body) => ({
         body: body.key,
         sharePointGroup: body.sharePointGroup,
         members: [...body.recorders.values()],
         mayChange: account.administers
       })),
     add: async (sharePointGroup, login) => {
-      const user = seed.accounts.find((known) => known.user.login === login)?.user;
+      const user = seed.accounts.find((other) => other.user.login === login)?.user;
       groupOf(sharePointGroup)?.recorders.set(login, { account: login, name: user?.name ?? login, email: user?.email ?? '' });
     },
     remove: async (sharePointGroup, login) => {

@@ -37,6 +37,9 @@ export function createMemoryLedger(world: MemoryWorld, account: MemoryAccount): 
     configuration: async () => visible(({ record }) => record?.type === 'chain' || record?.type === 'binding'),
     delegations: async () => visible(({ record }) => record?.type === 'delegation'),
     since: async (id) => visible((entry) => entry.id > id && !isConfigurationFile(fileOfEntry(entry))),
-    newest: async (count) => visible(() => true).slice(-count)
+    end: async (count) => {
+      const entries = visible(() => true);
+      return { above: entries[entries.length - count - 1]?.id ?? 0, entries: entries.slice(-count) };
+    }
   };
 }

@@ -108,7 +108,7 @@ describe('lists past the list view threshold', () => {
     const ports = site.ports('participant');
     expect((await ports.caseIndex.open()).map(({ mandateKey }) => mandateKey)).toEqual([`m${CASES}`]);
     expect(await ports.caseIndex.ofGroups(['rag-x'])).toHaveLength(THRESHOLD / 2);
-    expect(await ports.caseIndex.foldedTo()).toBe(CASES);
+    expect((await ports.caseIndex.newest(1)).map(({ foldedTo }) => foldedTo)).toEqual([CASES]);
     expect(await ports.caseIndex.ofMandate('m7')).toMatchObject({ mandateKey: 'm7' });
     const { seats, terms, people } = await ports.roster.ofRegion('kalmar');
     expect([seats.length, terms.length, people.length]).toEqual([THRESHOLD / 2, THRESHOLD / 2, THRESHOLD / 2]);

@@ -34,7 +34,7 @@ describe('the rows of the index brought up to date', () => {
   it('cost the end of the ledger only, also when no case is open', async () => {
     const { ports, readFrom } = watched(await oldSite());
     await expect(freshCaseRows(ports, [])).resolves.toMatchObject([{ mandateKey, state: 'rejected', isOpen: false }]);
-    expect(readFrom).toEqual([history + 2 - 100]);
+    expect(readFrom).toEqual([]);
   });
 
   it('hold the groups’ cases, open or not', async () => {
@@ -51,7 +51,7 @@ describe('the rows of the index brought up to date', () => {
     const claimed = { mandateKey: 'm9', groupKey: 'rag-other', state: 'draft', step: '', waitingBodies: [], waitingSince: '' } as const;
     site.world.caseIndex.set('m9', { ...claimed, isOpen: false, submitted: '', foldedTo: 1_000_000, version: '"1"' });
     const { ports, readFrom } = watched(site);
-    await expect(freshCaseRows(ports, [])).resolves.toMatchObject([{ mandateKey, state: 'rejected' }]);
-    expect(readFrom).toEqual([1_000_000 - 100, 0]);
+    await expect(freshCaseRows(ports, [])).resolves.toMatchObject([{ mandateKey: 'm9' }, { mandateKey, state: 'rejected' }]);
+    expect(readFrom).toEqual([0]);
   });
 });

@@ -5,15 +5,17 @@ import { swedishDay } from '../../domain/calendar/swedishDay';
 import type { IsoDate } from '../../domain/mandate/answer';
 import type { Meeting } from '../../domain/meetings/meeting';
 import type { CaseIndexRow } from '../ports/caseIndex';
-import type { NoticePorts } from '../notification/requestNotice';
-import type { BodyMembers } from '../ports/decisionMakers';
+import { casesInNews, newsIn } from '../notification/newsIn';
+import type { News } from '../notification/newsIn';
 import type { Ports } from '../ports/ports';
 import type { CurrentUser } from '../ports/session';
-import { freshCaseRows } from './freshCaseRows';
+import { freshCases } from './freshCases';
+import type { FreshCasePorts } from './freshCases';
+import { idleBodiesOf } from './idleBodies';
 import { isSoundText } from './isSoundText';
 import { dueAnswer, ownCase, roundToActOn } from './ownCase';
-import { readLedgerCases } from './readLedgerCase';
-import type { CasePorts, LedgerCase } from './readLedgerCase';
+import { readCaseIndex } from './readCaseIndex';
+import type { LedgerCase } from './readLedgerCase';
 import type { DueCase, HandedInCase, Named, OwnCase, WaitingCase } from './waitingCase';
 
 /** What waits, and for whom. */
@@ -30,13 +32,27 @@ export interface DecisionList {
   readonly others: readonly WaitingCase[];
   /** True when the user may publish what is established. */
   readonly mayPublish: boolean;
-  /** Keys of bodies that are waited for although nobody records their decisions. */
+  /** Keys of bodies others wait for although nobody records their decisions. */
   readonly idleBodies: readonly string[];
+  /** What others have done since the user's last visit. */
+  readonly news: News;
 }
 
-export type DecisionListPorts = CasePorts & NoticePorts & Pick<Ports, 'caseIndex' | 'session' | 'roster' | 'meetings' | 'decisionMakers' | 'clock'>;
+export type DecisionListPorts = FreshCasePorts & Pick<Ports, 'session' | 'roster' | 'meetings' | 'decisionMakers' | 'clock'>;
 
-const nothing: DecisionList = { participant: false, bodies: [], publication: [], handedIn: [], others: [], mayPublish: false, idleBodies: [] };
+/** Highest ledger id the person with the login has seen; null before the first visit. */
+export type SeenBy = (login: string) => number | null;
+
+const nothing: DecisionList = {
+  participant: false,
+  bodies: [],
+  publication: [],
+  handedIn: [],
+  others: [],
+  mayPublish: false,
+  idleBodies: [],
+  news: { login: '', items: [], newest: 0, names: new Map() }
+};
 
 type NameOf = (key: string) => Named;
 
@@ -74,47 +90,57 @@ function byDue(one: DueCase, other: DueCase): number {
   return Number(other.isOverdue) - Number(one.isOverdue) || key(one).localeCompare(key(other));
 }
 
-/** Meetings as far back as a case may have waited for one. */
-function meetingsSince({ meetings }: Pick<Ports, 'meetings'>, rows: readonly CaseIndexRow[], today: IsoDate): Promise<readonly Meeting[]> {
-  const earliest = rows.reduce((found, { submitted }) => (submitted !== '' && submitted.slice(0, 10) < found ? submitted.slice(0, 10) : found), today);
-  return meetings.from(earliest);
+/** The first day of which meetings matter: a case may have waited for one since it was handed in. */
+function firstDay(rows: readonly Pick<CaseIndexRow, 'submitted'>[], today: IsoDate): IsoDate {
+  return rows.reduce((found, { submitted }) => (submitted !== '' && submitted.slice(0, 10) < found ? submitted.slice(0, 10) : found), today);
 }
 
-function idleAmong(waiting: ReadonlySet<string>, makers: readonly BodyMembers[]): readonly string[] {
-  return makers.filter(({ body, members }) => members?.length === 0 && waiting.has(body)).map(({ body }) => body);
+/** Cases in the order of their rows. */
+function bySubmission(rows: readonly CaseIndexRow[]): (one: LedgerCase, other: LedgerCase) => number {
+  const place = new Map(rows.map(({ mandateKey }, index) => [mandateKey, index]));
+  return (one, other) => (place.get(one.mandateKey) ?? 0) - (place.get(other.mandateKey) ?? 0);
 }
 
-/**
- * What the user has to decide and to publish, and where the rest is. The index tells which cases may concern the
- * user; what is shown of those is read from the ledger.
- *
- * @throws Failure
- */
-export async function listDecisions(ports: DecisionListPorts): Promise<DecisionList> {
-  if (!(await ports.session.isParticipant())) return nothing;
+/** What the list is made of, in two rounds of reading; a row that was behind may ask for a third. */
+async function readDecisions(ports: DecisionListPorts, seenBy: SeenBy): Promise<DecisionList> {
   const now = ports.clock.now();
   const today = swedishDay(now);
-  const [user, ownBodies, ownGroups, mayPublish, cases, groups, makers] = await Promise.all([
+  const [user, ownBodies, ownGroups, mayPublish, index, groups, bodyGroups] = await Promise.all([
     ports.session.user(),
     ports.session.decidingBodies(),
     ports.session.writingGroups(),
     ports.session.mayPublish(),
-    freshCaseRows(ports, []),
+    readCaseIndex(ports, []),
     ports.roster.groups(),
-    ports.decisionMakers.all()
+    ports.decisionMakers.groups()
   ]);
   const names = new Map(groups.map(({ key, name }) => [key, name]));
   const nameOf: NameOf = (key) => ({ key, name: names.get(key) ?? key });
-  const rows = cases
-    .filter(({ isOpen, state }) => isOpen || state === 'sentBack')
-    .sort((one, other) => one.submitted.localeCompare(other.submitted));
   const concerns = ({ isOpen, state, waitingBodies }: CaseIndexRow): boolean =>
     waitingBodies.some((body) => ownBodies.includes(body)) || (mayPublish && isOpen && (state === 'established' || state === 'withdrawn'));
   const isMine = (row: CaseIndexRow): boolean => concerns(row) || ownGroups.includes(row.groupKey);
-  const mine = rows.filter(isMine);
-  const [meetings, folded] = await Promise.all([
-    meetingsSince(ports, mine, today),
-    readLedgerCases(ports, mine.map(({ mandateKey }) => mandateKey))
+  const shownOf = (all: Iterable<CaseIndexRow>): readonly CaseIndexRow[] =>
+    [...all].filter(({ isOpen, state }) => isOpen || state === 'sentBack').sort((one, other) => one.submitted.localeCompare(other.submitted));
+  const waitedFor = (rows: readonly CaseIndexRow[]): readonly string[] => rows.filter((row) => !concerns(row)).flatMap(({ waitingBodies }) => waitingBodies);
+  const idleAmong = idleBodiesOf(ports, bodyGroups);
+  const reader = { login: user.login, since: seenBy(user.login), entries: index.end.entries };
+
+  const cached = shownOf(index.rows.values());
+  const cachedMine = cached.filter(isMine);
+  const firstRead = firstDay(cachedMine, today);
+  const [readMeetings, fresh] = await Promise.all([
+    ports.meetings.from(firstRead),
+    freshCases(ports, index, [...cachedMine.map(({ mandateKey }) => mandateKey), ...casesInNews(reader)]),
+    idleAmong(waitedFor(cached))
+  ]);
+  const rows = shownOf(fresh.rows);
+  const mine = new Set(rows.filter(isMine).map(({ mandateKey }) => mandateKey));
+  const folded = fresh.cases.filter(({ mandateKey }) => mine.has(mandateKey)).sort(bySubmission(rows));
+  // Both are known already, unless a row was behind.
+  const first = firstDay(rows.filter(isMine), today);
+  const [meetings, idleBodies] = await Promise.all([
+    first < firstRead ? ports.meetings.from(first) : readMeetings,
+    idleAmong(waitedFor(rows))
   ]);
   const at: Today = { now, user, meetings, delegations: countedDelegations(folded[0]?.configuration ?? []) };
   const acted = folded.flatMap((found) => {
@@ -145,6 +171,25 @@ export async function listDecisions(ports: DecisionListPorts): Promise<DecisionL
     handedIn,
     others: rows.filter((row) => row.isOpen && !isMine(row)).map((row) => waitingCase(row, nameOf)),
     mayPublish,
-    idleBodies: idleAmong(new Set(rows.flatMap(({ waitingBodies }) => waitingBodies)), makers)
+    idleBodies,
+    news: newsIn(fresh.cases, reader, { decidesFor: ownBodies, writesFor: ownGroups, publishes: mayPublish }, names)
   };
+}
+
+/**
+ * What the user has to decide and to publish, where the rest is, and what is new of it. The index tells which cases may
+ * concern the user; what is shown of those is read from the ledger.
+ *
+ * @param seenBy - how far the user has seen; nothing is new to one who has seen nothing
+ * @throws Failure
+ */
+export async function listDecisions(ports: DecisionListPorts, seenBy: SeenBy = () => null): Promise<DecisionList> {
+  const [participates, read] = await Promise.all([
+    ports.session.isParticipant(),
+    // To a reader everything is hidden, one way or another.
+    readDecisions(ports, seenBy).catch((failure: unknown) => ({ failure }))
+  ]);
+  if (!participates) return nothing;
+  if ('failure' in read) throw read.failure;
+  return read;
 }

@@ -12,8 +12,8 @@ import { decidedCases } from './decidedCases';
 const firstLook = 500;
 
 /** Entries that may record decisions of a meeting: all since the day before, as clocks go. None is recorded ahead of its meeting. */
-async function entriesSince({ ledger, caseIndex }: Pick<Ports, 'ledger' | 'caseIndex'>, day: IsoDate): Promise<readonly LedgerEntry[]> {
-  const newest = await caseIndex.foldedTo();
+async function entriesSince({ ledger }: Pick<Ports, 'ledger'>, day: IsoDate): Promise<readonly LedgerEntry[]> {
+  const newest = (await ledger.end(1)).above + 1;
   for (let back = firstLook; ; back *= 4) {
     const from = Math.max(0, newest - back);
     const entries = await ledger.since(from);
@@ -29,7 +29,7 @@ async function entriesSince({ ledger, caseIndex }: Pick<Ports, 'ledger' | 'caseI
  * @throws Failure
  */
 export async function decisionsAtMeeting(
-  ports: CasePorts & Pick<Ports, 'caseIndex' | 'roster'>,
+  ports: CasePorts & Pick<Ports, 'roster'>,
   body: string,
   date: IsoDate
 ): Promise<readonly DecidedCase[]> {

@@ -27,8 +27,8 @@ export interface CaseIndex {
   open(): Promise<readonly StoredCaseIndexRow[]>;
   ofGroups(groupKeys: readonly string[]): Promise<readonly StoredCaseIndexRow[]>;
   ofMandate(mandateKey: string): Promise<StoredCaseIndexRow | null>;
-  /** The highest ledger id folded into any row; 0 when there is none. */
-  foldedTo(): Promise<number>;
+  /** The rows into which the highest ledger ids are folded, at most so many, the highest first. */
+  newest(count: number): Promise<readonly StoredCaseIndexRow[]>;
   /** Writes when the row is older than the given fold; a lost race is no error. */
   write(row: CaseIndexRow): Promise<void>;
 }

@@ -6,11 +6,15 @@ export interface DecisionMaker {
   readonly email: string;
 }
 
-/** Who records a body's decisions. */
-export interface BodyMembers {
+/** Which SharePoint group records a body's decisions. */
+export interface BodyGroup {
   readonly body: string;
-  /** Name of the SharePoint group; several bodies may share one. */
+  /** Its name, empty for none; several bodies may share one. */
   readonly sharePointGroup: string;
+}
+
+/** Who records a body's decisions. */
+export interface BodyMembers extends BodyGroup {
   /** Null when the server does not let the user see who is in the group. */
   readonly members: readonly DecisionMaker[] | null;
   /** True when the user may put people into the group and take them out. */
@@ -21,6 +25,10 @@ export interface BodyMembers {
 export interface DecisionMakers {
   /** Of every body that decides; none to one who may not read about the bodies. */
   all(): Promise<readonly BodyMembers[]>;
+  /** The SharePoint groups of every body that decides; none to one who may not read about the bodies. */
+  groups(): Promise<readonly BodyGroup[]>;
+  /** The people in a SharePoint group: nobody in one that does not exist, null when the user may not see them. */
+  members(sharePointGroup: string): Promise<readonly DecisionMaker[] | null>;
   /**
    * Puts an account into a SharePoint group, and among the participants where the user may. One already there is no
    * error.

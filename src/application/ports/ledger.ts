@@ -1,5 +1,13 @@
 import type { LedgerEntry, NewLedgerEntry } from '../../domain/approval/record';
 
+/** The last entries of the ledger. */
+export interface LedgerEnd {
+  /** Every entry with an id above this one is among them; 0 for the whole ledger. */
+  readonly above: number;
+  /** Of whatever kind, by id. */
+  readonly entries: readonly LedgerEntry[];
+}
+
 /** The append-only ledger. Every method throws `Failure`; `denied` when the folder refuses the account. */
 export interface Ledger {
   /** Adds an entry. Safe to repeat: an entry of the folder with the record key is returned as it is. */
@@ -18,6 +26,6 @@ export interface Ledger {
   delegations(): Promise<readonly LedgerEntry[]>;
   /** Entries of any case with an id above the given one, by id. */
   since(id: number): Promise<readonly LedgerEntry[]>;
-  /** The newest entries of whatever kind, by id. */
-  newest(count: number): Promise<readonly LedgerEntry[]>;
+  /** The end of the ledger, of at most so many entries. */
+  end(count: number): Promise<LedgerEnd>;
 }

@@ -1,6 +1,6 @@
 import type { IndexedFilter } from '../../../schema/derive/query';
-import { whereIdAbove, whereWithinIds } from '../../../schema/derive/query';
-import type { StoredRow } from '../../../schema/derive/row';
+import { indexedOrder, whereIdAbove, whereWithinIds } from '../../../schema/derive/query';
+import type { IndexedColumnOf, StoredRow } from '../../../schema/derive/row';
 import { selectOf } from '../../../schema/derive/select';
 import type { ListDefinition } from '../../../schema/vocabulary/list';
 import type { SharePointSite } from '../connection/site';
@@ -65,20 +65,50 @@ function page<L extends ListDefinition>(
 
 const isRow = <L extends ListDefinition>(item: Item<L>): boolean => item.FileSystemObjectType === ROW;
 
-/** The newest rows of a list, the newest first: `ID` is always indexed. */
-export async function newestRows<L extends ListDefinition>(
+async function newestItems<L extends ListDefinition>(
   site: SharePointSite,
   list: L,
   count: number,
-  people: readonly Person[] = []
-): Promise<readonly ReadRow<L>[]> {
-  const items = await site.read((through) =>
+  people: readonly Person[]
+): Promise<readonly Item<L>[]> {
+  return site.read((through) =>
     site
       .list(list, through)
       .items.select(...selectOf(list, ...factsWith(people)))
       .expand(...people)
       .orderBy('ID', false)
       .top(count)<readonly Item<L>[]>()
+  );
+}
+
+/** The newest rows of a list, the newest first: `ID` is always indexed. */
+export async function newestRows<L extends ListDefinition>(site: SharePointSite, list: L, count: number): Promise<readonly ReadRow<L>[]> {
+  return (await newestItems(site, list, count, [])).filter(isRow);
+}
+
+/** The end of a list, by id: every row with an id above `above` is among the rows. */
+export async function lastRows<L extends ListDefinition>(
+  site: SharePointSite,
+  list: L,
+  count: number,
+  people: readonly Person[] = []
+): Promise<{ readonly above: number; readonly rows: readonly ReadRow<L>[] }> {
+  const items = await newestItems(site, list, count, people);
+  // Folders are items as well: fewer rows than asked for need not be all.
+  const oldest = items[items.length - 1];
+  return { above: oldest && items.length >= count ? oldest.ID - 1 : 0, rows: items.filter(isRow).reverse() };
+}
+
+/** The rows with the highest values in an indexed column, the highest first. */
+export async function rowsByHighest<L extends ListDefinition>(
+  site: SharePointSite,
+  list: L,
+  column: IndexedColumnOf<L>,
+  count: number
+): Promise<readonly ReadRow<L>[]> {
+  const order = indexedOrder(list, column);
+  const items = await site.read((through) =>
+    site.list(list, through).items.select(...selectOf(list, ...factsWith([]))).orderBy(order, false).top(count)<readonly Item<L>[]>()
   );
   return items.filter(isRow);
 }

@@ -1,7 +1,7 @@
 import '@pnp/sp/items/list';
 import type { CaseIndex, CaseIndexRow, StoredCaseIndexRow } from '../../../application/ports/caseIndex';
 import { workingStateOf } from '../../../domain/approval/workingState';
-import { indexedOrder, whereAnyOf, whereEquals } from '../../../schema/derive/query';
+import { whereAnyOf, whereEquals } from '../../../schema/derive/query';
 import type { NewRow } from '../../../schema/derive/row';
 import { caseIndex } from '../../../schema/lists/caseIndex';
 import type { SharePointSite } from '../connection/site';
@@ -9,7 +9,7 @@ import { failing, toFailure } from '../connection/toFailure';
 import { joinKeys, splitKeys } from '../rows/keyList';
 import { addOnce } from '../rows/addOnce';
 import type { ReadRow } from '../rows/readRows';
-import { rowsOfAny, rowsWhere } from '../rows/readRows';
+import { rowsByHighest, rowsOfAny, rowsWhere } from '../rows/readRows';
 import { noneWhenHidden } from './noneWhenHidden';
 import type { WriteGuard } from './writeGuard';
 
@@ -70,18 +70,7 @@ export function createCaseIndex(site: SharePointSite, guard: WriteGuard): CaseIn
       const row = await rowOf(mandateKey);
       return row ? storedOf(row) : null;
     },
-    foldedTo: async () => {
-      const [highest] = await noneWhenHidden(
-        site.read((through) =>
-          site
-            .list(caseIndex, through)
-            .items.select('FoldedTo')
-            .orderBy(indexedOrder(caseIndex, 'FoldedTo'), false)
-            .top(1)<readonly Pick<Row, 'FoldedTo'>[]>()
-        )
-      );
-      return highest?.FoldedTo ?? 0;
-    },
+    newest: async (count) => (await noneWhenHidden(rowsByHighest(site, caseIndex, 'FoldedTo', count))).map(storedOf),
     write: async (row) => {
       await guard();
       const kept =

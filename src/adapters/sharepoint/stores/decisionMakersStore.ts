@@ -1,7 +1,7 @@
 import '@pnp/sp/site-groups/web';
 import '@pnp/sp/site-users/web';
 import type { SPFI } from '@pnp/sp';
-import type { DecisionMaker, DecisionMakers } from '../../../application/ports/decisionMakers';
+import type { BodyGroup, DecisionMaker, DecisionMakers } from '../../../application/ports/decisionMakers';
 import { whereIdAbove } from '../../../schema/derive/query';
 import { bodies } from '../../../schema/lists/bodies';
 import { baseGroups } from '../../../schema/rights';
@@ -54,29 +54,39 @@ async function unless<Answer>(reading: Promise<Answer>, refused: Answer, missing
 
 /** Bodies from their list, people from the SharePoint groups it names. */
 export function createDecisionMakers(site: SharePointSite, guard: WriteGuard): DecisionMakers {
-  async function membersOf(sharePointGroup: string): Promise<GroupMembers> {
+  async function members(sharePointGroup: string): Promise<readonly DecisionMaker[] | null> {
     const users = site.read((through) => usersIn(through, sharePointGroup));
+    const found = await unless<readonly UserFacts[] | null>(users, null, []);
+    return found && found.map(decisionMakerOf);
+  }
+
+  async function membersOf(sharePointGroup: string): Promise<GroupMembers> {
     const facts = site.read((through) =>
       through.web.siteGroups.getByName(sharePointGroup).select('CanCurrentUserEditMembership')<GroupFacts>()
     );
-    const [members, { CanCurrentUserEditMembership }] = await Promise.all([
-      unless<readonly UserFacts[] | null>(users, null, []),
+    const [people, { CanCurrentUserEditMembership }] = await Promise.all([
+      members(sharePointGroup),
       unless<GroupFacts>(facts, { CanCurrentUserEditMembership: false }, { CanCurrentUserEditMembership: false })
     ]);
-    return { members: members && members.map(decisionMakerOf), mayChange: CanCurrentUserEditMembership };
+    return { members: people, mayChange: CanCurrentUserEditMembership };
+  }
+
+  async function groups(): Promise<readonly BodyGroup[]> {
+    const rows = await noneWhenHidden(rowsWhere(site, bodies, whereIdAbove(0)));
+    const found = rows.map((row) => ({ body: row.BodyKey ?? '', sharePointGroup: row.SharePointGroup ?? '' }));
+    return found.filter(({ body }) => body !== '');
   }
 
   return {
+    groups,
+    members,
     // Two requests however many bodies there are: the bodies, then the people of all their groups in one batch.
     all: async () => {
-      const rows = await noneWhenHidden(rowsWhere(site, bodies, whereIdAbove(0)));
-      const found = rows.map((row) => ({ body: row.BodyKey ?? '', sharePointGroup: row.SharePointGroup ?? '' }));
+      const found = await groups();
       const names = [...new Set(found.map(({ sharePointGroup }) => sharePointGroup))].filter((name) => name !== '');
-      const groups = new Map(await Promise.all(names.map(async (name) => [name, await membersOf(name)] as const)));
+      const known = new Map(await Promise.all(names.map(async (name) => [name, await membersOf(name)] as const)));
       const nobody: GroupMembers = { members: [], mayChange: false };
-      return found
-        .filter(({ body }) => body !== '')
-        .map((body) => ({ ...body, ...(groups.get(body.sharePointGroup) ?? nobody) }));
+      return found.map((body) => ({ ...body, ...(known.get(body.sharePointGroup) ?? nobody) }));
     },
     add: async (sharePointGroup, account) => {
       await guard();

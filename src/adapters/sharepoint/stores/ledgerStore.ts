@@ -7,7 +7,7 @@ import { whereAnyOf, whereEquals, whereStartsWith } from '../../../schema/derive
 import { ledger } from '../../../schema/lists/ledger';
 import type { SharePointSite } from '../connection/site';
 import { addOnce } from '../rows/addOnce';
-import { newestRows, rowsAbove, rowsWhere } from '../rows/readRows';
+import { lastRows, rowsAbove, rowsWhere } from '../rows/readRows';
 import { growingEntries } from './growingEntries';
 import type { LedgerRow } from './ledgerEntry';
 import { entryOf, recordValues } from './ledgerEntry';
@@ -67,6 +67,9 @@ export function createLedger(site: SharePointSite, guard: WriteGuard): Ledger {
     delegations: filedFrom(delegationFile('')),
     since: async (id) =>
       (await rowsAbove(site, ledger, id, ['Author'])).filter((row) => !isConfigurationFile(row.MandateKey ?? '')).map(entry),
-    newest: async (count) => (await newestRows(site, ledger, count, ['Author'])).map(entry).reverse()
+    end: async (count) => {
+      const { above, rows } = await lastRows(site, ledger, count, ['Author']);
+      return { above, entries: rows.map(entry) };
+    }
   };
 }

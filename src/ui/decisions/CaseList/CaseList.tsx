@@ -9,7 +9,7 @@ import { useDevice } from '../../device/useDevice';
 import { useStrings } from '../../language/useStrings';
 import { useLoaded } from '../../loading/useLoaded';
 import { NewsList } from '../../notification/News/NewsList';
-import { readNews } from '../../notification/News/useNews';
+import { keepSeen, seenOn } from '../../notification/News/useNews';
 import { usePorts } from '../../ports/usePorts';
 import { useDecisionsStyles } from '../Decisions.styles';
 import { NoAccess } from '../NoAccess';
@@ -28,17 +28,22 @@ export function CaseList({ onVerify, ...props }: CaseListProps): JSX.Element {
   const styles = useDecisionsStyles();
   const ports = usePorts();
   const { keep } = useDevice();
-  // Together, so that nothing is pushed down afterwards.
-  const load = React.useCallback(() => Promise.all([listDecisions(ports), readNews(ports, keep)]), [ports, keep]);
+  const load = React.useCallback(async () => {
+    const seenBy = seenOn(keep);
+    const decisions = await listDecisions(ports, seenBy);
+    const { news, participant } = decisions;
+    if (participant && seenBy(news.login) === null) keepSeen(keep, news);
+    return decisions;
+  }, [ports, keep]);
   const loaded = useLoaded(load);
-  const [decisions, unread] = loaded.kind === 'loaded' ? loaded.value : [null, null];
+  const decisions = loaded.kind === 'loaded' ? loaded.value : null;
   const participant = decisions === null || decisions.participant;
   return (
     <>
       <h2 className={styles.title}>{strings.title}</h2>
       {loaded.kind === 'loading' && <Skeleton lines={[40, 70, 55, 70, 55]} />}
       {loaded.kind === 'failed' && <FailureMessage failure={loaded.failure} onRetry={loaded.retry} />}
-      {unread && participant && <NewsList unread={unread} onOpen={props.onOpen} />}
+      {decisions && participant && <NewsList news={decisions.news} onOpen={props.onOpen} />}
       {decisions && participant && <Cases decisions={decisions} {...props} />}
       {decisions && participant && <ReviewsAhead onOpen={props.onOpen} />}
       {decisions && participant && (

@@ -1,28 +1,28 @@
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import { Link } from '@fluentui/react/lib/Link';
 import * as React from 'react';
+import type { News } from '../../../application/notification/newsIn';
 import { decisionsStrings } from '../../../loc/decisions/strings';
 import { notificationStrings } from '../../../loc/notification/strings';
 import { useLanguage } from '../../language/useLanguage';
 import { useStrings } from '../../language/useStrings';
 import { trailWords } from '../../decisions/Trail/trailWords';
 import { useNewsStyles } from './News.styles';
-import type { UnreadNews } from './useNews';
 import { useRead } from './useNews';
 
 export interface NewsListProps {
-  readonly unread: UnreadNews;
+  readonly news: News;
   readonly onOpen: (mandateKey: string) => void;
 }
 
 /** What others have done since the last visit, each with a way to its case. */
-export function NewsList({ unread, onOpen }: NewsListProps): JSX.Element | null {
+export function NewsList({ news, onOpen }: NewsListProps): JSX.Element | null {
   const strings = useStrings(notificationStrings).news;
   const trail = useStrings(decisionsStrings).trail;
   const language = useLanguage();
   const styles = useNewsStyles();
-  const { isRead, markAsRead } = useRead(unread);
-  const { items, names } = unread.news;
+  const { isRead, markAsRead } = useRead(news);
+  const { items, names } = news;
   if (isRead || items.length === 0) {
     return null;
   }
