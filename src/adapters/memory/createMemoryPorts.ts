@@ -1,4 +1,5 @@
 import type { Ports } from '../../application/ports/ports';
+import { createMemoryAttestations } from './memoryAttestations';
 import { createMemoryCaseIndex } from './memoryCaseIndex';
 import { createMemoryChainDrafts } from './memoryChainDrafts';
 import { createMemoryCommentStore } from './memoryCommentStore';
@@ -7,6 +8,8 @@ import { createMemoryDecisionRequests } from './memoryDecisionRequests';
 import { createMemoryDocumentBuilder } from './memoryDocumentBuilder';
 import { createMemoryDocumentReader } from './memoryDocumentReader';
 import { createMemoryEstablishedMandates } from './memoryEstablishedMandates';
+import { createMemoryGroupMeetings } from './memoryGroupMeetings';
+import { createMemoryGroupReports } from './memoryGroupReports';
 import { createMemoryLedger } from './memoryLedger';
 import { createMemoryLetterheads } from './memoryLetterheads';
 import { createMemoryMandateStore } from './memoryMandateStore';
@@ -57,6 +60,9 @@ export function createMemoryPorts(world: MemoryWorld, login: string): Ports {
     letterheads: failing('letterheads', createMemoryLetterheads(world, account)),
     reader: createMemoryDocumentReader(),
     obligations: failing('obligations', createMemoryObligationStore(world, account)),
+    attestations: failing('attestations', createMemoryAttestations(world, account)),
+    groupMeetings: failing('groupMeetings', createMemoryGroupMeetings(world, account)),
+    groupReports: failing('groupReports', createMemoryGroupReports(world, account)),
     meetings: failing('meetings', createMemoryMeetingCalendar(world, account)),
     decisionMakers: failing('decisionMakers', createMemoryDecisionMakers(world, account)),
     people: failing('people', createMemoryPeopleDirectory(world)),

@@ -16,7 +16,7 @@ export function createMemoryObligationStore(world: MemoryWorld, account: MemoryA
           })
         );
     },
-    ofGroup: async (groupKey) =>
-      account.participates ? [...world.obligations.values()].filter((obligation) => obligation.groupKey === groupKey) : []
+    ofGroups: async (groupKeys) =>
+      account.participates ? [...world.obligations.values()].filter(({ groupKey }) => groupKeys.includes(groupKey)) : []
   };
 }

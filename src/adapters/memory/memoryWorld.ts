@@ -1,5 +1,7 @@
 import type { CurrentUser } from '../../application/ports/session';
 import type { DecisionMaker } from '../../application/ports/decisionMakers';
+import type { StoredGroupMeeting } from '../../application/ports/groupMeetings';
+import type { ReportWithText } from '../../application/ports/groupReports';
 import type { EstablishedMandate, EstablishedSnapshot } from '../../application/ports/establishedMandates';
 import type { MandateHeader, StoredSection } from '../../application/ports/mandateStore';
 import type { StoredMeeting } from '../../application/ports/meetingCalendar';
@@ -9,6 +11,7 @@ import type { StoredChainDraft } from '../../application/ports/chainDrafts';
 import type { StoredCaseIndexRow } from '../../application/ports/caseIndex';
 import type { LibraryVersion } from '../../application/ports/templateLibrary';
 import type { StoredRemark } from '../../domain/commenting/remark';
+import type { StoredAttestation } from '../../domain/followup/attestation';
 import type { Presence } from '../../domain/presence/presence';
 import type { LedgerEntry } from '../../domain/approval/record';
 import type { Snapshot } from '../../domain/mandate/snapshot';
@@ -84,6 +87,12 @@ export interface MemoryWorld {
   /** By key. */
   readonly obligations: Map<string, StoredObligation>;
   /** By key; in the order they were added. */
+  readonly attestations: Map<string, StoredAttestation>;
+  /** By key. */
+  readonly groupMeetings: Map<string, StoredGroupMeeting>;
+  /** By key. */
+  readonly reports: Map<string, ReportWithText>;
+  /** By key; in the order they were added. */
   readonly remarks: Map<string, StoredRemark>;
   /** By mandate key, then login. */
   readonly presence: Map<string, Map<string, Presence>>;
@@ -150,6 +159,9 @@ export function createMemoryWorld(seed: MemorySeed): MemoryWorld {
     headers: new Map(),
     sections: new Map(),
     obligations: new Map(),
+    attestations: new Map(),
+    groupMeetings: new Map(),
+    reports: new Map(),
     remarks: new Map(),
     presence: new Map(),
     snapshots: new Map(),

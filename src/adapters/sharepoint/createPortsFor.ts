@@ -5,12 +5,15 @@ import type { DocumentReader } from '../../application/ports/documentReader';
 import type { Ports } from '../../application/ports/ports';
 import { siteOf } from './connection/site';
 import { provisioningOnDemand } from './provisioningOnDemand';
+import { createAttestations } from './stores/attestationStore';
 import { createCaseIndex } from './stores/caseIndexStore';
 import { createChainDrafts } from './stores/chainDraftStore';
 import { createDecisionRequests } from './stores/decisionRequestStore';
 import { createCommentStore } from './stores/commentStore';
 import { createDecisionMakers } from './stores/decisionMakersStore';
 import { createEstablishedMandates } from './stores/establishedStore';
+import { createGroupMeetings } from './stores/groupMeetingStore';
+import { createGroupReports } from './stores/groupReportStore';
 import { randomIdentifiers } from './stores/identifiers';
 import { createLedger } from './stores/ledgerStore';
 import { createLetterheads } from './stores/letterheadStore';
@@ -62,6 +65,9 @@ export function createPortsFor(sp: SPFI, { documents, reader, clock = machineClo
     documents,
     reader,
     obligations: createObligationStore(site, guard),
+    attestations: createAttestations(site, guard),
+    groupMeetings: createGroupMeetings(site, guard),
+    groupReports: createGroupReports(site, guard),
     meetings: createMeetingCalendar(site, guard),
     decisionMakers: createDecisionMakers(site, guard),
     people: createPeopleDirectory(site),

@@ -85,7 +85,7 @@ describe('keeping an imported mandate', () => {
     const { ports, file, keep } = await scene();
     const [first] = file.imported.obligations;
     await keep({ confirmed: first ? [first] : [] });
-    await expect(ports.obligations.ofGroup(groupKey)).resolves.toEqual([
+    await expect(ports.obligations.ofGroups([groupKey])).resolves.toEqual([
       expect.objectContaining({ mandateKey: file.mandateKey, kind: first?.kind, sentence: first?.text, source: 'import', confirmedBy: 'Person convener' })
     ]);
   });

@@ -32,5 +32,5 @@ export interface ObligationStore {
   /** Adds what is not there yet, by key; safe to repeat. */
   add(obligations: readonly Obligation[]): Promise<void>;
   /** Oldest first; none to one who may not read them. */
-  ofGroup(groupKey: string): Promise<readonly StoredObligation[]>;
+  ofGroups(groupKeys: readonly string[]): Promise<readonly StoredObligation[]>;
 }

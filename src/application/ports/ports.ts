@@ -1,3 +1,4 @@
+import type { Attestations } from './attestations';
 import type { CaseIndex } from './caseIndex';
 import type { ChainDrafts } from './chainDrafts';
 import type { Clock } from './clock';
@@ -7,6 +8,8 @@ import type { DecisionRequests } from './decisionRequests';
 import type { DocumentBuilder } from './documentBuilder';
 import type { DocumentReader } from './documentReader';
 import type { EstablishedMandates } from './establishedMandates';
+import type { GroupMeetings } from './groupMeetings';
+import type { GroupReports } from './groupReports';
 import type { Identifiers } from './identifiers';
 import type { Ledger } from './ledger';
 import type { Letterheads } from './letterheads';
@@ -45,6 +48,9 @@ export interface Ports {
   readonly letterheads: Letterheads;
   readonly reader: DocumentReader;
   readonly obligations: ObligationStore;
+  readonly attestations: Attestations;
+  readonly groupMeetings: GroupMeetings;
+  readonly groupReports: GroupReports;
   readonly meetings: MeetingCalendar;
   readonly decisionMakers: DecisionMakers;
   readonly people: PeopleDirectory;

@@ -5,6 +5,7 @@ import { chainDrafts } from './chainDrafts';
 import { presence, sectionComments } from './collaboration';
 import { decisionRequests } from './decisionRequests';
 import { establishedMandates, establishedTexts } from './established';
+import { attestations, groupMeetings, reports } from './followup';
 import { groups } from './groups';
 import { ledger } from './ledger';
 import { letterheads } from './letterheads';
@@ -31,6 +32,9 @@ export const allLists: readonly ListDefinition[] = [
   mandates,
   mandateSections,
   obligations,
+  groupMeetings,
+  attestations,
+  reports,
   sectionComments,
   presence,
   snapshots,

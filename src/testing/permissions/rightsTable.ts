@@ -42,6 +42,12 @@ MandateSections              F     r      r        r        r        r         r
 MandateSections/rag-x        F     r      w        r        w        r         r          r              r            r         r     r     .       .
 Obligations                  F     r      r        r        r        r         r          r              r            r         r     r     .       .
 Obligations/rag-x            F     r      w        r        w        r         r          r              r            r         r     r     .       .
+GroupMeetings                F     r      r        r        r        r         r          r              r            r         r     r     .       .
+GroupMeetings/rag-x          F     r      w        r        w        r         r          r              r            r         r     r     .       .
+Attestations                 F     r      r        r        r        r         r          r              r            r         r     r     .       .
+Attestations/rag-x           F     r      a        r        a        r         r          r              r            r         r     r     .       .
+Reports                      F     r      r        r        r        r         r          r              r            r         r     r     .       .
+Reports/rag-x                F     r      w        r        w        r         r          r              r            r         r     r     .       .
 SectionComments              F     r      r        r        r        r         r          r              r            r         r     r     .       .
 SectionComments/rag-x        F     r      a        r        a        r         r          r              r            r         r     r     .       .
 Presence                     F     r      r        r        r        r         r          r              r            r         r     r     .       .

@@ -120,7 +120,7 @@ describe('a file that is opened', () => {
     const link = await screen.findByRole('link', { name: 'Öppna utkastet: barnonkologi.txt' });
     const [key] = await ports.mandates.keysOf(groupKey);
     expect(link.getAttribute('href')).toBe(`/sites/a/SitePages/Uppdragsbeskrivning.aspx?uppdrag=${key}`);
-    expect(await ports.obligations.ofGroup(groupKey)).toHaveLength(1);
+    expect(await ports.obligations.ofGroups([groupKey])).toHaveLength(1);
   });
 
   it('of an unknown family is laid beside the one a person chooses', async () => {

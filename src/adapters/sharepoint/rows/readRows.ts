@@ -144,9 +144,10 @@ export async function rowsWhere<L extends ListDefinition>(
 export async function rowsOfAny<L extends ListDefinition>(
   site: SharePointSite,
   list: L,
-  filters: readonly IndexedFilter[]
+  filters: readonly IndexedFilter[],
+  people: readonly Person[] = []
 ): Promise<readonly ReadRow<L>[]> {
-  return (await Promise.all(filters.map((filter) => rowsWhere(site, list, filter)))).flat();
+  return (await Promise.all(filters.map((filter) => rowsWhere(site, list, filter, people)))).flat();
 }
 
 /** Every row with an id above the given one, page by page: safe in a list of any size. */

@@ -1,13 +1,11 @@
 import type { Obligation, ObligationStore, StoredObligation } from '../../../application/ports/obligationStore';
 import type { Frequency } from '../../../domain/importing/language/frequency';
 import { obligationKinds } from '../../../domain/importing/proposedObligation';
-import { whereEquals } from '../../../schema/derive/query';
 import { obligations } from '../../../schema/lists/obligations';
 import type { SharePointSite } from '../connection/site';
 import { addOnce } from '../rows/addOnce';
 import type { ReadRow } from '../rows/readRows';
-import { rowsWhere } from '../rows/readRows';
-import { noneWhenHidden } from './noneWhenHidden';
+import { rowsOfGroups } from './rowsOfGroups';
 import type { WriteGuard } from './writeGuard';
 
 type ObligationRow = ReadRow<typeof obligations>;
@@ -61,10 +59,6 @@ function obligationOf(row: ObligationRow): readonly StoredObligation[] {
 
 /** Confirmed obligations: a row each, in the group's folder. */
 export function createObligationStore(site: SharePointSite, guard: WriteGuard): ObligationStore {
-  /** True for the first row with its key that lies where only writers of the group it names can put it. */
-  const isOwn = (row: ObligationRow, index: number, rows: readonly ObligationRow[]): boolean =>
-    site.folderBelow(obligations, row.FileDirRef) === row.GroupKey && rows.findIndex(({ RowKey }) => RowKey === row.RowKey) === index;
-
   return {
     add: async (added) => {
       await guard();
@@ -74,9 +68,6 @@ export function createObligationStore(site: SharePointSite, guard: WriteGuard): 
         )
       );
     },
-    ofGroup: async (groupKey) => {
-      const rows = await noneWhenHidden(rowsWhere(site, obligations, whereEquals(obligations, 'GroupKey', groupKey), ['Author']));
-      return rows.filter(isOwn).flatMap(obligationOf);
-    }
+    ofGroups: async (groupKeys) => (await rowsOfGroups(site, obligations, groupKeys, ['Author'])).flatMap(obligationOf)
   };
 }

@@ -1,0 +1,79 @@
+import type { GroupMeetings, StoredGroupMeeting } from '../../../application/ports/groupMeetings';
+import { isDate } from '../../../domain/approval/recordShape';
+import type { RegionAttendance } from '../../../domain/followup/groupMeeting';
+import { groupMeetingStates } from '../../../domain/followup/groupMeeting';
+import { groupMeetings } from '../../../schema/lists/followup';
+import type { SharePointSite } from '../connection/site';
+import type { ReadRow } from '../rows/readRows';
+import { versionOf } from '../rows/rowVersion';
+import { saveKeyed } from '../rows/saveKeyed';
+import { rowsOfGroups } from './rowsOfGroups';
+import type { WriteGuard } from './writeGuard';
+
+type Row = ReadRow<typeof groupMeetings>;
+
+/** What can be read of a region's attendance; none of what is no count. */
+function regionOf(stored: Partial<RegionAttendance> | null): readonly RegionAttendance[] {
+  const { regionKey, present, seats } = stored ?? {};
+  return typeof regionKey === 'string' && typeof present === 'number' && typeof seats === 'number' ? [{ regionKey, present, seats }] : [];
+}
+
+function attendanceOf(stored: string | null): readonly RegionAttendance[] {
+  try {
+    const read: unknown = JSON.parse(stored || '[]');
+    return Array.isArray(read) ? read.flatMap(regionOf) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** None for a row whose day or state was spoilt by hand. */
+function meetingOf(row: Row): readonly StoredGroupMeeting[] {
+  const date = row.MeetingDate ?? '';
+  const state = groupMeetingStates.find((known) => known === row.MeetingState);
+  return state === undefined || !isDate(date)
+    ? []
+    : [
+        {
+          key: row.RowKey ?? '',
+          groupKey: row.GroupKey ?? '',
+          date,
+          time: row.MeetingTime ?? '',
+          place: row.Place ?? '',
+          hostRegion: row.HostRegion ?? '',
+          state,
+          agenda: row.Agenda ?? '',
+          attendance: attendanceOf(row.Attendance),
+          notesKey: row.NotesKey ?? '',
+          version: versionOf(row)
+        }
+      ];
+}
+
+const valuesOf = ({ groupKey, date, time, place, hostRegion, state, agenda, attendance, notesKey }: StoredGroupMeeting) => ({
+  Title: date,
+  GroupKey: groupKey,
+  MeetingDate: date,
+  MeetingTime: time,
+  Place: place,
+  HostRegion: hostRegion,
+  MeetingState: state,
+  Agenda: agenda,
+  Attendance: attendance.length === 0 ? '' : JSON.stringify(attendance),
+  NotesKey: notesKey
+});
+
+/** The groups' own meetings: a row each, in the group's folder. */
+export function createGroupMeetings(site: SharePointSite, guard: WriteGuard): GroupMeetings {
+  return {
+    ofGroups: async (groupKeys) =>
+      (await rowsOfGroups(site, groupMeetings, groupKeys))
+        .flatMap(meetingOf)
+        .sort((one, other) => one.date.localeCompare(other.date)),
+    save: async (meeting) => {
+      await guard();
+      const row = { list: groupMeetings, folder: meeting.groupKey, keyColumn: 'RowKey', key: meeting.key, values: valuesOf(meeting) } as const;
+      return { ...meeting, version: versionOf(await saveKeyed(site, row, meeting.version)) };
+    }
+  };
+}

@@ -1,0 +1,104 @@
+import { date, indexedDate, indexedKey, keyInFolder, note, text } from '../vocabulary/columns';
+import { defineList } from '../vocabulary/list';
+import { words } from '../vocabulary/localizedText';
+import { workingGrants } from '../rights';
+
+/** Meetings of the groups themselves. */
+export const groupMeetings = defineList({
+  name: 'GroupMeetings',
+  kind: 'list',
+  title: words('Gruppernas möten', 'Group meetings'),
+  description: words('När grupperna möts, och vilka regioner som var med.', 'When the groups meet, and which regions took part.'),
+  titleColumn: words('Möte', 'Meeting'),
+  columns: {
+    RowKey: keyInFolder('Radnyckel', 'Row key'),
+    GroupKey: indexedKey('Gruppnyckel', 'Group key'),
+    MeetingDate: indexedDate('Dag', 'Day'),
+    MeetingTime: text('Tid', 'Time'),
+    Place: text('Plats', 'Place'),
+    HostRegion: text('Värdregion', 'Host region', { maxLength: 128 }),
+    MeetingState: text('Läge', 'State', { maxLength: 32, required: true }),
+    Agenda: note('Dagordning', 'Agenda'),
+    /** As JSON: regionKey, present and seats of each region. */
+    Attendance: note('Närvaro', 'Attendance'),
+    NotesKey: text('Anteckningarnas nyckel', 'Key of the notes', { maxLength: 200 })
+  },
+  views: [
+    {
+      title: words('Alla möten', 'All meetings'),
+      columns: ['LinkTitle', 'GroupKey', 'MeetingDate', 'Place', 'MeetingState'],
+      query: '',
+      isDefault: true
+    }
+  ],
+  crawled: false,
+  moderated: false,
+  grants: workingGrants(),
+  groupFolder: { parent: '', writers: 'write', processSupport: 'write' }
+});
+
+/** What groups say of their obligations; additions only. Who and when are the row's own author and time. */
+export const attestations = defineList({
+  name: 'Attestations',
+  kind: 'list',
+  title: words('Gruppernas intyganden', 'Attestations'),
+  description: words(
+    'Vad grupperna själva intygar om sina åtaganden; bara tillägg.',
+    'What the groups attest of their obligations; additions only.'
+  ),
+  titleColumn: words('Åtagande', 'Obligation'),
+  columns: {
+    RowKey: keyInFolder('Radnyckel', 'Row key'),
+    GroupKey: indexedKey('Gruppnyckel', 'Group key'),
+    StatementKind: text('Slag', 'Kind', { maxLength: 32, required: true }),
+    ObligationKey: text('Åtagandets nyckel', 'Key of the obligation'),
+    Period: text('Period', 'Period', { maxLength: 200 }),
+    Remark: note('Anteckning', 'Note')
+  },
+  views: [
+    {
+      title: words('Alla intyganden', 'All attestations'),
+      columns: ['LinkTitle', 'GroupKey', 'StatementKind', 'Period', 'Author', 'Created'],
+      query: '',
+      isDefault: true
+    }
+  ],
+  crawled: false,
+  moderated: false,
+  grants: workingGrants(),
+  groupFolder: { parent: '', writers: 'register', processSupport: 'register' }
+});
+
+/** Notes of meetings, yearly plans and reports, a row each. */
+export const reports = defineList({
+  name: 'Reports',
+  kind: 'list',
+  title: words('Anteckningar, planer och rapporter', 'Notes, plans and reports'),
+  description: words('Gruppernas egna korta dokument.', 'The groups’ own short documents.'),
+  titleColumn: words('Dokument', 'Document'),
+  columns: {
+    RowKey: keyInFolder('Radnyckel', 'Row key'),
+    GroupKey: indexedKey('Gruppnyckel', 'Group key'),
+    ReportKind: text('Slag', 'Kind', { maxLength: 32, required: true }),
+    /** Key of the meeting for notes, else of the period. */
+    Period: text('Period', 'Period', { maxLength: 200 }),
+    ReportState: text('Läge', 'State', { maxLength: 32, required: true }),
+    DeliveredTo: text('Lämnad till', 'Delivered to'),
+    DeliveredOn: date('Lämnad den', 'Delivered on'),
+    Content1: note('Innehåll', 'Content'),
+    Content2: note('Innehåll, fortsättning', 'Content, continued'),
+    Content3: note('Innehåll, slut', 'Content, end')
+  },
+  views: [
+    {
+      title: words('Alla dokument', 'All documents'),
+      columns: ['LinkTitle', 'GroupKey', 'ReportKind', 'Period', 'ReportState', 'DeliveredOn'],
+      query: '',
+      isDefault: true
+    }
+  ],
+  crawled: false,
+  moderated: false,
+  grants: workingGrants(),
+  groupFolder: { parent: '', writers: 'write', processSupport: 'write' }
+});
