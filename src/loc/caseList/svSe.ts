@@ -6,8 +6,8 @@ const matters: Readonly<Record<Matter, string>> = { new: 'Nytt uppdrag', renewal
 const obstacles: Readonly<Record<NonNullable<DueCase['obstacle']>, string>> = {
   unsound: 'underlaget stämmer inte med sin kontrollsumma, så inget beslut kan föras in',
   notIndependent: 'du lämnade in uppdraget, så någon annan för in beslutet',
-  notYet: 'din tid som ersättare har inte börjat',
-  ended: 'din tid som ersättare har gått ut'
+  notYet: 'din tid som vikarie har inte börjat',
+  ended: 'din tid som vikarie har gått ut'
 };
 
 /** What the list of cases says. */

@@ -25,8 +25,8 @@ const ignored: Readonly<Record<IgnoredReason, string>> = {
   notConsultation: 'Ärendet var inte ute på remiss.',
   votesMissing: 'Den saknar röstetal som stämmer med beslutet.',
   notIndependent: 'Den som lämnar in ett uppdrag får inte själv föra in beslutet om det.',
-  substituteNotYet: 'Ersättarens tid hade inte börjat.',
-  substituteEnded: 'Ersättarens tid hade gått ut.',
+  substituteNotYet: 'Vikariens tid hade inte börjat.',
+  substituteEnded: 'Vikariens tid hade gått ut.',
   cardNotPermitted: 'Beslut i det här steget får inte fattas med ett kort i Teams.',
   duplicate: 'Samma uppgift finns redan.'
 };
@@ -43,7 +43,7 @@ const claims: Readonly<Record<LedgerRecord['type'], string>> = {
   supplement: 'En komplettering',
   publication: 'En publicering',
   withdrawal: 'Ett upphävande',
-  delegation: 'En ersättare'
+  delegation: 'En vikarie'
 };
 
 const refusals: Partial<Readonly<Record<RefusalReason, string>>> = {
@@ -119,7 +119,7 @@ export const svSe = {
     stamped: (version: string): string => `Dokumentet stämplades UPPHÄVD (version ${version}).`,
     independent: 'Den som lämnade in får inte själv föra in beslutet',
     votes: (inFavour: number, against: number): string => `Röster: ${inFavour} för, ${against} emot`,
-    substitute: (until: string): string => `Som ersättare till och med ${until}`,
+    substitute: (until: string): string => `Som vikarie till och med ${until}`,
     onCard: (account: string): string => `Svarat i Teams av ${account}`,
     withdrawn: (body: string): string => `${body} upphävde uppdraget.`,
     recordedBy: (author: string): string => `Infört av ${author}`,

@@ -32,14 +32,14 @@ describe('a substitute in the trail', () => {
   it('who acts in time is named as one, with the last day', async () => {
     const container = await showCase('2026-03-31');
     expect(within(container).getByText('RPO Barn fastställde uppdraget.')).toBeTruthy();
-    expect(within(container).getByText('Som ersättare till och med 31 mars 2026')).toBeTruthy();
+    expect(within(container).getByText('Som vikarie till och med 31 mars 2026')).toBeTruthy();
     expect(within(container).getByText('Väntar på publicering')).toBeTruthy();
   });
 
   it('whose time has ended is shown as not counting, with why and for whom, and the body is waited for still', async () => {
     const container = await showCase('2026-02-28');
     const ignored = within(container).getByText('Ett beslut från Vera Vikarie räknas inte.').parentElement!;
-    expect(ignored.textContent).toContain('Ersättarens tid hade gått ut.Inlagt för RPO Barn');
+    expect(ignored.textContent).toContain('Vikariens tid hade gått ut.Inlagt för RPO Barn');
     expect(within(container).getByText('Väntar på RPO Barn')).toBeTruthy();
     expect(within(container).getByText(/^RPO Barn har ingen som för in beslut/)).toBeTruthy();
     expect(await accessibilityProblems(container)).toEqual([]);

@@ -76,7 +76,7 @@ describe('an event of a case in words', () => {
   it('tells a substitute, votes and an answer on a card', () => {
     const event = { ...decided, substituteUntil: '2026-12-31', votes: { for: 7, against: 2 }, cardResponder: 'rolf@uppdrag.example' };
     expect(words(event).details).toEqual(
-      expect.arrayContaining(['Röster: 7 för, 2 emot', 'Svarat i Teams av rolf@uppdrag.example', 'Som ersättare till och med 31 december 2026'])
+      expect.arrayContaining(['Röster: 7 för, 2 emot', 'Svarat i Teams av rolf@uppdrag.example', 'Som vikarie till och med 31 december 2026'])
     );
   });
 
