@@ -246,3 +246,14 @@ describe('questions about sharing', () => {
     expect((await as('mona').post('SP.Web.CreateOrganizationSharingLink', { url: 'https://elsewhere.example/x', isEditLink: false })).status).toBe(400);
   });
 });
+
+describe('a web whose members may not share', () => {
+  it('leaves sharing to those who manage permissions, and only they can change that', async () => {
+    const share = async (name: string): Promise<number> => (await as(name).post(`${item}/sharelink`, { request: { createLink: true, settings: { linkKind: 2 } } })).status;
+    expect((await as('mona').merge('web', { MembersCanShare: false })).status).toBe(403);
+    await web('admin').update({ MembersCanShare: false });
+    expect([await share('mona'), await share('admin')]).toEqual([403, 200]);
+    await web('admin').update({ MembersCanShare: true });
+    expect(await share('mona')).toBe(200);
+  });
+});

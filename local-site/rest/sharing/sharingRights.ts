@@ -4,21 +4,23 @@ import { refusals } from '../refusals';
 import { maskOf, Permission } from '../security/permission';
 import { CONTRIBUTE, READ } from '../security/roles';
 import type { RoleDefinition } from '../../storage/roles';
+import { webProperty } from '../webs/webProperties';
 
 /**
- * Who may share an item: whoever manages its permissions, and with the site's default setting "members can share"
- * whoever may edit it. Readers cannot.
+ * Who may share an item: whoever manages its permissions, and while the web lets its members share (`MembersCanShare`,
+ * the default) whoever may edit it. Readers cannot.
  */
-export function mayShare(item: Pick<Item, 'scopeId'>, { access }: Pick<Call, 'access'>): boolean {
-  return access.has(item.scopeId, Permission.managePermissions) || access.has(item.scopeId, Permission.editListItems);
+export function mayShare(item: Pick<Item, 'scopeId'>, { access, web }: Pick<Call, 'access' | 'web'>): boolean {
+  if (access.has(item.scopeId, Permission.managePermissions)) return true;
+  return webProperty(web, 'MembersCanShare') !== false && access.has(item.scopeId, Permission.editListItems);
 }
 
-export function demandSharing(item: Pick<Item, 'scopeId'>, call: Pick<Call, 'access'>): void {
+export function demandSharing(item: Pick<Item, 'scopeId'>, call: Pick<Call, 'access' | 'web'>): void {
   if (!mayShare(item, call)) throw refusals.accessDenied();
 }
 
 /** A link gives Contribute or Read to whoever opens it, its maker too: made is only one that gives what its maker has (the stricter reading; unproven). */
-export function demandLinkRole(item: Pick<Item, 'scopeId'>, edits: boolean, call: Pick<Call, 'access' | 'store' | 'site'>): void {
+export function demandLinkRole(item: Pick<Item, 'scopeId'>, edits: boolean, call: Pick<Call, 'access' | 'web' | 'store' | 'site'>): void {
   demandSharing(item, call);
   const role = call.store.roles.byId(call.site.id, edits ? CONTRIBUTE : READ);
   if (!role) throw refusals.roleMissing();

@@ -11,6 +11,8 @@ export interface ProvisioningAction {
     | 'view'
     | 'folder'
     | 'rights'
+    /** Who may share what they can edit with others. */
+    | 'sharing'
     | 'row'
     | 'schemaVersion';
   /** What is changed, e.g. `Ledger/bodies/rpo-barn`. */

@@ -52,6 +52,8 @@ SharePoint decides every right here; no screen does. This page is generated from
 
 **Readers** see established texts, rosters and meetings. A draft, a frozen text or a case does not exist for them in any way of reading: item, list, CAML, rendering, versions, change log, search, file, recycle bin. In the library of established mandates they see the version that was approved last, and no draft after it.
 
+**Sharing** is switched off for members when the site is set up (*MembersCanShare* of the web is false; SharePoint's default is true): whoever may edit a row could else let others read it by a link, past every right here. Owners of the site, who manage its permissions, can still share. An owner can switch it on again in *Site permissions*; the next run of the set-up lists that and switches it off.
+
 **Site administrators** (the site collection's, and the tenant's) stand above all of this, as in every SharePoint site: they can change or delete any row and give anybody any right. They cannot do it unseen. A changed record or text no longer has its hash, a missing one leaves the record that points to it without its counterpart, and *verify* names both; each published file carries the hash of the text it was made from. Keep them few, and run *verify* from an account that is none of them.
 
 **What stays to be proven in a tenant** is whether an author can be given when a row is added. Until then the product takes it that it can: the author of a record is shown, but the right comes from the folder. What rests on the author (that a substitute's time has ended, that a drafter is not the recorder) is as strong as the membership of the body's SharePoint group, so remove a substitute who has left.

@@ -47,6 +47,14 @@ describe('provisioning an empty site', () => {
     expect(await listTitles()).toEqual(expect.arrayContaining(allLists.map((list) => list.title.sv)));
   }, 60_000);
 
+  it('leaves sharing to the owners: nobody who writes lets others in past the rights set', async () => {
+    const shares = async (): Promise<boolean> => (await site().sp.web.select('MembersCanShare')<{ MembersCanShare: boolean }>()).MembersCanShare;
+    expect(await shares()).toBe(false);
+    await site().sp.web.update({ MembersCanShare: true });
+    expect(await provisionSite(provisioning())).toEqual([{ kind: 'sharing', target: 'web' }]);
+    expect(await shares()).toBe(false);
+  });
+
   it('gives every column its internal name, index and uniqueness', async () => {
     for (const list of allLists) {
       const fields = await site()

@@ -6,6 +6,7 @@ import { SCHEMA_VERSION } from '../../../schema/version';
 import { allLists } from '../../../schema/lists/allLists';
 import { ledger } from '../../../schema/lists/ledger';
 import type { Language } from '../../../schema/vocabulary/localizedText';
+import { sharingActions } from './sharingActions';
 import { siteOf } from '../connection/site';
 import type { SharePointSite } from '../connection/site';
 import { failing } from '../connection/toFailure';
@@ -45,6 +46,7 @@ export function createSiteProvisioning(sp: SPFI, { language = 'sv' }: Provisioni
       ...baseGroupActions(site, facts),
       ...(await memberActions(site, facts, 'self', [baseGroups.administrators.name])),
       ...(await webRightsActions(site, facts)),
+      ...(await sharingActions(site)),
       ...allLists.flatMap((list) => {
         const now = lists.get(list.name);
         return [
