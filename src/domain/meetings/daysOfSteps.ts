@@ -9,12 +9,14 @@ export interface DayWords {
   /** Null when the text is handed in already: then its closing day concerns nobody. */
   readonly closing: ((body: string) => string) | null;
   readonly closingText: (meeting: IsoDate) => string;
+  /** Web address of the case; empty where it has none. */
+  readonly link: string;
 }
 
-const nothing = { description: '', place: '', link: '' };
 
 /** The days of a case to keep in mind: every answer's, and the closing day of the first meeting it has to reach. */
 export function daysOfSteps(steps: readonly ExpectedStep[], mandateKey: string, words: DayWords): readonly CalendarDay[] {
+  const nothing = { description: '', place: '', link: words.link };
   const first = steps.find(({ step }) => step.kind !== 'inform');
   return steps.flatMap((expected) =>
     expected.answers.flatMap(({ body, due }): readonly CalendarDay[] => {

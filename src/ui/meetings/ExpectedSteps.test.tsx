@@ -17,7 +17,7 @@ async function show(site: CaseSite) {
   const outlet = createRecordingOutlet();
   const { container } = showView(
     <OutletContext.Provider value={outlet}>
-      <ExpectedSteps caseView={caseView} groupName="RAG Barnonkologi" />
+      <ExpectedSteps caseView={caseView} groupName="RAG Barnonkologi" address="https://site.example/SitePages/Beslut.aspx?uppdrag=m1" />
     </OutletContext.Provider>,
     ports
   );
@@ -37,6 +37,7 @@ describe('who is asked, and when', () => {
     await userEvent.click(screen.getByRole('button', { name: /kalender/ }));
     expect(outlet.saved[0]?.name).toBe('RAG Barnonkologi beslutsgång.ics');
     expect(String(outlet.saved[0]?.content)).toMatch(/DTSTART;VALUE=DATE:20260416[\s\S]*DTSTART;VALUE=DATE:20260430/);
+    expect(String(outlet.saved[0]?.content).replace(/\r\n /g, '')).toContain('URL:https://site.example/SitePages/Beslut.aspx?uppdrag=m1\r\n');
     expect(await accessibilityProblems(container)).toEqual([]);
   });
 

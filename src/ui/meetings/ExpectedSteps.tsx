@@ -10,13 +10,15 @@ import { useExpectedSteps } from './useExpectedSteps';
 export interface ExpectedStepsProps {
   readonly caseView: CaseView;
   readonly groupName: string;
+  /** Absolute address of the case, for the calendar file; empty where it has none. */
+  readonly address: string;
 }
 
 /** Who is asked in which order and when: of the round that waits, else as if the text were handed in now. */
-export function ExpectedSteps({ caseView, groupName }: ExpectedStepsProps): JSX.Element | null {
+export function ExpectedSteps({ caseView, groupName, address }: ExpectedStepsProps): JSX.Element | null {
   const strings = useStrings(meetingsStrings);
   const styles = useExpectedStepsStyles();
-  const expected = useExpectedSteps(caseView, groupName);
+  const expected = useExpectedSteps(caseView, groupName, address);
   if (expected === null) return null;
   const { steps, first, moment, isConfirmed, words, days } = expected;
   return (

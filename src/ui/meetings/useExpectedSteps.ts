@@ -46,7 +46,7 @@ export interface Expected {
 }
 
 /** Null for a group without a sound chain: the refusal says so when the text is handed in. */
-export function useExpectedSteps(caseView: CaseView, groupName: string): Expected | null {
+export function useExpectedSteps(caseView: CaseView, groupName: string, address: string): Expected | null {
   const ports = usePorts();
   const strings = useStrings(meetingsStrings);
   const language = useLanguage();
@@ -58,7 +58,8 @@ export function useExpectedSteps(caseView: CaseView, groupName: string): Expecte
   const days = daysOfSteps(steps, caseView.mandateKey, {
     due: (body, kind) => strings.dueSummary(groupName, words.nameOf(body), kind),
     closing: moment === 'toSubmit' ? (body) => strings.closingSummary(groupName, words.nameOf(body)) : null,
-    closingText: (date) => strings.closingText(words.day(date))
+    closingText: (date) => strings.closingText(words.day(date)),
+    link: address
   });
   return { steps, first: steps.findIndex(({ step }) => step.kind !== 'inform'), moment, isConfirmed, words, days };
 }

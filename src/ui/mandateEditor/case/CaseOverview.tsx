@@ -5,10 +5,12 @@ import type { CaseView } from '../../../application/approval/readCase';
 import type { Group } from '../../../domain/roster/roster';
 import { editorStrings } from '../../../loc/editor/strings';
 import { renewalStrings } from '../../../loc/renewal/strings';
+import { absoluteAddress } from '../../address/absoluteAddress';
 import { pageAddress } from '../../address/pageAddress';
 import { WaitActions } from '../../caseActions/WaitActions';
 import { DocumentView } from '../../components/DocumentView/DocumentView';
 import { useStrings } from '../../language/useStrings';
+import { CaseMessage } from '../../notification/CaseMessage';
 import { ShareMenu } from '../../output/ShareMenu';
 import { useFrozenOutputs } from '../../output/useFrozenOutputs';
 import { useEditorStyles } from '../mandateEditor.styles';
@@ -40,10 +42,11 @@ export function CaseOverview(props: CaseOverviewProps): JSX.Element {
       heading.current?.focus();
     }
   }, [takesFocus]);
-  const { state, snapshot, mandateKey } = caseView;
+  const { state, round, snapshot, mandateKey } = caseView;
   const outputs = useFrozenOutputs(group.name, caseView);
   const isOngoing = state.ongoing !== null;
   const decisions = pageAddress(props.decisionsPage, { uppdrag: mandateKey });
+  const address = absoluteAddress(props.decisionsPage, { uppdrag: mandateKey });
   return (
     <div className={styles.editor}>
       <header className={styles.header}>
@@ -59,7 +62,10 @@ export function CaseOverview(props: CaseOverviewProps): JSX.Element {
           </div>
         )}
       </header>
-      {isOngoing && <NextSteps caseView={caseView} groupName={group.name} />}
+      {isOngoing && <NextSteps caseView={caseView} groupName={group.name} address={address} />}
+      {mayWrite && isOngoing && round && address !== '' && (
+        <CaseMessage round={round} names={caseView.names} meetings={caseView.meetings} groupName={group.name} address={address} />
+      )}
       {isOngoing && decisions !== '' && (
         <p>
           <a className={styles.link} href={decisions}>

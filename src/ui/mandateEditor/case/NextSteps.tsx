@@ -8,8 +8,15 @@ import { ExpectedSteps } from '../../meetings/ExpectedSteps';
 import { useEditorStyles } from '../mandateEditor.styles';
 import { inSentence } from '../../language/inSentence';
 
+export interface NextStepsProps {
+  readonly caseView: CaseView;
+  readonly groupName: string;
+  /** Absolute address of the case; empty where the page with the cases is not set. */
+  readonly address: string;
+}
+
 /** The steps that are left, as sentences in their order. */
-export function NextSteps({ caseView, groupName }: { readonly caseView: CaseView; readonly groupName: string }): JSX.Element | null {
+export function NextSteps({ caseView, groupName, address }: NextStepsProps): JSX.Element | null {
   const strings = useStrings(editorStrings).case;
   const styles = useEditorStyles();
   const { round, names } = caseView;
@@ -41,7 +48,7 @@ export function NextSteps({ caseView, groupName }: { readonly caseView: CaseView
           <li key={sentence}>{sentence}</li>
         ))}
       </ol>
-      {round.currentStep && <ExpectedSteps caseView={caseView} groupName={groupName} />}
+      {round.currentStep && <ExpectedSteps caseView={caseView} groupName={groupName} address={address} />}
     </section>
   );
 }

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { sameAnswers } from '../../../domain/mandate/sameAnswers';
 import { CaseOverview } from '../case/CaseOverview';
 import { ReturnNotice } from '../case/ReturnNotice';
+import { absoluteAddress } from '../../address/absoluteAddress';
 import { inSentence } from '../../language/inSentence';
 import { DraftEditor } from '../draft/DraftEditor';
 import { ReadOnlyDraft } from '../draft/ReadOnlyDraft';
@@ -61,7 +62,7 @@ export function OpenedEditor({ opening, decisionsPage, onChanged }: OpenedEditor
         opened={{ group: mandate.group, template: mandate.template, stored: mandate.stored, login }}
         decidingBody={inSentence(firstBodies, strings.and)}
         answersReturn={round !== null && turnedDownBy(round) !== null}
-        expected={<ExpectedSteps caseView={caseView} groupName={mandate.group.name} />}
+        expected={<ExpectedSteps caseView={caseView} groupName={mandate.group.name} address={absoluteAddress(decisionsPage, { uppdrag: mandate.draft.key })} />}
         notice={<ReturnNotice caseView={caseView} />}
         renews={isRenewing && snapshot ? snapshot.snapshot.key : ''}
         takesFocus={hasActed}
