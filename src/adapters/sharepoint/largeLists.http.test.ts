@@ -45,6 +45,7 @@ describe('lists past the list view threshold', () => {
         waitingBodies: [],
         waitingSince: '',
         isOpen: number === CASES,
+        awaitsStamp: false,
         submitted: '',
         foldedTo: number
       });

@@ -1,6 +1,6 @@
 import { daysAfter } from '../../domain/calendar/calendarDate';
 import { hashEntry } from '../../domain/approval/hashEntry';
-import { bodyKey, decision, mandateKey, withdrawal } from '../../testing/approval/caseRecords';
+import { bodyKey, chain, decision, mandateKey, withdrawal } from '../../testing/approval/caseRecords';
 import { establishing, openCaseSite } from '../../testing/approval/caseSite';
 import type { CaseSite } from '../../testing/approval/caseSite';
 import { publishMandate } from '../publication/publishMandate';
@@ -90,6 +90,15 @@ describe('the list of decisions', () => {
     await recordDecision(site.as('recorder'), establishing(snapshot, sendBack));
     await expect(listDecisions(site.as('writer'))).resolves.toMatchObject({ handedIn: [{ state: 'sentBack', answers: [] }], others: [] });
     await expect(listDecisions(site.as('otherWriter'))).resolves.toMatchObject({ handedIn: [], others: [] });
+    // It stays however much happens in other cases, until a new text answers.
+    const row = site.world.caseIndex.get(mandateKey)!;
+    for (let number = 0; number < 300; number += 1) {
+      await site.as('otherWriter').ledger.append({ recordKey: `o${number}`, folder: 'groups/rag-other', record: chain(), previousHash: '', ownHash: '' });
+      site.world.caseIndex.set(`o${number}`, { ...row, mandateKey: `o${number}`, groupKey: 'rag-other', isOpen: false, foldedTo: site.world.ledger.length });
+    }
+    await expect(listDecisions(site.as('writer'))).resolves.toMatchObject({ handedIn: [{ state: 'sentBack' }] });
+    await site.handIn('Omskrivet');
+    await expect(listDecisions(site.as('writer'))).resolves.toMatchObject({ handedIn: [{ state: 'awaitingEstablishment' }] });
   });
 
   it('tells when it is due, and that it is overdue once the meeting has passed', async () => {
@@ -130,6 +139,14 @@ describe('the list of decisions', () => {
     const record = { ...withdrawal(), snapshotKey: snapshot.key, snapshotHash: snapshot.hash };
     await appendToCase(site.as('recorder'), ledgerCase, `bodies/${bodyKey}`, record, 'w1');
     await expect(listDecisions(site.as('publisher'))).resolves.toMatchObject({ publication: [{ mandateKey, matter: 'withdrawal' }], others: [] });
+    // A new text changes nothing for those who read the old one.
+    const next = await site.handIn('Nytt');
+    await expect(listDecisions(site.as('publisher'))).resolves.toMatchObject({ publication: [{ mandateKey, matter: 'withdrawal' }] });
+    await expect(listDecisions(site.as('recorder'))).resolves.toMatchObject({ bodies: [{ cases: [{ mandateKey }] }], publication: [] });
+    await recordDecision(site.as('recorder'), establishing(next, { recordKey: 'decision2' }));
+    await expect(listDecisions(site.as('publisher'))).resolves.toMatchObject({ publication: [{ state: 'established' }, { matter: 'withdrawal' }] });
+    await publishMandate(site.as('publisher'), { mandateKey, recordKey: 'p2', reviewDate: '', describeTrail: () => [] });
+    await expect(listDecisions(site.as('publisher'))).resolves.toMatchObject({ publication: [] });
   });
 
   it('finds and repairs a case whose row was never written', async () => {
@@ -154,6 +171,7 @@ describe('the list of decisions', () => {
       waitingBodies: ['rpo-other'],
       waitingSince: '',
       isOpen: true,
+      awaitsStamp: false,
       submitted: '2026-03-12T00:00:00.000Z',
       foldedTo: site.world.ledger.length + 1
     });

@@ -1,6 +1,7 @@
 import type { CountedDelegation } from '../../domain/approval/delegations';
 import { capacityOf, countedDelegations } from '../../domain/approval/delegations';
 import type { Round } from '../../domain/approval/caseState';
+import { roundToStamp } from '../../domain/approval/roundToStamp';
 import { swedishDay } from '../../domain/calendar/swedishDay';
 import type { IsoDate } from '../../domain/mandate/answer';
 import type { Meeting } from '../../domain/meetings/meeting';
@@ -116,11 +117,11 @@ async function readDecisions(ports: DecisionListPorts, seenBy: SeenBy): Promise<
   ]);
   const names = new Map(groups.map(({ key, name }) => [key, name]));
   const nameOf: NameOf = (key) => ({ key, name: names.get(key) ?? key });
-  const concerns = ({ isOpen, state, waitingBodies }: CaseIndexRow): boolean =>
-    waitingBodies.some((body) => ownBodies.includes(body)) || (mayPublish && isOpen && (state === 'established' || state === 'withdrawn'));
+  const concerns = ({ state, awaitsStamp, waitingBodies }: CaseIndexRow): boolean =>
+    waitingBodies.some((body) => ownBodies.includes(body)) || (mayPublish && (state === 'established' || awaitsStamp));
   const isMine = (row: CaseIndexRow): boolean => concerns(row) || ownGroups.includes(row.groupKey);
   const shownOf = (all: Iterable<CaseIndexRow>): readonly CaseIndexRow[] =>
-    [...all].filter(({ isOpen, state }) => isOpen || state === 'sentBack').sort((one, other) => one.submitted.localeCompare(other.submitted));
+    [...all].filter(({ isOpen }) => isOpen).sort((one, other) => one.submitted.localeCompare(other.submitted));
   const waitedFor = (rows: readonly CaseIndexRow[]): readonly string[] => rows.filter((row) => !concerns(row)).flatMap(({ waitingBodies }) => waitingBodies);
   const idleAmong = idleBodiesOf(ports, bodyGroups);
   const reader = { login: user.login, since: seenBy(user.login), entries: index.end.entries };
@@ -154,7 +155,8 @@ async function readDecisions(ports: DecisionListPorts, seenBy: SeenBy): Promise<
       .map(({ found, round, shown }): DueCase => ({ ...shown, ...dueAnswer(round, key, meetings, today), obstacle: obstacle(found, round, key, at) }))
       .sort(byDue)
   }));
-  const publication = mayPublish ? acted.filter(({ round }) => round.currentStep === null).map(({ shown }) => shown) : [];
+  const toPublish = ({ state }: LedgerCase): readonly Round[] => [state.ongoing, roundToStamp(state)].flatMap((round) => (round?.currentStep === null ? [round] : []));
+  const publication = mayPublish ? folded.flatMap((found) => toPublish(found).map((round) => ownCase(found, round, nameOf))) : [];
   const shownAbove = new Set([...bodies.flatMap(({ cases: own }) => own), ...publication].map(({ mandateKey }) => mandateKey));
   const handedIn = folded.flatMap((found): readonly HandedInCase[] => {
     const round = roundToActOn(found.state) ?? found.state.rounds[found.state.rounds.length - 1];
@@ -169,7 +171,7 @@ async function readDecisions(ports: DecisionListPorts, seenBy: SeenBy): Promise<
       .sort((one, other) => byDue(one.cases[0]!, other.cases[0]!)),
     publication,
     handedIn,
-    others: rows.filter((row) => row.isOpen && !isMine(row)).map((row) => waitingCase(row, nameOf)),
+    others: rows.filter((row) => row.state !== 'sentBack' && !isMine(row)).map((row) => waitingCase(row, nameOf)),
     mayPublish,
     idleBodies,
     news: newsIn(fresh.cases, reader, { decidesFor: ownBodies, writesFor: ownGroups, publishes: mayPublish }, names)

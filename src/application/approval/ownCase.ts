@@ -1,5 +1,6 @@
 import type { CaseState, Round } from '../../domain/approval/caseState';
 import { awaitsStamp } from '../../domain/approval/awaitsStamp';
+import { roundToStamp } from '../../domain/approval/roundToStamp';
 import { dueOf, isOverdue } from '../../domain/meetings/dueOf';
 import type { Meeting } from '../../domain/meetings/meeting';
 import type { IsoDate } from '../../domain/mandate/answer';
@@ -8,7 +9,7 @@ import type { LedgerCase } from './readLedgerCase';
 import type { DueAnswer, Named, OwnCase } from './waitingCase';
 
 /** The round somebody has something to do in: the ongoing one, else a withdrawn one whose file is not stamped. */
-export const roundToActOn = ({ ongoing, rounds }: CaseState): Round | null => ongoing ?? rounds.find(awaitsStamp) ?? null;
+export const roundToActOn = (state: CaseState): Round | null => state.ongoing ?? roundToStamp(state);
 
 function matterOf(round: Round, rounds: readonly Round[]): Matter {
   if (awaitsStamp(round)) return 'withdrawal';

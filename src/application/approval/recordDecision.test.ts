@@ -29,7 +29,7 @@ describe('recording a decision', () => {
     });
     expect(site.world.ledger.filter(({ record }) => record?.type === 'decision')).toEqual([]);
     await recordDecision(recorder, establishing(snapshot, { ...sendBack, comment: 'Skriv om tidplanen' }));
-    expect(site.world.caseIndex.get(mandateKey)).toMatchObject({ state: 'sentBack', isOpen: false });
+    expect(site.world.caseIndex.get(mandateKey)).toMatchObject({ state: 'sentBack', isOpen: true });
   });
 
   it.each([

@@ -24,9 +24,11 @@ describe('who would be asked', () => {
     expect(asked[0].unbound).toEqual(['informed']);
   });
 
-  it('is known without any calendar', () => {
+  it('is known without any calendar, but no day after a step that ends nobody knows when', () => {
     const asked = previewChain({ steps }, { relations: {} }, { meetings: [], recorders }, '2026-02-20T10:00:00Z');
     expect(asked.map(({ unbound }) => unbound)).toEqual([['informed'], ['endorser'], [], ['establishingBody']]);
-    expect(asked[2].bodies[0].due).toEqual({ kind: 'days', date: '2026-03-02' });
+    expect(asked[2].bodies[0].due).toBeNull();
+    const alone = previewChain({ steps: [steps[0], steps[2]] }, { relations: {} }, { meetings: [], recorders }, '2026-02-20T10:00:00Z');
+    expect(alone[1].bodies[0].due).toEqual({ kind: 'days', date: '2026-03-02' });
   });
 });

@@ -1,9 +1,8 @@
 import { bodiesOfStep } from '../../domain/approval/bodiesOfStep';
 import { bodyRelations } from '../../domain/approval/bodyRelations';
 import type { BindingRecord, BodyRelation, ChainRecord, ChainStep } from '../../domain/approval/record';
-import { noonOf } from '../../domain/calendar/calendarDate';
 import type { Due } from '../../domain/meetings/dueOf';
-import { dueOfStep } from '../../domain/meetings/dueOf';
+import { expectedSteps } from '../../domain/meetings/expectedSteps';
 import type { Meeting } from '../../domain/meetings/meeting';
 import type { BodyMembers } from '../ports/decisionMakers';
 
@@ -12,7 +11,7 @@ export interface AskedBody {
   readonly body: string;
   /** Name of the SharePoint group that records its decisions; empty for none. */
   readonly recordedBy: string;
-  /** Null when its calendar says nothing, or no answer is waited for. */
+  /** Null when its calendar says nothing, no answer is waited for, or nobody can say when the step begins. */
   readonly due: Due | null;
 }
 
@@ -22,6 +21,8 @@ export interface AskedStep {
   readonly bodies: readonly AskedBody[];
   /** Relations it names for which the group has no body. */
   readonly unbound: readonly BodyRelation[];
+  /** False when an earlier step ends on a day nobody knows. */
+  readonly begins: boolean;
 }
 
 /** What is known of the bodies. */
@@ -40,18 +41,11 @@ export function previewChain(
   { meetings, recorders }: BodyFacts,
   since: string
 ): readonly AskedStep[] {
-  let begins = since;
-  return steps.map((step): AskedStep => {
-    const keys = bodiesOfStep(step, binding);
-    const bodies = keys.map((body): AskedBody => {
-      const recordedBy = recorders.find((known) => known.body === body)?.sharePointGroup ?? '';
-      const due = step.kind === 'inform' ? null : dueOfStep({ step, bodies: keys }, body, begins, null, meetings);
-      return { body, recordedBy, due };
-    });
-    const dates = bodies.flatMap(({ due }) => (due ? [due.date] : [])).sort();
-    const last = dates[dates.length - 1];
-    if (last !== undefined) begins = noonOf(last);
+  const resolved = steps.map((step) => ({ step, bodies: bodiesOfStep(step, binding) }));
+  return expectedSteps(resolved, since, {}, meetings).map(({ step, answers, begins }): AskedStep => {
+    const recordedBy = (body: string): string => recorders.find((known) => known.body === body)?.sharePointGroup ?? '';
+    const bodies = answers.map(({ body, due }): AskedBody => ({ body, recordedBy: recordedBy(body), due }));
     const unbound = bodyRelations.filter((relation) => step.bodies.includes(`@${relation}`) && (binding.relations[relation] ?? []).length === 0);
-    return { step, bodies, unbound };
+    return { step, bodies, unbound, begins };
   });
 }

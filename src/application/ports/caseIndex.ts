@@ -10,8 +10,10 @@ export interface CaseIndexRow {
   readonly waitingBodies: readonly string[];
   /** ISO instant: when the step waited for began to wait, or the newest round came to its end; empty before. */
   readonly waitingSince: string;
-  /** True while somebody is waited for, publication included. */
+  /** True while somebody is waited for: a body, a publisher, or the group when its text was sent back. */
   readonly isOpen: boolean;
+  /** True while a withdrawn text's file is to be stamped, also behind a newer round. */
+  readonly awaitsStamp: boolean;
   /** ISO instant of the newest submission; empty before. */
   readonly submitted: string;
   /** Highest ledger id folded into the row. */

@@ -97,6 +97,7 @@ export const enUs: ChainsStrings = {
     noRecorder: 'nobody can record decisions',
     meeting: (date, papers) => `next meeting ${date}, papers by ${papers}`,
     noMeeting: 'no meeting in the calendar',
+    noDay: 'the day depends on the step before',
     days: (date) => `answer by ${date}`,
     ifToday: 'If the text is handed in today and every body answers at its meeting.',
     hindered: (names) => `There are obstacles for ${names}. Choose the group above to see which.`,

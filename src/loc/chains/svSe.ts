@@ -97,6 +97,7 @@ export const svSe = {
     noRecorder: 'ingen kan föra in beslut',
     meeting: (date: string, papers: string): string => `nästa möte ${date}, handlingar senast ${papers}`,
     noMeeting: 'inget möte i kalendern',
+    noDay: 'dagen beror på steget före',
     days: (date: string): string => `svar senast ${date}`,
     ifToday: 'Om texten lämnas in i dag och varje organ svarar vid sitt möte.',
     hindered: (names: string): string => `Det finns hinder för ${names}. Välj gruppen ovan för att se vilka.`,

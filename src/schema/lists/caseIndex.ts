@@ -21,6 +21,7 @@ export const caseIndex = defineList({
     WaitingBodies: note('Väntar på', 'Waiting for'),
     WaitingSince: date('Väntar sedan', 'Waiting since'),
     IsOpen: indexedFlag('Pågår', 'Open'),
+    AwaitsStamp: indexedFlag('Ska stämplas', 'To be stamped'),
     Submitted: date('Inlämnat', 'Submitted'),
     FoldedTo: indexedNumber('Räknat till', 'Folded to')
   },

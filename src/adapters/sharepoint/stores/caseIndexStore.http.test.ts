@@ -13,6 +13,7 @@ const row = (mandateKey: string, change: Partial<CaseIndexRow> = {}): CaseIndexR
   step: 'establish',
   waitingBodies: ['rpo-x', 'rpo-y'],
   isOpen: true,
+  awaitsStamp: true,
   submitted: '2026-03-01T12:00:00Z',
   waitingSince: '2026-03-01T08:00:00Z',
   foldedTo: 7,

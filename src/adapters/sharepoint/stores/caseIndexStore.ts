@@ -23,6 +23,7 @@ const storedOf = (row: Row): StoredCaseIndexRow => ({
   waitingBodies: splitKeys(row.WaitingBodies),
   waitingSince: row.WaitingSince ?? '',
   isOpen: row.IsOpen ?? false,
+  awaitsStamp: row.AwaitsStamp ?? false,
   submitted: row.Submitted ?? '',
   foldedTo: row.FoldedTo ?? 0,
   version: row['odata.etag']
@@ -37,6 +38,7 @@ const valuesOf = (row: CaseIndexRow): NewRow<typeof caseIndex> => ({
   WaitingBodies: joinKeys(row.waitingBodies),
   WaitingSince: row.waitingSince,
   IsOpen: row.isOpen,
+  AwaitsStamp: row.awaitsStamp,
   Submitted: row.submitted,
   FoldedTo: row.foldedTo
 });

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { AskedBody } from '../../../application/configuration/previewChain';
+import type { AskedBody, AskedStep } from '../../../application/configuration/previewChain';
 import { previewChain } from '../../../application/configuration/previewChain';
 import type { ChainsView } from '../../../application/configuration/readChains';
 import { bindingProblems } from '../../../domain/approval/bindingProblems';
@@ -29,23 +29,23 @@ export function GroupPreview({ view, chain, relations }: GroupPreviewProps): JSX
   const { facts } = view;
   const asked = previewChain(chain, { relations }, facts, clock.now().toISOString());
   const recorded = new Set(facts.recorders.map(({ body }) => body));
-  const dueWords = ({ due }: AskedBody): string => {
-    if (due === null) return strings.preview.noMeeting;
+  const dueWords = ({ due }: AskedBody, begins: boolean): string => {
+    if (due === null) return begins ? strings.preview.noMeeting : strings.preview.noDay;
     const date = formatDate(due.date, language);
     return due.kind === 'meeting' ? strings.preview.meeting(date, formatDate(due.meeting.papersBy, language)) : strings.preview.days(date);
   };
-  const bodyWords = (body: AskedBody, isAnswering: boolean): string => {
-    if (!isAnswering) return words.nameOf(body.body);
+  const bodyWords = (body: AskedBody, { step, begins }: AskedStep): string => {
+    if (step.kind === 'inform') return words.nameOf(body.body);
     const recorder = body.recordedBy === '' ? strings.preview.noRecorder : strings.preview.recordedBy(body.recordedBy);
-    return `${words.nameOf(body.body)} (${recorder}; ${dueWords(body)})`;
+    return `${words.nameOf(body.body)} (${recorder}; ${dueWords(body, begins)})`;
   };
   return (
     <>
       <ol className={styles.plainList}>
-        {asked.map(({ step, bodies, unbound }) => {
-          const isAnswering = step.kind !== 'inform';
+        {asked.map((each) => {
+          const { step, bodies, unbound } = each;
           const names = [
-            ...bodies.map((body) => bodyWords(body, isAnswering)),
+            ...bodies.map((body) => bodyWords(body, each)),
             ...unbound.map((relation) => strings.preview.unbound(strings.steps.relations[relation]))
           ];
           return <li key={step.key}>{strings.preview.asked(strings.steps.kinds[step.kind], names.join(', ') || strings.steps.nobody)}</li>;

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { roundToStamp } from '../../../domain/approval/roundToStamp';
 import { isSoundText } from '../../../application/approval/isSoundText';
 import type { CaseView } from '../../../application/approval/readCase';
 import type { LedgerCase } from '../../../application/approval/readLedgerCase';
@@ -7,7 +8,6 @@ import { useStrings } from '../../language/useStrings';
 import { TellNext } from '../../notification/TellNext';
 import { PublishedCase } from '../PublishedCase/PublishedCase';
 import { StampForm } from '../PublishedCase/StampForm';
-import { isUnstamped } from '../PublishedCase/isUnstamped';
 import { VerifyPanel } from '../../verification/VerifyPanel';
 import { TrailView } from '../Trail/TrailView';
 import { SupplementForm } from '../SupplementForm/SupplementForm';
@@ -54,7 +54,7 @@ export function CaseContent({ view, login, editorPage, onWritten, onReload }: Ca
     onReload();
   };
   const { inForce, ongoing } = view.state;
-  const toStamp = isUnstamped(view.state);
+  const toStamp = roundToStamp(view.state) !== null;
   return (
     <>
       <CaseHead view={view} sound={sound} nameOf={nameOf} editorPage={editorPage} done={done} />
