@@ -8,6 +8,7 @@ import { createMemoryDecisionRequests } from './memoryDecisionRequests';
 import { createMemoryDocumentBuilder } from './memoryDocumentBuilder';
 import { createMemoryDocumentReader } from './memoryDocumentReader';
 import { createMemoryEstablishedMandates } from './memoryEstablishedMandates';
+import { createMemoryGroupEditor } from './memoryGroupEditor';
 import { createMemoryGroupMeetings } from './memoryGroupMeetings';
 import { createMemoryGroupReports } from './memoryGroupReports';
 import { createMemoryLedger } from './memoryLedger';
@@ -16,10 +17,13 @@ import { createMemoryMandateStore } from './memoryMandateStore';
 import { createMemoryMeetingCalendar } from './memoryMeetingCalendar';
 import { createMemoryObligationStore } from './memoryObligationStore';
 import { createMemoryPeopleDirectory } from './memoryPeopleDirectory';
+import { createMemoryPersonEditor } from './memoryPersonEditor';
 import { createMemoryPresenceStore } from './memoryPresenceStore';
 import { createMemoryProvisioning } from './memoryProvisioning';
+import { createMemoryRosterEditor } from './memoryRosterEditor';
 import { createMemoryRosterSnapshots } from './memoryRosterSnapshots';
 import { createMemoryRosterStore } from './memoryRosterStore';
+import { createMemorySeatEditor } from './memorySeatEditor';
 import { createMemorySession } from './memorySession';
 import { createMemorySiteRecords } from './memorySiteRecords';
 import { createMemorySnapshotStore } from './memorySnapshotStore';
@@ -44,7 +48,11 @@ export function createMemoryPorts(world: MemoryWorld, login: string): Ports {
     clock: world.clock,
     identifiers: { next: () => `k${(world.identifiersGiven += 1)}` },
     templates: failing('templates', createMemoryTemplateLibrary(world, account)),
-    roster: failing('roster', createMemoryRosterStore(world.roster)),
+    roster: failing('roster', createMemoryRosterStore(world, account)),
+    rosterEditor: failing('rosterEditor', createMemoryRosterEditor(world, account)),
+    groupEditor: failing('groupEditor', createMemoryGroupEditor(world, account)),
+    seatEditor: failing('seatEditor', createMemorySeatEditor(world, account)),
+    personEditor: failing('personEditor', createMemoryPersonEditor(world, account)),
     mandates: failing('mandates', createMemoryMandateStore(world, account)),
     comments: failing('comments', createMemoryCommentStore(world, account)),
     presence: failing('presence', createMemoryPresenceStore(world, account)),

@@ -1,4 +1,7 @@
 import { Failure } from '../../application/ports/failure';
+import { groupOfPerson } from '../../domain/roster/groupOfPerson';
+import type { Person } from '../../domain/roster/roster';
+import { withoutName } from '../../domain/roster/withoutName';
 import type { MemoryAccount, MemoryWorld } from './memoryWorld';
 
 /** @throws Failure `denied` unless allowed */
@@ -31,3 +34,18 @@ export function mayAddTo(world: Pick<MemoryWorld, 'bodies'>, folder: string, acc
       return false;
   }
 }
+
+/** True for process support and administrators. */
+export const keepsRosters = ({ administers, keepsRosters: keeps = false }: MemoryAccount): boolean => administers || keeps;
+
+/** True when the account keeps the roster of a group; of everything, for an empty key. */
+const mayKeepRoster = (account: MemoryAccount, groupKey: string): boolean =>
+  keepsRosters(account) || (groupKey !== '' && account.writesFor.includes(groupKey));
+
+/** @throws Failure `denied` unless the account keeps the roster of the group; of all groups, for an empty key */
+export const demandRoster = (account: MemoryAccount, groupKey: string): void =>
+  demand(mayKeepRoster(account, groupKey), account, `keep the roster of ${groupKey || 'all groups'}`);
+
+/** A person as the account may see them: somebody hidden has a name only for those who keep them. */
+export const asSeenBy = (account: MemoryAccount, person: Person): Person =>
+  person.isPublic || mayKeepRoster(account, groupOfPerson(person.key)) ? person : withoutName(person);

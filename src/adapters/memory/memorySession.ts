@@ -1,5 +1,5 @@
 import type { Session } from '../../application/ports/session';
-import { bodiesOf } from './memoryAccess';
+import { bodiesOf, keepsRosters } from './memoryAccess';
 import type { MemoryAccount, MemoryWorld } from './memoryWorld';
 
 export function createMemorySession(world: MemoryWorld, account: MemoryAccount): Session {
@@ -8,6 +8,7 @@ export function createMemorySession(world: MemoryWorld, account: MemoryAccount):
     mayWriteFor: async (groupKey) => account.writesFor.includes(groupKey),
     writingGroups: async () => account.writesFor,
     decidingBodies: async () => bodiesOf(world, account),
+    mayKeepRosters: async () => keepsRosters(account),
     mayPublish: async () => account.publishes,
     mayReviseTemplates: async () => account.administers,
     mayConfigure: async () => account.administers,

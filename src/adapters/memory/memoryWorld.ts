@@ -15,6 +15,7 @@ import type { StoredAttestation } from '../../domain/followup/attestation';
 import type { Presence } from '../../domain/presence/presence';
 import type { LedgerEntry } from '../../domain/approval/record';
 import type { Snapshot } from '../../domain/mandate/snapshot';
+import type { GroupProfile } from '../../domain/roster/groupProfile';
 import type { RosterSnapshot } from '../../domain/roster/rosterSnapshot';
 import type { Clause } from '../../domain/template/clause';
 import { templateContent } from '../../domain/template/stored/templateContent';
@@ -26,6 +27,8 @@ import { createFixedClock } from './fixedClock';
 import type { FixedClock } from './fixedClock';
 import { createMemoryFaults } from './memoryFaults';
 import type { MemoryFaults } from './memoryFaults';
+import { seededRosters } from './memoryRosters';
+import type { MemoryRosters } from './memoryRosters';
 
 /** An account and what the server lets it do. */
 export interface MemoryAccount {
@@ -39,6 +42,8 @@ export interface MemoryAccount {
   readonly administers: boolean;
   /** True for one who keeps the bodies' calendar of meetings, as administrators do. */
   readonly keepsMeetings?: boolean;
+  /** True for process support, who keep all rosters, as administrators do. */
+  readonly keepsRosters?: boolean;
   /** False for readers, who see nothing but published mandates and rosters. */
   readonly participates: boolean;
 }
@@ -49,6 +54,8 @@ export interface MemorySeed {
   readonly clauses?: readonly Clause[];
   readonly accounts: readonly MemoryAccount[];
   readonly roster?: Roster;
+  /** Of the roster's groups; blank for those not given. */
+  readonly profiles?: readonly GroupProfile[];
   /** Names of SharePoint groups by body, for bodies that share one or have nobody in it. */
   readonly sharePointGroups?: Readonly<Record<string, string>>;
   /** ISO instant the clock stands at; the start of 12 March 2026 when not given. */
@@ -73,7 +80,7 @@ export interface MemoryBody {
 /** What a site would hold. Several people's ports work on one world. */
 export interface MemoryWorld {
   readonly seed: MemorySeed;
-  readonly roster: Roster;
+  readonly rosters: MemoryRosters;
   readonly clock: FixedClock;
   readonly faults: MemoryFaults;
   /** By version key. */
@@ -149,7 +156,7 @@ export function createMemoryWorld(seed: MemorySeed): MemoryWorld {
   const templates = seed.templates.map((source) => templateContent(source, clauses));
   return {
     seed,
-    roster: seed.roster ?? { groups: [], seats: [], terms: [], people: [] },
+    rosters: seededRosters(seed.roster ?? { groups: [], seats: [], terms: [], people: [] }, seed.profiles ?? []),
     clock: createFixedClock(seed.now ?? '2026-03-12T00:00:00.000Z'),
     faults: createMemoryFaults(),
     library: {

@@ -4,7 +4,8 @@ import type { SiteProvisioning } from '../../application/ports/siteProvisioning'
 import { siteOf } from './connection/site';
 import type { ProvisioningSettings } from './provisioning/siteProvisioning';
 import { createSiteProvisioning } from './provisioning/siteProvisioning';
-import { createRosterEditor } from './stores/rosterEditor';
+import { createRosterEditor } from './rosters/rosterEditor';
+import { createRosterPlace } from './rosters/rosterPlace';
 import { createWriteGuard } from './stores/writeGuard';
 
 /** What only administrators and process support need. */
@@ -18,6 +19,6 @@ export function createAdministration(sp: SPFI, settings?: ProvisioningSettings):
   const site = siteOf(sp);
   return {
     provisioning: createSiteProvisioning(sp, settings),
-    rosterEditor: createRosterEditor(site, createWriteGuard(site))
+    rosterEditor: createRosterEditor(site, createWriteGuard(site), createRosterPlace(site))
   };
 }

@@ -4,6 +4,12 @@ import type { DocumentBuilder } from '../../application/ports/documentBuilder';
 import type { DocumentReader } from '../../application/ports/documentReader';
 import type { Ports } from '../../application/ports/ports';
 import { siteOf } from './connection/site';
+import { createGroupEditor } from './rosters/groupEditor';
+import { createPersonEditor } from './rosters/personEditor';
+import { createRosterEditor } from './rosters/rosterEditor';
+import { createRosterPlace } from './rosters/rosterPlace';
+import { createRosterStore } from './rosters/rosterStore';
+import { createSeatEditor } from './rosters/seatEditor';
 import { provisioningOnDemand } from './provisioningOnDemand';
 import { createAttestations } from './stores/attestationStore';
 import { createCaseIndex } from './stores/caseIndexStore';
@@ -23,7 +29,6 @@ import { createObligationStore } from './stores/obligationStore';
 import { createPeopleDirectory } from './stores/peopleDirectory';
 import { createPresenceStore } from './stores/presenceStore';
 import { createRosterSnapshots } from './stores/rosterSnapshots';
-import { createRosterStore } from './stores/rosterStore';
 import { createSession } from './stores/session';
 import { createSiteRecords } from './stores/siteRecordsStore';
 import { createSnapshotStore } from './stores/snapshotStore';
@@ -44,12 +49,17 @@ const machineClock: Clock = { now: () => new Date() };
 export function createPortsFor(sp: SPFI, { documents, reader, clock = machineClock }: PortsOptions): Ports {
   const site = siteOf(sp);
   const guard = createWriteGuard(site);
+  const placeOf = createRosterPlace(site);
   return {
     session: createSession(site),
     clock,
     identifiers: randomIdentifiers,
     templates: createTemplateLibrary(site, guard),
     roster: createRosterStore(site),
+    rosterEditor: createRosterEditor(site, guard, placeOf),
+    groupEditor: createGroupEditor(site, guard),
+    seatEditor: createSeatEditor(site, guard, placeOf),
+    personEditor: createPersonEditor(site, guard, placeOf),
     mandates: createMandateStore(site, guard),
     comments: createCommentStore(site, guard),
     presence: createPresenceStore(site, guard),

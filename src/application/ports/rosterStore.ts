@@ -1,10 +1,19 @@
+import type { GroupProfile } from '../../domain/roster/groupProfile';
 import type { Group, Person, Seat, Term } from '../../domain/roster/roster';
 
 export interface Roster {
   readonly groups: readonly Group[];
   readonly seats: readonly Seat[];
+  /** Those that count: confirmed by their seats, with the dates that the seats give them. */
   readonly terms: readonly Term[];
+  /** A hidden person has a name only for those who may read it. */
   readonly people: readonly Person[];
+}
+
+/** Everything on the rosters. */
+export interface WholeRoster extends Roster {
+  /** One of every group. */
+  readonly profiles: readonly GroupProfile[];
 }
 
 /** Groups and who sits in them. Every method throws `Failure`. */
@@ -13,10 +22,16 @@ export interface RosterStore {
   group(groupKey: string): Promise<Group>;
   /** Every group and body, by name. */
   groups(): Promise<readonly Group[]>;
+  /** What is kept about a group; blank where nothing is. @throws Failure `missing` */
+  profile(groupKey: string): Promise<GroupProfile>;
+  /** One of every group. */
+  profiles(): Promise<readonly GroupProfile[]>;
   /** The places of one group. */
   seatsOf(groupKey: string): Promise<readonly Seat[]>;
   /** A group, none when it has no row, with its seats, their terms and people. */
   ofGroup(groupKey: string): Promise<Roster>;
   /** Groups with a seat for the region, the region's seats, their terms and people. */
   ofRegion(regionKey: string): Promise<Roster>;
+  /** Every group, seat, term and person, page by page: for views of the country. */
+  whole(): Promise<WholeRoster>;
 }

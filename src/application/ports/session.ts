@@ -16,6 +16,8 @@ export interface Session {
   writingGroups(): Promise<readonly string[]>;
   /** Keys of the bodies whose decisions the user may record. */
   decidingBodies(): Promise<readonly string[]>;
+  /** True when the user may keep all groups, seats and people (*process support*). */
+  mayKeepRosters(): Promise<boolean>;
   /** True when the user may publish. */
   mayPublish(): Promise<boolean>;
   /** True when the user may write new versions of templates and clauses, and put them in use. */

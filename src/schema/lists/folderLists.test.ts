@@ -7,9 +7,6 @@ describe('a key', () => {
       'Settings',
       'Groups',
       'Bodies',
-      'Seats',
-      'Terms',
-      'People',
       // Only administrators add here.
       'Templates',
       'Clauses',
@@ -28,12 +25,12 @@ describe('a key', () => {
 });
 
 describe('a list whose rows lie in folders', () => {
-  it('holds text and numbers only: its rows are added as form values, whose yes and no differ between languages', () => {
+  it('holds text, keys and numbers only: its rows are added as form values, whose yes and no differ between languages', () => {
     const lists = allLists.filter((list) => list.groupFolder !== null);
-    expect(lists.map(({ name }) => name)).toEqual(['Mandates', 'MandateSections', 'Obligations', 'GroupMeetings', 'Attestations', 'Reports', 'SectionComments', 'Presence', 'Snapshots', 'Ledger', 'PeopleRestricted']);
+    expect(lists.map(({ name }) => name)).toEqual(['Seats', 'Terms', 'People', 'Mandates', 'MandateSections', 'Obligations', 'GroupMeetings', 'Attestations', 'Reports', 'SectionComments', 'Presence', 'Snapshots', 'Ledger', 'PeopleRestricted']);
     for (const list of lists) {
       for (const column of Object.values(list.columns)) {
-        expect(['text', 'note', 'number']).toContain(column.kind);
+        expect(['text', 'note', 'choice', 'number']).toContain(column.kind);
       }
     }
   });

@@ -13,6 +13,7 @@ export const peopleRestricted = defineList({
   columns: {
     PersonKey: keyInFolder('Personnyckel', 'Person key'),
     GroupKey: indexedKey('Gruppnyckel', 'Group key'),
+    JobTitle: text('Titel', 'Title'),
     Organisation: text('Organisation', 'Organisation'),
     Email: text('E-post', 'E-mail'),
     Phone: text('Telefon', 'Telephone', { maxLength: 64 })

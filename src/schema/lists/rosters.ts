@@ -1,6 +1,7 @@
 import type { SeatRole } from '../../domain/roster/roster';
-import { choice, date, indexedKey, note, optionalKey, ownKey, text } from '../vocabulary/columns';
+import { choice, date, indexedKey, keyInFolder, note, optionalKey, text } from '../vocabulary/columns';
 import { defineList } from '../vocabulary/list';
+import type { GroupFolder } from '../vocabulary/list';
 import { words } from '../vocabulary/localizedText';
 import { openGrants } from '../rights';
 
@@ -18,6 +19,12 @@ const roles: Readonly<Record<SeatRole, true>> = {
 
 export const seatRoles = Object.keys(roles) as readonly SeatRole[];
 
+/**
+ * A group's own writers keep its roster in its folder: a row counts there or in the root, which only process support writes,
+ * and a person in a folder has a key that begins with the group's.
+ */
+const ownFolder: GroupFolder = { parent: '', writers: 'write', processSupport: 'write' };
+
 const rosterGrants = openGrants({ group: 'processSupport', level: 'write' });
 
 export const seats = defineList({
@@ -27,7 +34,7 @@ export const seats = defineList({
   description: words('Platser i grupperna.', 'Places in the groups.'),
   titleColumn: words('Plats', 'Seat'),
   columns: {
-    SeatKey: ownKey('Platsnyckel', 'Seat key'),
+    SeatKey: keyInFolder('Platsnyckel', 'Seat key'),
     GroupKey: indexedKey('Gruppnyckel', 'Group key'),
     RegionKey: optionalKey('Region', 'Region'),
     Organisation: text('Organisation', 'Organisation'),
@@ -49,7 +56,7 @@ export const seats = defineList({
   crawled: false,
   moderated: false,
   grants: rosterGrants,
-  groupFolder: null
+  groupFolder: ownFolder
 });
 
 export const terms = defineList({
@@ -59,7 +66,7 @@ export const terms = defineList({
   description: words('Vem som sitter på vilken plats, från och till.', 'Who sits on which seat, from and to.'),
   titleColumn: words('Mandatperiod', 'Term'),
   columns: {
-    TermKey: ownKey('Periodnyckel', 'Term key'),
+    TermKey: keyInFolder('Periodnyckel', 'Term key'),
     SeatKey: indexedKey('Platsnyckel', 'Seat key'),
     GroupKey: indexedKey('Gruppnyckel', 'Group key'),
     /** The seat's region, repeated: one indexed filter reads a region's terms. */
@@ -85,7 +92,7 @@ export const terms = defineList({
   crawled: false,
   moderated: false,
   grants: rosterGrants,
-  groupFolder: null
+  groupFolder: ownFolder
 });
 
 export const people = defineList({
@@ -95,7 +102,7 @@ export const people = defineList({
   description: words('Personer på platserna. Ingen behöver ha ett konto.', 'People on the seats. Nobody needs an account.'),
   titleColumn: words('Namn', 'Name'),
   columns: {
-    PersonKey: ownKey('Personnyckel', 'Person key'),
+    PersonKey: keyInFolder('Personnyckel', 'Person key'),
     /** Region of the person's seat, so that a region's people come with its seats; may be empty. */
     RegionKey: optionalKey('Region', 'Region'),
     JobTitle: text('Titel', 'Title'),
@@ -114,6 +121,8 @@ export const people = defineList({
   ],
   crawled: false,
   moderated: false,
+  // Whoever is hidden had a name in earlier versions.
+  keepsVersions: false,
   grants: rosterGrants,
-  groupFolder: null
+  groupFolder: ownFolder
 });

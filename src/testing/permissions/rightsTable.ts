@@ -26,8 +26,11 @@ Letterheads                  F     w      r        r        r        r         r
 
 Groups                       F     r      w        r        r        r         r          r              r            r         r     r     r       .
 Seats                        F     r      w        r        r        r         r          r              r            r         r     r     r       .
+Seats/rag-x                  F     r      w        r        w        r         r          r              r            r         r     r     r       .
 Terms                        F     r      w        r        r        r         r          r              r            r         r     r     r       .
+Terms/rag-x                  F     r      w        r        w        r         r          r              r            r         r     r     r       .
 People                       F     r      w        r        r        r         r          r              r            r         r     r     r       .
+People/rag-x                 F     r      w        r        w        r         r          r              r            r         r     r     r       .
 Meetings                     F     w      w        r        r        r         r          r              r            r         r     r     r       .
 
 PeopleRestricted             F     .      w        .        .        .         .          .              .            .         .     .     .       .

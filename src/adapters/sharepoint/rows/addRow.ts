@@ -1,3 +1,4 @@
+import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/items/list';
 import { Failure } from '../../../application/ports/failure';
 import type { NewRow } from '../../../schema/derive/row';
@@ -25,16 +26,16 @@ function failureIn(rows: readonly FormValue[]): Failure | null {
   return new Failure(kind, `${bad.FieldName ?? ''}: ${message}`);
 }
 
-async function addToRoot(site: SharePointSite, list: ListDefinition, values: object): Promise<number> {
-  const added: { readonly ID: number } = await site.list(list).items.add({ ...values });
+async function addToRoot(site: SharePointSite, list: ListDefinition, values: object, through?: SPFI): Promise<number> {
+  const added: { readonly ID: number } = await site.list(list, through).items.add({ ...values });
   return added.ID;
 }
 
 /** Form values are text in the web's locale; a list with folders holds nothing but text and whole numbers, which read the same in all. */
-async function addToFolder(site: SharePointSite, list: ListDefinition, folder: string, values: object): Promise<number> {
+async function addToFolder(site: SharePointSite, list: ListDefinition, folder: string, values: object, through?: SPFI): Promise<number> {
   const form = Object.entries(values).map(([FieldName, value]) => ({ FieldName, FieldValue: String(value) }));
   const rows: readonly FormValue[] = await site
-    .list(list)
+    .list(list, through)
     .addValidateUpdateItemUsingPath(form, site.folderPath(list, folder), false);
   const failure = failureIn(rows);
   if (failure) {
@@ -46,6 +47,7 @@ async function addToFolder(site: SharePointSite, list: ListDefinition, folder: s
 /**
  * Adds a row to a folder of a list, or to its root.
  * @param folder below the list's root, e.g. `groups/rag-x`; empty for the root
+ * @param through a batch to be part of; a request of its own when not given
  * @returns the row's id
  * @throws Failure `denied` when the folder refuses the account, `conflict` when the row's own key is taken
  */
@@ -53,10 +55,11 @@ export function addRow<L extends ListDefinition>(
   site: SharePointSite,
   list: L,
   folder: string,
-  values: NewRow<L>
+  values: NewRow<L>,
+  through?: SPFI
 ): Promise<number> {
   return failing(async () => {
-    const id = await (folder === '' ? addToRoot(site, list, values) : addToFolder(site, list, folder, values));
+    const id = await (folder === '' ? addToRoot(site, list, values, through) : addToFolder(site, list, folder, values, through));
     if (!Number.isInteger(id) || id <= 0) {
       throw new Failure('invalid', `${list.name}: the row was not added`);
     }

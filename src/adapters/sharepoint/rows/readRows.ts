@@ -1,3 +1,4 @@
+import type { SPFI } from '@pnp/sp';
 import type { IndexedFilter } from '../../../schema/derive/query';
 import { indexedOrder, whereIdAbove, whereWithinIds } from '../../../schema/derive/query';
 import type { IndexedColumnOf, StoredRow } from '../../../schema/derive/row';
@@ -46,22 +47,27 @@ const factsWith = (people: readonly Person[]): readonly string[] => [
   ...people.flatMap((person) => [`${person}/Title`, `${person}/Name`])
 ];
 
-function page<L extends ListDefinition>(
+const query = <L extends ListDefinition>(
+  through: SPFI,
   site: SharePointSite,
   list: L,
   filter: IndexedFilter,
   people: readonly Person[]
-): Promise<readonly Item<L>[]> {
-  return site.read((through) =>
-    site
-      .list(list, through)
-      .items.select(...selectOf(list, ...factsWith(people)))
-      .expand(...people)
-      .filter(filter)
-      .orderBy('ID')
-      .top(PAGE)<readonly Item<L>[]>()
-  );
-}
+): Promise<readonly Item<L>[]> =>
+  site
+    .list(list, through)
+    .items.select(...selectOf(list, ...factsWith(people)))
+    .expand(...people)
+    .filter(filter)
+    .orderBy('ID')
+    .top(PAGE)<readonly Item<L>[]>();
+
+const page = <L extends ListDefinition>(
+  site: SharePointSite,
+  list: L,
+  filter: IndexedFilter,
+  people: readonly Person[]
+): Promise<readonly Item<L>[]> => site.read((through) => query(through, site, list, filter, people));
 
 const isRow = <L extends ListDefinition>(item: Item<L>): boolean => item.FileSystemObjectType === ROW;
 
@@ -119,6 +125,15 @@ async function newestId(site: SharePointSite, list: ListDefinition): Promise<num
   );
   return newest?.ID ?? 0;
 }
+
+/** Rows of a filter that finds few, by id, through a given connection: within a batch of writes. */
+export const rowsThrough = async <L extends ListDefinition>(
+  through: SPFI,
+  site: SharePointSite,
+  list: L,
+  filter: IndexedFilter,
+  people: readonly Person[] = []
+): Promise<readonly ReadRow<L>[]> => (await query(through, site, list, filter, people)).filter(isRow);
 
 /** Rows that an indexed filter finds, by id, however many. */
 export async function rowsWhere<L extends ListDefinition>(

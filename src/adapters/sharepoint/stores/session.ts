@@ -3,11 +3,13 @@ import '@pnp/sp/folders/web';
 import type { CurrentUser, Session } from '../../../application/ports/session';
 import { bodiesFolder, configurationFolder, groupFolder, groupsFolder } from '../../../domain/approval/place';
 import { establishedMandates } from '../../../schema/lists/established';
+import { groups } from '../../../schema/lists/groups';
 import { ledger } from '../../../schema/lists/ledger';
 import { mandates } from '../../../schema/lists/mandates';
 import { templates } from '../../../schema/lists/templates';
 import type { ListDefinition } from '../../../schema/vocabulary/list';
 import type { SharePointSite } from '../connection/site';
+import { folderGives } from './folderGives';
 import type { Permitted } from './gives';
 import { gives } from './gives';
 import type { Right } from './mask';
@@ -32,15 +34,7 @@ interface FolderRights {
 export function createSession(site: SharePointSite): Session {
   const onList = (list: ListDefinition, right: Right): Promise<boolean> =>
     gives(right, site.read((through) => site.list(list, through).select('EffectiveBasePermissions')<Permitted>()));
-  const onFolder = (list: ListDefinition, folder: string, right: Right): Promise<boolean> =>
-    gives(
-      right,
-      site.read((through) =>
-        through.web
-          .getFolderByServerRelativePath(site.folderPath(list, folder))
-          .listItemAllFields.select('EffectiveBasePermissions')<Permitted>()
-      )
-    );
+  const onFolder = (list: ListDefinition, folder: string, right: Right): Promise<boolean> => folderGives(site, list, folder, right);
 
   const user = once(async (): Promise<CurrentUser> => {
     const facts = await site.read((through) => through.web.currentUser.select('LoginName', 'Title', 'Email')<UserFacts>());
@@ -79,6 +73,7 @@ export function createSession(site: SharePointSite): Session {
     },
     writingGroups,
     decidingBodies: once(() => foldersIn(ledger, bodiesFolder, 'add')),
+    mayKeepRosters: once(() => onList(groups, 'add')),
     mayPublish: once(() => onList(establishedMandates, 'approve')),
     mayReviseTemplates: once(() => onList(templates, 'add')),
     mayConfigure: once(() => onFolder(ledger, configurationFolder, 'add')),

@@ -1,6 +1,12 @@
+import { groupOfPerson } from '../../../domain/roster/groupOfPerson';
+import { readSchedule } from '../../../domain/roster/readSchedule';
 import type { Group, GroupKind, InterestStatus, Person, Seat, SeatRole, Term } from '../../../domain/roster/roster';
+import type { ScheduledSeat } from '../../../domain/roster/scheduledSeat';
+import type { SeatSchedule } from '../../../domain/roster/seatSchedule';
+import { withoutName } from '../../../domain/roster/withoutName';
 import type { NewRow } from '../../../schema/derive/row';
 import type { groups } from '../../../schema/lists/groups';
+import type { peopleRestricted } from '../../../schema/lists/restricted';
 import type { people, seats, terms } from '../../../schema/lists/rosters';
 import { joinKeys, splitKeys } from '../rows/keyList';
 import type { ReadRow } from '../rows/readRows';
@@ -27,6 +33,9 @@ export const groupValues = (group: Group): NewRow<typeof groups> => ({
   TemplateFamily: group.templateFamily
 });
 
+/** What stands for a group where none keeps a person: the column must say something. */
+const noGroup = '-';
+
 export const seatOf = (row: ReadRow<typeof seats>): Seat => ({
   key: row.SeatKey ?? '',
   groupKey: row.GroupKey ?? '',
@@ -37,6 +46,11 @@ export const seatOf = (row: ReadRow<typeof seats>): Seat => ({
   votes: row.Standing !== 'coOpted',
   requirement: row.Requirement === 'wished' ? 'wished' : 'required'
 });
+
+export const scheduledSeatOf = (row: ReadRow<typeof seats>): ScheduledSeat => ({ seat: seatOf(row), schedule: readSchedule(row.Schedule) });
+
+/** Empty for a seat from before seats kept a schedule. */
+export const scheduleText = (schedule: SeatSchedule | null): string => (schedule === null ? '' : JSON.stringify(schedule));
 
 export const seatValues = (seat: Seat): NewRow<typeof seats> => ({
   Title: seat.profession || seat.key,
@@ -88,22 +102,39 @@ export const termValues = (term: Term, regionKey: string): NewRow<typeof terms> 
   InterestsUntil: term.interestsUntil
 });
 
+/** The title of a hidden person's open row is the key: the name lies among restricted people. */
 export const personOf = (row: ReadRow<typeof people>): Person => ({
   key: row.PersonKey ?? '',
-  name: row.Title ?? '',
+  name: row.ShownPublicly === 'no' && row.Title === row.PersonKey ? '' : (row.Title ?? ''),
   title: row.JobTitle ?? '',
   organisation: row.Organisation ?? '',
   email: row.Email ?? '',
   isPublic: row.ShownPublicly !== 'no'
 });
 
-/** @param regionKey of the person's seat; empty when there is none */
-export const personValues = (person: Person, regionKey: string): NewRow<typeof people> => ({
-  Title: person.name,
-  PersonKey: person.key,
-  RegionKey: regionKey,
-  JobTitle: person.title,
-  Organisation: person.organisation,
-  Email: person.email,
-  ShownPublicly: person.isPublic ? 'yes' : 'no'
+/**
+ * A person's row that every reader reads.
+ * @param regionKey of the person's seat; empty when there is none
+ */
+export function personValues(person: Person, regionKey: string): NewRow<typeof people> {
+  const { key, name, title, organisation, email, isPublic } = person.isPublic ? person : { ...withoutName(person), name: person.key };
+  return {
+    Title: name,
+    PersonKey: key,
+    RegionKey: regionKey,
+    JobTitle: title,
+    Organisation: organisation,
+    Email: email,
+    ShownPublicly: isPublic ? 'yes' : 'no'
+  };
+}
+
+/** The row of a hidden person that only those read who keep the roster. */
+export const restrictedValues = ({ key, name, title, organisation, email }: Person): NewRow<typeof peopleRestricted> => ({
+  Title: name,
+  PersonKey: key,
+  GroupKey: groupOfPerson(key) || noGroup,
+  JobTitle: title,
+  Organisation: organisation,
+  Email: email
 });
