@@ -11,6 +11,7 @@ import { addMember } from '../application/provisioning/addMember';
 import { provisionBody } from '../application/provisioning/provisionBody';
 import { provisionGroup } from '../application/provisioning/provisionGroup';
 import { provisionSite } from '../application/provisioning/provisionSite';
+import { startFilledSite } from './filledSite';
 
 /** A bare local site, over real HTTP. */
 export interface BareSite {
@@ -68,9 +69,8 @@ export async function startBareSite(options: SiteOptions = {}): Promise<BareSite
   };
 }
 
-/** A site with the groups rag-x and rag-y, the bodies rpo-x and rpo-y (own recorders) and rsl (staff), and people. */
-export async function startProvisionedSite(options: SiteOptions = {}): Promise<BareSite> {
-  const site = await startBareSite(options);
+/** Gives a bare site the groups rag-x and rag-y, the bodies rpo-x and rpo-y (own recorders) and rsl (staff), and people. */
+export async function provision(site: BareSite): Promise<void> {
   const { provisioning } = site.administration();
   await provisionSite(provisioning);
   await provisionBody(provisioning, { key: 'rpo-x', name: 'RPO X', recordedBy: 'own' });
@@ -81,5 +81,8 @@ export async function startProvisionedSite(options: SiteOptions = {}): Promise<B
   for (const [person, role] of Object.entries(people)) {
     await addMember(provisioning, login(person), role);
   }
-  return site;
 }
+
+/** A site provisioned as `provision` does. @param options such as make no difference to what is provisioned */
+export const startProvisionedSite = (options: SiteOptions = {}): Promise<BareSite> =>
+  startFilledSite('provisioned', (data) => startBareSite({ ...options, data }), provision);

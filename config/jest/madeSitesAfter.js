@@ -1,0 +1,5 @@
+const { rmSync } = require('node:fs');
+
+module.exports = async () => {
+  rmSync(process.env.UPPDRAG_MADE_SITES, { recursive: true, force: true });
+};
