@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchBrowser } from '../e2e/browser';
 import type { Browser } from 'playwright-core';
+import { newDataFolder, removeDataFolder } from '../e2e/site/demoData';
 import { startSite, type RunningSite } from '../e2e/site/startSite';
 import { firstView, type FirstView, type MeasuredPage } from './firstView';
 import { approval } from './approval/approval';
@@ -60,13 +61,15 @@ async function product(): Promise<readonly Measurement[]> {
     fluent: { name: 'hela @fluentui/react', value: await wholeLibrary('@fluentui/react') },
     pnp: { name: '@pnp/sp/presets/all', value: await wholeLibrary('@pnp/sp/presets/all') }
   };
-  const site = await startSite('--demo', 'small');
+  const data = newDataFolder();
+  const site = await startSite(data, '--demo', 'small');
   const browser = await launchBrowser();
   try {
     return await measured(browser, site, whole);
   } finally {
     await browser.close();
     await site.stop();
+    removeDataFolder(data);
   }
 }
 

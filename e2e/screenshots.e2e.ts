@@ -8,7 +8,8 @@ import { handIn, openCase } from './screens/approve';
 import { openSection, runningText, saved } from './screens/editor';
 import { sentBack } from './screens/walks/editorWalks';
 import { chooseDuration, writeList } from './screens/writeMandate';
-import { startSite, type RunningSite } from './site/startSite';
+import { startDemoSite } from './site/startDemoSite';
+import type { RunningSite } from './site/startSite';
 import { visit, type Visitor } from './site/visitor';
 
 const folder = join(__dirname, '..', 'docs', 'screenshots');
@@ -24,7 +25,7 @@ afterAll(async () => {
 });
 
 async function as(login: string, does: (visitor: Visitor) => Promise<void>): Promise<void> {
-  site ??= await startSite('--demo', 'small');
+  site ??= await startDemoSite();
   browser ??= await launchBrowser();
   const visitor = await visit(browser, site, login);
   await does(visitor);

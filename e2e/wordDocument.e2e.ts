@@ -3,7 +3,8 @@ import mammoth from 'mammoth';
 import type { MandateDocument } from '../src/domain/mandate/document';
 import { hashText } from '../src/domain/mandate/hashText';
 import { restAs } from './site/restAs';
-import { startSite, type RunningSite } from './site/startSite';
+import { startDemoSite } from './site/startDemoSite';
+import type { RunningSite } from './site/startSite';
 
 interface FileRow {
   readonly FileRef: string;
@@ -17,7 +18,7 @@ let site: RunningSite;
 let files: readonly FileRow[];
 
 beforeAll(async () => {
-  site = await startSite('--demo', 'small');
+  site = await startDemoSite();
   const answer = await restAs(site, 'lasare.kalmar').get(
     `web/getlist('${web}/EstablishedMandates')/items?$select=FileRef,SnapshotKey,SnapshotHash`
   );

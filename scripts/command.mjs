@@ -20,8 +20,7 @@ const commands = {
   site: (args) => site('site', args),
   test: async () => {
     await install();
-    await buildPackage();
-    return runTests();
+    return runTests(buildPackage);
   },
   'test:long': async () => {
     await install();

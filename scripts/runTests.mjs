@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheFolder, inProject, tools } from './paths.mjs';
 import { isStopping, runOnProjectNode } from './processes.mjs';
-import { say } from './say.mjs';
+import { Refusal, say } from './say.mjs';
 
 const typed = (project) => ({ name: `types: ${project}`, args: [tools.tsc, '--noEmit', '-p', inProject(project)] });
 
@@ -15,12 +15,10 @@ const checks = [
   typed('e2e/tsconfig.json')
 ];
 
-/** Test suites, in the order of what breaks cheapest. In the browser one at a time, and
- * ended by force: a browser or site that failed to start must not keep the run waiting for ever. */
-const suites = [
-  { name: 'units and REST', config: 'config/jest.config.json', args: ['--maxWorkers=2'] },
-  { name: 'browser', config: 'config/jest/browser.json', args: ['--runInBand', '--forceExit'] }
-];
+const units = { name: 'units and REST', config: 'config/jest.config.json', args: ['--maxWorkers=2'] };
+
+/** Ended by force: a browser or site that failed to start must not keep the run waiting for ever. */
+const browser = { name: 'browser', config: 'config/jest/browser.json', args: ['--runInBand', '--forceExit'] };
 
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
@@ -41,7 +39,7 @@ const countsOf = (report) => ({
 });
 
 async function suite({ name, config, args }) {
-  say(`— ${name} —`);
+  const since = performance.now();
   const report = join(cacheFolder, `${name.replaceAll(' ', '-')}.json`);
   rmSync(report, { force: true });
   const { code } = await runOnProjectNode(
@@ -49,19 +47,33 @@ async function suite({ name, config, args }) {
     { stdout: 'ignore' }
   );
   const counts = existsSync(report) ? countsOf(JSON.parse(readFileSync(report, 'utf8'))) : { passed: 0, failed: 1 };
+  say(`— ${name} (${seconds(since)}) —`);
   // Jest can also fail for what is no test, such as a suite without one.
   return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
 }
 
-/** Runs the work two at a time: the machines this must be quick on have two cores. */
-async function pairwise(works) {
+/** A package that cannot be made has failed; the other checks are worth knowing all the same. */
+async function packaged(makePackage) {
+  try {
+    await makePackage();
+    return { passed: 0, failed: 0 };
+  } catch (error) {
+    if (!(error instanceof Refusal)) {
+      throw error;
+    }
+    say(error.message);
+    return { passed: 0, failed: 1, ends: true };
+  }
+}
+
+/** Runs work after work; none is begun once somebody has asked for a stop, or one before has said that it ends there. */
+async function inTurn(works) {
   const results = [];
-  const worker = async () => {
-    for (let work = works.shift(); work && !isStopping(); work = works.shift()) {
+  for (const work of works) {
+    if (!isStopping() && !results.at(-1)?.ends) {
       results.push(await work());
     }
-  };
-  await Promise.all([worker(), worker()]);
+  }
   return results;
 }
 
@@ -76,17 +88,14 @@ function close(results) {
 }
 
 /**
- * Runs every check and test.
+ * Runs every check and test, in two lines at once: a browser mostly waits, and meanwhile the other line works.
+ * @param {() => Promise<void>} makePackage what the browser opens
  * @returns {Promise<number>} the exit code
  */
-export async function runTests() {
-  const results = await pairwise(checks.map((one) => () => check(one)));
-  for (const one of suites) {
-    if (!isStopping()) {
-      results.push(await suite(one));
-    }
-  }
-  return close(results);
+export async function runTests(makePackage) {
+  const inBrowser = () => inTurn([() => packaged(makePackage), () => suite(browser)]);
+  const without = () => inTurn([...checks.map((one) => () => check(one)), () => suite(units)]);
+  return close((await Promise.all([inBrowser(), without()])).flat());
 }
 
 /**

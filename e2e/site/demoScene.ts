@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../browser';
-import { patience, startSite, type RunningSite } from './startSite';
+import { startDemoSite } from './startDemoSite';
+import { patience, type RunningSite } from './startSite';
 
 /** A demo site of one's own and a browser to visit it with. */
 export interface DemoScene {
@@ -20,7 +21,7 @@ export function demoScene(...options: readonly string[]): DemoScene {
     return part;
   };
   beforeAll(async () => {
-    [site, browser] = await Promise.all([startSite('--demo', 'small', ...options), launchBrowser()]);
+    [site, browser] = await Promise.all([startDemoSite(...options), launchBrowser()]);
   }, patience);
   afterAll(async () => {
     await browser?.close();

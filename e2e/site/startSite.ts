@@ -1,6 +1,4 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
@@ -38,9 +36,8 @@ function readyAddress(child: ChildProcess): Promise<string> {
   });
 }
 
-/** Starts the local site as `npm start` does, on a free port with fresh data. */
-export async function startSite(...options: readonly string[]): Promise<RunningSite> {
-  const data = mkdtempSync(join(tmpdir(), 'uppdrag-e2e-'));
+/** Starts the local site as `npm start` does, on a free port. @param data folder of its data, kept when it stops */
+export async function startSite(data: string, ...options: readonly string[]): Promise<RunningSite> {
   const args = ['--import', 'tsx', 'local-site/main.ts', '--port', '0', '--data', data, '--no-open', ...options];
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...args], {
     cwd: projectFolder,
@@ -60,7 +57,6 @@ export async function startSite(...options: readonly string[]): Promise<RunningS
       process.off('exit', endWithUs);
       child.kill('SIGTERM');
       await ended;
-      rmSync(data, { recursive: true, force: true });
     }
   };
 }

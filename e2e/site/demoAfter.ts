@@ -1,0 +1,7 @@
+import { offeredDemoData, removeDataFolder } from './demoData';
+
+/** Takes away what `demoBefore` made. */
+export default function demoAfter(): void {
+  const made = offeredDemoData();
+  if (made !== undefined) removeDataFolder(made);
+}
