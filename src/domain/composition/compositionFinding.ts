@@ -1,14 +1,7 @@
 import type { IsoDate } from '../mandate/answer';
 import type { InterestStatus } from '../roster/roster';
 import type { Demand } from './compositionRule';
-
-/** A person who sits on a seat. */
-interface Holder {
-  readonly seatKey: string;
-  readonly personKey: string;
-  /** Region of the seat; empty outside the regions. */
-  readonly regionKey: string;
-}
+import type { Holder } from './holder';
 
 interface Told {
   readonly groupKey: string;

@@ -1,13 +1,10 @@
+import { inRunningText } from '../language/inRunningText';
 import { regions } from '../roster/regions';
 import type { Seat } from '../roster/roster';
 import { swedishOrder } from '../roster/swedishOrder';
 import type { SeatRow } from './answer';
 
 const nameOf = (regionKey: string): string => regions.find(({ key }) => key === regionKey)?.name ?? '';
-
-/** As in running text: *barnläkare*, but *AT-läkare*. */
-const inText = (profession: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(profession) ? profession.charAt(0).toLocaleLowerCase('sv') + profession.slice(1) : profession;
 
 /**
  * The rows of a mandate for a group's seats: those of members and the chair, counted by region and profession, regions
@@ -18,7 +15,7 @@ export function seatsFromRoster(seats: readonly Seat[], nextKey: () => string): 
   const counted = new Map<string, Omit<SeatRow, 'key'>>();
   for (const { regionKey, role, profession } of seats) {
     if (role === 'chair' || role === 'member') {
-      const [organisation, what] = [nameOf(regionKey), inText(profession.trim())];
+      const [organisation, what] = [nameOf(regionKey), inRunningText(profession.trim())];
       const kind = `${organisation}\n${what}`;
       counted.set(kind, { organisation, profession: what, count: (counted.get(kind)?.count ?? 0) + 1 });
     }
