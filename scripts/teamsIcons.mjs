@@ -24,7 +24,7 @@ const stroke = (x1, y1, x2, y2, width) => (px, py) => {
 
 /**
  * One drawing per web part: a sheet with lines, a sheet with a tick, a row of columns, a sheet before another, two
- * sheets side by side, an arrow into a tray, three stations on a line.
+ * sheets side by side, an arrow into a tray, three stations on a line, two people of whom one comes after the other.
  */
 const drawings = [
   {
@@ -81,6 +81,13 @@ const drawings = [
     shapes: [
       stroke(0.5, 0.2, 0.5, 0.58, 0.08), stroke(0.34, 0.44, 0.5, 0.6, 0.08), stroke(0.66, 0.44, 0.5, 0.6, 0.08),
       box(0.22, 0.72, 0.56, 0.07), box(0.22, 0.58, 0.07, 0.2), box(0.71, 0.58, 0.07, 0.2)
+    ]
+  },
+  {
+    webPart: 'rosters/Rosters',
+    colour: [0x3a, 0x55, 0x7a],
+    shapes: [
+      disc(0.34, 0.36, 0.12), box(0.18, 0.54, 0.32, 0.24, 0.11), disc(0.68, 0.4, 0.09), box(0.56, 0.56, 0.25, 0.22, 0.09)
     ]
   }
 ];

@@ -18,6 +18,7 @@ const webPartIds = {
   mandateImport: '6e654d06-6d5a-4558-b513-db1fa2ccf6c9',
   chains: '2787ec5b-4f14-4313-8d29-a72b4545a3de',
   templates: '96534c9d-4c35-4c4b-8469-e4d61a8ce4c1',
+  rosters: '8a9b07a0-e8e9-4cd2-9abb-a2edab6f6e36',
 } as const;
 
 /** Where the views find each other. @param webPath server-relative path of the web */
@@ -72,6 +73,13 @@ export function demoPages(webPath: string): readonly DemoPage[] {
       link: 'Beslut',
       introduction: '',
       webPart: { id: webPartIds.decisions, title: 'Beslut', properties: { editorPage: pages.editorPage } },
+    },
+    {
+      fileName: 'Bemanning.aspx',
+      title: 'Bemanning',
+      link: 'Bemanning',
+      introduction: '',
+      webPart: { id: webPartIds.rosters, title: 'Bemanning', properties: { groupKey: '', editorPage: pages.editorPage } },
     },
     {
       fileName: 'Las-in.aspx',

@@ -1,0 +1,28 @@
+import type { GroupProfile } from '../../domain/roster/groupProfile';
+import type { Group } from '../../domain/roster/roster';
+import type { Ports } from '../ports/ports';
+
+/** The groups, what is kept about them, and what the account may do with their rosters. */
+export interface RosterFrame {
+  /** By name. */
+  readonly groups: readonly Group[];
+  /** By the group's key. */
+  readonly profiles: ReadonlyMap<string, GroupProfile>;
+  /** Keys of the groups whose rosters the account keeps as one of their writers. */
+  readonly writesFor: readonly string[];
+  /** True for process support, who keep all rosters. */
+  readonly keepsAll: boolean;
+  readonly participant: boolean;
+}
+
+/** One batch. @throws Failure */
+export async function readRosterFrame({ roster, session }: Pick<Ports, 'roster' | 'session'>): Promise<RosterFrame> {
+  const [groups, profiles, writesFor, keepsAll, participant] = await Promise.all([
+    roster.groups(),
+    roster.profiles(),
+    session.writingGroups(),
+    session.mayKeepRosters(),
+    session.isParticipant()
+  ]);
+  return { groups, profiles: new Map(profiles.map((profile) => [profile.groupKey, profile])), writesFor, keepsAll, participant };
+}

@@ -1,0 +1,129 @@
+import { enUsChange } from './enUsChange';
+import { enUsKinds } from './enUsKinds';
+import type { RostersStrings } from './svSe';
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+export const enUs: RostersStrings = {
+  kinds: enUsKinds,
+  change: enUsChange,
+  title: 'Rosters',
+  and: 'and',
+  choose: {
+    intro: 'Choose a group to see who sits in it, for how long and for whom.',
+    search: 'Search for a group',
+    found: (count, total) => (count === total ? counted(total, 'group', 'groups') : `${count} of ${counted(total, 'group', 'groups')}`),
+    noMatch: 'No group fits what you search for.',
+    more: (count) => `Show ${count} more`,
+    own: 'Groups you write for',
+    closed: (count) => `Closed groups (${count})`,
+    empty: 'There are no groups yet. When process support starts a group it is shown here.'
+  },
+  group: {
+    all: 'All groups',
+    missing: 'The group does not exist, or you may not see it. Check the link, or choose another group.',
+    mandatedBy: (mandators) => `Mandator: ${mandators}.`,
+    noMandator: 'The mandator is not said.',
+    closed: (date, by, paragraph) => `The group was closed ${date}${by === '' ? '' : ` by ${by}`}${paragraph === '' ? '' : `, § ${paragraph}`}.`,
+    mergedInto: (name) => `It was merged into ${name}.`,
+    kept: 'Its history is kept and can be read here.',
+    pastEnd: (date) => `The group was set up until ${date}, but is not closed.`,
+    readOnly: 'You can read the roster. Process support changes it, and those who write for the group.'
+  },
+  tabs: { members: 'Members', facts: 'About the group' },
+  todo: {
+    heading: 'To see to',
+    nothing: 'Nothing just now. All seats are filled and no term ends within six months.',
+    ends: (person, role, date) => `${person} is ${role} until ${date}. Nobody is appointed after that.`,
+    fill: 'Fill the seat',
+    follow: 'Appoint the next',
+    more: (count) => `Show ${count} more`,
+    fewer: 'Show fewer'
+  },
+  members: {
+    summary: (seats, vacant, ending) =>
+      [
+        counted(seats, 'seat', 'seats'),
+        ...(vacant === 0 ? [] : [`${vacant} vacant`]),
+        ...(ending === 0 ? [] : [`${counted(ending, 'term ends', 'terms end')} within six months`])
+      ].join(', '),
+    none: 'The group has no seats yet.',
+    noneWho: 'When process support, or those who write for the group, add seats they are shown here.',
+    outside: 'Outside the regions',
+    notShown: 'The name is not shown',
+    vacantIn: (region, role, since) => `${region} has had no ${role} since ${since}`,
+    vacant: (role, since) => `The seat as ${role} has been vacant since ${since}`,
+    neverIn: (region, role) => `${region} has no ${role} yet`,
+    never: (role) => `The seat as ${role} has not been filled`,
+    wished: 'wished for, not demanded',
+    withoutVote: 'without a vote',
+    openEnded: (from) => `from ${from}, no end`,
+    until: (from, to) => `${from}–${to}`,
+    endsSoon: (to) => `The term ends ${to}.`,
+    comes: (person, from) => `${person} begins ${from}.`,
+    interests: {
+      declared: 'Interests are declared, but not judged.',
+      cleared: (until) => (until === '' ? 'Interests are judged without objection.' : `Interests are judged without objection, valid until ${until}.`),
+      hindered: 'A conflict of interest hinders the person.'
+    },
+    change: 'Change member',
+    changeNamed: (who) => `Change member: ${who}`,
+    fill: 'Fill',
+    fillNamed: (seat) => `Fill: ${seat}`,
+    about: 'About the seat',
+    aboutNamed: (seat) => `About the seat: ${seat}`,
+    seatOf: (role, place) => (place === '' ? role : `${role}, ${place}`)
+  },
+  history: {
+    heading: 'Who has been on this seat',
+    coming: 'To come',
+    now: 'Now',
+    earlier: 'Earlier',
+    nobody: 'Nobody has been on the seat.',
+    appointed: (by, on, paragraph) => {
+      const said = [by === '' ? '' : `by ${by}`, on, paragraph === '' ? '' : `§ ${paragraph}`].filter((part) => part !== '');
+      return said.length === 0 ? '' : `Appointed ${said.join(', ')}.`;
+    }
+  },
+  facts: {
+    edit: 'Change the facts',
+    save: 'Done',
+    saving: 'Saving …',
+    saved: 'The facts are saved.',
+    unsaid: 'not said',
+    none: 'none',
+    choose: 'Choose …',
+    chooseMore: 'Add one …',
+    remove: 'Remove',
+    removeNamed: (name) => `Remove ${name}`,
+    notSaid: (names) => `Not said: ${names}.`,
+    whoKeeps: 'Process support changes the facts.',
+    name: 'Name',
+    mandators: 'Mandator',
+    establishingBody: 'Establishes the mandate',
+    firstMandator: 'the mandator',
+    chairAppointer: 'Appoints the one who leads the group',
+    memberAppointers: 'Appoints the members',
+    steers: 'Steers',
+    mirror: 'Mirrors',
+    healthcareRegions: 'Healthcare regions',
+    programmeArea: 'Programme area',
+    hostRegion: 'Host region',
+    ownerAuthority: 'Owns the documents',
+    lifetime: 'How long',
+    lifetimes: { permanent: 'permanent', timeLimited: (until) => `until ${until}` },
+    lifetimeChoices: { permanent: 'Permanent', timeLimited: 'Limited in time', unsaid: 'Not said' },
+    until: 'Until',
+    need: 'Why the group exists',
+    begins: 'First day',
+    reviewDate: 'To be reviewed',
+    siteUrl: 'Site',
+    teamsUrl: 'Team',
+    formerNames: 'Former names',
+    formerName: (name, until) => `${name} (until ${until})`,
+    rename: 'The name changes on the day you save. The old one stays among the former names.',
+    badAddress: 'An address begins with https:// or /.',
+    needsName: 'The group needs a name.',
+    needsUntil: 'Say the last day, or choose that the group is permanent.'
+  }
+};

@@ -1,0 +1,132 @@
+import { svSeChange } from './svSeChange';
+import { svSeKinds } from './svSeKinds';
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+/** What is said where rosters are kept. */
+export const svSe = {
+  kinds: svSeKinds,
+  change: svSeChange,
+  title: 'Bemanning',
+  and: 'och',
+  choose: {
+    intro: 'Välj en grupp för att se vilka som sitter i den, hur länge och för vem.',
+    search: 'Sök grupp',
+    found: (count: number, total: number): string => (count === total ? counted(total, 'grupp', 'grupper') : `${count} av ${counted(total, 'grupp', 'grupper')}`),
+    noMatch: 'Ingen grupp stämmer med det du söker.',
+    more: (count: number): string => `Visa ${count} till`,
+    own: 'Grupper du skriver för',
+    closed: (count: number): string => `Avslutade grupper (${count})`,
+    empty: 'Det finns inga grupper ännu. När processtödet startar en grupp visas den här.'
+  },
+  group: {
+    all: 'Alla grupper',
+    missing: 'Gruppen finns inte, eller så får du inte se den. Kontrollera länken, eller välj en annan grupp.',
+    mandatedBy: (mandators: string): string => `Uppdragsgivare: ${mandators}.`,
+    noMandator: 'Uppdragsgivare är inte angiven.',
+    closed: (date: string, by: string, paragraph: string): string =>
+      `Gruppen är avslutad ${date}${by === '' ? '' : ` av ${by}`}${paragraph === '' ? '' : `, § ${paragraph}`}.`,
+    mergedInto: (name: string): string => `Den har gått upp i ${name}.`,
+    kept: 'Historiken finns kvar och kan läsas här.',
+    pastEnd: (date: string): string => `Gruppen var satt till och med ${date}, men är inte avslutad.`,
+    readOnly: 'Du kan läsa bemanningen. Processtödet ändrar den, och de som skriver för gruppen.'
+  },
+  tabs: { members: 'Ledamöter', facts: 'Uppgifter om gruppen' },
+  todo: {
+    heading: 'Att se till',
+    nothing: 'Inget just nu. Alla platser är tillsatta och ingen mandatperiod slutar inom sex månader.',
+    ends: (person: string, role: string, date: string): string => `${person} är ${role} till och med ${date}. Ingen är utsedd därefter.`,
+    fill: 'Tillsätt platsen',
+    follow: 'Utse nästa',
+    more: (count: number): string => `Visa ${count} till`,
+    fewer: 'Visa färre'
+  },
+  members: {
+    summary: (seats: number, vacant: number, ending: number): string =>
+      [
+        counted(seats, 'plats', 'platser'),
+        ...(vacant === 0 ? [] : [counted(vacant, 'vakant', 'vakanta')]),
+        ...(ending === 0 ? [] : [`${counted(ending, 'mandatperiod', 'mandatperioder')} slutar inom sex månader`])
+      ].join(', '),
+    none: 'Gruppen har inga platser ännu.',
+    noneWho: 'När processtödet, eller den som skriver för gruppen, lägger till platser visas de här.',
+    outside: 'Utanför regionerna',
+    notShown: 'Namnet visas inte',
+    vacantIn: (region: string, role: string, since: string): string => `${region} saknar ${role} sedan ${since}`,
+    vacant: (role: string, since: string): string => `Platsen som ${role} är vakant sedan ${since}`,
+    neverIn: (region: string, role: string): string => `${region} har ännu ingen ${role}`,
+    never: (role: string): string => `Platsen som ${role} har inte varit tillsatt`,
+    wished: 'önskad, inte krävd',
+    withoutVote: 'utan rösträtt',
+    openEnded: (from: string): string => `från ${from}, tills vidare`,
+    until: (from: string, to: string): string => `${from}–${to}`,
+    endsSoon: (to: string): string => `Mandatperioden slutar ${to}.`,
+    comes: (person: string, from: string): string => `${person} tillträder ${from}.`,
+    interests: {
+      declared: 'Jävsdeklaration är lämnad, men inte prövad.',
+      cleared: (until: string): string => (until === '' ? 'Jäv är prövat utan anmärkning.' : `Jäv är prövat utan anmärkning, gäller till och med ${until}.`),
+      hindered: 'Jäv hindrar personen.'
+    },
+    change: 'Byt ledamot',
+    changeNamed: (who: string): string => `Byt ledamot: ${who}`,
+    fill: 'Tillsätt',
+    fillNamed: (seat: string): string => `Tillsätt: ${seat}`,
+    about: 'Om platsen',
+    aboutNamed: (seat: string): string => `Om platsen: ${seat}`,
+    seatOf: (role: string, place: string): string => (place === '' ? role : `${role}, ${place}`)
+  },
+  history: {
+    heading: 'Vilka som har suttit här',
+    coming: 'Kommande',
+    now: 'Nu',
+    earlier: 'Tidigare',
+    nobody: 'Ingen har suttit på platsen.',
+    appointed: (by: string, on: string, paragraph: string): string => {
+      const said = [by === '' ? '' : `av ${by}`, on, paragraph === '' ? '' : `§ ${paragraph}`].filter((part) => part !== '');
+      return said.length === 0 ? '' : `Utsedd ${said.join(', ')}.`;
+    }
+  },
+  facts: {
+    edit: 'Ändra uppgifterna',
+    save: 'Klart',
+    saving: 'Sparar …',
+    saved: 'Uppgifterna är sparade.',
+    unsaid: 'inte angivet',
+    none: 'ingen',
+    choose: 'Välj …',
+    chooseMore: 'Lägg till en …',
+    remove: 'Ta bort',
+    removeNamed: (name: string): string => `Ta bort ${name}`,
+    notSaid: (names: string): string => `Inte angivet: ${names}.`,
+    whoKeeps: 'Processtödet ändrar uppgifterna.',
+    name: 'Namn',
+    mandators: 'Uppdragsgivare',
+    establishingBody: 'Fastställer uppdraget',
+    firstMandator: 'uppdragsgivaren',
+    chairAppointer: 'Utser den som leder gruppen',
+    memberAppointers: 'Utser ledamöterna',
+    steers: 'Är styrgrupp för',
+    mirror: 'Speglar',
+    healthcareRegions: 'Sjukvårdsregioner',
+    programmeArea: 'Programområde',
+    hostRegion: 'Värdregion',
+    ownerAuthority: 'Äger handlingarna',
+    lifetime: 'Hur länge',
+    lifetimes: { permanent: 'permanent', timeLimited: (until: string): string => `till och med ${until}` },
+    lifetimeChoices: { permanent: 'Permanent', timeLimited: 'Tidsbegränsad', unsaid: 'Inte angivet' },
+    until: 'Till och med',
+    need: 'Varför gruppen finns',
+    begins: 'Första dag',
+    reviewDate: 'Ses över',
+    siteUrl: 'Webbplats',
+    teamsUrl: 'Team',
+    formerNames: 'Tidigare namn',
+    formerName: (name: string, until: string): string => `${name} (till och med ${until})`,
+    rename: 'Namnet ändras från den dag du sparar. Det gamla namnet står kvar bland tidigare namn.',
+    badAddress: 'En adress börjar med https:// eller /.',
+    needsName: 'Gruppen behöver ett namn.',
+    needsUntil: 'Ange sista dagen, eller välj att gruppen är permanent.'
+  }
+};
+
+export type RostersStrings = typeof svSe;

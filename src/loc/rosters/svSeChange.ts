@@ -1,0 +1,85 @@
+/** What is said where somebody is put on a seat, or leaves it. */
+export const svSeChange = {
+  heading: (seat: string): string => `Byt ledamot: ${seat}`,
+  fillHeading: (seat: string): string => `Tillsätt: ${seat}`,
+  who: 'Vem?',
+  title: 'Titel',
+  organisation: 'Organisation',
+  email: 'E-post i arbetet',
+  from: 'Från och med',
+  to: 'Till och med (tomt: tills vidare)',
+  appointedBy: 'Utsedd av',
+  appointedOn: 'Beslutsdatum',
+  paragraph: '§',
+  note: 'Anteckning',
+  isPublic: 'Visa namnet för alla läsare',
+  hiddenWhy: 'Patienter och närstående visas inte om de inte själva vill det.',
+  more: 'Beslut och anteckning',
+  somebody: 'Den som sitter på platsen',
+  ends: (person: string, date: string): string => `${person} slutar dagen före, ${date}.`,
+  save: 'Genomför bytet',
+  fill: 'Tillsätt platsen',
+  saving: 'Sparar …',
+  problems: {
+    nothingChanges: 'Inget ändras. Ange en annan person eller ett annat datum.',
+    changeBegun: 'Ett annat byte på platsen är påbörjat. Slutför eller ångra det först.',
+    unknownTerm: 'Mandatperioden har ändrats sedan sidan lästes in. Läs in det senaste.',
+    misplacedTerm: 'Mandatperioden hör till en annan plats. Läs in det senaste.',
+    missingFrom: 'Ange från vilken dag.',
+    noDate: 'Ange ett datum som finns i kalendern.',
+    endsBeforeItBegins: 'Sista dagen kan inte vara före den första.',
+    missingPerson: 'Ange vem det är.',
+    alreadyOnSeat: 'Personen sitter redan på platsen någon av de dagarna.',
+    overlap: 'Någon annan sitter på platsen någon av de dagarna. Ändra datumen, eller avsluta den andra perioden först.'
+  },
+  interests: 'Jäv',
+  interestChoices: {
+    none: 'Inte prövat',
+    declared: 'Deklaration lämnad, inte prövad',
+    cleared: 'Prövat utan anmärkning',
+    hindered: 'Jäv hindrar personen'
+  },
+  interestsUntil: 'Jävsprövningen gäller till och med',
+  describe: {
+    open: 'Ändra uppgifter om perioden',
+    heading: (person: string): string => `Uppgifter om perioden: ${person}`,
+    save: 'Klart',
+    done: 'Uppgifterna är sparade.'
+  },
+  done: (person: string, from: string): string => `Klart. ${person} sitter på platsen från ${from}.`,
+  conflict: (by: string, when: string): string => `${by} ändrade platsen ${when}. Inget av ditt är sparat. Se hur platsen ser ut nu, och gör om bytet om det behövs.`,
+  conflictUnnamed: 'Någon annan har ändrat platsen. Inget av ditt är sparat. Se hur platsen ser ut nu, och gör om bytet om det behövs.',
+  begun: {
+    begins: (seat: string, person: string): string => `Bytet på platsen ${seat} blev inte klart: ${person} är inte införd ännu.`,
+    other: (seat: string): string => `Ändringen av platsen ${seat} blev inte klar.`,
+    by: (by: string, when: string): string => `Påbörjat av ${by} ${when}. Tills det är slutfört gäller det som gällde förut.`,
+    complete: 'Slutför',
+    cancel: 'Ångra',
+    completed: 'Bytet är slutfört.',
+    cancelled: 'Bytet är ångrat. Platsen är som förut.'
+  },
+  end: {
+    open: 'Avsluta mandatperioden',
+    heading: (person: string): string => `Avsluta mandatperioden för ${person}`,
+    last: 'Sista dag',
+    save: 'Avsluta perioden',
+    done: (person: string, date: string): string => `${person} sitter till och med ${date}.`,
+    withdraw: (person: string): string => `Ta bort: ${person} tillträder inte`,
+    withdrawn: (person: string): string => `${person} tillträder inte.`
+  },
+  seat: {
+    add: 'Ny plats',
+    heading: 'Ny plats',
+    edit: 'Ändra platsen',
+    region: 'Region',
+    organisation: 'För vem utanför regionen, t.ex. Kommunerna i Kalmar län',
+    role: 'Roll',
+    profession: 'Profession eller kompetens',
+    votes: 'Har rösträtt',
+    required: 'Platsen ska vara tillsatt',
+    save: 'Lägg till platsen',
+    saveEdit: 'Klart',
+    added: 'Platsen är tillagd.',
+    changed: 'Platsen är ändrad.'
+  }
+};

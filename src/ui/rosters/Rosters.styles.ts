@@ -1,0 +1,12 @@
+import { makeStyles } from '@fluentui/react/lib/Theme';
+import { viewText } from '../components/viewText.styles';
+
+export const useRostersStyles = makeStyles((theme) => ({
+  ...viewText(theme),
+  panel: { padding: '8px 0' },
+  plainList: { margin: 0, padding: 0, listStyle: 'none', maxWidth: 860 },
+  row: { padding: '12px 0', borderTop: `1px solid ${theme.semanticColors.bodyDivider}`, ':first-child': { borderTop: 'none' } },
+  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 8, margin: '12px 0' },
+  form: { display: 'flex', flexDirection: 'column', gap: 12, maxWidth: 560, margin: '8px 0 16px' },
+  beside: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 160px), 1fr))', gap: 12 }
+}));

@@ -1,0 +1,61 @@
+import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
+import * as React from 'react';
+import { endTerm } from '../../../application/rosters/endTerm';
+import type { ChangeProblem } from '../../../domain/roster/changeProblem';
+import { rostersStrings } from '../../../loc/rosters/strings';
+import { sharedStrings } from '../../../loc/shared/strings';
+import { formatDate } from '../../language/formatDate';
+import { useLanguage } from '../../language/useLanguage';
+import { useStrings } from '../../language/useStrings';
+import { usePorts } from '../../ports/usePorts';
+import type { TermFormProps } from '../history/DescribeTerm';
+import { useRostersStyles } from '../Rosters.styles';
+import { DateField } from './DateField';
+import { WorkOutcome } from './WorkOutcome';
+
+/** Sets the last day of the one who sits on a seat. */
+export function EndTerm({ story, roster, members, stored, term, onClose }: TermFormProps): JSX.Element {
+  const { change, members: words } = useStrings(rostersStrings);
+  const strings = change.end;
+  const shared = useStrings(sharedStrings);
+  const language = useLanguage();
+  const styles = useRostersStyles();
+  const ports = usePorts();
+  const [to, setTo] = React.useState(term.to === '' ? roster.today : term.to);
+  const [problems, setProblems] = React.useState<readonly ChangeProblem[]>([]);
+  const [key] = React.useState(() => ports.identifiers.next());
+  const name = roster.people.get(term.personKey)?.name || words.notShown;
+  const { work } = members;
+  const save = (): void =>
+    work.run(story.seat.key, async () => {
+      const found = await endTerm(ports, stored, { key, term, to });
+      setProblems(found);
+      return found.length > 0 ? null : strings.done(name, formatDate(to, language));
+    });
+  return (
+    <form
+      className={styles.form}
+      aria-label={strings.heading(name)}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <DateField
+        label={strings.last}
+        value={to}
+        onChange={(next) => {
+          setProblems([]);
+          setTo(next);
+        }}
+      />
+      {problems[0] && <p role="alert">{change.problems[problems[0].kind]}</p>}
+      <WorkOutcome work={work} onRetry={save} />
+      <div className={styles.actions}>
+        <PrimaryButton type="submit" text={work.isWorking ? change.saving : strings.save} disabled={work.isWorking || to === ''} />
+        <DefaultButton text={shared.cancel} onClick={onClose} />
+      </div>
+    </form>
+  );
+}

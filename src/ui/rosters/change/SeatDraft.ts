@@ -1,0 +1,4 @@
+import type { Seat } from '../../../domain/roster/roster';
+
+/** What a seat is for. */
+export type SeatDraft = Omit<Seat, 'key' | 'groupKey'>;

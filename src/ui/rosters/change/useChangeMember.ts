@@ -1,0 +1,71 @@
+import * as React from 'react';
+import type { DirectoryPerson } from '../../../application/ports/peopleDirectory';
+import { putOnSeat } from '../../../application/rosters/putOnSeat';
+import { daysAfter } from '../../../domain/calendar/calendarDate';
+import type { ChangeProblem } from '../../../domain/roster/changeProblem';
+import { rostersStrings } from '../../../loc/rosters/strings';
+import { formatDate } from '../../language/formatDate';
+import { inSentence } from '../../language/inSentence';
+import { useLanguage } from '../../language/useLanguage';
+import { useStrings } from '../../language/useStrings';
+import { usePorts } from '../../ports/usePorts';
+import type { SeatRowProps } from '../members/SeatRow';
+import type { MemberDraft } from './memberDraft';
+import { holderOf, newMemberDraft, withPerson } from './memberDraft';
+
+export interface MemberChange {
+  readonly draft: MemberDraft;
+  edit(change: Partial<MemberDraft>): void;
+  choose(person: DirectoryPerson | null): void;
+  /** What is in the way, as a sentence; empty for nothing. */
+  readonly problem: string;
+  /** Whose term ends by it and when, as a sentence; empty for nobody's. */
+  readonly ends: string;
+  save(): void;
+}
+
+/** Writes who is to sit on a seat, and makes the change. The same try keeps its key until it is known how it went. */
+export function useChangeMember({ story, members, roster, frame, profile }: SeatRowProps): MemberChange {
+  const ports = usePorts();
+  const { change: strings, and } = useStrings(rostersStrings);
+  const language = useLanguage();
+  const nameOf = (key: string): string => frame.groups.find((candidate) => candidate.key === key)?.name ?? key;
+  const { memberAppointers, chairAppointer } = profile.relations;
+  const leads = story.seat.role === 'chair' || story.seat.role === 'convener';
+  const appointers = leads && chairAppointer !== '' ? [chairAppointer] : memberAppointers;
+  const [draft, setDraft] = React.useState(() => newMemberDraft(story, roster.today, inSentence(appointers.map(nameOf), and)));
+  const [problems, setProblems] = React.useState<readonly ChangeProblem[]>([]);
+  const [key, setKey] = React.useState(() => ports.identifiers.next());
+  const { place, seat } = story;
+  const isOver = place.kind === 'held' && place.to !== '' && place.to < draft.from;
+  const ends =
+    place.kind === 'held' && !isOver && draft.from > place.from
+      ? strings.ends(place.person || strings.somebody, formatDate(daysAfter(draft.from, -1), language))
+      : '';
+  const stored = roster.stored.get(seat.key);
+  const save = (): void => {
+    if (draft.person === null || !stored) {
+      setProblems([{ kind: 'missingPerson', termKey: '' }]);
+      return;
+    }
+    const { name } = draft.person;
+    members.work.run(seat.key, async () => {
+      const found = await putOnSeat(ports, stored, roster.roster.people, holderOf(draft, key));
+      setProblems(found);
+      return found.length > 0 ? null : strings.done(name, formatDate(draft.from, language));
+    });
+  };
+  const write = (next: (before: MemberDraft) => MemberDraft): void => {
+    setProblems([]);
+    setKey(ports.identifiers.next());
+    setDraft(next);
+  };
+  return {
+    draft,
+    edit: (change) => write((before) => ({ ...before, ...change })),
+    choose: (person) => write((before) => withPerson(before, person)),
+    problem: problems[0] ? strings.problems[problems[0].kind] : '',
+    ends,
+    save
+  };
+}

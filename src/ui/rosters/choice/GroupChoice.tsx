@@ -1,0 +1,63 @@
+import { DefaultButton } from '@fluentui/react/lib/Button';
+import { SearchBox } from '@fluentui/react/lib/SearchBox';
+import * as React from 'react';
+import type { RosterFrame } from '../../../application/rosters/readRosterFrame';
+import { rostersStrings } from '../../../loc/rosters/strings';
+import { useStrings } from '../../language/useStrings';
+import { useRostersStyles } from '../Rosters.styles';
+import { GroupLinks } from './GroupLinks';
+import { GroupsByKind } from './GroupsByKind';
+
+export interface GroupChoiceProps {
+  readonly frame: RosterFrame;
+  readonly onOpen: (groupKey: string) => void;
+}
+
+/** How many groups are shown before somebody asks for more: a country has a thousand. */
+const page = 60;
+
+/** The groups: one's own first, then all by kind; those that are closed folded. */
+export function GroupChoice({ frame, onOpen }: GroupChoiceProps): JSX.Element {
+  const { title, choose: strings } = useStrings(rostersStrings);
+  const styles = useRostersStyles();
+  const [sought, setSought] = React.useState('');
+  const [shown, setShown] = React.useState(page);
+  const isClosed = (key: string): boolean => (frame.profiles.get(key)?.closing ?? null) !== null;
+  const words = sought.trim().toLocaleLowerCase('sv');
+  const found = frame.groups.filter(({ name }) => name.toLocaleLowerCase('sv').includes(words));
+  const living = found.filter(({ key }) => !isClosed(key));
+  const closed = found.filter(({ key }) => isClosed(key));
+  const own = living.filter(({ key }) => frame.writesFor.includes(key));
+  return (
+    <>
+      <h2 className={styles.title}>{title}</h2>
+      {frame.groups.length === 0 ? (
+        <p className={styles.text}>{strings.empty}</p>
+      ) : (
+        <>
+          <p className={styles.text}>{strings.intro}</p>
+          <div className={styles.form}>
+            <SearchBox ariaLabel={strings.search} placeholder={strings.search} value={sought} onChange={(_event, value) => setSought(value ?? '')} />
+          </div>
+          <p role="status" className={styles.quiet}>
+            {found.length === 0 ? strings.noMatch : strings.found(found.length, frame.groups.length)}
+          </p>
+          {own.length > 0 && own.length < living.length && (
+            <section>
+              <h3 className={styles.heading}>{strings.own}</h3>
+              <GroupLinks groups={own} onOpen={onOpen} />
+            </section>
+          )}
+          <GroupsByKind groups={living.slice(0, shown)} onOpen={onOpen} />
+          {living.length > shown && <DefaultButton text={strings.more(Math.min(page, living.length - shown))} onClick={() => setShown(shown + page)} />}
+          {closed.length > 0 && (
+            <details>
+              <summary>{strings.closed(closed.length)}</summary>
+              <GroupLinks groups={closed} onOpen={onOpen} />
+            </details>
+          )}
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { Pivot, PivotItem } from '@fluentui/react/lib/Pivot';
+import * as React from 'react';
+import type { GroupRoster } from '../../../application/rosters/readGroupRoster';
+import type { RosterFrame } from '../../../application/rosters/readRosterFrame';
+import { blankProfile } from '../../../domain/roster/blankProfile';
+import { rostersStrings } from '../../../loc/rosters/strings';
+import { useAddressParameter } from '../../address/useAddressParameter';
+import { useStrings } from '../../language/useStrings';
+import type { Loaded } from '../../loading/useLoaded';
+import { wrappingTabs } from '../../templates/wrappingTabs';
+import { GroupFacts } from '../facts/GroupFacts';
+import { MembersTab } from '../members/MembersTab';
+import { useRostersStyles } from '../Rosters.styles';
+import { GroupHead } from './GroupHead';
+
+export interface GroupScreenProps {
+  readonly groupKey: string;
+  readonly frame: RosterFrame;
+  readonly roster: Loaded<GroupRoster | null>;
+  readonly editorPage: string;
+  /** Opens another group; the list for an empty key. */
+  readonly onOpen: (groupKey: string) => void;
+  /** What is kept about the group has been changed: read it again. */
+  readonly onGroupChanged: () => void;
+}
+
+/** One group: what it is, and tabs for who sits in it and what is kept about it (`?flik=`). */
+export function GroupScreen({ groupKey, frame, roster, onOpen, onGroupChanged }: GroupScreenProps): JSX.Element {
+  const strings = useStrings(rostersStrings);
+  const styles = useRostersStyles();
+  const [tab, setTab] = useAddressParameter('flik', 'ledamoter');
+  const group = frame.groups.find(({ key }) => key === groupKey);
+  const back = (
+    <button type="button" className={styles.link} onClick={() => onOpen('')}>
+      {strings.group.all}
+    </button>
+  );
+  if (!group) {
+    return (
+      <>
+        <h2 className={styles.title}>{strings.title}</h2>
+        <p className={styles.text}>{strings.group.missing}</p>
+        {back}
+      </>
+    );
+  }
+  const profile = frame.profiles.get(groupKey) ?? blankProfile(groupKey);
+  const mayKeep = profile.closing === null && (frame.keepsAll || frame.writesFor.includes(groupKey));
+  return (
+    <>
+      {back}
+      <GroupHead group={group} profile={profile} frame={frame} mayKeep={mayKeep} />
+      <Pivot selectedKey={tab} onLinkClick={(item) => setTab(item?.props.itemKey ?? 'ledamoter', 'push')} styles={wrappingTabs}>
+        <PivotItem itemKey="ledamoter" headerText={strings.tabs.members}>
+          <div className={styles.panel}>
+            <MembersTab group={group} profile={profile} frame={frame} loaded={roster} mayKeep={mayKeep} />
+          </div>
+        </PivotItem>
+        <PivotItem itemKey="uppgifter" headerText={strings.tabs.facts}>
+          <div className={styles.panel}>
+            <GroupFacts group={group} profile={profile} frame={frame} onChanged={onGroupChanged} />
+          </div>
+        </PivotItem>
+      </Pivot>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { ActionButton } from '@fluentui/react/lib/Button';
+import * as React from 'react';
+import { newSeatChange } from '../../../domain/roster/newSeatChange';
+import type { Term } from '../../../domain/roster/roster';
+import { rostersStrings } from '../../../loc/rosters/strings';
+import { useStrings } from '../../language/useStrings';
+import { usePorts } from '../../ports/usePorts';
+import type { SeatRowProps } from '../members/SeatRow';
+import { TermLine } from './TermLine';
+import { useSeatHistoryStyles } from './SeatHistory.styles';
+
+/** Who is to sit on a seat, who does and who did, with who appointed them. */
+export function SeatHistory({ story, roster, group, members, mayKeep }: SeatRowProps): JSX.Element {
+  const { history: strings, change, members: words } = useStrings(rostersStrings);
+  const styles = useSeatHistoryStyles();
+  const { seatEditor, identifiers } = usePorts();
+  const { current, coming, past, seat } = story;
+  const stored = roster.stored.get(seat.key);
+  const nameOf = ({ personKey }: Term): string => roster.people.get(personKey)?.name || words.notShown;
+  const withdraw = (term: Term): void => {
+    if (!stored) return;
+    members.work.run(seat.key, () =>
+      seatEditor.changeMember(stored, newSeatChange({ key: identifiers.next(), withdraw: term.key })).then(() => change.end.withdrawn(nameOf(term)))
+    );
+  };
+  const lines = (heading: string, terms: readonly Term[], mayWithdraw = false): JSX.Element | null =>
+    terms.length === 0 ? null : (
+      <>
+        <dt className={styles.when}>{heading}</dt>
+        {terms.map((term) => (
+          <dd key={term.key} className={styles.term}>
+            <TermLine group={group} term={term} name={nameOf(term)} />
+            {mayWithdraw && stored && (
+              <ActionButton text={change.end.withdraw(nameOf(term))} disabled={members.work.isWorking} onClick={() => withdraw(term)} />
+            )}
+          </dd>
+        ))}
+      </>
+    );
+  return (
+    <section aria-label={strings.heading}>
+      <h4 className={styles.heading}>{strings.heading}</h4>
+      {current === null && coming.length === 0 && past.length === 0 ? (
+        <p className={styles.term}>{strings.nobody}</p>
+      ) : (
+        <dl className={styles.list}>
+          {lines(strings.coming, coming, mayKeep)}
+          {lines(strings.now, current === null ? [] : [current])}
+          {lines(strings.earlier, past)}
+        </dl>
+      )}
+    </section>
+  );
+}

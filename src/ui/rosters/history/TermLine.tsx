@@ -1,0 +1,38 @@
+import * as React from 'react';
+import type { Group, Term } from '../../../domain/roster/roster';
+import { rostersStrings } from '../../../loc/rosters/strings';
+import { formatDate } from '../../language/formatDate';
+import { useLanguage } from '../../language/useLanguage';
+import { useStrings } from '../../language/useStrings';
+import { useSeatWords } from '../useSeatWords';
+import { useSeatHistoryStyles } from './SeatHistory.styles';
+
+export interface TermLineProps {
+  readonly group: Group;
+  readonly term: Term;
+  readonly name: string;
+}
+
+/** A term: who and when, who appointed, how interests were judged, and its note. */
+export function TermLine({ group, term, name }: TermLineProps): JSX.Element {
+  const { history: strings, members } = useStrings(rostersStrings);
+  const language = useLanguage();
+  const words = useSeatWords(group);
+  const styles = useSeatHistoryStyles();
+  const appointed = strings.appointed(term.appointedBy, formatDate(term.appointedOn, language), term.paragraph);
+  const until = term.interestsUntil === '' ? '' : formatDate(term.interestsUntil, language);
+  const { interests } = members;
+  const judged = term.interests === 'none' ? '' : term.interests === 'cleared' ? interests.cleared(until) : interests[term.interests];
+  return (
+    <>
+      {name}, {words.period(term)}
+      {[appointed, judged, term.note]
+        .filter((line) => line !== '')
+        .map((line) => (
+          <p key={line} className={styles.quiet}>
+            {line}
+          </p>
+        ))}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import * as React from 'react';
+import type { Group, Person } from '../../../domain/roster/roster';
+import type { SeatStory } from '../../../domain/roster/seatStory';
+import { rostersStrings } from '../../../loc/rosters/strings';
+import { formatDate } from '../../language/formatDate';
+import { useLanguage } from '../../language/useLanguage';
+import { useStrings } from '../../language/useStrings';
+import { useSeatWords } from '../useSeatWords';
+import { useSeatRowStyles } from './SeatRow.styles';
+
+export interface SeatHolderProps {
+  readonly group: Group;
+  readonly story: SeatStory;
+  readonly people: ReadonlyMap<string, Person>;
+}
+
+/** Who sits on a seat, as what, from when until when, and who comes after. */
+export function SeatHolder({ group, story, people }: SeatHolderProps): JSX.Element {
+  const { members: strings } = useStrings(rostersStrings);
+  const language = useLanguage();
+  const words = useSeatWords(group);
+  const styles = useSeatRowStyles();
+  const { seat, place, current, coming } = story;
+  const person = current === null ? undefined : people.get(current.personKey);
+  const nameOf = (personKey: string): string => people.get(personKey)?.name || strings.notShown;
+  const isOutside = seat.regionKey === '';
+  const facts = [
+    place.kind === 'held' ? (isOutside ? words.seatName(seat) : words.roleOf(seat)) : '',
+    seat.profession,
+    person?.organisation ?? '',
+    seat.votes ? '' : strings.withoutVote,
+    seat.requirement === 'wished' ? strings.wished : ''
+  ].filter((fact, at, all) => fact !== '' && all.indexOf(fact) === at);
+  return (
+    <div className={styles.holder}>
+      {place.kind === 'vacant' ? (
+        <p className={seat.requirement === 'wished' ? styles.name : styles.vacancy}>{words.vacancy(place)}</p>
+      ) : (
+        <p className={styles.name}>{place.person || strings.notShown}</p>
+      )}
+      {facts.length > 0 && <p className={styles.more}>{facts.join(' · ')}</p>}
+      {place.kind === 'held' && <p className={styles.more}>{words.period(place)}</p>}
+      {place.kind === 'held' && place.endsSoon && coming.length === 0 && (
+        <p className={styles.soon}>{strings.endsSoon(formatDate(place.to, language))}</p>
+      )}
+      {coming.map((term) => (
+        <p key={term.key} className={styles.more}>
+          {strings.comes(nameOf(term.personKey), formatDate(term.from, language))}
+        </p>
+      ))}
+    </div>
+  );
+}

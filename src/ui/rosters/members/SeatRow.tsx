@@ -1,0 +1,52 @@
+import { ActionButton, DefaultButton } from '@fluentui/react/lib/Button';
+import * as React from 'react';
+import type { SeatStory } from '../../../domain/roster/seatStory';
+import { rostersStrings } from '../../../loc/rosters/strings';
+import { useStrings } from '../../language/useStrings';
+import { ChangeMember } from '../change/ChangeMember';
+import { SeatAbout } from '../history/SeatAbout';
+import { useSeatWords } from '../useSeatWords';
+import type { MembersProps } from './Members';
+import { SeatHolder } from './SeatHolder';
+import { useSeatRowStyles } from './SeatRow.styles';
+import type { MembersState } from './useMembers';
+
+export interface SeatRowProps extends Omit<MembersProps, 'onChanged'> {
+  readonly story: SeatStory;
+  readonly members: MembersState;
+}
+
+/** A seat: who sits there and for how long, or since when nobody does; and what may be done with it. */
+export function SeatRow(props: SeatRowProps): JSX.Element {
+  const { story, members, mayKeep, group, roster } = props;
+  const { members: strings } = useStrings(rostersStrings);
+  const words = useSeatWords(group);
+  const styles = useSeatRowStyles();
+  const { seat, place } = story;
+  const name = words.seatName(seat);
+  const who = place.kind === 'held' ? place.person || name : name;
+  const open = members.opening?.seatKey === seat.key ? members.opening.part : null;
+  const toggleAbout = (): void => (open === 'about' ? members.close() : members.open({ seatKey: seat.key, part: 'about' }));
+  const change = (): void => members.open({ seatKey: seat.key, part: 'change' });
+  // A change that has begun is completed or taken back first.
+  const isBegun = (roster.stored.get(seat.key)?.schedule?.pending ?? null) !== null;
+  return (
+    <li className={styles.row} data-seat={seat.key}>
+      <div className={styles.line}>
+        <SeatHolder group={group} story={story} people={roster.people} />
+        <div className={styles.actions}>
+          {mayKeep && !isBegun && open !== 'change' && (
+            <DefaultButton
+              text={place.kind === 'held' ? strings.change : strings.fill}
+              ariaLabel={place.kind === 'held' ? strings.changeNamed(who) : strings.fillNamed(name)}
+              onClick={change}
+            />
+          )}
+          <ActionButton text={strings.about} ariaLabel={strings.aboutNamed(who)} aria-expanded={open !== null && open !== 'change'} onClick={toggleAbout} />
+        </div>
+      </div>
+      {open === 'change' && <ChangeMember {...props} />}
+      {open !== null && open !== 'change' && <SeatAbout {...props} />}
+    </li>
+  );
+}

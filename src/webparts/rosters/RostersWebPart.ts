@@ -1,0 +1,21 @@
+import type { Setting } from '../Setting';
+import { ViewWebPart } from '../ViewWebPart';
+
+export interface RostersProperties {
+  /** Group shown when the address says nothing; may be empty. */
+  readonly groupKey: string;
+  readonly editorPage: string;
+}
+
+export default class RostersWebPart extends ViewWebPart<RostersProperties> {
+  protected override readonly settings: readonly Setting[] = ['editorPage'];
+
+  protected override async view(): Promise<JSX.Element> {
+    const [{ createElement }, { Rosters }] = await Promise.all([
+      import(/* webpackChunkName: 'react' */ 'react'),
+      import(/* webpackChunkName: 'rosters-view' */ '../../ui/rosters/Rosters')
+    ]);
+    const { groupKey, editorPage } = this.properties;
+    return createElement(Rosters, { groupKey, editorPage });
+  }
+}
