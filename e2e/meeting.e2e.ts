@@ -32,6 +32,18 @@ beforeAll(async () => {
 }, patience);
 
 describe('a meeting of eleven cases', () => {
+  it('comes from a list that is shown after two batches and no other request to SharePoint', async () => {
+    const { page, open, leave } = await visit(scene.browser, scene.site, 'staben');
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().includes('/_api/')) asked.push(request.url().replace(/.*\/_api\//, ''));
+    });
+    await open('Beslut.aspx');
+    await page.getByRole('link', { name: /^Öppna mötet: Regionsjukvårdsledningen/ }).waitFor();
+    expect(asked).toEqual(['$batch', '$batch']);
+    await leave();
+  });
+
   it('is recorded with at most 25 clicks from the list, each case with § and diary number of its own', async () => {
     const { page, open, leave } = await visit(scene.browser, scene.site, 'staben');
     const clicks = await countClicks(page);

@@ -149,6 +149,16 @@ describe('the list of decisions', () => {
     await expect(listDecisions(site.as('publisher'))).resolves.toMatchObject({ publication: [] });
   });
 
+  it('keeps cases handed in at the same moment in the order of their rows, however late each was folded', async () => {
+    const site = await openCaseSite();
+    await site.handIn('Uppdrag');
+    const row = site.world.caseIndex.get(mandateKey)!;
+    const keys = ['m2', 'm3', 'm4'];
+    keys.forEach((key, index) => site.world.caseIndex.set(key, { ...row, mandateKey: key, groupKey: 'rag-z', foldedTo: row.foldedTo + index }));
+    const { others } = await listDecisions(site.as('publisher'));
+    expect(others.map((found) => found.mandateKey)).toEqual([mandateKey, ...keys]);
+  });
+
   it('finds and repairs a case whose row was never written', async () => {
     const site = await openCaseSite();
     site.world.faults.failNext('caseIndex.write', 'offline');

@@ -58,7 +58,8 @@ export async function readCaseIndex(ports: Pick<Ports, 'caseIndex' | 'ledger'>, 
     ports.caseIndex.ofGroups(groupKeys),
     ports.ledger.end(endLength)
   ]);
-  const rows = new Map<string, CaseIndexRow>([...folded, ...open, ...ofGroups].map((row) => [row.mandateKey, row]));
+  // Open cases first, in the order of their rows: cases of the same second keep it.
+  const rows = new Map<string, CaseIndexRow>([...open, ...ofGroups, ...folded].map((row) => [row.mandateKey, row]));
   const newest = newestByCase(await tailAfter(ports, end, [...rows.values()].map(({ foldedTo }) => foldedTo)));
   const stale = [...newest].filter(([mandateKey, id]) => (rows.get(mandateKey)?.foldedTo ?? 0) < id);
   return { rows, stale: stale.map(([mandateKey]) => mandateKey), end };
