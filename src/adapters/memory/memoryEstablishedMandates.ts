@@ -1,6 +1,7 @@
 import { Failure } from '../../application/ports/failure';
 import type { EstablishedMandate, EstablishedMandates, EstablishedMetadata } from '../../application/ports/establishedMandates';
 import { swedishDay } from '../../domain/calendar/swedishDay';
+import { appliedSince } from '../../domain/followup/appliedSince';
 import { demand } from './memoryAccess';
 import type { MemoryAccount, MemoryWorld } from './memoryWorld';
 
@@ -69,6 +70,10 @@ export function createMemoryEstablishedMandates(world: MemoryWorld, account: Mem
     newestTexts: async (rows) => [...world.establishedTexts.values()].reverse().slice(0, rows),
     textsOf: async (mandateKey) =>
       [...world.establishedTexts.values()].filter(({ content }) => content.mandateKey === mandateKey).reverse(),
+    textsSince: async (groupKeys, day) => {
+      const texts = [...world.establishedTexts.values()].filter(({ content }) => groupKeys.includes(content.groupKey)).reverse();
+      return appliedSince(texts.map((text) => ({ ...text, mandateKey: text.content.mandateKey })), day);
+    },
     reviewedBy: async (date) =>
       seen(({ reviewDate, withdrawnOn }) => reviewDate !== '' && reviewDate <= date && withdrawnOn === '').sort((one, other) =>
         one.reviewDate.localeCompare(other.reviewDate)

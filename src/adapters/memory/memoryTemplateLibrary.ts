@@ -62,6 +62,7 @@ export function createMemoryTemplateLibrary(world: MemoryWorld, account: MemoryA
       shipped: { templates: world.seed.templates, clauses: world.seed.clauses ?? [] },
       origin: 'site'
     }),
+    obligations: async (family) => world.seed.obligations?.[family] ?? [],
     saveTemplate: async (version) => {
       mayRevise();
       const { family, version: number } = version.content.source;

@@ -12,6 +12,7 @@ import type { StoredCaseIndexRow } from '../../application/ports/caseIndex';
 import type { LibraryVersion } from '../../application/ports/templateLibrary';
 import type { StoredRemark } from '../../domain/commenting/remark';
 import type { StoredAttestation } from '../../domain/followup/attestation';
+import type { DeclaredObligation } from '../../domain/followup/declaredObligation';
 import type { Presence } from '../../domain/presence/presence';
 import type { LedgerEntry } from '../../domain/approval/record';
 import type { Snapshot } from '../../domain/mandate/snapshot';
@@ -52,6 +53,8 @@ export interface MemorySeed {
   /** In use from the start, as if given by the product. */
   readonly templates: readonly TemplateSource[];
   readonly clauses?: readonly Clause[];
+  /** What each family declares, by its key. */
+  readonly obligations?: Readonly<Record<string, readonly DeclaredObligation[]>>;
   readonly accounts: readonly MemoryAccount[];
   readonly roster?: Roster;
   /** Of the roster's groups; blank for those not given. */

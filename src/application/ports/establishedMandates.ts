@@ -68,6 +68,11 @@ export interface EstablishedMandates {
    * hash are left out.
    */
   textsOf(mandateKey: string): Promise<readonly EstablishedSnapshot[]>;
+  /**
+   * The groups' texts that applied at some time from a day on: of each mandate those decided on or after the day and the
+   * one before them, the newest first. Of one group in one request.
+   */
+  textsSince(groupKeys: readonly string[], day: IsoDate): Promise<readonly EstablishedSnapshot[]>;
   /** What the caller may see whose date of review has come by the given day, the earliest first. */
   reviewedBy(date: IsoDate): Promise<readonly EstablishedMandate[]>;
   /** What the caller may see of the groups' established mandates. */

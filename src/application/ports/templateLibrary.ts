@@ -1,3 +1,4 @@
+import type { DeclaredObligation } from '../../domain/followup/declaredObligation';
 import type { Clause } from '../../domain/template/clause';
 import type { TemplateContent } from '../../domain/template/stored/templateContent';
 import type { VersionState } from '../../domain/template/stored/versionState';
@@ -65,6 +66,8 @@ export interface TemplateLibrary {
   /** The newest version in use of every family, by name. A family whose row is damaged is left out. */
   families(): Promise<readonly Template[]>;
   contents(): Promise<LibraryContents>;
+  /** What the sentences of a family's mandates oblige to, as the product brings it; none of a family it does not know. */
+  obligations(family: string): Promise<readonly DeclaredObligation[]>;
   /**
    * Saves a draft, or puts it in use: from then on it never changes. Safe to repeat.
    * @throws Failure `conflict` when somebody else has saved the version meanwhile, or it is in use already; nothing is

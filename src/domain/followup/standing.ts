@@ -12,9 +12,10 @@ export interface Period {
 /** What met an obligation, or counts towards it. */
 export interface Proof {
   readonly kind: 'meeting' | 'notes' | 'plan' | 'report' | 'attestation' | 'contacts' | 'roster';
-  /** Key of the meeting, document or attestation. */
+  /** Key of the meeting, document or attestation; for the roster the obligation's kind. */
   readonly key: string;
-  readonly date: IsoDate;
+  /** Empty when not known, as for the roster. */
+  readonly date: IsoDate | '';
   /** Who attested; empty for what a list shows. */
   readonly by: string;
 }

@@ -1,9 +1,11 @@
 import type { EstablishedSnapshot } from '../../../application/ports/establishedMandates';
-import { whereEquals } from '../../../schema/derive/query';
+import { appliedSince } from '../../../domain/followup/appliedSince';
+import type { IsoDate } from '../../../domain/mandate/answer';
+import { whereAnyOf, whereEquals } from '../../../schema/derive/query';
 import { establishedTexts } from '../../../schema/lists/established';
 import type { SharePointSite } from '../connection/site';
 import type { ReadRow } from '../rows/readRows';
-import { newestRows, rowsWhere } from '../rows/readRows';
+import { newestRows, rowsOfAny, rowsWhere } from '../rows/readRows';
 import { readableText } from './frozenText';
 
 type TextRow = ReadRow<typeof establishedTexts>;
@@ -44,3 +46,28 @@ export const newestEstablishedTexts = async (site: SharePointSite, count: number
 /** The texts of a mandate, the newest first. */
 export const establishedTextsOf = async (site: SharePointSite, mandateKey: string): Promise<readonly EstablishedSnapshot[]> =>
   [...textsIn(site, await rowsWhere(site, establishedTexts, whereEquals(establishedTexts, 'MandateKey', mandateKey)))].reverse();
+
+const { Text: _text, ...headColumns } = establishedTexts.columns;
+
+/** The list without its texts, which are long: for finding which of them are wanted. */
+const textHeads = { ...establishedTexts, columns: headColumns };
+
+/** Texts of the groups that applied at some time from a day on, the newest first. */
+export async function establishedTextsSince(
+  site: SharePointSite,
+  groupKeys: readonly string[],
+  day: IsoDate
+): Promise<readonly EstablishedSnapshot[]> {
+  const [only, ...others] = groupKeys;
+  if (only !== undefined && others.length === 0) {
+    const texts = textsIn(site, await rowsWhere(site, establishedTexts, whereEquals(establishedTexts, 'GroupKey', only)));
+    return appliedSince([...texts].reverse().map((text) => ({ ...text, mandateKey: text.content.mandateKey })), day);
+  }
+  const heads = (await rowsOfAny(site, textHeads, whereAnyOf(textHeads, 'GroupKey', groupKeys)))
+    .filter((row) => row.Part === 1 && site.folderBelow(establishedTexts, row.FileDirRef) === '')
+    .map((row) => ({ id: row.ID, snapshotKey: row.SnapshotKey ?? '', mandateKey: row.MandateKey ?? '', decisionDate: row.DecisionDate ?? '' }))
+    .sort((one, other) => other.id - one.id);
+  const wanted = appliedSince(heads, day).map(({ snapshotKey }) => snapshotKey);
+  const texts = textsIn(site, await rowsOfAny(site, establishedTexts, whereAnyOf(establishedTexts, 'SnapshotKey', wanted)));
+  return [...texts].sort((one, other) => wanted.indexOf(one.snapshotKey) - wanted.indexOf(other.snapshotKey));
+}

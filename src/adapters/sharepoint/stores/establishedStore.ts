@@ -12,7 +12,7 @@ import { convertToPdf } from './convertToPdf';
 import type { EstablishedRow } from './establishedRow';
 import { establishedOf } from './establishedRow';
 import { addEstablishedText } from './establishedTexts';
-import { establishedTextsOf, newestEstablishedTexts } from './establishedSnapshots';
+import { establishedTextsOf, establishedTextsSince, newestEstablishedTexts } from './establishedSnapshots';
 import { publishFile } from './publishFile';
 import { setReviewDate } from './reviewDate';
 import type { WriteGuard } from './writeGuard';
@@ -61,6 +61,7 @@ export function createEstablishedMandates(site: SharePointSite, guard: WriteGuar
     newestTexts: (rows) => newestEstablishedTexts(site, rows),
     ofMandate: async (mandateKey) => (await mandatesWhere([whereEquals(establishedMandates, 'MandateKey', mandateKey)]))[0] ?? null,
     textsOf: (mandateKey) => establishedTextsOf(site, mandateKey),
+    textsSince: (groupKeys, day) => establishedTextsSince(site, groupKeys, day),
     reviewedBy: async (date) =>
       (await mandatesWhere([whereUpTo(establishedMandates, 'ReviewDate', date)]))
         .filter(({ withdrawnOn }) => withdrawnOn === '')

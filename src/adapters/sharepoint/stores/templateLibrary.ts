@@ -18,6 +18,7 @@ import { clauseKind, templateKind, versionOfRow } from './libraryRows';
 import type { LibraryRow } from './libraryRows';
 import { saveVersion } from './saveVersion';
 import { shippedLibrary } from './shippedLibrary';
+import { shippedObligations } from './shippedObligations';
 import type { WriteGuard } from './writeGuard';
 
 const inUse = (row: LibraryRow): boolean => row.State === 'inUse';
@@ -77,6 +78,7 @@ export function createTemplateLibrary(site: SharePointSite, guard: WriteGuard): 
     },
     families: async () => currentTemplates((await contents()).templates),
     contents,
+    obligations: async (family) => (await shippedObligations())[family] ?? [],
     saveTemplate: async (version) => {
       await guard();
       return failing(() => saveVersion(site, templateKind, version));

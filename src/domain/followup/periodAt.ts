@@ -1,0 +1,78 @@
+import { dayAfter, daysAfter, monthsAfter } from '../calendar/calendarDate';
+import type { Frequency } from '../importing/language/frequency';
+import type { IsoDate } from '../mandate/answer';
+import type { Period } from './standing';
+
+type Unit = Frequency['unit'];
+
+const monthsIn: Readonly<Record<Exclude<Unit, 'week'>, number>> = { year: 12, halfYear: 6, quarter: 3, month: 1 };
+
+/** A Monday. */
+const firstMonday = '1969-12-29';
+
+const daysBetween = (from: IsoDate, to: IsoDate): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+
+/** Number of the unit a day lies in, counted from the beginning of time. */
+function unitOf(unit: Unit, date: IsoDate): number {
+  if (unit === 'week') {
+    return Math.floor(daysBetween(firstMonday, date) / 7);
+  }
+  const [year = 0, month = 1] = date.split('-').map(Number);
+  return Math.floor((year * 12 + month - 1) / monthsIn[unit]);
+}
+
+/** First day of a unit. */
+function startOf(unit: Unit, number: number): IsoDate {
+  if (unit === 'week') {
+    return daysAfter(firstMonday, number * 7);
+  }
+  const months = number * monthsIn[unit];
+  return `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}-01`;
+}
+
+const two = (number: number): string => String(number).padStart(2, '0');
+
+function weekName(monday: IsoDate): string {
+  // A week belongs to the year of its Thursday (ISO 8601).
+  const year = daysAfter(monday, 3).slice(0, 4);
+  const first = unitOf('week', `${year}-01-04`);
+  return `${year}-W${two(unitOf('week', monday) - first + 1)}`;
+}
+
+function nameOf(unit: Unit, start: IsoDate): string {
+  const year = start.slice(0, 4);
+  const month = Number(start.slice(5, 7));
+  switch (unit) {
+    case 'year':
+      return year;
+    case 'halfYear':
+      return `${year}-H${Math.ceil(month / 6)}`;
+    case 'quarter':
+      return `${year}-Q${Math.ceil(month / 3)}`;
+    case 'month':
+      return start.slice(0, 7);
+    case 'week':
+      return weekName(start);
+  }
+}
+
+/**
+ * The period a day lies in: a calendar year, half year, quarter, month or week, or as many of them as the frequency
+ * names, counted from the day the obligation began.
+ */
+export function periodAt({ every, unit }: Pick<Frequency, 'every' | 'unit'>, date: IsoDate, since: IsoDate): Period {
+  const length = Math.max(1, every);
+  const anchor = unitOf(unit, since);
+  const first = anchor + Math.floor((unitOf(unit, date) - anchor) / length) * length;
+  const from = startOf(unit, first);
+  const last = startOf(unit, first + length - 1);
+  const to = unit === 'week' ? daysAfter(last, 6) : daysAfter(monthsAfter(last, monthsIn[unit]), -1);
+  const key = length === 1 ? nameOf(unit, from) : `${nameOf(unit, from)}–${nameOf(unit, last)}`;
+  return { key, from, to };
+}
+
+export const periodAfter = (frequency: Frequency, period: Period, since: IsoDate): Period =>
+  periodAt(frequency, dayAfter(period.to), since);
+
+export const periodBefore = (frequency: Frequency, period: Period, since: IsoDate): Period =>
+  periodAt(frequency, daysAfter(period.from, -1), since);
