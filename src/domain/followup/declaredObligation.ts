@@ -17,7 +17,7 @@ export interface DeclaredObligation {
   /** In the mandate's words; absent when nobody is named. */
   readonly receiver?: string;
   /** True where the receiver is whoever gave the mandate. */
-  readonly isForMandator?: true;
+  readonly isForMandator?: boolean;
   /** `said` where the sentence itself tells; absent when nothing is said of how often. */
   readonly frequency?: Frequency | 'said';
   /** `said` where the sentence itself tells; absent when there is no day. */

@@ -1,0 +1,71 @@
+/** @jest-environment node */
+import { lateOf } from '../../application/followup/lateOf';
+import { obligationsOfGroup } from '../../application/followup/obligationsOfGroup';
+import { defaultFollowupSettings } from '../../domain/followup/followupSettings';
+import { metadataOf, textOfFamily } from '../../testing/followup/establishedText';
+import { groupNamed } from '../../testing/groupNamed';
+import type { BareSite } from '../../testing/provisionedSite';
+import { startProvisionedSite } from '../../testing/provisionedSite';
+
+const realFetch = globalThis.fetch;
+const view = { today: '2026-11-27', settings: defaultFollowupSettings };
+
+const groups = [
+  groupNamed('rpo-x', 'rpo', 'RPO X'),
+  { ...groupNamed('rag-x', 'rsg', 'RSG X'), mandators: ['rpo-x'] },
+  { ...groupNamed('rag-y', 'rsg', 'RSG Y'), mandators: ['rpo-x'] }
+];
+
+describe('obligations on a site', () => {
+  let site: BareSite;
+  let requests = 0;
+
+  beforeAll(async () => {
+    site = await startProvisionedSite({ testControl: true });
+    await site.administration().rosterEditor.add({ groups, seats: [], terms: [], people: [] });
+    const { established } = site.ports('publisher');
+    const [x, y] = [textOfFamily('sydostra-rsg', 'rag-x'), textOfFamily('mellansverige-rsg', 'rag-y')];
+    const older = textOfFamily('sydostra-rsg', 'rag-x', { 'specifikt-uppdrag': { kind: 'paragraphs', text: 'Äldre.' } });
+    await established.addText(metadataOf(older, '2010-06-01'), older);
+    await established.addText(metadataOf(x, '2024-06-01'), x);
+    await established.addText(metadataOf(y, '2020-06-01'), y);
+    await site.ports('writer.x').attestations.add({ key: 'a1', groupKey: 'rag-x', kind: 'contactsConfirmed', obligationKey: '', period: '', note: '' });
+    globalThis.fetch = (url, init) => {
+      requests += 1;
+      return realFetch(url, init);
+    };
+  }, 60_000);
+  beforeEach(() => {
+    requests = 0;
+  });
+  afterAll(async () => {
+    globalThis.fetch = realFetch;
+    await site.close();
+  });
+
+  it.each(['writer.x', 'participant', 'staff', 'recorder.y'])('of a group are read by %s in one batch', async (person) => {
+    const { obligations, evidence } = await obligationsOfGroup(site.ports(person), 'rag-x', view);
+    expect(requests).toBe(1);
+    expect(obligations.find(({ obligation }) => obligation.kind === 'plan')?.standing.state).toBe('overdue');
+    expect(obligations.every(({ obligation }) => obligation.since === '2010-06-01')).toBe(true);
+    expect(evidence.attestations).toMatchObject([{ key: 'a1', attestedBy: 'Writer X' }]);
+  });
+
+  it('show a reader what the mandate says, and nothing of what the group keeps', async () => {
+    const { obligations, evidence } = await obligationsOfGroup(site.ports('reader'), 'rag-x', view);
+    expect(obligations.map(({ obligation }) => obligation.kind)).toContain('plan');
+    expect(evidence).toMatchObject({ meetings: [], reports: [], attestations: [] });
+    expect(new Set(obligations.map(({ standing }) => standing.state))).toEqual(new Set(['notMeasurable']));
+    expect(await lateOf(site.ports('reader'), { kind: 'group', key: 'rag-x' }, view)).toEqual([]);
+  });
+
+  it('that are late for a mandator are found past the list view threshold, in four rounds', async () => {
+    const before = await lateOf(site.ports('participant'), { kind: 'mandator', key: 'rpo-x' }, view);
+    expect(requests).toBeLessThanOrEqual(4);
+    expect(new Set(before.map(({ group }) => group.key))).toEqual(new Set(['rag-x', 'rag-y']));
+    await site.order({ threshold: 2 });
+    expect(await lateOf(site.ports('participant'), { kind: 'mandator', key: 'rpo-x' }, view)).toEqual(before);
+    const keys = (await site.ports('reader').established.textsSince(['rag-x', 'rag-y'], '2020-06-02')).map(({ content, decisionDate }) => `${content.groupKey} ${decisionDate}`);
+    expect(keys).toEqual(['rag-y 2020-06-01', 'rag-x 2024-06-01', 'rag-x 2010-06-01']);
+  });
+});

@@ -1,0 +1,7 @@
+import type { Ports } from '../ports/ports';
+
+/** What following obligations reads. */
+export type FollowupPorts = Pick<
+  Ports,
+  'session' | 'roster' | 'established' | 'templates' | 'obligations' | 'attestations' | 'groupMeetings' | 'groupReports'
+>;

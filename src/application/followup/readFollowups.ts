@@ -1,0 +1,106 @@
+import { monthsAfter } from '../../domain/calendar/calendarDate';
+import type { RosterEvidence } from '../../domain/followup/evidence';
+import type { FollowupSettings } from '../../domain/followup/followupSettings';
+import type { DeclaredObligation } from '../../domain/followup/declaredObligation';
+import type { GroupObligation } from '../../domain/followup/obligation';
+import { obligationsOfMandate } from '../../domain/followup/obligationsOfMandate';
+import type { Standing } from '../../domain/followup/standing';
+import { standingOf } from '../../domain/followup/standingOf';
+import type { IsoDate } from '../../domain/mandate/answer';
+import type { Group } from '../../domain/roster/roster';
+import type { EstablishedSnapshot } from '../ports/establishedMandates';
+import type { StoredObligation } from '../ports/obligationStore';
+import type { FollowupPorts } from './followupPorts';
+import type { GroupFollowup } from './groupFollowup';
+
+/** What a view of obligations is told for. */
+export interface FollowupView {
+  /** A day in Sweden. */
+  readonly today: IsoDate;
+  readonly settings: FollowupSettings;
+  /** What the roster shows of a group, for who has read it; nothing when absent. */
+  readonly rosterOf?: (groupKey: string) => readonly RosterEvidence[];
+}
+
+/** A text further back can no longer make anything late: the longest period that is looked at is over. */
+const monthsLookedBack = 60;
+
+function byKey<Thing>(things: readonly Thing[], keyOf: (thing: Thing) => string): ReadonlyMap<string, readonly Thing[]> {
+  const sorted = new Map<string, Thing[]>();
+  for (const thing of things) {
+    const of = sorted.get(keyOf(thing)) ?? [];
+    of.push(thing);
+    sorted.set(keyOf(thing), of);
+  }
+  return sorted;
+}
+
+/** Whoever may not read what a group keeps cannot be told how it stands: everything would look late. */
+const untold: Standing = { state: 'notMeasurable', period: null, dueOn: '', proofs: [], needed: 0, isChased: false };
+
+interface Declared {
+  readonly bodies: readonly Group[];
+  readonly ofFamily: ReadonlyMap<string, readonly DeclaredObligation[]>;
+  readonly confirmed: readonly StoredObligation[];
+}
+
+/** Of a group's mandates in force. @param texts the newest first */
+function obligationsOf(group: Group, texts: readonly EstablishedSnapshot[], { bodies, ofFamily, confirmed }: Declared): readonly GroupObligation[] {
+  return [...byKey(texts, ({ content }) => content.mandateKey).values()]
+    .filter(([current]) => current?.withdrawnOn === '')
+    .flatMap((ofMandate) =>
+      obligationsOfMandate(ofMandate, ({ content }) => ({
+        group,
+        bodies,
+        declared: ofFamily.get(content.template.family) ?? [],
+        confirmed: confirmed.filter(({ mandateKey }) => mandateKey === content.mandateKey)
+      }))
+    );
+}
+
+/**
+ * How it stands with groups' obligations; everything is read side by side.
+ * @param groups in the order they are told in
+ * @param bodies every body there is, or a promise of them that is read along with the rest
+ */
+export async function readFollowups(
+  ports: FollowupPorts,
+  groupKeys: readonly string[],
+  bodies: Promise<readonly Group[]>,
+  { today, settings, rosterOf = () => [] }: FollowupView
+): Promise<readonly GroupFollowup[]> {
+  const [all, mayRead, texts, confirmed, attestations, meetings, reports] = await Promise.all([
+    bodies,
+    ports.session.isParticipant(),
+    ports.established.textsSince(groupKeys, monthsAfter(today, -monthsLookedBack)),
+    ports.obligations.ofGroups(groupKeys),
+    ports.attestations.ofGroups(groupKeys),
+    ports.groupMeetings.ofGroups(groupKeys),
+    ports.groupReports.ofGroups(groupKeys)
+  ]);
+  const families = [...new Set(texts.map(({ content }) => content.template.family))];
+  const declared = await Promise.all(families.map((family) => ports.templates.obligations(family)));
+  const ofFamily = new Map(families.map((family, index) => [family, declared[index] ?? []]));
+  const ofGroup = {
+    texts: byKey(texts, ({ content }) => content.groupKey),
+    confirmed: byKey(confirmed, ({ groupKey }) => groupKey),
+    attestations: byKey(attestations, ({ groupKey }) => groupKey),
+    meetings: byKey(meetings, ({ groupKey }) => groupKey),
+    reports: byKey(reports, ({ groupKey }) => groupKey)
+  };
+  const wanted = new Set(groupKeys);
+  return all
+    .filter(({ key }) => wanted.has(key))
+    .map((group) => {
+      const { key } = group;
+      const evidence = {
+        meetings: ofGroup.meetings.get(key) ?? [],
+        reports: ofGroup.reports.get(key) ?? [],
+        attestations: ofGroup.attestations.get(key) ?? [],
+        roster: rosterOf(key)
+      };
+      const obligations = obligationsOf(group, ofGroup.texts.get(key) ?? [], { bodies: all, ofFamily, confirmed: ofGroup.confirmed.get(key) ?? [] });
+      const standing = (obligation: GroupObligation): Standing => (mayRead ? standingOf(obligation, evidence, today, settings) : untold);
+      return { group, evidence, obligations: obligations.map((obligation) => ({ obligation, standing: standing(obligation) })) };
+    });
+}
