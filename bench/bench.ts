@@ -10,6 +10,7 @@ import { localSite } from './localSite/localSite';
 import { mandates } from './mandates/mandates';
 import { measurement, type Measurement, type Peer } from './measurement';
 import { median } from './median';
+import { rosters } from './rosters/rosters';
 import { table } from './table';
 import { wholeLibrary } from './wholeLibrary';
 
@@ -81,6 +82,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Measurement[]>>> = {
   product,
   mandates,
   approval,
+  rosters,
   'local-site': () => localSite(say)
 };
 

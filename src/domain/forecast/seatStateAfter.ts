@@ -1,5 +1,6 @@
 import type { IsoDate } from '../mandate/answer';
 import { dayAfter } from '../calendar/calendarDate';
+import { isCurrent } from '../roster/currentTerm';
 import type { Term } from '../roster/roster';
 import type { SeatState } from './seatState';
 
@@ -11,15 +12,12 @@ import type { SeatState } from './seatState';
  */
 export function seatStateAfter(state: SeatState, terms: readonly Term[], from: IsoDate, until: IsoDate): SeatState {
   const { seatKey } = state;
-  const running = new Map(terms.filter((term) => term.from <= from && (term.to === '' || term.to >= from)).map((term) => [term.key, term]));
-  const leaving = (term: Term): IsoDate => (term.to === '' ? '' : dayAfter(term.to));
-  const happens = terms
-    .flatMap((term) => [
-      { date: term.from, begins: true, term },
-      { date: leaving(term), begins: false, term }
-    ])
-    .filter(({ date }) => date > from && date <= until)
-    .sort((one, other) => (one.date < other.date ? -1 : Number(one.date > other.date)));
+  const beginnings = terms.filter((term) => term.from > from && term.from <= until).map((term) => ({ date: term.from, begins: true, term }));
+  // Who leaves is gone the day after the last one.
+  const ends = terms.filter(({ to }) => to !== '' && to >= from && to < until).map((term) => ({ date: dayAfter(term.to), begins: false, term }));
+  const happens = [...beginnings, ...ends].sort((one, other) => (one.date < other.date ? -1 : Number(one.date > other.date)));
+  if (happens.length === 0) return state;
+  const running = new Map(terms.filter((term) => isCurrent(term, from)).map((term) => [term.key, term]));
   let lastLeft = state.kind === 'vacant' ? state.since : '';
   for (const { date, begins, term } of happens) {
     if (begins) {

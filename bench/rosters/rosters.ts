@@ -1,0 +1,43 @@
+import { checkAllCompositions } from '../../src/domain/composition/checkAllCompositions';
+import type { KeptRosters } from '../../src/domain/composition/keptRosters';
+import { whoseTurn } from '../../src/domain/chairing/whoseTurn';
+import { forecastGroups } from '../../src/domain/forecast/forecastGroups';
+import { indexRoster } from '../../src/domain/roster/indexRoster';
+import { cliffRules } from '../../src/templates/rosterRules/cliffRules';
+import { rosterRules } from '../../src/templates/rosterRules/rosterRules';
+import { measurement, type Measurement } from '../measurement';
+import { processorTime } from '../mandates/processorTime';
+import { country } from './country';
+
+const TODAY = '2026-11-27';
+const IN_A_YEAR = '2027-11-27';
+
+/** What a whole country's rosters cost: 1,000 groups, 10,000 seats, 50,000 terms. Together they have 300 ms. */
+export async function rosters(): Promise<readonly Measurement[]> {
+  const rows = country();
+  const index = indexRoster(rows);
+  const kept: KeptRosters = { index, profiles: new Map(), facts: new Map(), rules: rosterRules };
+  const parts: readonly (readonly [name: string, target: number, work: () => void])[] = [
+    ['index', 50, () => indexRoster(rows)],
+    [
+      'sammansättning',
+      50,
+      () => {
+        if (checkAllCompositions(kept, TODAY).length === 0) throw new Error('A country with vacant seats has no findings.');
+      }
+    ],
+    ['vems tur', 50, () => rows.groups.forEach((group) => whoseTurn(group, kept, TODAY))],
+    [
+      'prognos',
+      100,
+      () => {
+        const forecasts = [...forecastGroups(index, { from: TODAY, until: IN_A_YEAR, cliff: cliffRules.withinGroup }).values()];
+        if (!forecasts.some(({ ending }) => ending.length > 0)) throw new Error('A country in which terms end foresees none.');
+      }
+    ]
+  ];
+  const measured: Measurement[] = [];
+  for (const [name, target, work] of parts) measured.push(measurement(`Bemanning i hela landet: ${name}, CPU`, await processorTime(work), 'ms', target));
+  const together = measured.reduce((total, { value }) => total + (value ?? 0), 0);
+  return [...measured, measurement('Bemanning i hela landet: tillsammans, CPU', together, 'ms', 300)];
+}
