@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { parseCommandLine, WrongUse } from './http/commandLine';
+import { parseCommandLine, WrongUse, type CommandLine } from './http/commandLine';
 import type { ComposedFlows } from './composeFlows';
 import { composeSite } from './composeSite';
 import { claimDataFolder } from './dataFolder';
@@ -26,7 +26,7 @@ async function main(): Promise<number> {
   const { options, flows } = await composeSite(command);
   const site = await startSite({ ...options, data });
   const toldToStop = untilToldToStop();
-  const prepared = wantsDemo ? prepareDemo(site).then(data.finishDemo) : Promise.resolve();
+  const prepared = wantsDemo ? prepareDemo(site, command.demo ?? 'small').then(data.finishDemo) : Promise.resolve();
   // Orders to misbehave are counted in requests: under test control nobody but the tests makes any.
   if (!command.testControl) void prepared.then(() => turnOnFlows(site, flows), () => undefined);
   await Promise.race([prepared.then(() => announce(site, command.open)), toldToStop]);
@@ -40,10 +40,10 @@ function announce({ address }: RunningSite, open: boolean): void {
   if (open && process.stdout.isTTY) openBrowser(address);
 }
 
-async function prepareDemo(site: RunningSite): Promise<void> {
+async function prepareDemo(site: RunningSite, size: NonNullable<CommandLine['demo']>): Promise<void> {
   // Loaded only here: the bare site does without the product's own code.
   const demo = await import('./demo/prepareDemo');
-  await demo.prepareDemo(site, progress => process.stderr.write(`${progress}\n`));
+  await demo.prepareDemo(site, size, progress => process.stderr.write(`${progress}\n`));
   site.clock.set(new Date());
 }
 

@@ -6,7 +6,7 @@ const isNumber = (value) => /^\d+$/.test(value);
 const options = {
   '--port': { passes: (value) => isNumber(value) && Number(value) < 65536, wants: ['ett portnummer', 'a port number'] },
   '--data': { passes: (value) => value !== '', wants: ['en mapp', 'a folder'] },
-  '--demo': { passes: (value) => ['small', 'national'].includes(value), wants: ['small eller national', 'small or national'] },
+  '--demo': { passes: (value) => ['small', 'sydostra', 'national'].includes(value), wants: ['small, sydostra eller national', 'small, sydostra or national'] },
   '--as': { passes: (value) => value !== '', wants: ['ett kontos inloggningsnamn', 'the login name of an account'] },
   '--threshold': { passes: isNumber, wants: ['ett antal', 'a number'] },
   '--search-lag': { passes: isNumber, wants: ['ett antal sekunder', 'a number of seconds'] },
@@ -43,5 +43,5 @@ export function siteArguments(command, args) {
     }
   }
   const saysWhat = checked.includes('--empty') || checked.includes('--demo');
-  return command === 'start' && !saysWhat ? ['--demo', 'small', ...checked] : checked;
+  return command === 'start' && !saysWhat ? ['--demo', 'sydostra', ...checked] : checked;
 }

@@ -2,7 +2,7 @@ import { siteArguments } from './siteArguments.mjs';
 
 describe('the options of the local site', () => {
   it('start the demo when nothing else is said', () => {
-    expect(siteArguments('start', ['--port', '8080'])).toEqual(['--demo', 'small', '--port', '8080']);
+    expect(siteArguments('start', ['--port', '8080'])).toEqual(['--demo', 'sydostra', '--port', '8080']);
     expect(siteArguments('start', ['--empty'])).toEqual(['--empty']);
     expect(siteArguments('site', [])).toEqual([]);
   });

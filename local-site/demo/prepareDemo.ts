@@ -1,4 +1,5 @@
 import type { DemoSite } from './demoSite';
+import { demoContent, type DemoSize } from './content/demoContent';
 import { makeDemoPages } from './makeDemoPages';
 import { fillBodies } from './fillBodies';
 import { decidingBodies, provisionDemo } from './provisionDemo';
@@ -10,12 +11,13 @@ import { writeDemoMandates } from './writeDemoMandates';
  * @param say tells the person waiting what is done now
  * @throws when any step is refused: a demo half done is no demo
  */
-export async function prepareDemo(site: DemoSite, say: (progress: string) => void): Promise<void> {
+export async function prepareDemo(site: DemoSite, size: DemoSize, say: (progress: string) => void): Promise<void> {
   const today = site.clock.now();
   say('Skapar listor, behörigheter och bemanning …');
-  await provisionDemo(site);
+  const roster = demoContent(size, today);
+  await provisionDemo(site, roster);
   say('Lägger in möten och vikarier …');
-  await fillBodies(site, decidingBodies.map(({ key }) => key));
+  await fillBodies(site, decidingBodies(roster.groups).map(({ key }) => key));
   say('Skriver, beslutar och publicerar uppdragsbeskrivningar …');
   await writeDemoMandates(site, today);
   say('Lägger ut sidorna …');

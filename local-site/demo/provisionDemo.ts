@@ -9,15 +9,16 @@ import { defaultChains } from '../../src/domain/approval/defaultChains';
 import type { Group } from '../../src/domain/roster/roster';
 import { demoAccounts, type DemoAccount } from './content/accounts';
 import { cardChainKey, demoBindings } from './content/bindings';
-import { demoGroups } from './content/groups';
-import { demoRoster } from './content/rosters';
+import type { Roster } from '../../src/application/ports/rosterStore';
 import { administrationOf, portsOf, type DemoSite } from './demoSite';
 
-const mandatedGroups = demoGroups.filter(({ templateFamily }) => templateFamily !== '');
+const withMandate = (groups: readonly Group[]): readonly Group[] => groups.filter(({ templateFamily }) => templateFamily !== '');
 
-export const decidingBodies = demoGroups.filter(({ key }) =>
-  demoBindings.some(({ relations: { establishingBody = [], endorser = [] } }) => [...establishingBody, ...endorser].includes(key))
-);
+/** The groups that decide about the mandate of another. */
+export function decidingBodies(groups: readonly Group[]): readonly Group[] {
+  const deciding = new Set(demoBindings(groups).flatMap(({ relations: { establishingBody = [], endorser = [] } }) => [...establishingBody, ...endorser]));
+  return groups.filter(({ key }) => deciding.has(key));
+}
 
 /** The convener writes for one working group, another for the others of Sydöstra, the staff for the rest. */
 function writerOf({ key, templateFamily }: Group): DemoAccount {
@@ -28,13 +29,13 @@ function writerOf({ key, templateFamily }: Group): DemoAccount {
 /** The body that has split from the small set-up: its decisions are recorded by its own secretary. */
 const bodyOfItsOwn = 'rpo-barn';
 
-const roles: readonly (readonly [DemoAccount, SiteRole])[] = [
+const rolesIn = (groups: readonly Group[]): readonly (readonly [DemoAccount, SiteRole])[] => [
   [demoAccounts.administrator, { kind: 'administrator' }],
   [demoAccounts.staff, { kind: 'staff' }],
   [demoAccounts.processSupport, { kind: 'processSupport' }],
   [demoAccounts.publisher, { kind: 'publisher' }],
   [demoAccounts.recorder, { kind: 'recorder', bodyKey: bodyOfItsOwn }],
-  ...mandatedGroups.map((group): readonly [DemoAccount, SiteRole] => [writerOf(group), { kind: 'writer', groupKey: group.key }]),
+  ...withMandate(groups).map((group): readonly [DemoAccount, SiteRole] => [writerOf(group), { kind: 'writer', groupKey: group.key }]),
   [demoAccounts.flows, { kind: 'flows' }],
   [demoAccounts.readerJonkoping, { kind: 'reader' }],
   [demoAccounts.readerKalmar, { kind: 'reader' }],
@@ -42,30 +43,31 @@ const roles: readonly (readonly [DemoAccount, SiteRole])[] = [
 ];
 
 /** The chains themselves came with the site; one of them lets a body answer on a card. */
-async function bindDemoGroups(site: DemoSite): Promise<void> {
+async function bindDemoGroups(site: DemoSite, groups: readonly Group[]): Promise<void> {
   const ports = portsOf(site, demoAccounts.administrator);
   for (const { chain } of defaultChains.filter(({ chain: { chainKey } }) => chainKey === cardChainKey)) {
     const steps = chain.steps.map((step) => (step.kind === 'endorse' ? { ...step, card: true } : step));
     await recordChain(ports, { ...chain, steps }, 'demo-cards');
   }
-  for (const binding of demoBindings) {
+  for (const binding of demoBindings(groups)) {
     await recordBinding(ports, binding, `binding-${binding.groupKey}`);
   }
 }
 
 /** Brings the empty site to the product's lists and rights, and gives the demo's people their roles. */
-export async function provisionDemo(site: DemoSite): Promise<void> {
+export async function provisionDemo(site: DemoSite, roster: Roster): Promise<void> {
+  const { groups } = roster;
   const { provisioning, rosterEditor } = administrationOf(site, demoAccounts.administrator);
   await provisionSite(provisioning);
-  for (const { key, name } of decidingBodies) {
+  for (const { key, name } of decidingBodies(groups)) {
     await provisionBody(provisioning, { key, name, recordedBy: key === bodyOfItsOwn ? 'own' : 'staff' });
   }
-  for (const group of mandatedGroups) {
+  for (const group of withMandate(groups)) {
     await provisionGroup(provisioning, group);
   }
-  for (const [account, role] of roles) {
+  for (const [account, role] of rolesIn(groups)) {
     await addMember(provisioning, account.login, role);
   }
-  await rosterEditor.add(demoRoster(site.clock.now()));
-  await bindDemoGroups(site);
+  await rosterEditor.add(roster);
+  await bindDemoGroups(site, groups);
 }

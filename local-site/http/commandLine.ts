@@ -2,7 +2,7 @@
 export interface CommandLine {
   readonly port: number;
   readonly dataDirectory: string;
-  readonly demo: 'small' | undefined;
+  readonly demo: 'small' | 'sydostra' | undefined;
   readonly asLogin: string | undefined;
   readonly threshold: number | undefined;
   /** Seconds until a search finds a change. */
@@ -33,8 +33,10 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
     else throw new WrongUse(`Okänt val: ${words[at]}. Unknown option: ${words[at]}.`);
   }
   const demo = values.get('--demo');
-  if (demo !== undefined && demo !== 'small' && demo !== 'national') throw new WrongUse('--demo är small eller national. --demo is small or national.');
-  if (demo === 'national') throw new WrongUse('Den nationella demon finns inte än; välj --demo small. The national demo does not exist yet; choose --demo small.');
+  if (demo !== undefined && demo !== 'small' && demo !== 'sydostra' && demo !== 'national') {
+    throw new WrongUse('--demo är small, sydostra eller national. --demo is small, sydostra or national.');
+  }
+  if (demo === 'national') throw new WrongUse('Den nationella demon finns inte än; välj --demo sydostra. The national demo does not exist yet; choose --demo sydostra.');
   if (demo !== undefined && values.has('--empty')) throw new WrongUse('Välj --empty eller --demo. Choose --empty or --demo.');
   return {
     port: wholeNumber(values, '--port', 65535) ?? DEFAULT_PORT,

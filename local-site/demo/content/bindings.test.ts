@@ -2,9 +2,11 @@ import { defaultChains } from '../../../src/domain/approval/defaultChains';
 import { resolveSteps } from '../../../src/domain/approval/resolveSteps';
 import { templates } from '../../../src/templates/templates';
 import { demoBindings } from './bindings';
-import { demoGroups } from './groups';
+import { demoContent } from './demoContent';
 
-describe.each(demoBindings.map((binding) => [binding.groupKey, binding] as const))('the demo’s %s', (groupKey, binding) => {
+const demoGroups = demoContent('sydostra', new Date('2026-03-12T10:00:00Z')).groups;
+
+describe.each(demoBindings(demoGroups).map((binding) => [binding.groupKey, binding] as const))('the demo’s %s', (groupKey, binding) => {
   const group = demoGroups.find(({ key }) => key === groupKey);
 
   it('follows a template of its own kind and healthcare region', () => {

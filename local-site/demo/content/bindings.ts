@@ -1,6 +1,6 @@
 import type { BindingRecord } from '../../../src/domain/approval/record';
+import type { Group } from '../../../src/domain/roster/roster';
 import { templates } from '../../../src/templates/templates';
-import { demoGroups } from './groups';
 
 /** Who endorses on the way, by the chain the template offers. */
 const endorsers: Readonly<Record<string, readonly string[]>> = {
@@ -18,10 +18,9 @@ function chainOf(family: string): string {
   return template.rules.chain;
 }
 
-/** How each of the demo's groups with a mandate gets it established: by the body that mandates it. */
-export const demoBindings: readonly BindingRecord[] = demoGroups
-  .filter(({ templateFamily }) => templateFamily !== '')
-  .map(({ key, mandators, templateFamily }) => {
+/** How each group with a mandate gets it established: by the body that mandates it. */
+export const demoBindings = (groups: readonly Group[]): readonly BindingRecord[] =>
+  groups.filter(({ templateFamily }) => templateFamily !== '').map(({ key, mandators, templateFamily }) => {
     const chainKey = chainOf(templateFamily);
     const endorser = endorsers[chainKey];
     return {

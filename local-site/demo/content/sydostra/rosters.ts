@@ -1,0 +1,151 @@
+import type { Roster } from '../../../../src/application/ports/rosterStore';
+import { newPerson } from '../../../../src/domain/roster/newPerson';
+import { newSeat } from '../../../../src/domain/roster/newSeat';
+import { newTerm } from '../../../../src/domain/roster/newTerm';
+import type { Group, GroupKind, Person, Seat, SeatRole, Term } from '../../../../src/domain/roster/roster';
+import { chance } from '../chance';
+import { inventedName } from '../inventedNames';
+
+const regions = ['jonkoping', 'kalmar', 'ostergotland'] as const;
+type RegionKey = (typeof regions)[number];
+
+const regionNames: Readonly<Record<RegionKey, string>> = {
+  jonkoping: 'Region Jönköpings län',
+  kalmar: 'Region Kalmar län',
+  ostergotland: 'Region Östergötland',
+};
+
+const counties: Readonly<Record<RegionKey, string>> = {
+  jonkoping: 'Kommunerna i Jönköpings län',
+  kalmar: 'Kommunerna i Kalmar län',
+  ostergotland: 'Kommunerna i Östergötlands län',
+};
+
+const professions = ['Överläkare', 'Sjuksköterska', 'Distriktsläkare', 'Fysioterapeut', 'Arbetsterapeut', 'Psykolog', 'Dietist', 'Kurator', 'Verksamhetschef', 'Apotekare'];
+
+/** A place that is to be filled: what it is for, and whom. */
+interface Place {
+  readonly regionKey: RegionKey | '';
+  readonly organisation: string;
+  readonly role: SeatRole;
+  readonly profession: string;
+}
+
+const place = (regionKey: RegionKey | '', role: SeatRole, profession: string, organisation = ''): Place => ({ regionKey, organisation, role, profession });
+
+/** The places of a group, by its kind; `turn` moves the chair on from group to group. */
+function placesOfKind(kind: GroupKind, turn: number): readonly Place[] {
+  const leading = regions[turn % regions.length];
+  const others = regions.filter((region) => region !== leading);
+  const profession = (offset: number): string => professions[(turn * 3 + offset) % professions.length];
+  const everyRegion = (what: string): readonly Place[] => others.map((region) => place(region, 'member', what));
+  switch (kind) {
+    case 'samverkansnamnd':
+      return [place(leading, 'chair', 'Regionråd'), place(others[0], 'viceChair', 'Regionråd'), ...regions.flatMap((region) => [1, 2].map(() => place(region, 'member', 'Förtroendevald')))];
+    case 'regionsjukvardsledning':
+      return [place(leading, 'chair', 'Hälso- och sjukvårdsdirektör'), ...everyRegion('Hälso- och sjukvårdsdirektör')];
+    case 'arbetsutskott':
+      return [place(leading, 'convener', 'Hälso- och sjukvårdsdirektör'), ...everyRegion('Hälso- och sjukvårdsdirektör')];
+    case 'kunskapsrad':
+      return [place(leading, 'chair', 'Ordförande'), ...everyRegion('Verksamhetschef'), place(leading, 'processSupport', 'Processtöd')];
+    case 'rpo':
+      return [place(leading, 'chair', 'Verksamhetschef'), ...everyRegion('Överläkare'), place('', 'municipal', 'Kommunal företrädare', counties[leading]), place(leading, 'nationalRepresentative', 'Ledamot i nationellt programområde'), place(leading, 'processSupport', 'Processtöd')];
+    case 'rsg':
+      return [place(leading, 'chair', profession(0)), ...regions.map((region) => place(region, 'member', profession(1))), place(leading, 'processSupport', 'Processtöd')];
+    default:
+      return [
+        place(leading, 'convener', 'Överläkare'),
+        ...regions.flatMap((region, index) => [place(region, 'member', profession(index)), place(region, 'member', profession(index + 4))]),
+        ...(turn % 4 === 0 ? [place('', 'municipal', 'Kommunal företrädare', counties[leading])] : []),
+        ...(turn % 5 === 0 ? [place('', 'patient', 'Patientföreträdare', 'Patientförening')] : []),
+      ];
+  }
+}
+
+/** Years of a term by role; the chairs' is the rotation between the regions. */
+const yearsOf = (role: SeatRole): number => (role === 'chair' || role === 'convener' || role === 'viceChair' ? 2 : role === 'processSupport' ? 4 : 3);
+
+/** How many years of history there are before the year of today. */
+const yearsOfHistory = 8;
+
+/** Which of a group's places stands empty, and since when: planted, so that the checks have something to find. */
+function plantedGap(turn: number, index: number, year: number): string | null {
+  if (turn % 9 === 4 && index === 2) return `${year}-02-28`;
+  if (turn % 14 === 6 && index === 0) return `${year}-06-30`;
+  return null;
+}
+
+interface Making {
+  readonly seats: Seat[];
+  readonly terms: Term[];
+  readonly people: Person[];
+  readonly draw: () => number;
+  readonly year: number;
+}
+
+function addPerson({ people }: Making, { regionKey, organisation, role, profession }: Place): Person {
+  const name = inventedName(people.length);
+  const person = newPerson({
+    key: `person-${people.length + 1}`,
+    name,
+    title: profession,
+    organisation: organisation || (regionKey === '' ? '' : regionNames[regionKey]),
+    email: '',
+    isPublic: role !== 'patient',
+  });
+  people.push(person);
+  return person;
+}
+
+/** One person after the other on a seat, until a term that goes beyond today, or the planted gap. */
+function fillSeat(making: Making, group: Group, seat: Seat, wanted: Place, gap: string | null): void {
+  const { terms, draw, year } = making;
+  const years = yearsOf(wanted.role);
+  let begins = year - yearsOfHistory + Math.floor(draw() * years);
+  let person = addPerson(making, wanted);
+  for (let count = 1; begins <= year; count += 1, begins += years) {
+    const ends = `${begins + years - 1}-12-31`;
+    const isLast = begins + years > year;
+    const to = isLast && gap !== null ? gap : ends;
+    if (`${begins}-01-01` > to) break;
+    terms.push(
+      newTerm({
+        key: `${seat.key}-${count}`,
+        seatKey: seat.key,
+        groupKey: group.key,
+        personKey: person.key,
+        from: `${begins}-01-01`,
+        to,
+        appointedBy: group.kind === 'rag' ? `RPO ${group.programmeArea}` : 'Regionsjukvårdsledningen',
+        appointedOn: `${begins - 1}-11-${String(10 + (count % 15)).padStart(2, '0')}`,
+        paragraph: String(10 + Math.floor(draw() * 80)),
+      }),
+    );
+    // Every third is asked to stay for another term; chairs go on to the next.
+    if (years === 2 || draw() > 0.34) person = addPerson(making, wanted);
+  }
+}
+
+/**
+ * Rosters of the groups, with eight years of history, all by the number of the group: the same groups and year always
+ * give the same. Every ninth group lacks a member, every fourteenth who leads it; whole programme areas change on one
+ * New Year's Eve, as they do in life.
+ */
+export function sydostraRoster(groups: readonly Group[], today: Date): Omit<Roster, 'groups'> {
+  const making: Making = { seats: [], terms: [], people: [], draw: chance(2026), year: today.getUTCFullYear() };
+  groups.forEach((group, turn) => {
+    placesOfKind(group.kind, turn).forEach((wanted, index) => {
+      const seat = newSeat({
+        key: `${group.key}-plats${index + 1}`,
+        groupKey: group.key,
+        ...wanted,
+        votes: wanted.role !== 'processSupport',
+        requirement: wanted.role === 'municipal' || wanted.role === 'patient' ? 'wished' : 'required',
+      });
+      making.seats.push(seat);
+      fillSeat(making, group, seat, wanted, plantedGap(turn, index, making.year));
+    });
+  });
+  const { seats, terms, people } = making;
+  return { seats, terms, people: people.filter(({ key }) => terms.some(({ personKey }) => personKey === key)) };
+}
