@@ -1,4 +1,5 @@
 import { Failure } from '../../application/ports/failure';
+import { refusedChange } from '../../application/ports/refusedChange';
 import type { SeatEditor, StoredSeat } from '../../application/ports/seatEditor';
 import { applyChange } from '../../domain/roster/applyChange';
 import { emptySchedule } from '../../domain/roster/emptySchedule';
@@ -75,7 +76,7 @@ export function createMemorySeatEditor({ rosters, clock, faults }: MemoryWorld, 
       if (row.schedule?.pending?.key === change.key) return confirm(row, change);
       unchanged(stored);
       const problems = problemsOfChange(row.seat, schedule(row), change);
-      if (problems[0]) throw new Failure(problems[0].kind === 'changeBegun' ? 'conflict' : 'invalid', JSON.stringify(problems));
+      if (problems[0]) throw refusedChange(row.seat.key, problems[0]);
       claim(row, change);
       // A planned failure between the two requests leaves the change begun.
       return faults.run('seatEditor.completeChange', async () => confirm(current(row.seat.key), change));

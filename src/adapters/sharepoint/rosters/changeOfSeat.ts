@@ -1,4 +1,5 @@
 import { Failure } from '../../../application/ports/failure';
+import { refusedChange } from '../../../application/ports/refusedChange';
 import type { SeatEditor, StoredSeat, StoredTerm } from '../../../application/ports/seatEditor';
 import { applyChange } from '../../../domain/roster/applyChange';
 import { openChange } from '../../../domain/roster/openChange';
@@ -14,6 +15,7 @@ import { inOneBatch, settledInOneBatch } from '../connection/inOneBatch';
 import type { SharePointSite } from '../connection/site';
 import type { ReadRow } from '../rows/readRows';
 import { rowsThrough } from '../rows/readRows';
+import { isOverThreshold } from '../rows/rowsInRanges';
 import type { WriteGuard } from '../stores/writeGuard';
 import { demandFits } from './demandFits';
 import type { RosterPlace } from './rosterPlace';
@@ -62,6 +64,8 @@ export function createChangeOfSeat(
       rowsThrough(through, site, seats, whereEquals(seats, 'SeatKey', key), ['Editor']),
       rowsThrough(through, site, terms, whereEquals(terms, 'SeatKey', key))
     ]);
+    // Whoever may add rows under a key can make its rows more than one query reads: then they are read in ranges.
+    if (answers.slice(-2).some((answer) => answer instanceof Failure && isOverThreshold(answer))) return read(stored.seat);
     const refused = answers.find((answer): answer is Failure => answer instanceof Failure && answer.kind !== 'conflict');
     if (refused) throw refused;
     const [seatRows, termRows] = answers.slice(-2) as [readonly ReadRow<typeof seats>[], readonly ReadRow<typeof terms>[]];
@@ -98,7 +102,7 @@ export function createChangeOfSeat(
   /** First half: the seat is claimed, and what is new is added. */
   async function claim(stored: StoredSeat, change: SeatChange, rows: readonly AnyRow[]): Promise<StoredSeat> {
     const problems = problemsOfChange(stored.seat, scheduleIn(stored), change);
-    if (problems[0]) throw new Failure(problems[0].kind === 'changeBegun' ? 'conflict' : 'invalid', JSON.stringify(problems));
+    if (problems[0]) throw refusedChange(stored.seat.key, problems[0]);
     tried.add(change.key);
     return write(stored, { confirmed: scheduleIn(stored).confirmed, pending: openChange(change) }, rows);
   }

@@ -76,6 +76,28 @@ describe('rosters on a site', () => {
     expect((await store('reader').groups()).map(({ key }) => key)).toContain('rag-w');
   });
 
+  it('take more terms with the seats they are on, all of them or none', async () => {
+    const { rosterEditor } = site.administration('support');
+    const [, , , s4] = roster.seats;
+    if (!s4) throw new Error('no seat');
+    const term = (key: string, from: string, to: string) => newTerm({ key, seatKey: 's4', groupKey: 'rag-z', personKey: 'p1', from, to });
+    await rosterEditor.add({ groups: [], seats: [s4], people: [], terms: [term('t4', '2020-01-01', '2021-12-31'), term('t5', '2022-01-01', '')] });
+    expect((await store('reader').ofGroup('rag-z')).terms.map(({ key }) => key)).toEqual(['t4', 't5']);
+    const clash = { groups: [group('rag-v', 'RAG Vask')], seats: [s4], people: [newPerson({ key: 'p8', name: 'Dubbel' })], terms: [term('t6', '2025-01-01', '')] };
+    await expect(rosterEditor.add(clash)).rejects.toMatchObject({ kind: 'invalid', detail: expect.stringContaining('s4') as string });
+    expect((await store('reader').groups()).map(({ key }) => key)).not.toContain('rag-v');
+  });
+
+  it('keep a person apart from another of the same name, and a name that is too long from being half saved', async () => {
+    const { rosterEditor } = site.administration('support');
+    const twins = ['p10', 'p11'].map((key) => newPerson({ key, name: 'Anna Tvilling' }));
+    await rosterEditor.add({ groups: [], seats: [], terms: [], people: twins });
+    expect((await store('reader').whole()).people.filter(({ name }) => name === 'Anna Tvilling')).toEqual(twins);
+    const long = { groups: [group('rag-lang', 'RAG Lång')], seats: [], terms: [], people: [newPerson({ key: 'p12', name: 'Å'.repeat(10_000) })] };
+    await expect(rosterEditor.add(long)).rejects.toMatchObject({ kind: 'invalid', detail: 'People: Name (Title) holds 255 characters, and 10000 were given.' });
+    expect((await store('reader').groups()).map(({ key }) => key)).not.toContain('rag-lang');
+  });
+
   it('are changed by process support and administrators alone', async () => {
     for (const person of ['reader', 'participant', 'writer.x', 'recorder.x', 'publisher']) {
       const more = { ...roster, groups: [group(`rag-${person}`, 'RAG Intrång')], seats: [], terms: [], people: [] };
