@@ -84,7 +84,7 @@ describe('the flow of every morning', () => {
     await write('admin', 'bodies/rpo-x', 'v1', delegation);
     // From another body's folder nobody is made a substitute here.
     await write('recorder.y', 'bodies/rpo-y', 'v2', { ...delegation, until: dayIn(90) });
-    expect([await sentIn(91), await sentIn(100), await sentIn(101)]).toEqual([[], [], [`${staffMailbox}: Ersättarens tid är slut`]]);
+    expect([await sentIn(91), await sentIn(100), await sentIn(101)]).toEqual([[], [], [`${staffMailbox}: Vikariens tid är slut`]]);
   });
 
   it('goes on past a case that cannot be read, and tells the staff', async () => {

@@ -72,8 +72,8 @@ const lapsed: Readonly<Record<string, Step>> = {
         inOrder({
           Tell_of_lapsed: sendMail(
             staff,
-            `Ersättarens tid är slut: @{items('For_each_known_body')?['Title']}`,
-            `<p>${inHtml("items('For_each_member')?['Title']")} var ersättare för ${inHtml("items('For_each_known_body')?['Title']")} till och med @{${latest}?['until']} och står kvar bland dem som för in beslut. Det som personen för in efter den dagen räknas inte. Ta bort personen på sidan Beslut.</p><p><a href="@{${valueOf(environmentVariables.decisionsPage)}}">Öppna Beslut</a></p>`
+            `Vikariens tid är slut: @{items('For_each_known_body')?['Title']}`,
+            `<p>${inHtml("items('For_each_member')?['Title']")} var vikarie för ${inHtml("items('For_each_known_body')?['Title']")} till och med @{${latest}?['until']} och står kvar bland dem som för in beslut. Det som personen för in efter den dagen räknas inte. Ta bort personen på sidan Beslut.</p><p><a href="@{${valueOf(environmentVariables.decisionsPage)}}">Öppna Beslut</a></p>`
           )
         })
       )

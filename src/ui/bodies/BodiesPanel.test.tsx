@@ -113,7 +113,7 @@ describe('the panel of bodies', () => {
     await press('Lägg till möte');
     write('Mötesdag', '2027-03-12');
     expect(screen.getByLabelText('Handlingar senast')).toHaveProperty('value', '2027-02-26');
-    await press('Spara mötet');
+    await press('Lägg in mötet');
     expect(await screen.findByText('12 mars 2027, handlingar senast 26 februari 2027')).toBeTruthy();
     await press('Ta bort mötet 12 mars 2027');
     await screen.findByText('Mötet 12 mars 2027 är borttaget.');
@@ -122,10 +122,10 @@ describe('the panel of bodies', () => {
     expect(await screen.findByText('12 mars 2027, handlingar senast 26 februari 2027')).toBeTruthy();
     await press('Ändra mötet 12 mars 2027');
     write('Handlingar senast', '2027-04-01');
-    await press('Spara mötet');
+    await press('Ändra mötet');
     expect(screen.getByText(/senast på mötesdagen/)).toBeTruthy();
     write('Handlingar senast', '2027-03-05');
-    await press('Spara mötet');
+    await press('Ändra mötet');
     expect(await screen.findByText('12 mars 2027, handlingar senast 5 mars 2027')).toBeTruthy();
   });
 
@@ -145,7 +145,7 @@ describe('the panel of bodies', () => {
     scene.world.faults.failNext('meetings.save', 'offline');
     await press('Lägg till möte');
     write('Mötesdag', '2027-03-12');
-    await press('Spara mötet');
+    await press('Lägg in mötet');
     await screen.findByText(/Det går inte att nå servern/);
     await press('Försök igen');
     expect(await screen.findByText('12 mars 2027, handlingar senast 26 februari 2027')).toBeTruthy();

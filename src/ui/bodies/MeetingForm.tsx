@@ -45,7 +45,7 @@ export function MeetingForm({ meeting, daysBefore, onSave, onClose }: MeetingFor
       {isTried && !isRight && <p role="alert">{strings.papersAfter}</p>}
       <div className={styles.actions}>
         <PrimaryButton
-          text={strings.save}
+          text={meeting.version === '' ? strings.save : strings.saveChange}
           onClick={() => {
             setTried(true);
             if (isRight) onSave(draft);

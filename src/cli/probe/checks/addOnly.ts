@@ -54,7 +54,7 @@ const changesNothing: Check = {
 const authorAtCreation: Check = {
   key: 'add-only.author',
   expects: said(
-    'Går det att lägga till en post i en annans namn? Rätten följer mappen, aldrig namnet, men en ersättares slutdatum och regeln att den som lämnar in inte beslutar läser namnet.',
+    'Går det att lägga till en post i en annans namn? Rätten följer mappen, aldrig namnet, men en vikaries slutdatum och regeln att den som lämnar in inte beslutar läser namnet.',
     'Can an item be added in somebody else’s name? The right follows the folder, never the name, but the end of a substitute’s period and the rule that who hands in does not decide read the name.'
   ),
   needs: ['administrator', 'register'],
@@ -67,7 +67,7 @@ const authorAtCreation: Check = {
     return {
       outcome: 'found',
       found: said(
-        forgeable ? 'Ja. Ta därför bort en ersättare ur organets SharePointgrupp när tiden är slut.' : 'Nej: posten står i den egna personens namn.',
+        forgeable ? 'Ja. Ta därför bort en vikarie ur organets SharePointgrupp när tiden är slut.' : 'Nej: posten står i den egna personens namn.',
         forgeable ? 'Yes. Remove a substitute from the body’s SharePoint group when the period ends.' : 'No: the item stands in the own person’s name.'
       )
     };

@@ -1,4 +1,5 @@
 import { makeStyles } from '@fluentui/react/lib/Theme';
+import { inputField } from '../../components/inputField';
 
 /** From this width of the web part the cases stand as a table; below, as a list. */
 const asTable = '@container (min-width: 640px)';
@@ -45,16 +46,10 @@ export const useMeetingStyles = makeStyles((theme) => {
     voteName: { fontSize: 14, color: theme.semanticColors.bodySubtext },
     votes: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px', marginTop: 4 },
     input: {
-      boxSizing: 'border-box',
+      ...inputField(theme),
       minHeight: 32,
       padding: '0 8px',
-      font: 'inherit',
       fontSize: 14,
-      color: theme.semanticColors.inputText,
-      backgroundColor: theme.semanticColors.inputBackground,
-      border: `1px solid ${theme.semanticColors.inputBorder}`,
-      borderRadius: 2,
-      ':focus-visible': focus,
       '&[aria-invalid="true"]': { borderColor: theme.semanticColors.errorText, borderWidth: 2 }
     },
     number: { width: 80, [asTable]: { width: 96 } },

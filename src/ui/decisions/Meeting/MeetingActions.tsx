@@ -26,6 +26,8 @@ export function MeetingActions({ meeting, mayPublish, onReload }: MeetingActions
   const ofKind = (kind: ChainStep['kind']): readonly MeetingRow[] => all.filter(({ step }) => step.step.kind === kind);
   const ticked = (kind: ChainStep['kind']): readonly MeetingRow[] => ofKind(kind).filter((row) => rowDraft(meeting.draft, row).isTicked);
   const offered = kinds.filter((kind) => ofKind(kind).length > 0);
+  // As in the case: who may do both has one button for it.
+  const publishes = mayPublish && offered.includes('establish');
   const isWorking = progress.kind === 'working';
   const said = (): string => {
     if (progress.kind === 'idle') return '';
@@ -40,20 +42,20 @@ export function MeetingActions({ meeting, mayPublish, onReload }: MeetingActions
         {said()}
       </p>
       <div className={styles.buttons}>
-        {offered.map((kind, index) => {
-          const Button = index === 0 ? PrimaryButton : DefaultButton;
-          const chosen = ticked(kind);
-          return (
-            <Button key={kind} aria-disabled={isWorking} text={strings.record[kind](chosen.length)} onClick={() => meeting.record(chosen, 'approve', false)} />
-          );
-        })}
-        {mayPublish && offered.includes('establish') && (
-          <DefaultButton
+        {publishes && (
+          <PrimaryButton
             aria-disabled={isWorking}
             text={strings.recordAndPublish(ticked('establish').length)}
             onClick={() => meeting.record(ticked('establish'), 'approve', true)}
           />
         )}
+        {offered.map((kind, index) => {
+          const Button = index === 0 && !publishes ? PrimaryButton : DefaultButton;
+          const chosen = ticked(kind);
+          return (
+            <Button key={kind} aria-disabled={isWorking} text={strings.record[kind](chosen.length)} onClick={() => meeting.record(chosen, 'approve', false)} />
+          );
+        })}
         {isOut && !isWorking && <DefaultButton text={strings.reload} onClick={onReload} />}
       </div>
     </div>

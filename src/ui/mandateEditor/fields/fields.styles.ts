@@ -64,7 +64,7 @@ export const useFieldStyles = makeStyles((theme) => ({
     accentColor: theme.semanticColors.inputBackgroundChecked
   },
   block: { marginTop: 16 },
-  label: { display: 'block', fontWeight: 600, margin: '0 0 4px' },
+  label: { display: 'block', padding: '5px 0', fontSize: 14, lineHeight: '20px', fontWeight: 600 },
   inputHint: { margin: '4px 0 0', color: theme.semanticColors.bodySubtext, fontSize: theme.fonts.small.fontSize },
   offer: {
     display: 'flex',

@@ -1,0 +1,18 @@
+import type { IRawStyle } from '@fluentui/react/lib/Styling';
+import type { ITheme } from '@fluentui/react/lib/Theme';
+
+/** How a browser's own text field or choice looks: as the library's fields do, with a focus ring that high contrast keeps. */
+export const inputField = (theme: ITheme): IRawStyle => ({
+  font: 'inherit',
+  color: theme.semanticColors.inputText,
+  backgroundColor: theme.semanticColors.inputBackground,
+  border: `1px solid ${theme.semanticColors.inputBorder}`,
+  borderRadius: 2,
+  boxSizing: 'border-box',
+  ':hover': { borderColor: theme.semanticColors.inputBorderHovered },
+  ':focus': {
+    borderColor: theme.semanticColors.inputFocusBorderAlt,
+    outline: `2px solid ${theme.semanticColors.inputFocusBorderAlt}`,
+    outlineOffset: -2
+  }
+});
