@@ -120,8 +120,9 @@ async function readDecisions(ports: DecisionListPorts, seenBy: SeenBy): Promise<
   const concerns = ({ state, awaitsStamp, waitingBodies }: CaseIndexRow): boolean =>
     waitingBodies.some((body) => ownBodies.includes(body)) || (mayPublish && (state === 'established' || awaitsStamp));
   const isMine = (row: CaseIndexRow): boolean => concerns(row) || ownGroups.includes(row.groupKey);
+  // What was handed in within the same second stands as the ledger has it.
   const shownOf = (all: Iterable<CaseIndexRow>): readonly CaseIndexRow[] =>
-    [...all].filter(({ isOpen }) => isOpen).sort((one, other) => one.submitted.localeCompare(other.submitted));
+    [...all].filter(({ isOpen }) => isOpen).sort((one, other) => one.submitted.localeCompare(other.submitted) || one.foldedTo - other.foldedTo);
   const waitedFor = (rows: readonly CaseIndexRow[]): readonly string[] => rows.filter((row) => !concerns(row)).flatMap(({ waitingBodies }) => waitingBodies);
   const idleAmong = idleBodiesOf(ports, bodyGroups);
   const reader = { login: user.login, since: seenBy(user.login), entries: index.end.entries };
