@@ -22,7 +22,7 @@ type Unpublished = Extract<EstablishAndPublishResult, { kind: 'unpublished' }>;
  */
 export type MeetingResult =
   | Exclude<EstablishAndPublishResult, Unpublished>
-  | Omit<Unpublished, 'ledgerCase'>
+  | (Omit<Unpublished, 'ledgerCase'> & Partial<Pick<Unpublished, 'ledgerCase'>>)
   | { readonly kind: 'failed'; readonly failure: unknown }
   | { readonly kind: 'left' };
 

@@ -2,29 +2,38 @@ import type { ChainStep } from '../../domain/approval/record';
 import type { NotificationStrings } from './svSe';
 
 const asks: Readonly<Record<ChainStep['kind'], string>> = {
-  inform: 'For information to',
-  consultation: 'The mandate waits for an answer from',
-  endorse: 'The mandate waits to be endorsed by',
-  establish: 'The mandate waits to be established by'
+  inform: 'for information to',
+  consultation: 'waiting for an answer from',
+  endorse: 'waiting to be endorsed by',
+  establish: 'waiting to be established by'
 };
+
+const mandates = (count: number): string => (count === 1 ? 'The mandate is' : 'The mandates are');
 
 export const enUs: NotificationStrings = {
   heading: 'Tell those next in turn',
   why: 'Send a message that is already written, in your own name. You can change it before it goes.',
   mail: 'Mail',
   teams: 'Write in Teams',
+  mailAbout: (subject) => `Mail: ${subject}`,
+  teamsAbout: (subject) => `Write in Teams: ${subject}`,
   to: (names) => `To ${names}`,
   toNobody: 'Choose yourself whom you send it to.',
   waiting: (group) => `${group}: the mandate waits for you`,
+  waitingMany: (count) => `${count} mandates wait for you`,
   outcome: (group) => `${group}: what became of the mandate`,
-  asks: (kind, bodies) => `${asks[kind]} ${bodies}.`,
+  outcomeMany: (count) => `What became of ${count} mandates`,
+  asks: (kind, bodies, count) => `${mandates(count)} ${asks[kind]} ${bodies}.`,
   due: (date) => `By ${date}.`,
   meeting: (date) => `The next meeting is ${date}.`,
-  publish: 'The mandate is established and can be published.',
-  returned: 'The mandate is sent back. Read why, and hand it in again.',
-  rejected: 'The mandate is turned down.',
-  published: 'The mandate is published.',
+  publish: (count) => `${mandates(count)} established and can be published.`,
+  returned: (count) => `${mandates(count)} sent back. Read why, and hand ${count === 1 ? 'it' : 'them'} in again.`,
+  rejected: (count) => `${mandates(count)} turned down.`,
+  established: (count) => `${mandates(count)} established.`,
+  published: (count) => `${mandates(count)} published.`,
+  about: (groups) => `This is about ${groups}.`,
   open: (address) => `Open the case: ${address}`,
+  openMany: (address) => `Open the cases: ${address}`,
   greeting: 'Hello!',
   and: 'and',
   news: {

@@ -3,5 +3,6 @@
  * @param page server-relative address
  */
 export function pageAddress(page: string, parameters: Readonly<Record<string, string>>): string {
-  return page === '' ? '' : `${page}?${new URLSearchParams(parameters).toString()}`;
+  const query = new URLSearchParams(parameters).toString();
+  return page === '' || query === '' ? page : `${page}?${query}`;
 }

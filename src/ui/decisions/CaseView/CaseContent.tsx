@@ -5,6 +5,7 @@ import type { CaseView } from '../../../application/approval/readCase';
 import type { LedgerCase } from '../../../application/approval/readLedgerCase';
 import { decisionsStrings } from '../../../loc/decisions/strings';
 import { useStrings } from '../../language/useStrings';
+import { absoluteAddress } from '../../address/absoluteAddress';
 import { TellNext } from '../../notification/TellNext';
 import { PublishedCase } from '../PublishedCase/PublishedCase';
 import { StampForm } from '../PublishedCase/StampForm';
@@ -96,12 +97,11 @@ export function CaseContent({ view, login, editorPage, onWritten, onReload }: Ca
           {/* What is read later comes after the rest, so that nothing to press moves. */}
           {view.round && (
             <TellNext
-              round={view.round}
-              groupName={nameOf(groupKey)}
+              cases={[{ round: view.round, groupName: nameOf(groupKey), address: window.location.href }]}
               nameOf={nameOf}
               meetings={view.meetings}
               makers={makers}
-              address={window.location.href}
+              listAddress={absoluteAddress(window.location.pathname, {})}
             />
           )}
           <CaseNotes view={view} surroundings={surroundings} nameOf={nameOf} />

@@ -102,6 +102,12 @@ describe('the table of a meeting', () => {
       meetingGroups.map((_group, index) => `2026-03-26 ${14 + index} RSL 2026/9`)
     );
     expect(screen.getAllByText(/^Fastställt, § \d+$/)).toHaveLength(11);
+    const messages = (await screen.findByRole('heading', { name: 'Meddela dem som står på tur' })).closest('section')!;
+    const [publish, group] = within(messages).getAllByRole('link', { name: /^Mejla/ }).map((link) => decodeURIComponent(link.getAttribute('href') ?? ''));
+    expect(within(messages).getAllByRole('listitem')).toHaveLength(2);
+    expect(publish).toMatch(/^mailto:\?subject=11 uppdragsbeskrivningar väntar på er/);
+    expect(group).toMatch(/Uppdragen är fastställda\.\s+Det gäller RAG Allergi, .* och RAG Ögon\.\s+Öppna ärendena: http:\/\/localhost\/$/);
+    expect(await accessibilityProblems(container)).toEqual([]);
     expect(window.localStorage).toHaveLength(0);
   });
 
@@ -168,6 +174,8 @@ describe('the table of a meeting', () => {
     await user.click(button('Skicka tillbaka'));
     expect(await screen.findByText('Skickat tillbaka')).toBeTruthy();
     expect(decisionsIn(site)).toMatchObject([{ outcome: 'sendBack', comment: 'Skriv om tidplanen.' }]);
+    const mail = await screen.findByRole('link', { name: 'Mejla: RAG Allergi: besked om uppdragsbeskrivningen' });
+    expect(decodeURIComponent(mail.getAttribute('href') ?? '')).toMatch(/Uppdraget är skickat tillbaka.*Öppna ärendet: http:\/\/localhost\/\?uppdrag=m-rag-1$/s);
   });
 
   it('never gives a § twice when cases are recorded one by one', async () => {

@@ -14,6 +14,7 @@ import { useMeetingStyles } from './Meeting.styles';
 import { MeetingActions } from './MeetingActions';
 import { rowDraft } from './meetingDraft';
 import { MeetingFields } from './MeetingFields';
+import { MeetingMessages } from './MeetingMessages';
 import { MeetingPapers } from './MeetingPapers';
 import { MeetingTable } from './MeetingTable';
 import { useMeeting } from './useMeeting';
@@ -23,6 +24,8 @@ export interface MeetingBoardProps {
   readonly bodyKey: string;
   /** Null for one that is not in the calendar. */
   readonly calendar: Meeting | null;
+  /** Of all bodies. */
+  readonly meetings: readonly Meeting[];
   readonly login: string;
   readonly nameOf: NameOf;
   readonly onOpen: (mandateKey: string) => void;
@@ -30,7 +33,7 @@ export interface MeetingBoardProps {
 }
 
 /** One meeting: what is the same for all its cases, the cases, what to do with them, and its papers. */
-export function MeetingBoard({ list, bodyKey, calendar, login, nameOf, onOpen, onReload }: MeetingBoardProps): JSX.Element {
+export function MeetingBoard({ list, bodyKey, calendar, meetings, login, nameOf, onOpen, onReload }: MeetingBoardProps): JSX.Element {
   const strings = useStrings(meetingStrings);
   const language = useLanguage();
   const { clock } = usePorts();
@@ -79,6 +82,7 @@ export function MeetingBoard({ list, bodyKey, calendar, login, nameOf, onOpen, o
         </>
       )}
       <EstablishedCases meeting={meeting} />
+      <MeetingMessages meeting={meeting} meetings={meetings} nameOf={nameOf} />
       <MeetingPapers meeting={meeting} calendar={calendar} bodyKey={bodyKey} nameOf={nameOf} />
     </div>
   );

@@ -79,6 +79,7 @@ export function MeetingScreen({ bodyKey, meetingKey, onChoose, onOpen, onBack }:
             list={choice.list}
             bodyKey={bodyKey}
             calendar={calendar}
+            meetings={choice.meetings}
             login={choice.login}
             nameOf={nameOf}
             onOpen={onOpen}

@@ -64,7 +64,12 @@ export function CaseOverview(props: CaseOverviewProps): JSX.Element {
       </header>
       {isOngoing && <NextSteps caseView={caseView} groupName={group.name} address={address} />}
       {mayWrite && isOngoing && round && address !== '' && (
-        <CaseMessage round={round} names={caseView.names} meetings={caseView.meetings} groupName={group.name} address={address} />
+        <CaseMessage
+          cases={[{ round, groupName: group.name, address }]}
+          nameOf={(key) => caseView.names.get(key) ?? key}
+          meetings={caseView.meetings}
+          listAddress={absoluteAddress(props.decisionsPage, {})}
+        />
       )}
       {isOngoing && decisions !== '' && (
         <p>
