@@ -1,5 +1,6 @@
 import { Failure } from '../../../application/ports/failure';
 import type { PersonEditor, StoredPerson } from '../../../application/ports/personEditor';
+import { canonicalize } from '../../../domain/mandate/canonicalize';
 import { groupOfPerson } from '../../../domain/roster/groupOfPerson';
 import type { Person } from '../../../domain/roster/roster';
 import { whereEquals } from '../../../schema/derive/query';
@@ -61,10 +62,12 @@ export function createPersonEditor(site: SharePointSite, guard: WriteGuard, plac
     change: async (stored, person) => {
       await guard();
       demandFit(person);
-      const [place, row] = await Promise.all([placeOf(groupOfPerson(person.key)), rowOf(person.key)]);
+      const [place, row, now] = await Promise.all([placeOf(groupOfPerson(person.key)), rowOf(person.key), read(person.key)]);
+      if (canonicalize(now.person) === canonicalize(person)) return now;
+      // Before the hidden row is written: a name is never put over one that somebody else has just given.
+      if (now.version !== stored.version) throw new Failure('conflict', `${person.key} has been changed since`);
       await keepHidden(person, place);
-      const values = personValues(person, row?.RegionKey ?? '');
-      await savePlaced(site, { list: people, place, version: stored.version, values }, 'PersonKey');
+      await savePlaced(site, { list: people, place, version: stored.version, values: personValues(person, row?.RegionKey ?? '') }, 'PersonKey');
       return read(person.key);
     }
   };

@@ -107,7 +107,10 @@ describe('who keeps a group’s roster', () => {
     expect(JSON.stringify([row, versions])).not.toMatch(/Sara|sara/);
     expect((await site.ports('reader').personEditor.read('rag-x:later')).person.name).toBe('');
     await expect(personEditor.change(added, { ...added.person, name: 'Annan' })).rejects.toMatchObject({ kind: 'conflict' });
-    const shown = await personEditor.change(hidden, { ...hidden.person, isPublic: true });
+    const renamed = await personEditor.change(hidden, { ...hidden.person, name: 'Sena Siv' });
+    await expect(personEditor.change(hidden, { ...hidden.person, name: 'Annan' })).rejects.toMatchObject({ kind: 'conflict' });
+    expect((await personEditor.read('rag-x:later')).person).toEqual(renamed.person);
+    const shown = await personEditor.change(renamed, { ...renamed.person, isPublic: true });
     expect((await site.ports('reader').personEditor.read('rag-x:later')).person).toEqual(shown.person);
   });
 });

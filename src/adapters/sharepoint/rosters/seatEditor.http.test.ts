@@ -21,7 +21,7 @@ describe('who sits on a seat', () => {
   const addSeat = (key: string) => writer().seatEditor.addSeat(ownSeat(key));
 
   beforeAll(async () => {
-    site = await startProvisionedSite();
+    site = await startProvisionedSite({ testControl: true });
   }, 60_000);
   afterAll(() => site.close());
 
@@ -69,6 +69,17 @@ describe('who sits on a seat', () => {
       expect(rows).toHaveLength(2);
     }
   }, 120_000);
+
+  it('waits when the site throttles, and is made once', async () => {
+    const empty = await addSeat('throttled');
+    for (const requests of [1, 2]) {
+      await site.order({ throttle: { status: 429, retryAfterSeconds: 0, requests, path: '$batch' } });
+      const now = await seatNow(writer(), 'throttled');
+      const change = requests === 1 ? succession(empty, 'Ada', '2024-01-01') : succession(now, 'Bo', '2025-01-01', '2024-12-31');
+      await writer().seatEditor.changeMember(now, { ...change, key: `throttled-${requests}` });
+    }
+    expect(await sitting('throttled')).toEqual([['Ada', '2024-01-01', '2024-12-31'], ['Bo', '2025-01-01', '']]);
+  });
 
   it('is completed, or taken back, by somebody else when it was cut short', async () => {
     for (const outcome of ['completed', 'cancelled'] as const) {
