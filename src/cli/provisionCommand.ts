@@ -3,6 +3,7 @@ import type { DecidingBody, SiteProvisioning } from '../application/ports/sitePr
 import type { ProvisioningOptions, ProvisioningStep } from '../application/provisioning/provision';
 import { provisionBody } from '../application/provisioning/provisionBody';
 import { provisionGroup } from '../application/provisioning/provisionGroup';
+import { provisionRegion } from '../application/provisioning/provisionRegion';
 import { provisionSite } from '../application/provisioning/provisionSite';
 import { givenOptions } from './givenOptions';
 import { administrationFor } from './siteOptions';
@@ -15,6 +16,8 @@ const options = {
   'dry-run': { type: 'boolean' },
   body: { type: 'string' },
   group: { type: 'string' },
+  region: { type: 'string' },
+  'decided-by': { type: 'string' },
   name: { type: 'string' },
   'recorded-by': { type: 'string' },
   member: { type: 'string' },
@@ -30,10 +33,10 @@ function recorders(word = 'staff'): DecidingBody['recordedBy'] {
   return word;
 }
 
-/** Provisions what the words name: a body, a group, a member, or the site when they name none of them. */
+/** Provisions what the words name: a body, a group, a region that nominates, a member, or the site when they name none of them. */
 function provisionGiven(
   provisioning: SiteProvisioning,
-  { body, group, member, name = '', role = '', 'recorded-by': recordedBy }: Given,
+  { body, group, region, member, name = '', role = '', 'recorded-by': recordedBy, 'decided-by': decidedBy = '' }: Given,
   settings: ProvisioningOptions
 ): Promise<readonly ProvisioningStep[]> {
   if (body !== undefined) {
@@ -42,6 +45,10 @@ function provisionGiven(
   if (group !== undefined) {
     return provisionGroup(provisioning, { key: group, name: name || group }, settings);
   }
+  if (region !== undefined) {
+    const decidingBodies = decidedBy.split(',').filter(Boolean);
+    return provisionRegion(provisioning, { key: region, name: name || region, decidingBodies }, settings);
+  }
   if (member !== undefined) {
     return addMember(provisioning, member, siteRole(role), settings);
   }
@@ -49,7 +56,7 @@ function provisionGiven(
 }
 
 /**
- * `uppdrag provision`: brings a site to the schema, or adds a body, a group or a member to it. Tells each step
+ * `uppdrag provision`: brings a site to the schema, or adds a body, a group, a region or a member to it. Tells each step
  * on a line; with `--dry-run` nothing is changed.
  */
 export async function provisionCommand(

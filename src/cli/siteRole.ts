@@ -13,7 +13,8 @@ export function siteRole(word: string): SiteRole {
   if (isPlain(kind) && key === '') return { kind };
   if (kind === 'writer' && key !== '') return { kind, groupKey: key };
   if (kind === 'recorder' && key !== '') return { kind, bodyKey: key };
+  if ((kind === 'nominator' || kind === 'judge') && key !== '') return { kind, regionKey: key };
   throw new WrongUse(
-    `Rollen ${word} finns inte. / There is no role ${word}. ${plainRoles.join(', ')}, writer:GROUP, recorder:BODY`
+    `Rollen ${word} finns inte. / There is no role ${word}. ${plainRoles.join(', ')}, writer:GROUP, recorder:BODY, nominator:REGION, judge:REGION`
   );
 }

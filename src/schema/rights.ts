@@ -100,6 +100,12 @@ export const bodyGroupName = (bodyKey: string): string => `Uppdrag beslut ${body
 /** Name of the SharePoint group that records the decisions of all bodies of a kind. No key of a body holds a space. */
 export const kindGroupName = (kind: GroupKind): string => `Uppdrag beslut alla ${kind}`;
 
+/** Name of the SharePoint group that nominates for a region, and in which its managers approve. */
+export const nominatorsGroupName = (regionKey: string): string => `Uppdrag nominering ${regionKey}`;
+
+/** Name of the SharePoint group that judges declarations of interests for a region. */
+export const judgesGroupName = (regionKey: string): string => `Uppdrag jäv ${regionKey}`;
+
 /** What a list's own rights give a base group. */
 export interface Grant {
   readonly group: BaseGroupKey;

@@ -26,6 +26,7 @@ export function createMemoryProvisioning({ bodies }: MemoryWorld, account: Memor
     site: async () => [],
     body: bodyActions,
     group: async () => [],
+    region: async () => [],
     member: async () => []
   };
 }

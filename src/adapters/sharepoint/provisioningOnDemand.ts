@@ -15,6 +15,7 @@ export function provisioningOnDemand(sp: SPFI): SiteProvisioning {
     site: async () => (await load()).site(),
     body: async (body) => (await load()).body(body),
     group: async (group) => (await load()).group(group),
+    region: async (region) => (await load()).region(region),
     member: async (login, role) => (await load()).member(login, role)
   };
 }

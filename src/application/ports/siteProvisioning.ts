@@ -30,6 +30,14 @@ export interface DecidingBody {
   readonly recordedBy: Recorders;
 }
 
+/** A region that nominates people to seats. */
+export interface NominatingRegion {
+  readonly key: string;
+  readonly name: string;
+  /** Keys of the bodies that decide on its nominations and so read them; those that did before still do. */
+  readonly decidingBodies: readonly string[];
+}
+
 /** What a person does here. */
 export type SiteRole =
   | { readonly kind: 'administrator' | 'staff' | 'processSupport' | 'publisher' | 'participant' | 'reader' }
@@ -38,7 +46,9 @@ export type SiteRole =
   /** Writes for a group. */
   | { readonly kind: 'writer'; readonly groupKey: string }
   /** Records a body's decisions; for a body that has a SharePoint group of its own. */
-  | { readonly kind: 'recorder'; readonly bodyKey: string };
+  | { readonly kind: 'recorder'; readonly bodyKey: string }
+  /** Nominates for a region, or judges its declarations of interests. */
+  | { readonly kind: 'nominator' | 'judge'; readonly regionKey: string };
 
 /**
  * Brings a site to what the product stores. Each method compares the site with the schema and gives the actions
@@ -51,6 +61,8 @@ export interface SiteProvisioning {
   site(): Promise<readonly ProvisioningAction[]>;
   body(body: DecidingBody): Promise<readonly ProvisioningAction[]>;
   group(group: Pick<Group, 'key' | 'name'>): Promise<readonly ProvisioningAction[]>;
+  /** @throws Failure `missing` when a body that is to decide is not prepared */
+  region(region: NominatingRegion): Promise<readonly ProvisioningAction[]>;
   /** Gives a person a role; everyone but readers becomes a participant too. @param login e.g. `anna@region.example` */
   member(login: string, role: SiteRole): Promise<readonly ProvisioningAction[]>;
 }

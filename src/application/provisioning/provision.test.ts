@@ -2,6 +2,7 @@ import type { ProvisioningAction, SiteProvisioning } from '../ports/siteProvisio
 import { addMember } from './addMember';
 import { provisionBody } from './provisionBody';
 import { provisionGroup } from './provisionGroup';
+import { provisionRegion } from './provisionRegion';
 import { provisionSite } from './provisionSite';
 
 /** A site that remembers what was done to it. */
@@ -20,6 +21,7 @@ function siteAt(stored: number): { readonly provisioning: SiteProvisioning; read
     site: async () => [action('first'), action('second')],
     body: async ({ key }) => [action(`body ${key}`)],
     group: async ({ key }) => [action(`group ${key}`)],
+    region: async ({ key }) => [action(`region ${key}`)],
     member: async (login, { kind }) => [action(`${kind} ${login}`)]
   };
   return { provisioning, done };
@@ -56,13 +58,15 @@ describe('preparing a site', () => {
     const { provisioning, done } = siteAt(2);
     await provisionBody(provisioning, { key: 'b', name: 'B', recordedBy: 'staff' });
     await provisionGroup(provisioning, { key: 'g', name: 'G' });
+    await provisionRegion(provisioning, { key: 'r', name: 'R', decidingBodies: ['b'] });
     await addMember(provisioning, 'anna@x', { kind: 'reader' });
-    expect(done).toEqual(['body b', 'group g', 'reader anna@x']);
+    expect(done).toEqual(['body b', 'group g', 'region r', 'reader anna@x']);
   });
 
   it.each(['', 'a/b', '../x', 'RAG-X', 'å', 'a b', "a'b", 'x'.repeat(81)])('refuses the key “%s”, which cannot be a folder', async (key) => {
     const { provisioning, done } = siteAt(1);
     await expect(provisionGroup(provisioning, { key, name: 'G' })).rejects.toMatchObject({ kind: 'invalid' });
+    await expect(provisionRegion(provisioning, { key: 'r', name: 'R', decidingBodies: [key] })).rejects.toMatchObject({ kind: 'invalid' });
     await expect(provisionBody(provisioning, { key, name: 'B', recordedBy: 'own' })).rejects.toMatchObject({ kind: 'invalid' });
     expect(done).toEqual([]);
   });

@@ -3,16 +3,19 @@ import { bodies } from './bodies';
 import { caseIndex } from './caseIndex';
 import { chainDrafts } from './chainDrafts';
 import { presence, sectionComments } from './collaboration';
+import { contributions } from './contributions';
 import { decisionRequests } from './decisionRequests';
 import { establishedMandates, establishedTexts } from './established';
 import { attestations, groupMeetings, reports } from './followup';
 import { groups } from './groups';
+import { conflictOfInterest } from './interests';
 import { ledger } from './ledger';
 import { letterheads } from './letterheads';
 import { mandates, mandateSections } from './mandates';
 import { meetings } from './meetings';
 import { obligations } from './obligations';
-import { conflictOfInterest, nominations, peopleRestricted } from './restricted';
+import { nominations } from './nominations';
+import { peopleRestricted } from './restricted';
 import { rosterSnapshots } from './rosterSnapshots';
 import { people, seats, terms } from './rosters';
 import { settings } from './settings';
@@ -46,6 +49,7 @@ export const allLists: readonly ListDefinition[] = [
   meetings,
   chainDrafts,
   decisionRequests,
+  contributions,
   rosterSnapshots,
   peopleRestricted,
   conflictOfInterest,

@@ -2,12 +2,14 @@ import type { Recorders } from '../../../application/ports/siteProvisioning';
 import { groupKinds } from '../../../schema/lists/groups';
 import { baseGroups, bodyGroupName, kindGroupName } from '../../../schema/rights';
 
+/** Every SharePoint group that may record for a body, by one choice or another. */
+export const everyRecorder = (bodyKey: string): readonly string[] => [bodyGroupName(bodyKey), baseGroups.staff.name, ...groupKinds.map(kindGroupName)];
+
 /** The SharePoint group that records for a body by a choice, and those that would by any other, by their names. */
 export function recordersOf(bodyKey: string, recordedBy: Recorders): { readonly recorders: string; readonly others: readonly string[] } {
   const [own, staff] = [bodyGroupName(bodyKey), baseGroups.staff.name];
   const recorders = recordedBy === 'staff' ? staff : recordedBy === 'own' ? own : kindGroupName(recordedBy.kind);
-  const others = [own, staff, ...groupKinds.map(kindGroupName)].filter((name) => name !== recorders);
-  return { recorders, others };
+  return { recorders, others: everyRecorder(bodyKey).filter((name) => name !== recorders) };
 }
 
 /** What a SharePoint group that is made for the choice says of itself. */

@@ -1,8 +1,8 @@
 import type { SiteRole } from '../../../application/ports/siteProvisioning';
 import type { BaseGroupKey } from '../../../schema/rights';
-import { baseGroups, bodyGroupName, writersGroupName } from '../../../schema/rights';
+import { baseGroups, bodyGroupName, judgesGroupName, nominatorsGroupName, writersGroupName } from '../../../schema/rights';
 
-const groupOfKind: Readonly<Record<Exclude<SiteRole['kind'], 'writer' | 'recorder'>, BaseGroupKey>> = {
+const groupOfKind: Readonly<Record<Exclude<SiteRole['kind'], 'writer' | 'recorder' | 'nominator' | 'judge'>, BaseGroupKey>> = {
   administrator: 'administrators',
   staff: 'staff',
   processSupport: 'processSupport',
@@ -18,6 +18,10 @@ function ownGroup(role: SiteRole): string {
       return writersGroupName(role.groupKey);
     case 'recorder':
       return bodyGroupName(role.bodyKey);
+    case 'nominator':
+      return nominatorsGroupName(role.regionKey);
+    case 'judge':
+      return judgesGroupName(role.regionKey);
     default:
       return baseGroups[groupOfKind[role.kind]].name;
   }

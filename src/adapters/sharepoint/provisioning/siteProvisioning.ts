@@ -20,6 +20,7 @@ import { readListFacts } from './listFacts';
 import { flowAccountActions } from './flowAccountActions';
 import { claimsOf } from '../stores/claimsOf';
 import { memberActions } from './memberActions';
+import { decidingBodyActions, regionActions } from './nominationActions';
 import { baseGroupActions, groupActions, levelActions } from './principalActions';
 import { listRightsActions, webRightsActions } from './listRights';
 import { bodyRowActions, versionActions } from './rowActions';
@@ -68,6 +69,7 @@ export function createSiteProvisioning(sp: SPFI, { language = 'sv' }: Provisioni
     return [
       ...groupActions(site, facts, recorders, describedFor(name, recordedBy), { isEmpty: true }),
       ...(await folderActions(site, facts, [bodyFolderPlan(key, recorders, others)])),
+      ...(await decidingBodyActions(site, facts, { key, recorders })),
       ...(await bodyRowActions(site, { key, name, recorders }))
     ];
   }
@@ -86,6 +88,7 @@ export function createSiteProvisioning(sp: SPFI, { language = 'sv' }: Provisioni
     site: siteActions,
     body: bodyActions,
     group: ownFolders,
+    region: async (region) => regionActions(site, await readSiteFacts(site), region),
     member: async (login, role) => {
       const facts = await readSiteFacts(site);
       return [
