@@ -3,8 +3,10 @@ import { createMemoryAttestations } from './memoryAttestations';
 import { createMemoryCaseIndex } from './memoryCaseIndex';
 import { createMemoryChainDrafts } from './memoryChainDrafts';
 import { createMemoryCommentStore } from './memoryCommentStore';
+import { createMemoryContributions } from './memoryContributions';
 import { createMemoryDecisionMakers } from './memoryDecisionMakers';
 import { createMemoryDecisionRequests } from './memoryDecisionRequests';
+import { createMemoryDeclarations } from './memoryDeclarations';
 import { createMemoryDocumentBuilder } from './memoryDocumentBuilder';
 import { createMemoryDocumentReader } from './memoryDocumentReader';
 import { createMemoryEstablishedMandates } from './memoryEstablishedMandates';
@@ -15,6 +17,7 @@ import { createMemoryLedger } from './memoryLedger';
 import { createMemoryLetterheads } from './memoryLetterheads';
 import { createMemoryMandateStore } from './memoryMandateStore';
 import { createMemoryMeetingCalendar } from './memoryMeetingCalendar';
+import { createMemoryNominations } from './memoryNominations';
 import { createMemoryObligationStore } from './memoryObligationStore';
 import { createMemoryPeopleDirectory } from './memoryPeopleDirectory';
 import { createMemoryPersonEditor } from './memoryPersonEditor';
@@ -71,6 +74,9 @@ export function createMemoryPorts(world: MemoryWorld, login: string): Ports {
     attestations: failing('attestations', createMemoryAttestations(world, account)),
     groupMeetings: failing('groupMeetings', createMemoryGroupMeetings(world, account)),
     groupReports: failing('groupReports', createMemoryGroupReports(world, account)),
+    nominations: failing('nominations', createMemoryNominations(world, account)),
+    declarations: failing('declarations', createMemoryDeclarations(world, account)),
+    contributions: failing('contributions', createMemoryContributions(world, account)),
     meetings: failing('meetings', createMemoryMeetingCalendar(world, account)),
     decisionMakers: failing('decisionMakers', createMemoryDecisionMakers(world, account)),
     people: failing('people', createMemoryPeopleDirectory(world)),

@@ -2,6 +2,8 @@ import type { CurrentUser } from '../../application/ports/session';
 import type { DecisionMaker } from '../../application/ports/decisionMakers';
 import type { StoredGroupMeeting } from '../../application/ports/groupMeetings';
 import type { ReportWithText } from '../../application/ports/groupReports';
+import type { StoredContribution } from '../../application/ports/contributions';
+import type { StoredDeclaration } from '../../application/ports/declarations';
 import type { EstablishedMandate, EstablishedSnapshot } from '../../application/ports/establishedMandates';
 import type { MandateHeader, StoredSection } from '../../application/ports/mandateStore';
 import type { StoredMeeting } from '../../application/ports/meetingCalendar';
@@ -13,6 +15,8 @@ import type { LibraryVersion } from '../../application/ports/templateLibrary';
 import type { StoredRemark } from '../../domain/commenting/remark';
 import type { StoredAttestation } from '../../domain/followup/attestation';
 import type { DeclaredObligation } from '../../domain/followup/declaredObligation';
+import type { NominationPlace } from '../../domain/nomination/nominationPlace';
+import type { StoredNominationStep } from '../../domain/nomination/nominationStep';
 import type { Presence } from '../../domain/presence/presence';
 import type { LedgerEntry } from '../../domain/approval/record';
 import type { Snapshot } from '../../domain/mandate/snapshot';
@@ -45,6 +49,8 @@ export interface MemoryAccount {
   readonly keepsMeetings?: boolean;
   /** True for process support, who keep all rosters, as administrators do. */
   readonly keepsRosters?: boolean;
+  /** Where it records steps of nominations; it reads all of those regions'. */
+  readonly nominatesIn?: readonly NominationPlace[];
   /** False for readers, who see nothing but published mandates and rosters. */
   readonly participates: boolean;
 }
@@ -121,6 +127,12 @@ export interface MemoryWorld {
   readonly establishedTexts: Map<string, EstablishedSnapshot>;
   /** By key. */
   readonly bodies: Map<string, MemoryBody>;
+  /** In the order they were recorded. */
+  readonly nominationSteps: StoredNominationStep[];
+  /** By key. */
+  readonly declarations: Map<string, StoredDeclaration>;
+  /** By key. */
+  readonly contributions: Map<string, StoredContribution>;
   /** By key. */
   readonly meetings: Map<string, StoredMeeting>;
   /** By snapshot key. */
@@ -183,6 +195,9 @@ export function createMemoryWorld(seed: MemorySeed): MemoryWorld {
     published: new Map(),
     establishedTexts: new Map(),
     bodies: seededBodies(seed),
+    nominationSteps: [],
+    declarations: new Map(),
+    contributions: new Map(),
     meetings: new Map(),
     rosterSnapshots: new Map(),
     letterheads: new Map(),

@@ -16,7 +16,9 @@ import { createCaseIndex } from './stores/caseIndexStore';
 import { createChainDrafts } from './stores/chainDraftStore';
 import { createDecisionRequests } from './stores/decisionRequestStore';
 import { createCommentStore } from './stores/commentStore';
+import { createContributions } from './stores/contributionStore';
 import { createDecisionMakers } from './stores/decisionMakersStore';
+import { createDeclarations } from './stores/declarationStore';
 import { createEstablishedMandates } from './stores/establishedStore';
 import { createGroupMeetings } from './stores/groupMeetingStore';
 import { createGroupReports } from './stores/groupReportStore';
@@ -25,6 +27,7 @@ import { createLedger } from './stores/ledgerStore';
 import { createLetterheads } from './stores/letterheadStore';
 import { createMandateStore } from './stores/mandateStore';
 import { createMeetingCalendar } from './stores/meetingCalendarStore';
+import { createNominations } from './stores/nominationStore';
 import { createObligationStore } from './stores/obligationStore';
 import { createPeopleDirectory } from './stores/peopleDirectory';
 import { createPresenceStore } from './stores/presenceStore';
@@ -78,6 +81,9 @@ export function createPortsFor(sp: SPFI, { documents, reader, clock = machineClo
     attestations: createAttestations(site, guard),
     groupMeetings: createGroupMeetings(site, guard),
     groupReports: createGroupReports(site, guard),
+    nominations: createNominations(site, guard),
+    declarations: createDeclarations(site, guard),
+    contributions: createContributions(site, guard),
     meetings: createMeetingCalendar(site, guard),
     decisionMakers: createDecisionMakers(site, guard),
     people: createPeopleDirectory(site),

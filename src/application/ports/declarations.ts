@@ -16,6 +16,6 @@ export interface Declarations {
    * @throws Failure `conflict` when somebody else has saved meanwhile, `denied` to one who may not read it
    */
   save(declaration: StoredDeclaration): Promise<StoredDeclaration>;
-  /** Keys of the regions for which the user judges. */
+  /** Keys of the regions whose declarations the user keeps and judges. */
   judgedRegions(): Promise<readonly string[]>;
 }

@@ -1,6 +1,7 @@
 import type { SiteOptions } from '../../../local-site/server';
 import { addMember } from '../../application/provisioning/addMember';
 import { provisionBody } from '../../application/provisioning/provisionBody';
+import { provisionRegion } from '../../application/provisioning/provisionRegion';
 import type { SiteRole } from '../../application/ports/siteProvisioning';
 import type { BareSite } from '../provisionedSite';
 import { startProvisionedSite } from '../provisionedSite';
@@ -50,6 +51,7 @@ export async function startAttackSite(options: SiteOptions = {}): Promise<Attack
   const { provisioning, rosterEditor } = site.administration();
   const body = { key: 'rpo-z', name: 'RPO Z' };
   await provisionBody(provisioning, { ...body, recordedBy: 'own' });
+  await provisionRegion(provisioning, { key: 'kalmar', name: 'Region Kalmar län', decidingBodies: ['rpo-x', 'rpo-z'] });
   for (const [role, duties] of Object.entries(more)) {
     await addMember(provisioning, loginOf(role as Role), duties);
   }

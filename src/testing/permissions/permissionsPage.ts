@@ -65,7 +65,7 @@ export const permissionsPage = (): string =>
     introduction,
     '## People\n',
     table(['', ''], everyRole.map((role) => [roles[role].name, roles[role].means])),
-    '\n`rag-x` stands for a group, whose writer is *Writer*. `rpo-x` stands for a body with a SharePoint group of its own, `rpo-z` for one that the staff records for. A row for which somebody is *Other* shows what belongs to others.\n',
+    '\n`rag-x` stands for a group, whose writer is *Writer*. `rpo-x` stands for a body with a SharePoint group of its own, `rpo-z` for one that the staff records for. A row for which somebody is *Other* shows what belongs to others. In `Nominations` and `ConflictOfInterest` the region `kalmar` has two SharePoint groups of its own beside these: its nominators read the region’s nominations and add in `kalmar/region`; its judge of interests reads them, adds in `kalmar/judge`, and writes in the region’s folder of declarations. Nobody else of the region sees either list.\n',
     '## Levels\n',
     table(['', ''], Object.values(levels)),
     '\n## Places\n',

@@ -11,7 +11,8 @@
  *   F  everything, rights and removal included
  *
  * A place is a list, or a folder of it. `rag-x` is the group of Writer and Member, `rpo-x` the body of Recorder, and
- * `rpo-z` a body that once had Former recorder and is recorded for by the staff.
+ * `rpo-z` a body that once had Former recorder and is recorded for by the staff. Both decide on nominations of the
+ * region `kalmar`; those who nominate and judge there are none of these roles, and tried out beside the stores.
  */
 export const rightsTable = `
 place                      admin staff support publisher writer otherWriter recorder otherRecorder formerRecorder participant member flows reader outsider
@@ -36,7 +37,15 @@ Meetings                     F     w      w        r        r        r         r
 PeopleRestricted             F     .      w        .        .        .         .          .              .            .         .     .     .       .
 PeopleRestricted/rag-x       F     .      w        .        w        .         .          .              .            .         .     .     .       .
 ConflictOfInterest           F     .      w        .        .        .         .          .              .            .         .     .     .       .
-Nominations                  F     .      w        .        .        .         .          .              .            .         .     .     .       .
+ConflictOfInterest/kalmar    F     .      w        .        .        .         .          .              .            .         .     .     .       .
+Nominations                  F     .      r        .        .        .         .          .              .            .         .     .     .       .
+Nominations/kalmar           F     r      r        .        .        .         r          .              .            .         .     .     .       .
+Nominations/kalmar/region    F     r      r        .        .        .         r          .              .            .         .     .     .       .
+Nominations/kalmar/support   F     r      a        .        .        .         r          .              .            .         .     .     .       .
+Nominations/kalmar/judge     F     r      r        .        .        .         r          .              .            .         .     .     .       .
+Nominations/kalmar/bodies    F     r      r        .        .        .         r          .              .            .         .     .     .       .
+Nominations/kalmar/bodies/rpo-x F r      r        .        .        .         a          .              .            .         .     .     .       .
+Nominations/kalmar/bodies/rpo-z F a      r        .        .        .         r          .              .            .         .     .     .       .
 RosterSnapshots              F     a      r        a        r        r         r          r              r            r         r     r     .       .
 
 Mandates                     F     r      r        r        r        r         r          r              r            r         r     r     .       .
@@ -68,6 +77,7 @@ Ledger/bodies/rpo-x          F     r      r        r        r        r         a
 Ledger/bodies/rpo-z          F     a      r        r        r        r         r          r              r            r         r     r     .       .
 CaseIndex                    F     w      w        w        w        w         w          w              w            w         w     w     .       .
 DecisionRequests             F     w      w        w        w        w         w          w              w            w         w     w     .       .
+Contributions                F     r      w        r        r        r         r          r              r            r         r     r     .       .
 
 EstablishedTexts             F     a      r        a        r        r         r          r              r            r         r     r     r       .
 EstablishedMandates          F     p      r        p        r        r         r          r              r            r         r     r     r       .

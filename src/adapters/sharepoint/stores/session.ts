@@ -10,11 +10,10 @@ import { templates } from '../../../schema/lists/templates';
 import type { ListDefinition } from '../../../schema/vocabulary/list';
 import type { SharePointSite } from '../connection/site';
 import { folderGives } from './folderGives';
+import { foldersGiving } from './foldersGiving';
 import type { Permitted } from './gives';
 import { gives } from './gives';
 import type { Right } from './mask';
-import { may } from './mask';
-import { noneWhenHidden } from './noneWhenHidden';
 import { once } from './once';
 import { plainLogin } from './plainLogin';
 
@@ -22,12 +21,6 @@ interface UserFacts {
   readonly LoginName: string;
   readonly Title: string;
   readonly Email: string;
-}
-
-interface FolderRights {
-  readonly Name: string;
-  /** Missing for a folder that is no item, such as the one of a list’s forms. */
-  readonly ListItemAllFields: Permitted | null;
 }
 
 /** Rights as the server computes them on lists and folders, read when first asked for and then kept. */
@@ -41,20 +34,8 @@ export function createSession(site: SharePointSite): Session {
     return { login: plainLogin(facts.LoginName), name: facts.Title, email: facts.Email };
   });
 
-  /** Names of the folders in a folder that give the right, in one request however many there are. */
-  const foldersIn = async (list: ListDefinition, parent: string, right: Right): Promise<readonly string[]> => {
-    const folders = site.read((through) =>
-      through.web
-        .getFolderByServerRelativePath(site.folderPath(list, parent))
-        .folders.select('Name', 'ListItemAllFields/EffectiveBasePermissions')
-        .expand('ListItemAllFields')<readonly FolderRights[]>()
-    );
-    return (await noneWhenHidden(folders)).flatMap(({ Name, ListItemAllFields: rights }) =>
-      may(rights?.EffectiveBasePermissions ?? null, right) ? [Name] : []
-    );
-  };
   const writingGroups = once(async () => {
-    const [drafting, handingIn] = await Promise.all([foldersIn(mandates, '', 'edit'), foldersIn(ledger, groupsFolder, 'add')]);
+    const [drafting, handingIn] = await Promise.all([foldersGiving(site, mandates, '', 'edit'), foldersGiving(site, ledger, groupsFolder, 'add')]);
     return handingIn.filter((groupKey) => drafting.includes(groupKey));
   });
   const writing = new Map<string, () => Promise<boolean>>();
@@ -72,7 +53,7 @@ export function createSession(site: SharePointSite): Session {
       return known();
     },
     writingGroups,
-    decidingBodies: once(() => foldersIn(ledger, bodiesFolder, 'add')),
+    decidingBodies: once(() => foldersGiving(site, ledger, bodiesFolder, 'add')),
     mayKeepRosters: once(() => onList(groups, 'add')),
     mayPublish: once(() => onList(establishedMandates, 'approve')),
     mayReviseTemplates: once(() => onList(templates, 'add')),
