@@ -8,6 +8,8 @@ import { rosterRules } from '../../src/templates/rosterRules/rosterRules';
 import { measurement, type Measurement } from '../measurement';
 import { processorTime } from '../mandates/processorTime';
 import { country } from './country';
+import { followedGroups } from './followedGroups';
+import { lateIn, obligationsOfAll } from './obligations';
 
 const TODAY = '2026-11-27';
 const IN_A_YEAR = '2027-11-27';
@@ -17,6 +19,8 @@ export async function rosters(): Promise<readonly Measurement[]> {
   const rows = country();
   const index = indexRoster(rows);
   const kept: KeptRosters = { index, profiles: new Map(), facts: new Map(), rules: rosterRules };
+  const followed = followedGroups(rows.groups.length);
+  const obligations = obligationsOfAll(followed);
   const parts: readonly (readonly [name: string, target: number, work: () => void])[] = [
     ['index', 50, () => indexRoster(rows)],
     [
@@ -33,6 +37,14 @@ export async function rosters(): Promise<readonly Measurement[]> {
       () => {
         const forecasts = [...forecastGroups(index, { from: TODAY, until: IN_A_YEAR, cliff: cliffRules.withinGroup }).values()];
         if (!forecasts.some(({ ending }) => ending.length > 0)) throw new Error('A country in which terms end foresees none.');
+      }
+    ],
+    ['åtaganden ur de fastställda texterna', 200, () => void obligationsOfAll(followed)],
+    [
+      'hur åtagandena står',
+      100,
+      () => {
+        if (lateIn(followed, obligations, TODAY) === 0) throw new Error('A country in which groups have not met has nothing late.');
       }
     ]
   ];

@@ -1,4 +1,6 @@
 import { monthsAfter } from '../../domain/calendar/calendarDate';
+import type { ReceiverBodies } from '../../domain/followup/bodiesNamed';
+import { bodiesNamed } from '../../domain/followup/bodiesNamed';
 import type { RosterEvidence } from '../../domain/followup/evidence';
 import type { FollowupSettings } from '../../domain/followup/followupSettings';
 import type { DeclaredObligation } from '../../domain/followup/declaredObligation';
@@ -39,19 +41,19 @@ function byKey<Thing>(things: readonly Thing[], keyOf: (thing: Thing) => string)
 const untold: Standing = { state: 'notMeasurable', period: null, dueOn: '', proofs: [], needed: 0, isChased: false };
 
 interface Declared {
-  readonly bodies: readonly Group[];
+  readonly receiverBodies: ReceiverBodies;
   readonly ofFamily: ReadonlyMap<string, readonly DeclaredObligation[]>;
   readonly confirmed: readonly StoredObligation[];
 }
 
 /** Of a group's mandates in force. @param texts the newest first */
-function obligationsOf(group: Group, texts: readonly EstablishedSnapshot[], { bodies, ofFamily, confirmed }: Declared): readonly GroupObligation[] {
+function obligationsOf(group: Group, texts: readonly EstablishedSnapshot[], { receiverBodies, ofFamily, confirmed }: Declared): readonly GroupObligation[] {
   return [...byKey(texts, ({ content }) => content.mandateKey).values()]
     .filter(([current]) => current?.withdrawnOn === '')
     .flatMap((ofMandate) =>
       obligationsOfMandate(ofMandate, ({ content }) => ({
         group,
-        bodies,
+        receiverBodies,
         declared: ofFamily.get(content.template.family) ?? [],
         confirmed: confirmed.filter(({ mandateKey }) => mandateKey === content.mandateKey)
       }))
@@ -60,7 +62,6 @@ function obligationsOf(group: Group, texts: readonly EstablishedSnapshot[], { bo
 
 /**
  * How it stands with groups' obligations; everything is read side by side.
- * @param groups in the order they are told in
  * @param bodies every body there is, or a promise of them that is read along with the rest
  */
 export async function readFollowups(
@@ -88,6 +89,7 @@ export async function readFollowups(
     meetings: byKey(meetings, ({ groupKey }) => groupKey),
     reports: byKey(reports, ({ groupKey }) => groupKey)
   };
+  const receiverBodies = bodiesNamed(all);
   const wanted = new Set(groupKeys);
   return all
     .filter(({ key }) => wanted.has(key))
@@ -99,7 +101,7 @@ export async function readFollowups(
         attestations: ofGroup.attestations.get(key) ?? [],
         roster: rosterOf(key)
       };
-      const obligations = obligationsOf(group, ofGroup.texts.get(key) ?? [], { bodies: all, ofFamily, confirmed: ofGroup.confirmed.get(key) ?? [] });
+      const obligations = obligationsOf(group, ofGroup.texts.get(key) ?? [], { receiverBodies, ofFamily, confirmed: ofGroup.confirmed.get(key) ?? [] });
       const standing = (obligation: GroupObligation): Standing => (mayRead ? standingOf(obligation, evidence, today, settings) : untold);
       return { group, evidence, obligations: obligations.map((obligation) => ({ obligation, standing: standing(obligation) })) };
     });

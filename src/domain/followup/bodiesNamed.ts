@@ -12,16 +12,30 @@ const kindWords: Partial<Readonly<Record<GroupKind, RegExp>>> = {
   stab: wholeWords('staben')
 };
 
+/** Keys of the bodies a receiver's words mean to a group. */
+export type ReceiverBodies = (receiver: string, group: Group) => readonly string[];
+
 /**
- * Keys of the bodies a receiver's words mean: those whose name stands in them, else the mandators they speak of by kind.
+ * Finds the bodies whose name stands in a receiver's words, else the mandators that the words speak of by kind. Made
+ * once for all groups: the same words come again and again.
  * @param bodies every body there is
  */
-export function bodiesNamed(receiver: string, group: Group, bodies: readonly Group[]): readonly string[] {
-  const words = normalSentence(receiver);
-  if (words === '') {
-    return [];
-  }
-  const named = bodies.filter(({ name }) => name !== '' && words.includes(normalSentence(name)));
-  const meant = named.length > 0 ? named : bodies.filter(({ key, kind }) => group.mandators.includes(key) && kindWords[kind]?.test(receiver));
-  return meant.map(({ key }) => key);
+export function bodiesNamed(bodies: readonly Group[]): ReceiverBodies {
+  const byKey = new Map(bodies.map((body) => [body.key, body]));
+  const names = bodies.map(({ key, name }) => ({ key, name: normalSentence(name) })).filter(({ name }) => name !== '');
+  const known = new Map<string, readonly string[]>();
+  const named = (receiver: string): readonly string[] => {
+    const words = normalSentence(receiver);
+    const found = known.get(words) ?? names.filter(({ name }) => words.includes(name)).map(({ key }) => key);
+    known.set(words, found);
+    return found;
+  };
+  return (receiver, { mandators }) => {
+    const found = receiver === '' ? [] : named(receiver);
+    const isMeant = (key: string): boolean => {
+      const kind = byKey.get(key)?.kind;
+      return kind !== undefined && (kindWords[kind]?.test(receiver) ?? false);
+    };
+    return found.length > 0 ? found : mandators.filter(isMeant);
+  };
 }

@@ -37,15 +37,15 @@ function deadlineOf({ deadline, sentence }: ConfirmedObligation): Deadline {
 /** Words enough to be known inside a longer sentence. */
 const tellingLength = 20;
 
-function standsIn(confirmed: string, written: string): boolean {
-  const [one, other] = [normalSentence(confirmed), normalSentence(written)];
+function standsIn(one: string, other: string): boolean {
   return one === other || (one.length >= tellingLength && other.includes(one)) || (other.length >= tellingLength && one.includes(other));
 }
 
 /** Those of the confirmed obligations whose sentence still stands in the text. */
 export const confirmedObligations = (confirmed: readonly ConfirmedObligation[], written: readonly WrittenSentence[]): readonly FoundObligation[] =>
   confirmed.flatMap((one) => {
-    const sentence = written.find(({ text }) => standsIn(one.sentence, text));
+    const confirmedSentence = normalSentence(one.sentence);
+    const sentence = written.find(({ normal }) => standsIn(confirmedSentence, normal));
     return sentence
       ? [
           {

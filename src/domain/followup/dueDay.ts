@@ -5,8 +5,8 @@ import type { Period } from './standing';
 
 /** A day of a year; of February its last when the year has no 29th. */
 function dayOf(year: string, monthDay: string): IsoDate {
-  const isLeap = new Date(Date.UTC(Number(year), 1, 29)).getUTCMonth() === 1;
-  return `${year}-${monthDay === '02-29' && !isLeap ? '02-28' : monthDay}`;
+  const exists = monthDay !== '02-29' || new Date(Date.UTC(Number(year), 1, 29)).getUTCMonth() === 1;
+  return `${year}-${exists ? monthDay : '02-28'}`;
 }
 
 /**

@@ -12,20 +12,17 @@ const denies = wholeWords('inte|ej|inga|behöver inte|undantas');
 const isIn = (section: string, sectionKey: string): boolean => sectionKey === section || sectionKey.startsWith(`${section}-`);
 
 function sentenceOf({ section, says }: DeclaredObligation, written: readonly WrittenSentence[]): WrittenSentence | undefined {
-  const fits = ({ text }: WrittenSentence): boolean => {
-    const sentence = normalSentence(text);
-    return says.every((piece) => sentence.includes(piece)) && !denies.test(sentence);
-  };
+  const fits = ({ normal }: WrittenSentence): boolean => says.every((piece) => normal.includes(piece)) && !denies.test(normal);
   const found = written.filter(fits);
   return found.find(({ sectionKey }) => isIn(section, sectionKey)) ?? found[0];
 }
 
 function foundIn({ key, kind, receiver = '', isForMandator = false, frequency, deadline }: DeclaredObligation, sentence: WrittenSentence): FoundObligation {
-  const { text } = sentence;
+  const { text, normal } = sentence;
   return {
     key,
     kind,
-    receiver: normalSentence(text).includes(normalSentence(receiver)) ? receiver : '',
+    receiver: normal.includes(normalSentence(receiver)) ? receiver : '',
     isForMandator,
     frequency: frequency === 'said' ? (frequencyIn(text)?.frequency ?? null) : (frequency ?? null),
     deadline: deadline === 'said' ? saidDeadline(text) : (deadline ?? { kind: 'none' }),

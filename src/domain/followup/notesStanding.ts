@@ -1,5 +1,6 @@
 import { daysAfter, monthsAfter } from '../calendar/calendarDate';
 import type { IsoDate } from '../mandate/answer';
+import { byText } from './byText';
 import type { Evidence } from './evidence';
 import type { FollowupSettings } from './followupSettings';
 import type { GroupMeeting } from './groupMeeting';
@@ -27,7 +28,7 @@ export function notesStanding(obligation: GroupObligation, evidence: Evidence, d
   const earliest = [obligation.since, monthsAfter(date, -settings.notesMonths)].sort().pop() ?? date;
   const meetings = evidence.meetings
     .filter((meeting) => meeting.state === 'held' && meeting.date >= earliest && meeting.date <= date)
-    .sort((one, other) => one.date.localeCompare(other.date))
+    .sort((one, other) => byText(one.date, other.date))
     .map((meeting): Noted => ({
       meeting,
       shown: evidence.reports

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../mandate/answer';
 import type { SnapshotContent } from '../mandate/snapshot';
 import type { Group } from '../roster/roster';
-import { bodiesNamed } from './bodiesNamed';
+import type { ReceiverBodies } from './bodiesNamed';
 import type { ConfirmedObligation } from './confirmedObligations';
 import { confirmedObligations } from './confirmedObligations';
 import type { DeclaredObligation } from './declaredObligation';
@@ -21,8 +21,8 @@ export interface EstablishedText {
 /** What obligations are known from besides the text. */
 export interface ObligationSources {
   readonly group: Group;
-  /** Every body there is, so that receivers are known. */
-  readonly bodies: readonly Group[];
+  /** Finds the bodies that receivers' words mean. */
+  readonly receiverBodies: ReceiverBodies;
   /** What the text's family declares. */
   readonly declared: readonly DeclaredObligation[];
   /** What a person has confirmed of the mandate at import. */
@@ -43,7 +43,7 @@ function withoutRepeats(found: readonly FoundObligation[]): readonly FoundObliga
 
 /** What an established text obliges its group to, in the order of the text. The same text and sources give the same. */
 export function obligationsIn({ snapshotKey, content, decisionDate }: EstablishedText, sources: ObligationSources): readonly GroupObligation[] {
-  const { group, bodies, declared, confirmed } = sources;
+  const { group, receiverBodies, declared, confirmed } = sources;
   const written = writtenSentences(content.document);
   const place = new Map(written.map((sentence, index) => [sentence, index]));
   const found = withoutRepeats([
@@ -59,7 +59,7 @@ export function obligationsIn({ snapshotKey, content, decisionDate }: Establishe
       kind,
       sentence: sentence.text,
       receiver,
-      receiverBodies: isForMandator ? group.mandators : bodiesNamed(receiver, group, bodies),
+      receiverBodies: isForMandator ? group.mandators : receiverBodies(receiver, group),
       frequency,
       deadline,
       origin,

@@ -5,6 +5,7 @@ import type { Answers } from '../mandate/answer';
 import { deviationKey } from '../mandate/deviationKey';
 import { emptyAnswer } from '../mandate/emptyAnswer';
 import type { Snapshot } from '../mandate/snapshot';
+import { bodiesNamed } from './bodiesNamed';
 import type { ConfirmedObligation } from './confirmedObligations';
 import type { GroupObligation } from './obligation';
 import { obligationsOfMandate } from './obligationsOfMandate';
@@ -14,10 +15,11 @@ const rpo = groupNamed('rpo-barn', 'rpo', 'RPO Barn och ungdomars hälsa');
 const group = { ...groupNamed('rag-x', 'rag', 'RAG X'), mandators: ['rpo-barn'] };
 
 function obligations(texts: readonly (readonly [Snapshot, string])[], confirmed: readonly ConfirmedObligation[] = []): readonly GroupObligation[] {
+  const receiverBodies = bodiesNamed([rsl, rpo, group]);
   const established = texts.map(([{ key, content }, decisionDate]) => ({ snapshotKey: key, content, decisionDate }));
   return obligationsOfMandate(established, ({ content }) => ({
     group,
-    bodies: [rsl, rpo, group],
+    receiverBodies,
     declared: declaredObligations[content.template.family] ?? [],
     confirmed
   }));

@@ -1,4 +1,4 @@
-import { dayAfter, daysAfter, monthsAfter } from '../calendar/calendarDate';
+import { dayAfter, daysAfter } from '../calendar/calendarDate';
 import type { Frequency } from '../importing/language/frequency';
 import type { IsoDate } from '../mandate/answer';
 import type { Period } from './standing';
@@ -21,16 +21,29 @@ function unitOf(unit: Unit, date: IsoDate): number {
   return Math.floor((year * 12 + month - 1) / monthsIn[unit]);
 }
 
+const two = (number: number): string => String(number).padStart(2, '0');
+
+/** Months counted from the beginning of time, as `YYYY-MM`. */
+const monthName = (months: number): string => `${String(Math.floor(months / 12)).padStart(4, '0')}-${two((months % 12) + 1)}`;
+
+const lastDayOf = (months: number): number => new Date(Date.UTC(2000 + (Math.floor(months / 12) % 400), (months % 12) + 1, 0)).getUTCDate();
+
 /** First day of a unit. */
 function startOf(unit: Unit, number: number): IsoDate {
   if (unit === 'week') {
     return daysAfter(firstMonday, number * 7);
   }
-  const months = number * monthsIn[unit];
-  return `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}-01`;
+  return `${monthName(number * monthsIn[unit])}-01`;
 }
 
-const two = (number: number): string => String(number).padStart(2, '0');
+/** Last day of a unit. */
+function endOf(unit: Unit, number: number): IsoDate {
+  if (unit === 'week') {
+    return daysAfter(firstMonday, number * 7 + 6);
+  }
+  const month = (number + 1) * monthsIn[unit] - 1;
+  return `${monthName(month)}-${two(lastDayOf(month))}`;
+}
 
 function weekName(monday: IsoDate): string {
   // A week belongs to the year of its Thursday (ISO 8601).
@@ -64,11 +77,10 @@ export function periodAt({ every, unit }: Pick<Frequency, 'every' | 'unit'>, dat
   const length = Math.max(1, every);
   const anchor = unitOf(unit, since);
   const first = anchor + Math.floor((unitOf(unit, date) - anchor) / length) * length;
+  const last = first + length - 1;
   const from = startOf(unit, first);
-  const last = startOf(unit, first + length - 1);
-  const to = unit === 'week' ? daysAfter(last, 6) : daysAfter(monthsAfter(last, monthsIn[unit]), -1);
-  const key = length === 1 ? nameOf(unit, from) : `${nameOf(unit, from)}–${nameOf(unit, last)}`;
-  return { key, from, to };
+  const key = length === 1 ? nameOf(unit, from) : `${nameOf(unit, from)}–${nameOf(unit, startOf(unit, last))}`;
+  return { key, from, to: endOf(unit, last) };
 }
 
 export const periodAfter = (frequency: Frequency, period: Period, since: IsoDate): Period =>

@@ -1,6 +1,7 @@
 import { swedishDay } from '../calendar/swedishDay';
 import type { IsoDate } from '../mandate/answer';
 import type { StoredAttestation } from './attestation';
+import { byText } from './byText';
 import type { Evidence } from './evidence';
 import type { GroupReport } from './groupReport';
 import { documentOfKind } from './listedKinds';
@@ -18,7 +19,7 @@ export const proofOfAttestation = ({ kind, key, attested, attestedBy }: StoredAt
   by: attestedBy
 });
 
-export const byDay = (one: Proof, other: Proof): number => one.date.localeCompare(other.date) || one.key.localeCompare(other.key);
+export const byDay = (one: Proof, other: Proof): number => byText(one.date, other.date) || byText(one.key, other.key);
 
 /** What the group has attested of an obligation for a period, by a day. */
 export const attestedIn = ({ key }: GroupObligation, { attestations }: Evidence, period: string, date: IsoDate): readonly Proof[] =>

@@ -1,10 +1,11 @@
+import { byText } from './byText';
 import type { Evidence, RosterEvidence } from './evidence';
 import type { GroupObligation } from './obligation';
 import type { Standing } from './standing';
 
 /** What is missing the longest comes first, a demand before a principle. */
 const byWeight = (one: RosterEvidence, other: RosterEvidence): number =>
-  Number(one.demand === 'principle') - Number(other.demand === 'principle') || one.since.localeCompare(other.since);
+  Number(one.demand === 'principle') - Number(other.demand === 'principle') || byText(one.since, other.since);
 
 /** By the roster, when it has something to say of the obligation's kind; null when not. */
 export function rosterStanding({ kind }: GroupObligation, { roster }: Evidence): Standing | null {

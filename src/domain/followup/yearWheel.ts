@@ -1,5 +1,6 @@
 import type { IsoDate } from '../mandate/answer';
 import type { Person, Seat, Term } from '../roster/roster';
+import { byText } from './byText';
 import { duePeriods } from './duePeriods';
 import type { Evidence } from './evidence';
 import type { FollowupSettings } from './followupSettings';
@@ -82,6 +83,6 @@ export function yearWheel(sources: WheelSources, year: string, today: IsoDate, s
     month: `${year}-${month}`,
     events: events
       .filter(({ date }) => date.startsWith(`${year}-${month}-`))
-      .sort((one, other) => one.date.localeCompare(other.date) || one.key.localeCompare(other.key))
+      .sort((one, other) => byText(one.date, other.date) || byText(one.key, other.key))
   }));
 }
