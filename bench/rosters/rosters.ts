@@ -39,7 +39,13 @@ export async function rosters(): Promise<readonly Measurement[]> {
         if (!forecasts.some(({ ending }) => ending.length > 0)) throw new Error('A country in which terms end foresees none.');
       }
     ],
-    ['åtaganden ur de fastställda texterna', 200, () => void obligationsOfAll(followed)],
+    [
+      'åtaganden ur de fastställda texterna',
+      200,
+      () => {
+        if (obligationsOfAll(followed).some((ofGroup) => ofGroup.length === 0)) throw new Error('Every mandate obliges to something.');
+      }
+    ],
     [
       'hur åtagandena står',
       100,

@@ -108,7 +108,7 @@ describe('following a group’s obligations', () => {
   it('gives the year of the group', async () => {
     const as = await establishedWorld();
     await planMeeting(as('writer'), { key: 'm1', groupKey: 'rsg-utveckling', date: '2026-05-12', time: '', place: '', hostRegion: '', agenda: '' });
-    const wheel = await yearWheelOf(as('participant'), 'rsg-utveckling', '2026', null, view('2026-03-12'));
+    const wheel = await yearWheelOf(as('participant'), 'rsg-utveckling', '2026', view('2026-03-12'));
     expect(wheel.flatMap(({ events }) => events.map(({ date, kind }) => `${date} ${kind}`))).toEqual(['2026-02-27 obligation', '2026-05-12 meeting', '2026-12-31 obligation']);
   });
 });

@@ -1,6 +1,5 @@
 import type { WheelMonth } from '../../domain/followup/wheelEvent';
 import { yearWheel } from '../../domain/followup/yearWheel';
-import type { GroupProfile } from '../../domain/roster/groupProfile';
 import { Failure } from '../ports/failure';
 import type { FollowupPorts } from './followupPorts';
 import type { FollowupView } from './readFollowups';
@@ -12,19 +11,18 @@ const earliest = (days: readonly string[]): string => days.filter((day) => day !
 /**
  * A group's year: its meetings, what it is obliged to and when, terms that end, and when its mandate is reviewed.
  * @param year e.g. `2026`
- * @param profile the group's, for who has read it; null leaves out the day it ends
  * @throws Failure `missing` when there is no such group
  */
 export async function yearWheelOf(
   ports: FollowupPorts,
   groupKey: string,
   year: string,
-  profile: GroupProfile | null,
   view: FollowupView
 ): Promise<readonly WheelMonth[]> {
-  const [[followup], { seats, terms, people }, mandates] = await Promise.all([
+  const [[followup], { seats, terms, people }, profile, mandates] = await Promise.all([
     readFollowups(ports, [groupKey], ports.roster.groups(), view),
     ports.roster.ofGroup(groupKey),
+    ports.roster.profile(groupKey),
     ports.established.ofGroups([groupKey])
   ]);
   if (!followup) {
@@ -38,8 +36,8 @@ export async function yearWheelOf(
     seats,
     terms,
     people,
-    reviewDate: earliest([...reviews, profile?.reviewDate ?? '']),
-    endsOn: profile?.lifetime.kind === 'timeLimited' ? profile.lifetime.until : ('' as const)
+    reviewDate: earliest([...reviews, profile.reviewDate]),
+    endsOn: profile.lifetime.kind === 'timeLimited' ? profile.lifetime.until : ('' as const)
   };
   return yearWheel(sources, year, view.today, view.settings);
 }

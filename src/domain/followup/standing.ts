@@ -20,9 +20,7 @@ export interface Proof {
   readonly by: string;
 }
 
-export const obligationStates = ['met', 'due', 'overdue', 'attested', 'notMeasurable'] as const;
-
-export type ObligationState = (typeof obligationStates)[number];
+export type ObligationState = 'met' | 'due' | 'overdue' | 'attested' | 'notMeasurable';
 
 /** How it stands with an obligation on a day. */
 export interface Standing {
