@@ -8,6 +8,7 @@ import { editorWalks, handedInWalk, sentBack } from './screens/walks/editorWalks
 import { frameWalks } from './screens/walks/frameWalks';
 import { readingWalks } from './screens/walks/readingWalks';
 import { importWalk } from './screens/walks/importWalk';
+import { rostersWalk } from './screens/walks/rostersWalk';
 import { templatesWalk } from './screens/walks/templatesWalk';
 import type { Walk } from './screens/walks/Walk';
 import { demoScene } from './site/demoScene';
@@ -86,9 +87,9 @@ describe('every state of the journey, in light, dark and high contrast', () => {
     await leave();
   });
 
-  it.each([...frameWalks, ...readingWalks, ...editorWalks, templatesWalk, chainsWalk, importWalk])('$name', expectNoFindings);
+  it.each([...frameWalks, ...readingWalks, ...editorWalks, templatesWalk, chainsWalk, importWalk, rostersWalk])('$name', expectNoFindings);
 
-  it.each([...frameWalks, ...readingWalks, templatesWalk, chainsWalk, importWalk])('$name, on a phone', expectRoomOnPhone);
+  it.each([...frameWalks, ...readingWalks, templatesWalk, chainsWalk, importWalk, rostersWalk])('$name, on a phone', expectRoomOnPhone);
 
   describe('when a mandate is handed in', () => {
     beforeAll(async () => {

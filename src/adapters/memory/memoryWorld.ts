@@ -20,6 +20,7 @@ import type { StoredNominationStep } from '../../domain/nomination/nominationSte
 import type { Presence } from '../../domain/presence/presence';
 import type { LedgerEntry } from '../../domain/approval/record';
 import type { Snapshot } from '../../domain/mandate/snapshot';
+import type { RosterRules } from '../../domain/composition/rosterRules';
 import type { GroupProfile } from '../../domain/roster/groupProfile';
 import type { RosterSnapshot } from '../../domain/roster/rosterSnapshot';
 import type { Clause } from '../../domain/template/clause';
@@ -63,6 +64,8 @@ export interface MemorySeed {
   readonly obligations?: Readonly<Record<string, readonly DeclaredObligation[]>>;
   readonly accounts: readonly MemoryAccount[];
   readonly roster?: Roster;
+  /** None when not given. */
+  readonly rosterRules?: readonly RosterRules[];
   /** Of the roster's groups; blank for those not given. */
   readonly profiles?: readonly GroupProfile[];
   /** Names of SharePoint groups by body, for bodies that share one or have nobody in it. */

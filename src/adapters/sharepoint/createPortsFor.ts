@@ -31,6 +31,7 @@ import { createNominations } from './stores/nominationStore';
 import { createObligationStore } from './stores/obligationStore';
 import { createPeopleDirectory } from './stores/peopleDirectory';
 import { createPresenceStore } from './stores/presenceStore';
+import { shippedRosterRules } from './stores/rosterRulebook';
 import { createRosterSnapshots } from './stores/rosterSnapshots';
 import { createSession } from './stores/session';
 import { createSiteRecords } from './stores/siteRecordsStore';
@@ -62,6 +63,7 @@ export function createPortsFor(sp: SPFI, { documents, reader, clock = machineClo
     rosterEditor: createRosterEditor(site, guard, placeOf),
     groupEditor: createGroupEditor(site, guard),
     seatEditor: createSeatEditor(site, guard, placeOf),
+    rosterRules: shippedRosterRules,
     personEditor: createPersonEditor(site, guard, placeOf),
     mandates: createMandateStore(site, guard),
     comments: createCommentStore(site, guard),

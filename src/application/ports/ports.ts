@@ -24,6 +24,7 @@ import type { PeopleDirectory } from './peopleDirectory';
 import type { PersonEditor } from './personEditor';
 import type { PresenceStore } from './presenceStore';
 import type { RosterEditor } from './rosterEditor';
+import type { RosterRulebook } from './rosterRulebook';
 import type { RosterSnapshots } from './rosterSnapshots';
 import type { RosterStore } from './rosterStore';
 import type { SeatEditor } from './seatEditor';
@@ -43,6 +44,7 @@ export interface Ports {
   readonly rosterEditor: RosterEditor;
   readonly groupEditor: GroupEditor;
   readonly seatEditor: SeatEditor;
+  readonly rosterRules: RosterRulebook;
   readonly personEditor: PersonEditor;
   readonly mandates: MandateStore;
   readonly comments: CommentStore;

@@ -1,5 +1,6 @@
+import { daysAfter } from '../../domain/calendar/calendarDate';
 import type { IsoDate } from '../../domain/mandate/answer';
-import { renamed } from '../../domain/roster/renamed';
+import { renamedGroup } from '../../domain/roster/renamedGroup';
 import { Failure } from '../ports/failure';
 import type { StoredGroup } from '../ports/groupEditor';
 import type { Ports } from '../ports/ports';
@@ -16,7 +17,8 @@ const isSame = (one: Facts, other: Facts): boolean => JSON.stringify([one.group,
  */
 export async function saveGroupFacts({ groupEditor }: Pick<Ports, 'groupEditor'>, read: Facts, next: Facts, today: IsoDate): Promise<void> {
   const stored = await groupEditor.read(read.group.key);
-  const saved = { group: next.group, profile: renamed(next.profile, read.group.name, next.group.name, today) };
+  const unnamed = { group: { ...next.group, name: read.group.name }, profile: next.profile };
+  const saved = renamedGroup(unnamed, next.group, daysAfter(today, -1));
   // A repeat after a lost answer finds it done.
   if (isSame(stored, saved)) return;
   if (!isSame(stored, read)) throw new Failure('conflict', `${read.group.key} has been changed since it was read`);

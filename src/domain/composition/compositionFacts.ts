@@ -9,11 +9,15 @@ export interface Anchoring {
 }
 
 /** What somebody has recorded about a group's composition that no seat or term shows. */
-export interface CompositionFacts {
-  readonly groupKey: string;
+export interface RecordedComposition {
   /** When and with what outcome associations of patients and relatives were considered; null when nobody has said so. */
   readonly patientAssociations: { readonly date: IsoDate; readonly note: string } | null;
   readonly anchorings: readonly Anchoring[];
   /** Professions that the care chain needs, as its seats name them; empty when the group has not said. */
   readonly careChain: readonly string[];
+}
+
+/** Of which group it is recorded. */
+export interface CompositionFacts extends RecordedComposition {
+  readonly groupKey: string;
 }

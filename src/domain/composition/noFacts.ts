@@ -1,4 +1,5 @@
 import type { CompositionFacts } from './compositionFacts';
+import { nothingRecorded } from './nothingRecorded';
 
 /** Nothing has been recorded about a group's composition. */
-export const noFacts = (groupKey: string): CompositionFacts => ({ groupKey, patientAssociations: null, anchorings: [], careChain: [] });
+export const noFacts = (groupKey: string): CompositionFacts => ({ groupKey, ...nothingRecorded });

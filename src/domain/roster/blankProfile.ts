@@ -1,3 +1,4 @@
+import { nothingRecorded } from '../composition/nothingRecorded';
 import type { GroupProfile } from './groupProfile';
 
 /** A group of which nothing more is known than that it is there. */
@@ -10,6 +11,7 @@ export const blankProfile = (groupKey: string): GroupProfile => ({
   reviewDate: '',
   closing: null,
   formerNames: [],
+  composition: nothingRecorded,
   ownerAuthority: '',
   hostRegion: '',
   siteUrl: '',

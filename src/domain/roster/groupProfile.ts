@@ -1,3 +1,4 @@
+import type { RecordedComposition } from '../composition/compositionFacts';
 import type { IsoDate } from '../mandate/answer';
 
 /** A name a group has had. */
@@ -52,6 +53,8 @@ export interface GroupProfile {
   readonly closing: Closing | null;
   /** Oldest first. */
   readonly formerNames: readonly FormerName[];
+  /** What is recorded of its composition beside seats and terms. */
+  readonly composition: RecordedComposition;
   /** Authority that owns its documents, e.g. *Region Östergötland*; empty when not said. */
   readonly ownerAuthority: string;
   /** Key of the region that hosts its office; empty for none. */

@@ -6,7 +6,7 @@ export function readProfile(groupKey: string, text: string | null): GroupProfile
   const blank = blankProfile(groupKey);
   try {
     const stored = JSON.parse(text || '{}') as Partial<GroupProfile> | null;
-    return { ...blank, ...stored, groupKey, relations: { ...blank.relations, ...stored?.relations } };
+    return { ...blank, ...stored, groupKey, relations: { ...blank.relations, ...stored?.relations }, composition: { ...blank.composition, ...stored?.composition } };
   } catch {
     return blank;
   }

@@ -1,5 +1,6 @@
 import { enUsChange } from './enUsChange';
 import { enUsKinds } from './enUsKinds';
+import { enUsStart } from './enUsStart';
 import type { RostersStrings } from './svSe';
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -7,6 +8,7 @@ const counted = (count: number, one: string, many: string): string => `${count} 
 export const enUs: RostersStrings = {
   kinds: enUsKinds,
   change: enUsChange,
+  start: enUsStart,
   title: 'Rosters',
   and: 'and',
   choose: {
@@ -30,13 +32,15 @@ export const enUs: RostersStrings = {
     pastEnd: (date) => `The group was set up until ${date}, but is not closed.`,
     readOnly: 'You can read the roster. Process support changes it, and those who write for the group.'
   },
-  tabs: { members: 'Members', facts: 'About the group' },
+  tabs: { members: 'Members', obligations: 'Obligations', facts: 'About the group' },
   todo: {
     heading: 'To see to',
     nothing: 'Nothing just now. All seats are filled and no term ends within six months.',
     ends: (person, role, date) => `${person} is ${role} until ${date}. Nobody is appointed after that.`,
     fill: 'Fill the seat',
     follow: 'Appoint the next',
+    toSeat: 'Show the seat',
+    toFacts: 'Say it',
     more: (count) => `Show ${count} more`,
     fewer: 'Show fewer'
   },
@@ -51,6 +55,7 @@ export const enUs: RostersStrings = {
     noneWho: 'When process support, or those who write for the group, add seats they are shown here.',
     outside: 'Outside the regions',
     notShown: 'The name is not shown',
+    municipalities: (county) => `The municipalities of ${county}`,
     vacantIn: (region, role, since) => `${region} has had no ${role} since ${since}`,
     vacant: (role, since) => `The seat as ${role} has been vacant since ${since}`,
     neverIn: (region, role) => `${region} has no ${role} yet`,
@@ -59,7 +64,7 @@ export const enUs: RostersStrings = {
     withoutVote: 'without a vote',
     openEnded: (from) => `from ${from}, no end`,
     until: (from, to) => `${from}–${to}`,
-    endsSoon: (to) => `The term ends ${to}.`,
+    endsSoon: ', ends soon',
     comes: (person, from) => `${person} begins ${from}.`,
     interests: {
       declared: 'Interests are declared, but not judged.',
@@ -84,6 +89,15 @@ export const enUs: RostersStrings = {
       const said = [by === '' ? '' : `by ${by}`, on, paragraph === '' ? '' : `§ ${paragraph}`].filter((part) => part !== '');
       return said.length === 0 ? '' : `Appointed ${said.join(', ')}.`;
     }
+  },
+  composition: {
+    heading: 'Composition',
+    careChain: 'Professions that the care chain needs',
+    considered: 'Associations of patients and relatives considered',
+    consideredNote: 'What you found',
+    anchoredWith: 'Composition anchored with',
+    anchoredOn: 'Anchored on',
+    addAnchoring: 'Add an anchoring'
   },
   facts: {
     edit: 'Change the facts',

@@ -1,5 +1,6 @@
 import { svSeChange } from './svSeChange';
 import { svSeKinds } from './svSeKinds';
+import { svSeStart } from './svSeStart';
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
@@ -7,6 +8,7 @@ const counted = (count: number, one: string, many: string): string => `${count} 
 export const svSe = {
   kinds: svSeKinds,
   change: svSeChange,
+  start: svSeStart,
   title: 'Bemanning',
   and: 'och',
   choose: {
@@ -31,13 +33,15 @@ export const svSe = {
     pastEnd: (date: string): string => `Gruppen var satt till och med ${date}, men är inte avslutad.`,
     readOnly: 'Du kan läsa bemanningen. Processtödet ändrar den, och de som skriver för gruppen.'
   },
-  tabs: { members: 'Ledamöter', facts: 'Uppgifter om gruppen' },
+  tabs: { members: 'Ledamöter', obligations: 'Åtaganden', facts: 'Uppgifter om gruppen' },
   todo: {
     heading: 'Att se till',
     nothing: 'Inget just nu. Alla platser är tillsatta och ingen mandatperiod slutar inom sex månader.',
     ends: (person: string, role: string, date: string): string => `${person} är ${role} till och med ${date}. Ingen är utsedd därefter.`,
     fill: 'Tillsätt platsen',
     follow: 'Utse nästa',
+    toSeat: 'Visa platsen',
+    toFacts: 'Ange',
     more: (count: number): string => `Visa ${count} till`,
     fewer: 'Visa färre'
   },
@@ -52,6 +56,7 @@ export const svSe = {
     noneWho: 'När processtödet, eller den som skriver för gruppen, lägger till platser visas de här.',
     outside: 'Utanför regionerna',
     notShown: 'Namnet visas inte',
+    municipalities: (county: string): string => `Kommunerna i ${county}`,
     vacantIn: (region: string, role: string, since: string): string => `${region} saknar ${role} sedan ${since}`,
     vacant: (role: string, since: string): string => `Platsen som ${role} är vakant sedan ${since}`,
     neverIn: (region: string, role: string): string => `${region} har ännu ingen ${role}`,
@@ -60,7 +65,7 @@ export const svSe = {
     withoutVote: 'utan rösträtt',
     openEnded: (from: string): string => `från ${from}, tills vidare`,
     until: (from: string, to: string): string => `${from}–${to}`,
-    endsSoon: (to: string): string => `Mandatperioden slutar ${to}.`,
+    endsSoon: ', slutar snart',
     comes: (person: string, from: string): string => `${person} tillträder ${from}.`,
     interests: {
       declared: 'Jävsdeklaration är lämnad, men inte prövad.',
@@ -85,6 +90,15 @@ export const svSe = {
       const said = [by === '' ? '' : `av ${by}`, on, paragraph === '' ? '' : `§ ${paragraph}`].filter((part) => part !== '');
       return said.length === 0 ? '' : `Utsedd ${said.join(', ')}.`;
     }
+  },
+  composition: {
+    heading: 'Sammansättning',
+    careChain: 'Professioner som vårdkedjan behöver',
+    considered: 'Patient- och närståendeföreningar övervägda',
+    consideredNote: 'Vad ni kom fram till',
+    anchoredWith: 'Sammansättningen förankrad hos',
+    anchoredOn: 'Förankrad den',
+    addAnchoring: 'Lägg till en förankring'
   },
   facts: {
     edit: 'Ändra uppgifterna',

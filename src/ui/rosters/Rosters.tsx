@@ -5,6 +5,7 @@ import { Skeleton } from '../components/Skeleton/Skeleton';
 import { GroupChoice } from './choice/GroupChoice';
 import { GroupScreen } from './group/GroupScreen';
 import { useRostersStyles } from './Rosters.styles';
+import { StartGroup } from './start/StartGroup';
 import { useGroupRoster } from './useGroupRoster';
 import { useRosterFrame } from './useRosterFrame';
 
@@ -21,20 +22,32 @@ export function Rosters({ groupKey, editorPage }: RostersProps): JSX.Element {
   const [opened, setOpened] = useAddressParameter('grupp', groupKey);
   const frame = useRosterFrame();
   const roster = useGroupRoster(opened);
+  const [isStarting, setStarting] = React.useState(false);
+  const open = (key: string): void => {
+    setStarting(false);
+    setOpened(key, 'push');
+  };
   return (
     <div className={styles.view}>
       {frame.kind === 'loading' && <Skeleton lines={[40, 60, 30, 70, 55, 65, 50]} />}
       {frame.kind === 'failed' && <FailureMessage failure={frame.failure} onRetry={frame.retry} />}
-      {frame.kind === 'loaded' && opened === '' && <GroupChoice frame={frame.value} onOpen={(key) => setOpened(key, 'push')} />}
+      {frame.kind === 'loaded' && opened === '' && !isStarting && (
+        <GroupChoice frame={frame.value} onOpen={open} onStart={() => setStarting(true)} />
+      )}
+      {frame.kind === 'loaded' && opened === '' && isStarting && (
+        <StartGroup frame={frame.value} editorPage={editorPage} onOpen={open} onStarted={frame.reload} onClose={() => setStarting(false)} />
+      )}
       {frame.kind === 'loaded' && opened !== '' && (
         <GroupScreen
           key={opened}
           groupKey={opened}
           frame={frame.value}
           roster={roster}
-          editorPage={editorPage}
-          onOpen={(key) => setOpened(key, 'push')}
-          onGroupChanged={frame.reload}
+          onOpen={open}
+          onGroupChanged={() => {
+            frame.reload();
+            if (roster.kind === 'loaded') roster.reload();
+          }}
         />
       )}
     </div>

@@ -43,12 +43,12 @@ export function BegunChanges({ group, roster, work }: BegunChangesProps): JSX.El
               <PrimaryButton
                 text={strings.complete}
                 disabled={work.isWorking}
-                onClick={() => work.run(stored.seat.key, () => seatEditor.completeChange(stored).then(() => strings.completed))}
+                onClick={() => work.run(stored.seat.key, () => seatEditor.completeChange(stored), strings.completed)}
               />
               <DefaultButton
                 text={strings.cancel}
                 disabled={work.isWorking}
-                onClick={() => work.run(stored.seat.key, () => seatEditor.cancelChange(stored).then(() => strings.cancelled))}
+                onClick={() => work.run(stored.seat.key, () => seatEditor.cancelChange(stored), strings.cancelled)}
               />
             </div>
           </div>

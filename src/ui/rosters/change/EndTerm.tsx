@@ -1,7 +1,6 @@
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import * as React from 'react';
 import { endTerm } from '../../../application/rosters/endTerm';
-import type { ChangeProblem } from '../../../domain/roster/changeProblem';
 import { rostersStrings } from '../../../loc/rosters/strings';
 import { sharedStrings } from '../../../loc/shared/strings';
 import { formatDate } from '../../language/formatDate';
@@ -22,16 +21,11 @@ export function EndTerm({ story, roster, members, stored, term, onClose }: TermF
   const styles = useRostersStyles();
   const ports = usePorts();
   const [to, setTo] = React.useState(term.to === '' ? roster.today : term.to);
-  const [problems, setProblems] = React.useState<readonly ChangeProblem[]>([]);
   const [key] = React.useState(() => ports.identifiers.next());
   const name = roster.people.get(term.personKey)?.name || words.notShown;
   const { work } = members;
   const save = (): void =>
-    work.run(story.seat.key, async () => {
-      const found = await endTerm(ports, stored, { key, term, to });
-      setProblems(found);
-      return found.length > 0 ? null : strings.done(name, formatDate(to, language));
-    });
+    work.change(story.seat.key, () => endTerm(ports, stored, { key, term, to }), strings.done(name, formatDate(to, language)));
   return (
     <form
       className={styles.form}
@@ -46,11 +40,10 @@ export function EndTerm({ story, roster, members, stored, term, onClose }: TermF
         label={strings.last}
         value={to}
         onChange={(next) => {
-          setProblems([]);
+          work.reset();
           setTo(next);
         }}
       />
-      {problems[0] && <p role="alert">{change.problems[problems[0].kind]}</p>}
       <WorkOutcome work={work} onRetry={save} />
       <div className={styles.actions}>
         <PrimaryButton type="submit" text={work.isWorking ? change.saving : strings.save} disabled={work.isWorking || to === ''} />

@@ -39,11 +39,7 @@ export function NewSeat({ group, work }: NewSeatProps): JSX.Element {
       work={work}
       onClose={() => setKey('')}
       onSave={(draft) =>
-        work.run(key, async () => {
-          await seatEditor.addSeat({ ...begin, ...draft });
-          setKey('');
-          return strings.added;
-        })
+        work.run(key, () => seatEditor.addSeat({ ...begin, ...draft }).then(() => setKey('')), strings.added)
       }
     />
   );

@@ -1,8 +1,8 @@
-import { Checkbox } from '@fluentui/react/lib/Checkbox';
 import { TextField } from '@fluentui/react/lib/TextField';
 import * as React from 'react';
 import { rostersStrings } from '../../../loc/rosters/strings';
 import { useStrings } from '../../language/useStrings';
+import { TickBox } from '../../templates/forms/TickBox';
 import { useRostersStyles } from '../Rosters.styles';
 import type { MemberDraft } from './memberDraft';
 
@@ -30,7 +30,7 @@ export function PersonFields({ draft, onEdit, isPatient }: PersonFieldsProps): J
         />
       </div>
       <TextField label={strings.email} type="email" maxLength={255} value={draft.email} onChange={(_event, email) => onEdit({ email: email ?? '' })} />
-      <Checkbox label={strings.isPublic} checked={draft.isPublic} onChange={(_event, isPublic) => onEdit({ isPublic: isPublic === true })} />
+      <TickBox label={strings.isPublic} checked={draft.isPublic} onChange={(isPublic) => onEdit({ isPublic })} />
       {isPatient && <p className={styles.quiet}>{strings.hiddenWhy}</p>}
     </>
   );

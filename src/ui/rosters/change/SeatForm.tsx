@@ -1,5 +1,4 @@
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
-import { Checkbox } from '@fluentui/react/lib/Checkbox';
 import { TextField } from '@fluentui/react/lib/TextField';
 import * as React from 'react';
 import { regionNamed } from '../../../domain/roster/regionNamed';
@@ -10,6 +9,7 @@ import { rostersStrings } from '../../../loc/rosters/strings';
 import { sharedStrings } from '../../../loc/shared/strings';
 import { SelectField } from '../../components/SelectField/SelectField';
 import { useStrings } from '../../language/useStrings';
+import { TickBox } from '../../templates/forms/TickBox';
 import { useRostersStyles } from '../Rosters.styles';
 import type { SeatDraft } from './SeatDraft';
 import type { SeatWork } from './useSeatWork';
@@ -68,11 +68,11 @@ export function SeatForm({ group, begin, label, saveText, work, onSave, onClose 
           onChange={(_event, organisation) => edit({ organisation: organisation ?? '' })}
         />
       )}
-      <Checkbox label={strings.votes} checked={draft.votes} onChange={(_event, votes) => edit({ votes: votes === true })} />
-      <Checkbox
+      <TickBox label={strings.votes} checked={draft.votes} onChange={(votes) => edit({ votes })} />
+      <TickBox
         label={strings.required}
         checked={draft.requirement === 'required'}
-        onChange={(_event, isRequired) => edit({ requirement: isRequired === true ? 'required' : 'wished' })}
+        onChange={(isRequired) => edit({ requirement: isRequired ? 'required' : 'wished' })}
       />
       <WorkOutcome work={work} onRetry={save} />
       <div className={styles.actions}>

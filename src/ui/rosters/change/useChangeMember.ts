@@ -2,7 +2,6 @@ import * as React from 'react';
 import type { DirectoryPerson } from '../../../application/ports/peopleDirectory';
 import { putOnSeat } from '../../../application/rosters/putOnSeat';
 import { daysAfter } from '../../../domain/calendar/calendarDate';
-import type { ChangeProblem } from '../../../domain/roster/changeProblem';
 import { rostersStrings } from '../../../loc/rosters/strings';
 import { formatDate } from '../../language/formatDate';
 import { inSentence } from '../../language/inSentence';
@@ -34,7 +33,7 @@ export function useChangeMember({ story, members, roster, frame, profile }: Seat
   const leads = story.seat.role === 'chair' || story.seat.role === 'convener';
   const appointers = leads && chairAppointer !== '' ? [chairAppointer] : memberAppointers;
   const [draft, setDraft] = React.useState(() => newMemberDraft(story, roster.today, inSentence(appointers.map(nameOf), and)));
-  const [problems, setProblems] = React.useState<readonly ChangeProblem[]>([]);
+  const [isUnnamed, setUnnamed] = React.useState(false);
   const [key, setKey] = React.useState(() => ports.identifiers.next());
   const { place, seat } = story;
   const isOver = place.kind === 'held' && place.to !== '' && place.to < draft.from;
@@ -45,18 +44,16 @@ export function useChangeMember({ story, members, roster, frame, profile }: Seat
   const stored = roster.stored.get(seat.key);
   const save = (): void => {
     if (draft.person === null || !stored) {
-      setProblems([{ kind: 'missingPerson', termKey: '' }]);
+      setUnnamed(true);
       return;
     }
     const { name } = draft.person;
-    members.work.run(seat.key, async () => {
-      const found = await putOnSeat(ports, stored, roster.roster.people, holderOf(draft, key));
-      setProblems(found);
-      return found.length > 0 ? null : strings.done(name, formatDate(draft.from, language));
-    });
+    const put = () => putOnSeat(ports, stored, roster.roster.people, holderOf(draft, key));
+    members.work.change(seat.key, put, strings.done(name, formatDate(draft.from, language)));
   };
   const write = (next: (before: MemberDraft) => MemberDraft): void => {
-    setProblems([]);
+    setUnnamed(false);
+    members.work.reset();
     setKey(ports.identifiers.next());
     setDraft(next);
   };
@@ -64,7 +61,7 @@ export function useChangeMember({ story, members, roster, frame, profile }: Seat
     draft,
     edit: (change) => write((before) => ({ ...before, ...change })),
     choose: (person) => write((before) => withPerson(before, person)),
-    problem: problems[0] ? strings.problems[problems[0].kind] : '',
+    problem: isUnnamed ? strings.problems.missingPerson : '',
     ends,
     save
   };

@@ -1,6 +1,8 @@
 import * as React from 'react';
-import type { GroupRoster } from '../../../application/rosters/readGroupRoster';
 import { Failure } from '../../../application/ports/failure';
+import type { StoredSeat } from '../../../application/ports/seatEditor';
+import type { MemberOutcome } from '../../../application/rosters/changeMember';
+import type { ChangeProblem } from '../../../domain/roster/changeProblem';
 import { rostersStrings } from '../../../loc/rosters/strings';
 import { formatDay, formatTime } from '../../language/formatInstant';
 import { useLanguage } from '../../language/useLanguage';
@@ -13,19 +15,24 @@ export interface SeatWork {
   readonly said: string;
   /** Who was there first, as a sentence; empty when nobody was. */
   readonly overtaken: string;
+  /** What is in the way of a change; none when nothing is. */
+  readonly problems: readonly ChangeProblem[];
   /** What the server could not do; null when it did not fail. */
   readonly failure: unknown;
-  /** Does something with one seat; the work gives the sentence that tells of it, null when nothing was done. */
-  run(seatKey: string, work: () => Promise<string | null>): void;
+  /** Changes who sits on a seat; the sentence tells of it when it is done. */
+  change(seatKey: string, work: () => Promise<MemberOutcome>, done: string): void;
+  /** Does something else with a seat. */
+  run(seatKey: string, work: () => Promise<unknown>, done: string): void;
+  /** Forgets what became of the last thing. */
   reset(): void;
 }
 
-type State = Omit<SeatWork, 'run' | 'reset'>;
+type State = Omit<SeatWork, 'change' | 'run' | 'reset'>;
 
-const idle: State = { isWorking: false, said: '', overtaken: '', failure: null };
+const idle: State = { isWorking: false, said: '', overtaken: '', problems: [], failure: null };
 
 /** Does one thing at a time with a group's seats, and tells who else has changed a seat when somebody was first. */
-export function useSeatWork({ roster }: GroupRoster, onDone: () => void): SeatWork {
+export function useSeatWork(groupKey: string, onDone: () => void): SeatWork {
   const { seatEditor } = usePorts();
   const { change: strings } = useStrings(rostersStrings);
   const language = useLanguage();
@@ -40,30 +47,34 @@ export function useSeatWork({ roster }: GroupRoster, onDone: () => void): SeatWo
   const settle = (next: Partial<State>): void => {
     if (isHere.current) setState({ ...idle, ...next });
   };
-  async function whoWasFirst(seatKey: string): Promise<string> {
-    const groupKey = roster.groups[0]?.key ?? '';
-    const seats = await seatEditor.ofGroup(groupKey).catch(() => []);
-    const now = seats.find(({ seat }) => seat.key === seatKey);
+  const wasFirst = (now: StoredSeat | undefined): string => {
     if (!now || now.changedBy === '') return strings.conflictUnnamed;
-    const when = new Date(now.changed);
-    return strings.conflict(now.changedBy, `${formatDay(now.changed, language)} ${formatTime(when, language)}`);
-  }
+    return strings.conflict(now.changedBy, `${formatDay(now.changed, language)} ${formatTime(new Date(now.changed), language)}`);
+  };
+  const begin = (seatKey: string, work: () => Promise<Partial<State>>): void => {
+    if (state.isWorking) return;
+    setState({ ...idle, isWorking: true });
+    work().then(
+      (next) => {
+        settle(next);
+        if (next.said !== undefined) onDone();
+      },
+      async (failure: unknown) => {
+        if (!(failure instanceof Failure) || failure.kind !== 'conflict') return settle({ failure });
+        const seats = await seatEditor.ofGroup(groupKey).catch((): readonly StoredSeat[] => []);
+        settle({ overtaken: wasFirst(seats.find(({ seat }) => seat.key === seatKey)) });
+      }
+    );
+  };
   return {
     ...state,
-    reset: () => setState(idle),
-    run: (seatKey, work) => {
-      if (state.isWorking) return;
-      setState({ ...idle, isWorking: true });
-      work().then(
-        (said) => {
-          settle({ said: said ?? '' });
-          if (said !== null) onDone();
-        },
-        async (failure: unknown) => {
-          if (failure instanceof Failure && failure.kind === 'conflict') settle({ overtaken: await whoWasFirst(seatKey) });
-          else settle({ failure });
-        }
-      );
-    }
+    change: (seatKey, work, done) =>
+      begin(seatKey, async () => {
+        const outcome = await work();
+        if (outcome.kind === 'refused') return { problems: outcome.problems };
+        return outcome.kind === 'changed' ? { said: done } : { overtaken: wasFirst(outcome.seat) };
+      }),
+    run: (seatKey, work, done) => begin(seatKey, () => work().then(() => ({ said: done }))),
+    reset: () => setState(idle)
   };
 }

@@ -11,14 +11,15 @@ import { GroupsByKind } from './GroupsByKind';
 export interface GroupChoiceProps {
   readonly frame: RosterFrame;
   readonly onOpen: (groupKey: string) => void;
+  readonly onStart: () => void;
 }
 
 /** How many groups are shown before somebody asks for more: a country has a thousand. */
 const page = 60;
 
 /** The groups: one's own first, then all by kind; those that are closed folded. */
-export function GroupChoice({ frame, onOpen }: GroupChoiceProps): JSX.Element {
-  const { title, choose: strings } = useStrings(rostersStrings);
+export function GroupChoice({ frame, onOpen, onStart }: GroupChoiceProps): JSX.Element {
+  const { title, choose: strings, start } = useStrings(rostersStrings);
   const styles = useRostersStyles();
   const [sought, setSought] = React.useState('');
   const [shown, setShown] = React.useState(page);
@@ -31,6 +32,11 @@ export function GroupChoice({ frame, onOpen }: GroupChoiceProps): JSX.Element {
   return (
     <>
       <h2 className={styles.title}>{title}</h2>
+      {frame.keepsAll && (
+        <div className={styles.actions}>
+          <DefaultButton text={start.open} onClick={onStart} />
+        </div>
+      )}
       {frame.groups.length === 0 ? (
         <p className={styles.text}>{strings.empty}</p>
       ) : (

@@ -10,6 +10,7 @@ import { SelectField } from '../../components/SelectField/SelectField';
 import { useStrings } from '../../language/useStrings';
 import { DateField } from '../change/DateField';
 import { useRostersStyles } from '../Rosters.styles';
+import { CompositionFields } from './CompositionFields';
 import { GroupPicker } from './GroupPicker';
 import type { GroupFactsProps } from './GroupFacts';
 import { LifetimeFields } from './LifetimeFields';
@@ -65,6 +66,7 @@ export function FactsForm(props: FactsFormProps): JSX.Element {
         <DateField label={strings.reviewDate} value={profile.reviewDate} onChange={(reviewDate) => form.editProfile({ reviewDate })} />
       </div>
       <TextField label={strings.need} multiline autoAdjustHeight rows={2} value={profile.need} onChange={(_event, need) => form.editProfile({ need: need ?? '' })} />
+      <CompositionFields composition={profile.composition} onEdit={form.editComposition} />
       {textField('siteUrl')}
       {textField('teamsUrl')}
       {form.problem !== '' && <p role="alert">{form.problem}</p>}

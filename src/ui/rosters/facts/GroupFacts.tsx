@@ -6,6 +6,7 @@ import type { Group } from '../../../domain/roster/roster';
 import { rostersStrings } from '../../../loc/rosters/strings';
 import { useLaterFocus } from '../../components/useLaterFocus';
 import { useStrings } from '../../language/useStrings';
+import { CloseGroup } from '../close/CloseGroup';
 import { useRostersStyles } from '../Rosters.styles';
 import { FactList } from './FactList';
 import { FactsForm } from './FactsForm';
@@ -17,50 +18,40 @@ export interface GroupFactsProps {
   readonly onChanged: () => void;
 }
 
-/** What is kept about a group: everybody reads it, process support changes it. */
-export function GroupFacts({ group, profile, frame, onChanged }: GroupFactsProps): JSX.Element {
-  const { facts: strings } = useStrings(rostersStrings);
+/** What is kept about a group: everybody reads it, process support changes it and closes the group. */
+export function GroupFacts(props: GroupFactsProps): JSX.Element {
+  const { frame, profile, onChanged } = props;
+  const { facts: strings, start } = useStrings(rostersStrings);
   const styles = useRostersStyles();
   const { place, focusLater } = useLaterFocus();
-  const [isEditing, setEditing] = React.useState(false);
+  const [open, setOpen] = React.useState<'facts' | 'closing' | null>(null);
   const [said, say] = React.useState('');
+  const begin = (part: 'facts' | 'closing'): void => {
+    say('');
+    setOpen(part);
+    focusLater((found) => found.querySelector('input'));
+  };
   const close = (): void => {
-    setEditing(false);
+    setOpen(null);
     focusLater((found) => found.querySelector('button'));
+  };
+  const saved = (): void => {
+    say(strings.saved);
+    close();
+    onChanged();
   };
   return (
     <div ref={place}>
       <div role="status">{said !== '' && <p className={styles.notice}>{said}</p>}</div>
-      {isEditing ? (
-        <FactsForm
-          group={group}
-          profile={profile}
-          frame={frame}
-          onClose={close}
-          onSaved={() => {
-            say(strings.saved);
-            close();
-            onChanged();
-          }}
-        />
-      ) : (
-        <>
-          <FactList group={group} profile={profile} frame={frame} />
-          {frame.keepsAll ? (
-            <div className={styles.actions}>
-              <DefaultButton
-                text={strings.edit}
-                onClick={() => {
-                  say('');
-                  setEditing(true);
-                  focusLater((found) => found.querySelector('input'));
-                }}
-              />
-            </div>
-          ) : (
-            <p className={styles.quiet}>{strings.whoKeeps}</p>
-          )}
-        </>
+      {open === 'facts' && <FactsForm {...props} onClose={close} onSaved={saved} />}
+      {open === 'closing' && <CloseGroup {...props} onClose={close} />}
+      {open !== 'facts' && <FactList {...props} />}
+      {!frame.keepsAll && <p className={styles.quiet}>{strings.whoKeeps}</p>}
+      {open === null && frame.keepsAll && (
+        <div className={styles.actions}>
+          <DefaultButton text={strings.edit} onClick={() => begin('facts')} />
+          {profile.closing === null && <DefaultButton text={start.close.open} onClick={() => begin('closing')} />}
+        </div>
       )}
     </div>
   );

@@ -19,9 +19,9 @@ const linkOf = (address: string): string | undefined => (/^(https:\/\/|\/)/i.tes
 
 /** What is kept about a group, in words. */
 export function useFacts({ group, profile, frame }: Omit<GroupFactsProps, 'onChanged'>): readonly Fact[] {
-  const { facts: strings, and } = useStrings(rostersStrings);
+  const { facts: strings, composition, and } = useStrings(rostersStrings);
   const language = useLanguage();
-  const { relations, lifetime } = profile;
+  const { relations, lifetime, composition: recorded } = profile;
   const nameOf = (key: string): string => (key === '' ? '' : (frame.groups.find((candidate) => candidate.key === key)?.name ?? key));
   const namesOf = (keys: readonly string[]): string => inSentence(keys.map(nameOf), and);
   const dateOf = (date: string): string => formatDate(date, language);
@@ -47,6 +47,12 @@ export function useFacts({ group, profile, frame }: Omit<GroupFactsProps, 'onCha
     { name: strings.begins, text: dateOf(profile.begins) },
     { name: strings.reviewDate, text: dateOf(profile.reviewDate) },
     { name: strings.need, text: profile.need },
+    { name: composition.careChain, text: inSentence(recorded.careChain, and) },
+    {
+      name: composition.considered,
+      text: recorded.patientAssociations === null ? '' : [dateOf(recorded.patientAssociations.date), recorded.patientAssociations.note].filter((part) => part !== '').join(': ')
+    },
+    { name: composition.anchoredWith, text: recorded.anchorings.map(({ body, date }) => `${body}, ${dateOf(date)}`).join('\n') },
     { name: strings.siteUrl, text: profile.siteUrl, href: linkOf(profile.siteUrl) },
     { name: strings.teamsUrl, text: profile.teamsUrl, href: linkOf(profile.teamsUrl) },
     { name: strings.formerNames, text: profile.formerNames.map(({ name, until }) => strings.formerName(name, dateOf(until))).join('\n') }

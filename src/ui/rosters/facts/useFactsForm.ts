@@ -3,6 +3,7 @@ import { saveGroupFacts } from '../../../application/rosters/saveGroupFacts';
 import { swedishDay } from '../../../domain/calendar/swedishDay';
 import type { GroupProfile } from '../../../domain/roster/groupProfile';
 import type { Group } from '../../../domain/roster/roster';
+import { subjectOf } from '../../../domain/roster/subjectOf';
 import { rostersStrings } from '../../../loc/rosters/strings';
 import type { Attempt } from '../../chains/useAttempt';
 import { useAttempt } from '../../chains/useAttempt';
@@ -19,8 +20,19 @@ export interface FactsFormState {
   editGroup(change: Partial<Group>): void;
   editProfile(change: Partial<GroupProfile>): void;
   editRelations(change: Partial<GroupProfile['relations']>): void;
+  editComposition(change: Partial<GroupProfile['composition']>): void;
   save(): void;
 }
+
+/** Without the rows that nothing was written in. */
+const trimmed = (profile: GroupProfile): GroupProfile => ({
+  ...profile,
+  composition: {
+    ...profile.composition,
+    careChain: profile.composition.careChain.map((profession) => profession.trim()).filter((profession) => profession !== ''),
+    anchorings: profile.composition.anchorings.filter(({ body, date }) => body.trim() !== '' && date !== '')
+  }
+});
 
 const isAddress = (text: string): boolean => text === '' || /^(https:\/\/|\/)/i.test(text);
 
@@ -45,12 +57,15 @@ export function useFactsForm({ group: readGroup, profile: readProfile, onSaved }
     editGroup: (change) => setGroup({ ...group, ...change }),
     editProfile: (change) => setProfile({ ...profile, ...change }),
     editRelations: (change) => setProfile({ ...profile, relations: { ...profile.relations, ...change } }),
+    editComposition: (change) => setProfile({ ...profile, composition: { ...profile.composition, ...change } }),
     save: () => {
       setTried(true);
       if (problemNow() !== '') return;
       attempt.attempt(async () => {
+        const named = (draft: Group): Group =>
+          draft.name === readGroup.name ? draft : { ...draft, name: draft.name.trim(), subject: subjectOf(draft.name) };
         const read = { group: readGroup, profile: readProfile };
-        await saveGroupFacts(ports, read, { group: { ...group, name: group.name.trim() }, profile }, swedishDay(ports.clock.now()));
+        await saveGroupFacts(ports, read, { group: named(group), profile: trimmed(profile) }, swedishDay(ports.clock.now()));
         onSaved();
       });
     }

@@ -8,6 +8,7 @@ import { useAddressParameter } from '../../address/useAddressParameter';
 import { useStrings } from '../../language/useStrings';
 import type { Loaded } from '../../loading/useLoaded';
 import { wrappingTabs } from '../../templates/wrappingTabs';
+import { ObligationsPanel } from '../../followup/ObligationsPanel';
 import { GroupFacts } from '../facts/GroupFacts';
 import { MembersTab } from '../members/MembersTab';
 import { useRostersStyles } from '../Rosters.styles';
@@ -17,7 +18,6 @@ export interface GroupScreenProps {
   readonly groupKey: string;
   readonly frame: RosterFrame;
   readonly roster: Loaded<GroupRoster | null>;
-  readonly editorPage: string;
   /** Opens another group; the list for an empty key. */
   readonly onOpen: (groupKey: string) => void;
   /** What is kept about the group has been changed: read it again. */
@@ -53,7 +53,12 @@ export function GroupScreen({ groupKey, frame, roster, onOpen, onGroupChanged }:
       <Pivot selectedKey={tab} onLinkClick={(item) => setTab(item?.props.itemKey ?? 'ledamoter', 'push')} styles={wrappingTabs}>
         <PivotItem itemKey="ledamoter" headerText={strings.tabs.members}>
           <div className={styles.panel}>
-            <MembersTab group={group} profile={profile} frame={frame} loaded={roster} mayKeep={mayKeep} />
+            <MembersTab group={group} profile={profile} frame={frame} loaded={roster} mayKeep={mayKeep} onToFacts={() => setTab('uppgifter', 'push')} />
+          </div>
+        </PivotItem>
+        <PivotItem itemKey="ataganden" headerText={strings.tabs.obligations}>
+          <div className={styles.panel}>
+            <ObligationsPanel groupKey={groupKey} mayAttest={frame.writesFor.includes(groupKey)} />
           </div>
         </PivotItem>
         <PivotItem itemKey="uppgifter" headerText={strings.tabs.facts}>

@@ -29,7 +29,7 @@ export function DescribeTerm({ story, roster, members, stored, term, onClose }: 
   const row = stored.terms.find((candidate) => candidate.term.key === term.key);
   const { work } = members;
   const save = (): void => {
-    if (row) work.run(story.seat.key, () => seatEditor.describeTerm(row, draft).then(() => strings.done));
+    if (row) work.run(story.seat.key, () => seatEditor.describeTerm(row, draft), strings.done);
   };
   return (
     <form

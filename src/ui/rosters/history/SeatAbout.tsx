@@ -45,7 +45,7 @@ export function SeatAbout(props: SeatRowProps): JSX.Element {
           work={members.work}
           onClose={close}
           onSave={(draft) =>
-            members.work.run(story.seat.key, () => seatEditor.changeSeat(stored, { ...story.seat, ...draft }).then(() => strings.seat.changed))
+            members.work.run(story.seat.key, () => seatEditor.changeSeat(stored, { ...story.seat, ...draft }), strings.seat.changed)
           }
         />
       )}

@@ -1,5 +1,6 @@
 import { ActionButton } from '@fluentui/react/lib/Button';
 import * as React from 'react';
+import { changeMember } from '../../../application/rosters/changeMember';
 import { newSeatChange } from '../../../domain/roster/newSeatChange';
 import type { Term } from '../../../domain/roster/roster';
 import { rostersStrings } from '../../../loc/rosters/strings';
@@ -13,15 +14,15 @@ import { useSeatHistoryStyles } from './SeatHistory.styles';
 export function SeatHistory({ story, roster, group, members, mayKeep }: SeatRowProps): JSX.Element {
   const { history: strings, change, members: words } = useStrings(rostersStrings);
   const styles = useSeatHistoryStyles();
-  const { seatEditor, identifiers } = usePorts();
+  const ports = usePorts();
+  const { identifiers } = ports;
   const { current, coming, past, seat } = story;
   const stored = roster.stored.get(seat.key);
   const nameOf = ({ personKey }: Term): string => roster.people.get(personKey)?.name || words.notShown;
   const withdraw = (term: Term): void => {
     if (!stored) return;
-    members.work.run(seat.key, () =>
-      seatEditor.changeMember(stored, newSeatChange({ key: identifiers.next(), withdraw: term.key })).then(() => change.end.withdrawn(nameOf(term)))
-    );
+    const taken = newSeatChange({ key: identifiers.next(), withdraw: term.key });
+    members.work.change(seat.key, () => changeMember(ports, stored, taken), change.end.withdrawn(nameOf(term)));
   };
   const lines = (heading: string, terms: readonly Term[], mayWithdraw = false): JSX.Element | null =>
     terms.length === 0 ? null : (

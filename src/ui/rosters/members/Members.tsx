@@ -3,13 +3,17 @@ import type { GroupRoster } from '../../../application/rosters/readGroupRoster';
 import { regionNamed } from '../../../domain/roster/regionNamed';
 import { storiesByRegion } from '../../../domain/roster/storiesByRegion';
 import { rostersStrings } from '../../../loc/rosters/strings';
+import { FailureMessage } from '../../components/FailureMessage/FailureMessage';
+import { Skeleton } from '../../components/Skeleton/Skeleton';
 import { useStrings } from '../../language/useStrings';
 import { useRostersStyles } from '../Rosters.styles';
 import { BegunChanges } from '../change/BegunChanges';
 import { NewSeat } from '../change/NewSeat';
+import type { SeatOpening } from './SeatOpening';
 import { SeatRow } from './SeatRow';
 import type { MembersTabProps } from './MembersTab';
 import { TodoList } from './TodoList';
+import { useComposition } from './useComposition';
 import { useMembers } from './useMembers';
 
 export interface MembersProps extends Omit<MembersTabProps, 'loaded'> {
@@ -24,6 +28,8 @@ export function Members(props: MembersProps): JSX.Element {
   const { members: strings } = useStrings(rostersStrings);
   const styles = useRostersStyles();
   const members = useMembers(props);
+  const findings = useComposition(props);
+  const open = (opening: SeatOpening | 'facts'): void => (opening === 'facts' ? props.onToFacts() : members.open(opening));
   const places = roster.stories.map(({ place }) => place);
   const vacant = places.filter(({ kind }) => kind === 'vacant').length;
   const ending = places.filter((place) => place.kind === 'held' && place.endsSoon).length;
@@ -33,14 +39,18 @@ export function Members(props: MembersProps): JSX.Element {
         {members.work.said !== '' && <p className={styles.notice}>{members.work.said}</p>}
       </div>
       {mayKeep && <BegunChanges group={group} roster={roster} work={members.work} />}
-      <TodoList group={group} roster={roster} frame={props.frame} onOpen={mayKeep ? members.open : null} />
+      {findings.kind === 'failed' && <FailureMessage failure={findings.failure} onRetry={findings.retry} />}
+      {findings.kind === 'loading' && <Skeleton lines={[30, 60]} />}
+      {findings.kind === 'loaded' && (
+        <TodoList group={group} roster={roster} frame={props.frame} findings={findings.value} onOpen={mayKeep ? open : null} />
+      )}
       {places.length === 0 ? (
         <>
           <p className={styles.text}>{strings.none}</p>
           <p className={styles.text}>{strings.noneWho}</p>
         </>
       ) : (
-        <p className={styles.quiet}>{strings.summary(places.length, vacant, ending)}</p>
+        <p className={styles.summary}>{strings.summary(places.length, vacant, ending)}</p>
       )}
       {storiesByRegion(roster.stories).map(({ regionKey, stories }) => (
         <section key={regionKey}>

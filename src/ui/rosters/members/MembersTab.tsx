@@ -14,6 +14,8 @@ export interface MembersTabProps {
   readonly frame: RosterFrame;
   readonly loaded: Loaded<GroupRoster | null>;
   readonly mayKeep: boolean;
+  /** Leads to the facts of the group. */
+  readonly onToFacts: () => void;
 }
 
 /** Who sits in the group, once it has come. */

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { regionNamed } from '../../../domain/roster/regionNamed';
 import type { Group, Person } from '../../../domain/roster/roster';
 import type { SeatStory } from '../../../domain/roster/seatStory';
 import { rostersStrings } from '../../../loc/rosters/strings';
@@ -27,7 +28,7 @@ export function SeatHolder({ group, story, people }: SeatHolderProps): JSX.Eleme
   const facts = [
     place.kind === 'held' ? (isOutside ? words.seatName(seat) : words.roleOf(seat)) : '',
     seat.profession,
-    person?.organisation ?? '',
+    person?.organisation === regionNamed(seat.regionKey) ? '' : (person?.organisation ?? ''),
     seat.votes ? '' : strings.withoutVote,
     seat.requirement === 'wished' ? strings.wished : ''
   ].filter((fact, at, all) => fact !== '' && all.indexOf(fact) === at);
@@ -39,9 +40,11 @@ export function SeatHolder({ group, story, people }: SeatHolderProps): JSX.Eleme
         <p className={styles.name}>{place.person || strings.notShown}</p>
       )}
       {facts.length > 0 && <p className={styles.more}>{facts.join(' · ')}</p>}
-      {place.kind === 'held' && <p className={styles.more}>{words.period(place)}</p>}
-      {place.kind === 'held' && place.endsSoon && coming.length === 0 && (
-        <p className={styles.soon}>{strings.endsSoon(formatDate(place.to, language))}</p>
+      {place.kind === 'held' && (
+        <p className={styles.more}>
+          {words.period(place)}
+          {place.endsSoon && coming.length === 0 && <strong>{strings.endsSoon}</strong>}
+        </p>
       )}
       {coming.map((term) => (
         <p key={term.key} className={styles.more}>

@@ -1,5 +1,5 @@
 /** What is open at a seat. */
 export interface SeatOpening {
   readonly seatKey: string;
-  readonly part: 'change' | 'about' | 'end' | 'edit';
+  readonly part: 'change' | 'about';
 }

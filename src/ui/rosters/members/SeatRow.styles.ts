@@ -12,6 +12,5 @@ export const useSeatRowStyles = makeStyles((theme) => ({
     borderInlineStart: `3px solid ${theme.semanticColors.severeWarningIcon}`
   },
   more: { margin: '2px 0 0', fontSize: 14, lineHeight: '20px', color: theme.semanticColors.bodySubtext },
-  soon: { margin: '2px 0 0', fontSize: 14, lineHeight: '20px', fontWeight: 600 },
   actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 8 }
 }));

@@ -42,11 +42,11 @@ export function SeatRow(props: SeatRowProps): JSX.Element {
               onClick={change}
             />
           )}
-          <ActionButton text={strings.about} ariaLabel={strings.aboutNamed(who)} aria-expanded={open !== null && open !== 'change'} onClick={toggleAbout} />
+          <ActionButton text={strings.about} ariaLabel={strings.aboutNamed(who)} aria-expanded={open === 'about'} onClick={toggleAbout} />
         </div>
       </div>
       {open === 'change' && <ChangeMember {...props} />}
-      {open !== null && open !== 'change' && <SeatAbout {...props} />}
+      {open === 'about' && <SeatAbout {...props} />}
     </li>
   );
 }

@@ -2,6 +2,7 @@ import { DefaultButton } from '@fluentui/react/lib/Button';
 import * as React from 'react';
 import type { GroupRoster } from '../../../application/rosters/readGroupRoster';
 import type { RosterFrame } from '../../../application/rosters/readRosterFrame';
+import type { CompositionFinding } from '../../../domain/composition/compositionFinding';
 import type { Group } from '../../../domain/roster/roster';
 import { rostersStrings } from '../../../loc/rosters/strings';
 import { useStrings } from '../../language/useStrings';
@@ -13,8 +14,10 @@ export interface TodoListProps {
   readonly group: Group;
   readonly roster: GroupRoster;
   readonly frame: RosterFrame;
+  /** Where the roster is not as its rules say; null when no rules are for it. */
+  readonly findings: readonly CompositionFinding[] | null;
   /** Null for one who only reads. */
-  readonly onOpen: ((opening: SeatOpening) => void) | null;
+  readonly onOpen: ((opening: SeatOpening | 'facts') => void) | null;
 }
 
 const shownAtFirst = 5;

@@ -20,14 +20,14 @@ const seatOf = (place: HTMLElement, seatKey: string): HTMLElement | undefined =>
   [...place.querySelectorAll<HTMLElement>('[data-seat]')].find(({ dataset }) => dataset.seat === seatKey);
 
 /** What is open in a roster, what is being done with it, and where the keyboard goes. */
-export function useMembers({ roster, onChanged }: MembersProps): MembersState {
+export function useMembers({ group, onChanged }: MembersProps): MembersState {
   const { place, focusLater } = useLaterFocus();
   const [opening, setOpening] = React.useState<SeatOpening | null>(null);
   const toButton = (): void => {
     if (opening) focusLater((found) => seatOf(found, opening.seatKey)?.querySelector('button'));
     setOpening(null);
   };
-  const work = useSeatWork(roster, () => {
+  const work = useSeatWork(group.key, () => {
     toButton();
     onChanged();
   });
@@ -38,12 +38,10 @@ export function useMembers({ roster, onChanged }: MembersProps): MembersState {
     open: (next) => {
       work.reset();
       setOpening(next);
-      if (next.part !== 'about') {
-        focusLater(
-          (found) => seatOf(found, next.seatKey)?.querySelector<HTMLElement>('form input, form select'),
-          (field) => field.closest('[data-seat]')?.scrollIntoView?.({ block: 'nearest' })
-        );
-      }
+      focusLater(
+        (found) => seatOf(found, next.seatKey)?.querySelector<HTMLElement>(next.part === 'change' ? 'form input' : '[aria-expanded]'),
+        (element) => element.closest('[data-seat]')?.scrollIntoView?.({ block: 'nearest' })
+      );
     },
     close: () => {
       work.reset();

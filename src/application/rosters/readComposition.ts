@@ -1,0 +1,57 @@
+import { checkComposition } from '../../domain/composition/checkComposition';
+import type { CompositionFinding } from '../../domain/composition/compositionFinding';
+import type { CompositionRule } from '../../domain/composition/compositionRule';
+import { rulesOfGroup } from '../../domain/composition/rulesOfGroup';
+import { blankProfile } from '../../domain/roster/blankProfile';
+import type { GroupReference } from '../../domain/roster/groupReference';
+import { indexRoster } from '../../domain/roster/indexRoster';
+import type { RosterIndex } from '../../domain/roster/rosterIndex';
+import { referredGroup } from '../../domain/roster/referredGroup';
+import type { Group } from '../../domain/roster/roster';
+import type { Ports } from '../ports/ports';
+import type { GroupRoster } from './readGroupRoster';
+import type { RosterFrame } from './readRosterFrame';
+
+/** The other group that a rule looks at, if any. */
+function referenceOf(rule: CompositionRule): GroupReference | null {
+  switch (rule.kind) {
+    case 'drawnFrom':
+      return rule.source;
+    case 'belongsTo':
+      return rule.other;
+    case 'nationalMember':
+      return { by: 'mirror' };
+    default:
+      return null;
+  }
+}
+
+/**
+ * Where a group's roster is not as the rules of its family say; null when no rules are for such a group. Groups that the
+ * rules look at are read too.
+ * @throws Failure
+ */
+export async function readComposition(
+  { roster: store, rosterRules }: Pick<Ports, 'roster' | 'rosterRules'>,
+  frame: RosterFrame,
+  group: Group,
+  { roster, today }: GroupRoster
+): Promise<readonly CompositionFinding[] | null> {
+  const all = await rosterRules.all();
+  const rules = rulesOfGroup(group, all);
+  if (rules === null) return null;
+  const profile = frame.profiles.get(group.key) ?? blankProfile(group.key);
+  const known: RosterIndex = indexRoster({ ...roster, groups: frame.groups });
+  const references = rules.composition.flatMap((rule) => referenceOf(rule) ?? []);
+  const others = references.flatMap((reference) => referredGroup(reference, group, profile, known)?.key ?? []);
+  const read = await Promise.all([...new Set(others)].filter((key) => key !== group.key).map((key) => store.ofGroup(key)));
+  const everything = [roster, ...read];
+  const index = indexRoster({
+    groups: frame.groups,
+    seats: everything.flatMap(({ seats }) => seats),
+    terms: everything.flatMap(({ terms }) => terms),
+    people: everything.flatMap(({ people }) => people)
+  });
+  const facts = new Map([...frame.profiles].map(([groupKey, { composition }]) => [groupKey, { groupKey, ...composition }]));
+  return checkComposition(group, { index, profiles: frame.profiles, facts, rules: all }, today);
+}

@@ -1,0 +1,72 @@
+import type { RostersStrings } from './svSe';
+
+const seats = (count: number): string => (count === 1 ? '1 seat' : `${count} seats`);
+
+export const enUsStart: RostersStrings['start'] = {
+  open: 'Start a group',
+  heading: 'Start a group',
+  intro: 'The group gets seats by the rules of its kind, and a draft of its mandate is opened.',
+  kind: 'What kind of group is it?',
+  kinds: {
+    samverkansnamnd: 'Collaboration board',
+    regionsjukvardsledning: 'Leadership',
+    arbetsutskott: 'Executive committee',
+    stab: 'Staff',
+    kunskapsrad: 'Knowledge council',
+    rpo: 'Regional programme area (RPO)',
+    rsg: 'Regional collaboration group (RSG)',
+    rag: 'Regional working group (RAG)',
+    npo: 'National programme area (NPO)',
+    nsg: 'National collaboration group (NSG)',
+    nag: 'National working group (NAG)',
+    lpo: 'Local programme area (LPO)',
+    lag: 'Local working group (LAG)',
+    jointOperation: 'Jointly financed operation'
+  },
+  healthcareRegion: 'Healthcare region',
+  name: 'Name, e.g. RAG Barnallergi',
+  mandator: 'Who gives the mandate?',
+  chooseMandator: 'Choose a mandator',
+  need: 'Why is the group needed?',
+  begins: 'First day',
+  seats: 'Seats',
+  noRules: 'There are no rules for the composition of such a group. Add seats when the group is started.',
+  save: 'Start the group',
+  saving: 'Starting …',
+  needsMandator: 'Say who gives the mandate.',
+  taken: (name) => `There is a group called ${name} already. Choose another name, or open that group.`,
+  started: {
+    heading: (name) => `${name} is started`,
+    seats: (count) => `The group has ${seats(count)} to fill.`,
+    draft: 'A draft of its mandate is opened.',
+    toDraft: 'Open the draft',
+    noDraft: 'No draft is opened yet: an administrator must first give the group its folders and say who writes for it. Then open the draft in the mandate editor.',
+    noFamily: 'There is no template for such groups, so no draft is opened.',
+    tell: (names) => `Tell ${names} that the group is started.`,
+    mail: 'E-mail the mandator',
+    subject: (name) => `${name} is started`,
+    line: (name, need) => `The group ${name} is started.${need === '' ? '' : ` The need: ${need}`}`,
+    toGroup: 'Go to the group'
+  },
+  close: {
+    open: 'Close the group',
+    heading: (name) => `Close ${name}`,
+    intro: 'All terms end on the same day as the group. The history is kept and can be read. Closing a group cannot be undone here.',
+    date: 'Last day, by the decision',
+    decidedBy: 'Who has decided?',
+    paragraph: '§',
+    mergedInto: 'Merged into another group',
+    notMerged: 'no, the group ends',
+    confirm: 'Yes, the group is closed by a decision',
+    save: 'Close the group',
+    saving: 'Closing …',
+    needsDate: 'Say the last day.',
+    needsDecider: 'Say who has decided.',
+    needsConfirmation: 'Tick that there is a decision.',
+    note: 'Group closed',
+    done: (name) => `${name} is closed.`,
+    seatsLeft: (count) => `${seats(count)} could not be ended. Try again.`,
+    deliveries: 'Ask the group for its final delivery:',
+    mandates: 'The mandate is still in force. It is withdrawn by a decision in Decisions.'
+  }
+};

@@ -1,0 +1,26 @@
+import * as React from 'react';
+import type { GroupFollowup } from '../../application/followup/groupFollowup';
+import { obligationsOfGroup } from '../../application/followup/obligationsOfGroup';
+import { swedishDay } from '../../domain/calendar/swedishDay';
+import { defaultFollowupSettings } from '../../domain/followup/followupSettings';
+import { useLoaded } from '../loading/useLoaded';
+import type { Loaded } from '../loading/useLoaded';
+import { usePorts } from '../ports/usePorts';
+
+export interface ToldObligations {
+  readonly followup: GroupFollowup;
+  /** False for a reader, who is not told how obligations stand. */
+  readonly isTold: boolean;
+}
+
+/** A group's obligations as they stand today, in one batch. */
+export function useObligations(groupKey: string): Loaded<ToldObligations> {
+  const ports = usePorts();
+  return useLoaded(
+    React.useCallback(async () => {
+      const view = { today: swedishDay(ports.clock.now()), settings: defaultFollowupSettings };
+      const [followup, isTold] = await Promise.all([obligationsOfGroup(ports, groupKey, view), ports.session.isParticipant()]);
+      return { followup, isTold };
+    }, [ports, groupKey])
+  );
+}
