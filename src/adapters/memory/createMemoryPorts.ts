@@ -24,6 +24,7 @@ import { createMemoryPersonEditor } from './memoryPersonEditor';
 import { createMemoryPresenceStore } from './memoryPresenceStore';
 import { createMemoryProvisioning } from './memoryProvisioning';
 import { createMemoryRosterEditor } from './memoryRosterEditor';
+import { createMemoryRosterParameters } from './memoryRosterParameters';
 import { createMemoryRosterSnapshots } from './memoryRosterSnapshots';
 import { createMemoryRosterStore } from './memoryRosterStore';
 import { createMemorySeatEditor } from './memorySeatEditor';
@@ -78,6 +79,7 @@ export function createMemoryPorts(world: MemoryWorld, login: string): Ports {
     nominations: failing('nominations', createMemoryNominations(world, account)),
     declarations: failing('declarations', createMemoryDeclarations(world, account)),
     contributions: failing('contributions', createMemoryContributions(world, account)),
+    rosterParameters: createMemoryRosterParameters(world),
     meetings: failing('meetings', createMemoryMeetingCalendar(world, account)),
     decisionMakers: failing('decisionMakers', createMemoryDecisionMakers(world, account)),
     people: failing('people', createMemoryPeopleDirectory(world)),

@@ -15,7 +15,10 @@ import type { LibraryVersion } from '../../application/ports/templateLibrary';
 import type { StoredRemark } from '../../domain/commenting/remark';
 import type { StoredAttestation } from '../../domain/followup/attestation';
 import type { DeclaredObligation } from '../../domain/followup/declaredObligation';
+import type { Inhabitants } from '../../domain/fairness/inhabitants';
+import type { InterestRule } from '../../domain/interests/interestRule';
 import type { NominationPlace } from '../../domain/nomination/nominationPlace';
+import type { NominationRule } from '../../domain/nomination/nominationRule';
 import type { StoredNominationStep } from '../../domain/nomination/nominationStep';
 import type { Presence } from '../../domain/presence/presence';
 import type { LedgerEntry } from '../../domain/approval/record';
@@ -66,6 +69,9 @@ export interface MemorySeed {
   readonly roster?: Roster;
   /** None when not given. */
   readonly rosterRules?: readonly RosterRules[];
+  readonly nominationRules?: readonly NominationRule[];
+  readonly interestRules?: readonly InterestRule[];
+  readonly inhabitants?: readonly Inhabitants[];
   /** Of the roster's groups; blank for those not given. */
   readonly profiles?: readonly GroupProfile[];
   /** Names of SharePoint groups by body, for bodies that share one or have nobody in it. */

@@ -32,6 +32,7 @@ import { createObligationStore } from './stores/obligationStore';
 import { createPeopleDirectory } from './stores/peopleDirectory';
 import { createPresenceStore } from './stores/presenceStore';
 import { shippedRosterRules } from './stores/rosterRulebook';
+import { createRosterParameters } from './stores/rosterParameters';
 import { createRosterSnapshots } from './stores/rosterSnapshots';
 import { createSession } from './stores/session';
 import { createSiteRecords } from './stores/siteRecordsStore';
@@ -86,6 +87,7 @@ export function createPortsFor(sp: SPFI, { documents, reader, clock = machineClo
     nominations: createNominations(site, guard),
     declarations: createDeclarations(site, guard),
     contributions: createContributions(site, guard),
+    rosterParameters: createRosterParameters(site),
     meetings: createMeetingCalendar(site, guard),
     decisionMakers: createDecisionMakers(site, guard),
     people: createPeopleDirectory(site),

@@ -25,6 +25,7 @@ import type { PersonEditor } from './personEditor';
 import type { PresenceStore } from './presenceStore';
 import type { RosterEditor } from './rosterEditor';
 import type { RosterRulebook } from './rosterRulebook';
+import type { RosterParameters } from './rosterParameters';
 import type { RosterSnapshots } from './rosterSnapshots';
 import type { RosterStore } from './rosterStore';
 import type { SeatEditor } from './seatEditor';
@@ -67,6 +68,7 @@ export interface Ports {
   readonly nominations: Nominations;
   readonly declarations: Declarations;
   readonly contributions: Contributions;
+  readonly rosterParameters: RosterParameters;
   readonly meetings: MeetingCalendar;
   readonly decisionMakers: DecisionMakers;
   readonly people: PeopleDirectory;

@@ -9,6 +9,12 @@ export const FLOW_SETTINGS_FOLDER = 'flows';
 /** Key of the row that says when the daily flow last ran to its end: an ISO instant, empty before the first time. */
 export const FLOW_HEARTBEAT_SETTING = 'FlowHeartbeat';
 
+/**
+ * What the key begins with of a row in which administrators may put other inhabitants of a region than the product brings:
+ * `Inhabitants.kalmar`, with `{"count":…,"year":…,"source":"…"}`.
+ */
+export const INHABITANTS_SETTING = 'Inhabitants.';
+
 export const settings = defineList({
   name: 'Settings',
   kind: 'list',
