@@ -1,0 +1,47 @@
+import * as React from 'react';
+import { regionNamed } from '../../domain/roster/regionNamed';
+import { fairnessStrings } from '../../loc/fairness/strings';
+import { formatDate } from '../language/formatDate';
+import { useLanguage } from '../language/useLanguage';
+import { useStrings } from '../language/useStrings';
+import { Burdens } from './burdens/Burdens';
+import { FairnessChoices } from './FairnessChoices';
+import { useFairnessPanelStyles } from './FairnessPanel.styles';
+import { useFairness } from './useFairness';
+import type { LoadedBasis } from './useFairnessBasis';
+
+export interface FairnessContentProps extends LoadedBasis {
+  readonly healthcareRegion: string;
+}
+
+/** The sentence, the choices and what they give. */
+export function FairnessContent({ healthcareRegion, ...basis }: FairnessContentProps): JSX.Element {
+  const strings = useStrings(fairnessStrings);
+  const language = useLanguage();
+  const styles = useFairnessPanelStyles();
+  const { choice, choose, fairness, sentence } = useFairness(basis, healthcareRegion);
+  const since = (day: string): string => (day.endsWith('-01-01') ? day.slice(0, 4) : formatDate(day, language));
+  const shown = fairness.regions.filter(({ measure, total }) => (choice.measure === 'all' ? total > 0 : measure === choice.measure));
+  const [counted] = basis.inhabitants;
+  return (
+    <>
+      <p className={styles.sentence} role="status">
+        {strings.sentence(sentence, regionNamed, since)}
+      </p>
+      <FairnessChoices choice={choice} choose={choose} thisYear={basis.thisYear} />
+      {shown.map((burden) => (
+        <Burdens key={burden.measure} title={strings.measures[burden.measure]} burden={burden} nameOf={regionNamed} partyHeading={strings.party} />
+      ))}
+      {choice.measure === 'all' &&
+        fairness.nationalRepresentatives.map((burden) => (
+          <Burdens key="national" title={strings.nationalRepresentatives} burden={burden} nameOf={regionNamed} partyHeading={strings.party} />
+        ))}
+      {choice.measure === 'all' &&
+        fairness.municipalities.map((burden) => (
+          <Burdens key="municipal" title={strings.municipalities} burden={burden} nameOf={regionNamed} partyHeading={strings.organisation} />
+        ))}
+      {fairness.unreadTerms > 0 && <p className={styles.quiet}>{strings.unread(fairness.unreadTerms)}</p>}
+      {choice.shareKind === 'perCapita' && counted && <p className={styles.quiet}>{strings.inhabitants(counted.year, counted.source)}</p>}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import * as React from 'react';
+import { fairnessStrings } from '../../loc/fairness/strings';
+import { FailureMessage } from '../components/FailureMessage/FailureMessage';
+import { Skeleton } from '../components/Skeleton/Skeleton';
+import { useStrings } from '../language/useStrings';
+import { FairnessContent } from './FairnessContent';
+import { useFairnessPanelStyles } from './FairnessPanel.styles';
+import { useFairnessBasis } from './useFairnessBasis';
+
+export interface FairnessPanelProps {
+  /** Key of the healthcare region shown first; empty for the whole country. */
+  readonly healthcareRegion: string;
+}
+
+/** Who has borne what over time, and whose turn it is. */
+export function FairnessPanel({ healthcareRegion }: FairnessPanelProps): JSX.Element {
+  const strings = useStrings(fairnessStrings);
+  const styles = useFairnessPanelStyles();
+  const loaded = useFairnessBasis();
+  return (
+    <section className={styles.view}>
+      <h2 className={styles.title}>{strings.heading}</h2>
+      <p className={styles.text}>{strings.intro}</p>
+      {loaded.kind === 'loading' && <Skeleton lines={[70, 40, 90, 90, 90]} />}
+      {loaded.kind === 'failed' && <FailureMessage failure={loaded.failure} onRetry={loaded.retry} />}
+      {loaded.kind === 'loaded' && <FairnessContent {...loaded.value} healthcareRegion={healthcareRegion} />}
+    </section>
+  );
+}
