@@ -1,23 +1,24 @@
 import * as React from 'react';
 import type { ShareKind } from '../../domain/fairness/fairness';
 import { fairnessMeasures } from '../../domain/fairness/fairness';
+import type { IsoDate } from '../../domain/mandate/answer';
 import { healthcareRegions } from '../../domain/roster/healthcareRegions';
 import { fairnessStrings } from '../../loc/fairness/strings';
 import { SelectField } from '../components/SelectField/SelectField';
 import { useStrings } from '../language/useStrings';
 import { useFairnessPanelStyles } from './FairnessPanel.styles';
 import type { FairnessState } from './useFairness';
-import { yearsBack } from './useFairnessBasis';
+import { yearOf, yearsBack } from './useFairnessBasis';
 
 export interface FairnessChoicesProps extends Pick<FairnessState, 'choice' | 'choose'> {
-  readonly thisYear: number;
+  readonly today: IsoDate;
 }
 
 /** Which years, which groups, what is measured and against which shares. */
-export function FairnessChoices({ choice, choose, thisYear }: FairnessChoicesProps): JSX.Element {
+export function FairnessChoices({ choice, choose, today }: FairnessChoicesProps): JSX.Element {
   const strings = useStrings(fairnessStrings);
   const styles = useFairnessPanelStyles();
-  const years = Array.from({ length: yearsBack + 1 }, (_, index) => String(thisYear - yearsBack + index)).map((value) => ({ value, text: value }));
+  const years = Array.from({ length: yearsBack + 1 }, (_, index) => String(yearOf(today) - yearsBack + index)).map((value) => ({ value, text: value }));
   const shareKinds: readonly ShareKind[] = ['equal', 'perCapita'];
   return (
     <div className={styles.choices}>

@@ -28,7 +28,7 @@ export function FairnessContent({ healthcareRegion, ...basis }: FairnessContentP
       <p className={styles.sentence} role="status">
         {strings.sentence(sentence, regionNamed, since)}
       </p>
-      <FairnessChoices choice={choice} choose={choose} thisYear={basis.thisYear} />
+      <FairnessChoices choice={choice} choose={choose} today={basis.today} />
       {shown.map((burden) => (
         <Burdens key={burden.measure} title={strings.measures[burden.measure]} burden={burden} nameOf={regionNamed} partyHeading={strings.party} />
       ))}

@@ -4,6 +4,7 @@ import type { FairnessSentence } from '../../domain/fairness/fairnessSentence';
 import { fairnessSentence } from '../../domain/fairness/fairnessSentence';
 import { measureFairness } from '../../domain/fairness/measureFairness';
 import type { LoadedBasis } from './useFairnessBasis';
+import { yearOf } from './useFairnessBasis';
 
 export interface FairnessChoice {
   readonly from: number;
@@ -23,10 +24,10 @@ export interface FairnessState {
 const yearsAtFirst = 4;
 
 /** What has been chosen to see, and what comes out. A first year after the last moves the other with it. */
-export function useFairness({ facts, inhabitants, thisYear }: LoadedBasis, healthcareRegion: string): FairnessState {
+export function useFairness({ facts, inhabitants, today }: LoadedBasis, healthcareRegion: string): FairnessState {
   const [choice, setChoice] = React.useState<FairnessChoice>({
-    from: thisYear - yearsAtFirst,
-    to: thisYear,
+    from: yearOf(today) - yearsAtFirst,
+    to: yearOf(today),
     shareKind: 'equal',
     measure: 'all',
     healthcareRegion
@@ -39,12 +40,13 @@ export function useFairness({ facts, inhabitants, thisYear }: LoadedBasis, healt
   const fairness = React.useMemo(
     () =>
       measureFairness(facts, {
-        period: { from: `${choice.from}-01-01`, to: `${choice.to}-12-31` },
+        // What is still to come has not been borne.
+        period: { from: `${choice.from}-01-01`, to: choice.to === yearOf(today) ? today : `${choice.to}-12-31` },
         shareKind: choice.shareKind,
         healthcareRegion: choice.healthcareRegion,
         inhabitants
       }),
-    [facts, inhabitants, choice.from, choice.to, choice.shareKind, choice.healthcareRegion]
+    [facts, inhabitants, today, choice.from, choice.to, choice.shareKind, choice.healthcareRegion]
   );
   return { choice, choose, fairness, sentence: fairnessSentence(fairness, choice.measure === 'all' ? undefined : [choice.measure]) };
 }

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { FairnessBasis } from '../../application/fairness/readFairnessFacts';
 import { readFairnessFacts } from '../../application/fairness/readFairnessFacts';
 import { swedishDay } from '../../domain/calendar/swedishDay';
+import type { IsoDate } from '../../domain/mandate/answer';
 import type { Loaded } from '../loading/useLoaded';
 import { useLoaded } from '../loading/useLoaded';
 import { usePorts } from '../ports/usePorts';
@@ -9,8 +10,10 @@ import { usePorts } from '../ports/usePorts';
 /** How many years back one can ask for. */
 export const yearsBack = 10;
 
+export const yearOf = (day: IsoDate): number => Number(day.slice(0, 4));
+
 export interface LoadedBasis extends FairnessBasis {
-  readonly thisYear: number;
+  readonly today: IsoDate;
 }
 
 /** All that is counted, of every year one can choose: a choice asks the server for nothing. */
@@ -18,8 +21,9 @@ export function useFairnessBasis(): Loaded<LoadedBasis> {
   const ports = usePorts();
   return useLoaded(
     React.useCallback(async () => {
-      const thisYear = Number(swedishDay(ports.clock.now()).slice(0, 4));
-      return { ...(await readFairnessFacts(ports, thisYear - yearsBack, thisYear)), thisYear };
+      const today = swedishDay(ports.clock.now());
+      const thisYear = yearOf(today);
+      return { ...(await readFairnessFacts(ports, thisYear - yearsBack, thisYear)), today };
     }, [ports])
   );
 }

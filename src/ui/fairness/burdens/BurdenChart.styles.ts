@@ -5,7 +5,7 @@ export const useBurdenChartStyles = makeStyles((theme) => ({
   row: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
-    columnGap: 16,
+    columnGap: '16px',
     alignItems: 'center',
     padding: '6px 0',
     '@container (min-width: 560px)': { gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 5fr) minmax(0, 5fr)' }

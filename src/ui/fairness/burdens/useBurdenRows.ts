@@ -24,7 +24,7 @@ const counted = (measure: FairnessMeasure, amount: number): number =>
 
 const decimals: Readonly<Record<FairnessMeasure, number>> = { seats: 1, chair: 1, processSupport: 1, meetings: 0, hours: 0, fullTime: 2, cost: 0 };
 
-/** The rows in words. Per cents make a hundred together; the longest bar fills the chart. */
+/** The rows in words. Per cents borne make a hundred together; the longest bar fills the chart. */
 export function useBurdenRows({ measure, total, shares }: MeasuredBurden, nameOf: (party: string) => string): { readonly rows: readonly BurdenRow[]; readonly total: string } {
   const strings = useStrings(fairnessStrings);
   const locale = useLanguage() === 'sv-SE' ? 'sv-SE' : 'en-GB';
@@ -33,7 +33,6 @@ export function useBurdenRows({ measure, total, shares }: MeasuredBurden, nameOf
   const signed = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 1 });
   const say = (amount: number): string => strings.units[measure](amountOf.format(counted(measure, amount)));
   const borne = wholePercents(shares.map(({ share }) => share));
-  const due = wholePercents(shares.map(({ expected }) => expected));
   const longest = Math.max(...shares.map(({ share, expected }) => Math.max(share, expected)), Number.EPSILON);
   return {
     total: say(total),
@@ -42,7 +41,7 @@ export function useBurdenRows({ measure, total, shares }: MeasuredBurden, nameOf
       name: nameOf(party),
       amount: say(amount),
       share: percentOf.format((borne[index] ?? 0) / 100),
-      expected: percentOf.format((due[index] ?? 0) / 100),
+      expected: percentOf.format(expected),
       difference: strings.points(signed.format(difference * 100)),
       barWidth: (share / longest) * 100,
       expectedAt: (expected / longest) * 100
