@@ -1,0 +1,55 @@
+import type { IgnoredReason, Nomination } from '../../domain/nomination/nomination';
+import type { NominationPlace } from '../../domain/nomination/nominationPlace';
+import type { NominationTerms } from '../../domain/nomination/nominationTerms';
+import type { IsoDate } from '../../domain/mandate/answer';
+import type { ChangeProblem } from '../../domain/roster/changeProblem';
+import type { Group, Person } from '../../domain/roster/roster';
+import type { Ports } from '../ports/ports';
+import { putOnSeat } from '../rosters/putOnSeat';
+import { recordNominationStep } from './recordNominationStep';
+
+export interface AppointedTerm {
+  /** Client-made, the same for each try: a repeat doubles nothing. */
+  readonly key: string;
+  readonly place: NominationPlace;
+  readonly from: IsoDate;
+  /** Last day; empty for no end. */
+  readonly to: IsoDate | '';
+}
+
+/** What is in the way: nothing has been changed then. */
+export type TermProblem = { readonly kind: 'nomination'; readonly reason: IgnoredReason } | { readonly kind: 'seat'; readonly problems: readonly ChangeProblem[] };
+
+function personOf({ proposals }: Nomination): Omit<Person, 'key'> {
+  const last = proposals[proposals.length - 1]?.proposal;
+  return { name: last?.name ?? '', title: last?.title ?? '', organisation: last?.organisation ?? '', email: last?.email ?? '', isPublic: true };
+}
+
+/**
+ * Puts the one who was appointed on the seat, when the need named one, with what was decided and how the interests were
+ * judged; then the nomination has come to its end. Cut short between the two, a repeat finishes it.
+ * @throws Failure `conflict` when somebody else has changed the seat since, `denied` to one who does not keep the roster
+ */
+export async function beginAppointedTerm(
+  ports: Pick<Ports, 'nominations' | 'seatEditor' | 'roster'>,
+  nomination: Nomination,
+  terms: NominationTerms,
+  groups: readonly Group[],
+  { key, place, from, to }: AppointedTerm
+): Promise<TermProblem | null> {
+  const { groupKey, need, decision, proposals, decidingBodies } = nomination;
+  if (nomination.next !== 'termBegun' || decision === null) return { kind: 'nomination', reason: 'order' };
+  const stored = need.seatKey === '' ? undefined : (await ports.seatEditor.ofGroup(groupKey)).find(({ seat }) => seat.key === need.seatKey);
+  if (stored) {
+    const interestsUntil = proposals[proposals.length - 1]?.interestsUntil ?? '';
+    const appointedBy = groups.find((group) => group.key === decidingBodies[0])?.name ?? '';
+    const { people } = await ports.roster.ofGroup(groupKey);
+    const term = { from, to, appointedBy, appointedOn: decision.date, paragraph: decision.paragraph, note: '', interests: interestsUntil === '' ? ('none' as const) : ('cleared' as const), interestsUntil };
+    const isThere = stored.terms.some((row) => row.term.key === key);
+    const problems = isThere ? [] : await putOnSeat(ports, stored, people, { key, person: personOf(nomination), term });
+    if (problems.length > 0) return { kind: 'seat', problems };
+  }
+  const act = { kind: 'termBegun', termKey: stored ? key : '', from } as const;
+  const reason = await recordNominationStep(ports, nomination, terms, { key: `${key}.begun`, place, act });
+  return reason === null ? null : { kind: 'nomination', reason };
+}
