@@ -2,8 +2,8 @@ import type { IgnoredReason, Nomination } from '../../domain/nomination/nominati
 import type { NominationPlace } from '../../domain/nomination/nominationPlace';
 import type { NominationTerms } from '../../domain/nomination/nominationTerms';
 import type { IsoDate } from '../../domain/mandate/answer';
-import type { ChangeProblem } from '../../domain/roster/changeProblem';
 import type { Group, Person } from '../../domain/roster/roster';
+import { scheduleOf } from '../../domain/roster/scheduleOf';
 import type { Ports } from '../ports/ports';
 import { putOnSeat } from '../rosters/putOnSeat';
 import { recordNominationStep } from './recordNominationStep';
@@ -18,7 +18,7 @@ export interface AppointedTerm {
 }
 
 /** What is in the way: nothing has been changed then. */
-export type TermProblem = { readonly kind: 'nomination'; readonly reason: IgnoredReason } | { readonly kind: 'seat'; readonly problems: readonly ChangeProblem[] };
+export type TermProblem = { readonly kind: 'nomination'; readonly reason: IgnoredReason } | { readonly kind: 'seat' };
 
 function personOf({ proposals }: Nomination): Omit<Person, 'key'> {
   const last = proposals[proposals.length - 1]?.proposal;
@@ -28,7 +28,7 @@ function personOf({ proposals }: Nomination): Omit<Person, 'key'> {
 /**
  * Puts the one who was appointed on the seat, when the need named one, with what was decided and how the interests were
  * judged; then the nomination has come to its end. Cut short between the two, a repeat finishes it.
- * @throws Failure `conflict` when somebody else has changed the seat since, `denied` to one who does not keep the roster
+ * @throws Failure `denied` to one who does not keep the roster
  */
 export async function beginAppointedTerm(
   ports: Pick<Ports, 'nominations' | 'seatEditor' | 'roster'>,
@@ -45,9 +45,10 @@ export async function beginAppointedTerm(
     const appointedBy = groups.find((group) => group.key === decidingBodies[0])?.name ?? '';
     const { people } = await ports.roster.ofGroup(groupKey);
     const term = { from, to, appointedBy, appointedOn: decision.date, paragraph: decision.paragraph, note: '', interests: interestsUntil === '' ? ('none' as const) : ('cleared' as const), interestsUntil };
-    const isThere = stored.terms.some((row) => row.term.key === key);
-    const problems = isThere ? [] : await putOnSeat(ports, stored, people, { key, person: personOf(nomination), term });
-    if (problems.length > 0) return { kind: 'seat', problems };
+    const { confirmed } = scheduleOf(stored, stored.terms.map((row) => row.term));
+    const isThere = confirmed.some(({ termKey }) => termKey === key);
+    const outcome = isThere ? null : await putOnSeat(ports, stored, people, { key, person: personOf(nomination), term });
+    if (outcome !== null && outcome.kind !== 'changed') return { kind: 'seat' };
   }
   const act = { kind: 'termBegun', termKey: stored ? key : '', from } as const;
   const reason = await recordNominationStep(ports, nomination, terms, { key: `${key}.begun`, place, act });
