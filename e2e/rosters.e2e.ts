@@ -42,7 +42,9 @@ describe('the roster of a group', () => {
       await page.getByRole('button', { name: 'Byt ledamot: Karin Fiktivström' }).click();
       await page.getByRole('combobox', { name: 'Vem?' }).pressSequentially('Omar');
       await page.getByRole('option', { name: /^Omar Sagolind/ }).click();
-      await page.getByLabel('Från och med').fill('2099-01-01');
+      const from = page.getByLabel('Från och med');
+      await from.fill('');
+      await from.fill('2099-01-01');
       await page.getByRole('button', { name: 'Genomför bytet' }).click();
       await page.getByText(/^Omar Sagolind tillträder 1 januari 2099/).waitFor();
       await page.getByRole('button', { name: 'Om platsen: Karin Fiktivström' }).click();

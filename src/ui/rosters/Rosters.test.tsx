@@ -7,6 +7,7 @@ import type { Login, Scene } from '../../testing/decisions/scene';
 import { openScene } from '../../testing/decisions/scene';
 import { accessibilityProblems } from '../../testing/interface/accessibilityProblems';
 import { showView } from '../../testing/interface/showView';
+import { oneOfEachRegion } from '../../testing/rosters/oneOfEachRegion';
 import { Rosters } from './Rosters';
 
 const group = 'rag-barnonkologi';
@@ -240,5 +241,26 @@ describe('a group that is closed', () => {
     expect(screen.queryByRole('button', { name: /^Byt ledamot/ })).toBeNull();
     await press('Om platsen: Karin Fiktivström', true);
     expect(screen.getByText('Karin Fiktivström, 1 mars 2024–22 november 2026')).toBeTruthy();
+  });
+});
+
+describe('what a family demands', () => {
+  it('is told in the words of the list for an empty seat, and leads process support to what only facts can say', async () => {
+    window.history.replaceState(null, '', '/?grupp=rpo-barn');
+    const ports = scene.ports('admin');
+    const rules = { ...oneOfEachRegion, scope: { ...oneOfEachRegion.scope, kinds: ['rpo' as const] }, composition: [{ kind: 'patientAssociationConsidered', demand: 'principle' } as const] };
+    const stored = (await ports.seatEditor.ofGroup('rpo-barn'))[0]!;
+    await ports.seatEditor.addSeat({ ...stored.seat, key: 'rpo-barn-ny', regionKey: 'jonkoping', profession: 'Barnmorska' });
+    show('admin', 'sv-SE', { ...ports, rosterRules: { all: async () => [rules] } });
+    expect(await screen.findByRole('button', { name: 'Tillsätt platsen: Region Jönköpings län har ännu ingen ledamot.' })).toBeTruthy();
+    await press(/^Ange: Det finns ingen anteckning/);
+    await press('Ändra uppgifterna', true);
+    write('Patient- och närståendeföreningar övervägda', '2026-03-01');
+    write('Vad ni kom fram till', 'Föreningen deltar i ett möte om året.');
+    await press('Klart');
+    expect(await screen.findByText('1 mars 2026: Föreningen deltar i ett möte om året.')).toBeTruthy();
+    await userEvent.click(screen.getByRole('tab', { name: 'Ledamöter' }));
+    await screen.findByRole('button', { name: /^Tillsätt platsen/ });
+    expect(screen.queryByText(/Det finns ingen anteckning/)).toBeNull();
   });
 });

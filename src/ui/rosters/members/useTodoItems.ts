@@ -46,10 +46,12 @@ export function useTodoItems(props: Omit<TodoListProps, 'onOpen'>): readonly Tod
   const words = useSeatWords(group);
   const opens = ({ seat, place }: SeatStory): SeatOpening => ({ seatKey: seat.key, part: place.kind === 'held' ? 'about' : 'change' });
   const found = (findings ?? []).map((finding, at): TodoItem => {
-    const sentence = told.finding(finding, names);
+    const story = seatFor(finding, roster.stories);
+    const place = story?.place;
+    // An empty seat is spoken of as it is where it stands in the list.
+    const sentence = finding.kind === 'seatVacant' && place?.kind === 'vacant' ? `${words.vacancy(place)}.` : told.finding(finding, names);
     const key = `${finding.kind} ${at}`;
     if (ofFacts.includes(finding.kind)) return { key, sentence, ...(frame.keepsAll ? { action: strings.toFacts, opening: 'facts' } : nothing) };
-    const story = seatFor(finding, roster.stories);
     if (!story) return { key, sentence, ...nothing };
     return { key, sentence, action: story.place.kind === 'held' ? strings.toSeat : strings.fill, opening: opens(story) };
   });
