@@ -4,6 +4,7 @@ import { openNominationWorld } from '../../testing/nominationWorld';
 import { readFairnessFacts } from '../fairness/readFairnessFacts';
 import { copyJudgement } from '../interests/copyJudgement';
 import { judgeDeclaration } from '../interests/judgeDeclaration';
+import { beginAppointedTerm } from './beginAppointedTerm';
 import { beginNomination } from './beginNomination';
 import { readNominations } from './readNominations';
 import { recordNominationStep } from './recordNominationStep';
@@ -41,6 +42,26 @@ describe('a nomination', () => {
     const { nominations } = await readNominations(scene.ports('judge'));
     expect(nominations).toMatchObject([{ key: 'n1', ended: 'begun', decidingBodies: ['rpo-barn'], ignored: [] }]);
     expect(nominations[0]?.counted.map(({ recordedBy }) => recordedBy)).toContain('Rolf Protokollsson');
+  });
+
+  it('puts the one who was appointed on the seat, and finishes when it was cut short between the seat and the last step', async () => {
+    await act('nominator', proposal);
+    await act('nominator', { kind: 'managerApproval', approved: true, manager: 'C', date: '2026-03-01' });
+    await act('judge', { kind: 'interests', outcome: 'cleared', validUntil: '2029-03-11' });
+    await act('recorder', { kind: 'decision', outcome: 'appointed', date: '2026-03-10', paragraph: '7', comment: '' });
+    const ports = scene.ports('support');
+    const begin = async (): Promise<unknown> => {
+      const { nominations, places, termsOf, groups } = await readNominations(ports);
+      const [[nomination], [place]] = [nominations, places];
+      if (!nomination || !place) throw new Error('nothing to begin');
+      return beginAppointedTerm(ports, nomination, termsOf({ groupKey: nomination.groupKey, place }), groups, { key: 'new', place, from: '2026-04-01', to: '' });
+    };
+    scene.world.faults.failNext('nominations.record', 'offline');
+    await expect(begin()).rejects.toMatchObject({ kind: 'offline' });
+    expect(await begin()).toBeNull();
+    const { terms } = await ports.roster.ofGroup('nag-astma');
+    expect(terms).toMatchObject([{ from: '2026-04-01', appointedOn: '2026-03-10', paragraph: '7', interests: 'cleared' }]);
+    expect(await begin()).toEqual({ kind: 'nomination', reason: 'order' });
   });
 
   it('is the same when its beginning is repeated, and is seen by nobody else', async () => {

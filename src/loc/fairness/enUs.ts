@@ -45,7 +45,7 @@ export const enUs: FairnessStrings = {
   asChart: 'Show as a chart',
   chart: (measure) => `${measure}, share by region`,
   bar: (share, expected) => `${share} (expected ${expected})`,
-  legend: 'The line shows the expected share.',
+  legend: 'The line in each row shows the expected share.',
   party: 'Region',
   organisation: 'Municipalities and organisations',
   amount: 'Amount',

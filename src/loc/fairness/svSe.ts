@@ -58,7 +58,7 @@ export const svSe = {
   asChart: 'Visa som diagram',
   chart: (measure: string): string => `${measure}, del per region`,
   bar: (share: string, expected: string): string => `${share} (väntat ${expected})`,
-  legend: 'Strecket visar den väntade delen.',
+  legend: 'Strecket i varje rad visar den väntade delen.',
   party: 'Region',
   organisation: 'Kommuner och organisationer',
   amount: 'Mängd',

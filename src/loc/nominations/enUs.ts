@@ -48,7 +48,7 @@ export const enUs: NominationStrings = {
   or: 'or',
   noBody: 'No body is known that can decide. Process support needs to look over the group’s relations.',
   decidedOn: (date, paragraph) => `Decision ${date}, § ${paragraph}.`,
-  unconfirmed: 'The order of nominations is not confirmed for this healthcare region.',
+  unconfirmed: 'The order of nominations is an assumption and not confirmed.',
   neededFrom: (date) => `Needed from ${date}.`,
   history: 'Show what has happened',
   recordedBy: (act, date, by) => `${act} ${date}, recorded by ${by}`,

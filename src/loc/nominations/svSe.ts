@@ -61,7 +61,7 @@ export const svSe = {
   or: 'eller',
   noBody: 'Inget organ är känt som kan besluta. Processtödet behöver se över gruppens relationer.',
   decidedOn: (date: string, paragraph: string): string => `Beslut ${date}, § ${paragraph}.`,
-  unconfirmed: 'Ordningen för nomineringar är ej bekräftad för den här sjukvårdsregionen.',
+  unconfirmed: 'Ordningen för nomineringar är ett antagande och ej bekräftad.',
   neededFrom: (date: string): string => `Behövs från ${date}.`,
   history: 'Visa vad som har hänt',
   recordedBy: (act: string, date: string, by: string): string => `${act} ${date}, infört av ${by}`,

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import type { MeasuredBurden } from '../../domain/fairness/fairness';
 import { regionNamed } from '../../domain/roster/regionNamed';
 import { fairnessStrings } from '../../loc/fairness/strings';
 import { formatDate } from '../language/formatDate';
@@ -22,6 +23,7 @@ export function FairnessContent({ healthcareRegion, ...basis }: FairnessContentP
   const { choice, choose, fairness, sentence } = useFairness(basis, healthcareRegion);
   const since = (day: string): string => (day.endsWith('-01-01') ? day.slice(0, 4) : formatDate(day, language));
   const shown = fairness.regions.filter(({ measure, total }) => (choice.measure === 'all' ? total > 0 : measure === choice.measure));
+  const apart = (burdens: readonly MeasuredBurden[]): readonly MeasuredBurden[] => burdens.filter(({ total }) => choice.measure === 'all' && total > 0);
   const [counted] = basis.inhabitants;
   return (
     <>
@@ -29,17 +31,16 @@ export function FairnessContent({ healthcareRegion, ...basis }: FairnessContentP
         {strings.sentence(sentence, regionNamed, since)}
       </p>
       <FairnessChoices choice={choice} choose={choose} today={basis.today} />
+      {shown.length > 0 && <p className={styles.quiet}>{strings.legend}</p>}
       {shown.map((burden) => (
         <Burdens key={burden.measure} title={strings.measures[burden.measure]} burden={burden} nameOf={regionNamed} partyHeading={strings.party} />
       ))}
-      {choice.measure === 'all' &&
-        fairness.nationalRepresentatives.map((burden) => (
-          <Burdens key="national" title={strings.nationalRepresentatives} burden={burden} nameOf={regionNamed} partyHeading={strings.party} />
-        ))}
-      {choice.measure === 'all' &&
-        fairness.municipalities.map((burden) => (
-          <Burdens key="municipal" title={strings.municipalities} burden={burden} nameOf={regionNamed} partyHeading={strings.organisation} />
-        ))}
+      {apart(fairness.nationalRepresentatives).map((burden) => (
+        <Burdens key="national" title={strings.nationalRepresentatives} burden={burden} nameOf={regionNamed} partyHeading={strings.party} />
+      ))}
+      {apart(fairness.municipalities).map((burden) => (
+        <Burdens key="municipal" title={strings.municipalities} burden={burden} nameOf={regionNamed} partyHeading={strings.organisation} />
+      ))}
       {fairness.unreadTerms > 0 && <p className={styles.quiet}>{strings.unread(fairness.unreadTerms)}</p>}
       {choice.shareKind === 'perCapita' && counted && <p className={styles.quiet}>{strings.inhabitants(counted.year, counted.source)}</p>}
     </>

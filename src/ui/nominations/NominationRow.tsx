@@ -29,7 +29,6 @@ export function NominationRow({ nomination, read, state }: NominationRowProps): 
     <li className={styles.row}>
       <h4 className={styles.name}>{about}</h4>
       <p className={styles.line}>{words.standing(nomination).join(' ')}</p>
-      {!nomination.rule.confirmed && <p className={styles.quiet}>{strings.unconfirmed}</p>}
       <NominationHistory nomination={nomination} />
       {placesFor(nomination, read.places).length > 0 && (
         <div className={styles.actions}>

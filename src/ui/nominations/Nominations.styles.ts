@@ -10,6 +10,7 @@ export const useNominationsStyles = makeStyles((theme) => ({
   choice: { maxWidth: 320, margin: '8px 0 16px' },
   form: { display: 'flex', flexDirection: 'column', gap: 12, maxWidth: 560, margin: '12px 0' },
   beside: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 200px), 1fr))', gap: 12 },
+  wide: { gridColumn: '1 / -1' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: 8, margin: '8px 0' },
   summary: { cursor: 'pointer', ':focus-visible': { outline: `2px solid ${theme.semanticColors.focusBorder}`, outlineOffset: 2 } }
 }));

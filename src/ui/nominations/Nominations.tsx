@@ -43,6 +43,7 @@ export function Nominations(): JSX.Element {
             options={orders.map((value) => ({ value, text: strings.orders[value] }))}
             onChange={setOrder}
           />
+          {read.nominations.some(({ rule }) => !rule.confirmed) && <p className={styles.quiet}>{strings.unconfirmed}</p>}
           {queues.length === 0 && <p className={styles.text}>{order === 'body' ? strings.nothingForBodies : strings.empty}</p>}
           {queues.map(({ key, nominations }) => (
             <section key={key}>

@@ -14,22 +14,19 @@ export function BurdenChart({ title, rows }: BurdenChartProps): JSX.Element {
   const strings = useStrings(fairnessStrings);
   const styles = useBurdenChartStyles();
   return (
-    <>
-      <ul className={styles.chart} aria-label={strings.chart(title)}>
-        {rows.map((row) => (
-          <li key={row.party} className={styles.row}>
-            <span className={styles.name}>{row.name}</span>{' '}
-            <span className={styles.track} aria-hidden="true">
-              <span className={styles.bar} style={{ width: `${row.barWidth}%` }} />
-              <span className={styles.expected} style={{ insetInlineStart: `${row.expectedAt}%` }} />
-            </span>
-            <span className={styles.number}>
-              {strings.bar(row.share, row.expected)} · {row.amount}
-            </span>
-          </li>
-        ))}
-      </ul>
-      <p className={styles.legend}>{strings.legend}</p>
-    </>
+    <ul className={styles.chart} aria-label={strings.chart(title)}>
+      {rows.map((row) => (
+        <li key={row.party} className={styles.row}>
+          <span className={styles.name}>{row.name}</span>{' '}
+          <span className={styles.track} aria-hidden="true">
+            <span className={styles.bar} style={{ width: `${row.barWidth}%` }} />
+            <span className={styles.expected} style={{ insetInlineStart: `${row.expectedAt}%` }} />
+          </span>
+          <span className={styles.number}>
+            {strings.bar(row.share, row.expected)} · {row.amount}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }

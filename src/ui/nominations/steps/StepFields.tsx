@@ -48,6 +48,7 @@ export function StepFields<Name extends FieldName>({ fields, buttons }: StepFiel
             key={field.name}
             label={strings.fields[field.name]}
             type={field.kind === 'date' ? 'date' : 'text'}
+            className={field.kind === 'text' ? styles.wide : undefined}
             multiline={field.kind === 'text'}
             maxLength={field.kind === 'text' ? 10_000 : 255}
             required={field.required}
