@@ -8,6 +8,13 @@ export const rostersWalk: Walk = {
     await open('Bemanning.aspx');
     await page.getByRole('button', { name: 'Starta en grupp' }).waitFor();
     await look('groups');
+    await page.getByRole('tab', { name: 'Nomineringar' }).click();
+    await page.getByRole('heading', { level: 2 }).nth(1).waitFor();
+    await look('nominations');
+    await page.getByRole('tab', { name: 'Rättvisa över tid' }).click();
+    await page.getByRole('table').first().waitFor();
+    await look('fairness');
+    await page.getByRole('tab', { name: 'Grupper' }).click();
     await page.getByRole('searchbox').fill('barnonk');
     await page.getByRole('button', { name: 'RAG Barnonkologi och hematologi' }).first().click();
     await page.getByText(/\d+ platser/).waitFor();

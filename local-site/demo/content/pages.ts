@@ -48,6 +48,7 @@ export function demoPages(webPath: string): readonly DemoPage[] {
         '<ul>' +
         `<li><a href="${pages.editorPage}">Skriv en uppdragsbeskrivning</a> från gruppens mall.</li>` +
         `<li><a href="${pages.decisionsPage}">Se vad som väntar på beslut</a> och för in vad mötet beslutade.</li>` +
+        `<li><a href="${webPath}/SitePages/Bemanning.aspx">Se vilka som sitter i grupperna</a>, byt ledamöter och följ åtaganden.</li>` +
         '<li>Följ läget i din region: ' +
         regionPages.map(({ name, fileName }) => `<a href="${webPath}/SitePages/${fileName}">${name}</a>`).join(', ') +
         '.</li>' +

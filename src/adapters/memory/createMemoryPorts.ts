@@ -56,7 +56,6 @@ export function createMemoryPorts(world: MemoryWorld, login: string): Ports {
     rosterEditor: failing('rosterEditor', createMemoryRosterEditor(world, account)),
     groupEditor: failing('groupEditor', createMemoryGroupEditor(world, account)),
     seatEditor: failing('seatEditor', createMemorySeatEditor(world, account)),
-    rosterRules: { all: async () => world.seed.rosterRules ?? [] },
     personEditor: failing('personEditor', createMemoryPersonEditor(world, account)),
     mandates: failing('mandates', createMemoryMandateStore(world, account)),
     comments: failing('comments', createMemoryCommentStore(world, account)),

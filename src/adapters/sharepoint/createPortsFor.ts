@@ -31,7 +31,6 @@ import { createNominations } from './stores/nominationStore';
 import { createObligationStore } from './stores/obligationStore';
 import { createPeopleDirectory } from './stores/peopleDirectory';
 import { createPresenceStore } from './stores/presenceStore';
-import { shippedRosterRules } from './stores/rosterRulebook';
 import { createRosterParameters } from './stores/rosterParameters';
 import { createRosterSnapshots } from './stores/rosterSnapshots';
 import { createSession } from './stores/session';
@@ -64,7 +63,6 @@ export function createPortsFor(sp: SPFI, { documents, reader, clock = machineClo
     rosterEditor: createRosterEditor(site, guard, placeOf),
     groupEditor: createGroupEditor(site, guard),
     seatEditor: createSeatEditor(site, guard, placeOf),
-    rosterRules: shippedRosterRules,
     personEditor: createPersonEditor(site, guard, placeOf),
     mandates: createMandateStore(site, guard),
     comments: createCommentStore(site, guard),

@@ -24,7 +24,6 @@ import type { PeopleDirectory } from './peopleDirectory';
 import type { PersonEditor } from './personEditor';
 import type { PresenceStore } from './presenceStore';
 import type { RosterEditor } from './rosterEditor';
-import type { RosterRulebook } from './rosterRulebook';
 import type { RosterParameters } from './rosterParameters';
 import type { RosterSnapshots } from './rosterSnapshots';
 import type { RosterStore } from './rosterStore';
@@ -45,7 +44,6 @@ export interface Ports {
   readonly rosterEditor: RosterEditor;
   readonly groupEditor: GroupEditor;
   readonly seatEditor: SeatEditor;
-  readonly rosterRules: RosterRulebook;
   readonly personEditor: PersonEditor;
   readonly mandates: MandateStore;
   readonly comments: CommentStore;

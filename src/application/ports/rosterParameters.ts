@@ -1,9 +1,12 @@
+import type { RosterRules } from '../../domain/composition/rosterRules';
 import type { Inhabitants } from '../../domain/fairness/inhabitants';
 import type { InterestRule } from '../../domain/interests/interestRule';
 import type { NominationRule } from '../../domain/nomination/nominationRule';
 
 /** What the trade says of rosters, as data: what the product brings, unless administrators have put their own in its place. */
 export interface RosterParameters {
+  /** What is demanded of who sits in groups and of who leads them, for every kind of group. */
+  rosterRules(): Promise<readonly RosterRules[]>;
   nominationRules(): Promise<readonly NominationRule[]>;
   interestRules(): Promise<readonly InterestRule[]>;
   inhabitants(): Promise<readonly Inhabitants[]>;

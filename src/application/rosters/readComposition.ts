@@ -32,12 +32,12 @@ function referenceOf(rule: CompositionRule): GroupReference | null {
  * @throws Failure
  */
 export async function readComposition(
-  { roster: store, rosterRules }: Pick<Ports, 'roster' | 'rosterRules'>,
+  { roster: store, rosterParameters }: Pick<Ports, 'roster' | 'rosterParameters'>,
   frame: RosterFrame,
   group: Group,
   { roster, today }: GroupRoster
 ): Promise<readonly CompositionFinding[] | null> {
-  const all = await rosterRules.all();
+  const all = await rosterParameters.rosterRules();
   const rules = rulesOfGroup(group, all);
   if (rules === null) return null;
   const profile = frame.profiles.get(group.key) ?? blankProfile(group.key);

@@ -251,7 +251,7 @@ describe('what a family demands', () => {
     const rules = { ...oneOfEachRegion, scope: { ...oneOfEachRegion.scope, kinds: ['rpo' as const] }, composition: [{ kind: 'patientAssociationConsidered', demand: 'principle' } as const] };
     const stored = (await ports.seatEditor.ofGroup('rpo-barn'))[0]!;
     await ports.seatEditor.addSeat({ ...stored.seat, key: 'rpo-barn-ny', regionKey: 'jonkoping', profession: 'Barnmorska' });
-    show('admin', 'sv-SE', { ...ports, rosterRules: { all: async () => [rules] } });
+    show('admin', 'sv-SE', { ...ports, rosterParameters: { ...ports.rosterParameters, rosterRules: async () => [rules] } });
     expect(await screen.findByRole('button', { name: 'Tillsätt platsen: Region Jönköpings län har ännu ingen ledamot.' })).toBeTruthy();
     await press(/^Ange: Det finns ingen anteckning/);
     await press('Ändra uppgifterna', true);

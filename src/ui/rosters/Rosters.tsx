@@ -2,7 +2,7 @@ import * as React from 'react';
 import { useAddressParameter } from '../address/useAddressParameter';
 import { FailureMessage } from '../components/FailureMessage/FailureMessage';
 import { Skeleton } from '../components/Skeleton/Skeleton';
-import { GroupChoice } from './choice/GroupChoice';
+import { AllGroups } from './AllGroups';
 import { GroupScreen } from './group/GroupScreen';
 import { useRostersStyles } from './Rosters.styles';
 import { StartGroup } from './start/StartGroup';
@@ -32,7 +32,7 @@ export function Rosters({ groupKey, editorPage }: RostersProps): JSX.Element {
       {frame.kind === 'loading' && <Skeleton lines={[40, 60, 30, 70, 55, 65, 50]} />}
       {frame.kind === 'failed' && <FailureMessage failure={frame.failure} onRetry={frame.retry} />}
       {frame.kind === 'loaded' && opened === '' && !isStarting && (
-        <GroupChoice frame={frame.value} onOpen={open} onStart={() => setStarting(true)} />
+        <AllGroups frame={frame.value} onOpen={open} onStart={() => setStarting(true)} />
       )}
       {frame.kind === 'loaded' && opened === '' && isStarting && (
         <StartGroup frame={frame.value} editorPage={editorPage} onOpen={open} onStarted={frame.reload} onClose={() => setStarting(false)} />

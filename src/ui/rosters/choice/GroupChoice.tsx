@@ -19,7 +19,7 @@ const page = 60;
 
 /** The groups: one's own first, then all by kind; those that are closed folded. */
 export function GroupChoice({ frame, onOpen, onStart }: GroupChoiceProps): JSX.Element {
-  const { title, choose: strings, start } = useStrings(rostersStrings);
+  const { choose: strings, start } = useStrings(rostersStrings);
   const styles = useRostersStyles();
   const [sought, setSought] = React.useState('');
   const [shown, setShown] = React.useState(page);
@@ -31,7 +31,6 @@ export function GroupChoice({ frame, onOpen, onStart }: GroupChoiceProps): JSX.E
   const own = living.filter(({ key }) => frame.writesFor.includes(key));
   return (
     <>
-      <h2 className={styles.title}>{title}</h2>
       {frame.keepsAll && (
         <div className={styles.actions}>
           <DefaultButton text={start.open} onClick={onStart} />

@@ -14,8 +14,8 @@ export function useProposedSeats(
   wish: GroupWish,
   frame: RosterFrame
 ): { readonly families: readonly Template[]; readonly proposals: readonly SeatProposal[] } {
-  const { templates, rosterRules } = usePorts();
-  const loaded = useLoaded(React.useCallback(() => Promise.all([templates.families(), rosterRules.all()]), [templates, rosterRules]));
+  const { templates, rosterParameters } = usePorts();
+  const loaded = useLoaded(React.useCallback(() => Promise.all([templates.families(), rosterParameters.rosterRules()]), [templates, rosterParameters]));
   if (loaded.kind !== 'loaded') return { families: [], proposals: [] };
   const [families, all] = loaded.value;
   const { group } = proposedGroup(wish, frame.groups, families, []);

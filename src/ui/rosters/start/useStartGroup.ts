@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { StartedGroup } from '../../../application/rosters/startGroup';
 import { startGroup } from '../../../application/rosters/startGroup';
 import { swedishDay } from '../../../domain/calendar/swedishDay';
+import { mainHealthcareRegion } from '../../../domain/roster/mainHealthcareRegion';
 import { proposedGroup } from '../../../domain/roster/proposedGroup';
 import type { GroupWish } from '../../../domain/roster/proposedGroup';
 import { rostersStrings } from '../../../loc/rosters/strings';
@@ -44,7 +45,7 @@ export function useStartGroup({ frame, onStarted }: StartGroupProps): GroupStart
   const attempt = useAttempt();
   const [draft, setDraft] = React.useState<GroupWish>(() => ({
     kind: 'rag',
-    healthcareRegion: frame.groups[0]?.healthcareRegions[0] ?? 'sydostra',
+    healthcareRegion: mainHealthcareRegion(frame.groups),
     name: '',
     mandator: '',
     need: '',
