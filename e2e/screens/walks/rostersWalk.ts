@@ -9,10 +9,10 @@ export const rostersWalk: Walk = {
     await page.getByRole('button', { name: 'Starta en grupp' }).waitFor();
     await look('groups');
     await page.getByRole('tab', { name: 'Nomineringar' }).click();
-    await page.getByRole('heading', { level: 2 }).nth(1).waitFor();
+    await page.getByRole('heading', { level: 2, name: 'Nomineringar' }).waitFor();
     await look('nominations');
     await page.getByRole('tab', { name: 'Rättvisa över tid' }).click();
-    await page.getByRole('table').first().waitFor();
+    await page.getByRole('button', { name: /^Visa som tabell/ }).first().waitFor();
     await look('fairness');
     await page.getByRole('tab', { name: 'Grupper' }).click();
     await page.getByRole('searchbox').fill('barnonk');

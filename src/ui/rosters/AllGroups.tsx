@@ -13,29 +13,26 @@ import { useRostersStyles } from './Rosters.styles';
 
 /** What concerns all groups: the groups themselves, who is proposed to them, and who has borne what (`?visa=`). */
 export function AllGroups(props: GroupChoiceProps): JSX.Element {
-  const { title, tabs } = useStrings(rostersStrings);
+  const { tabs } = useStrings(rostersStrings);
   const styles = useRostersStyles();
   const [shown, setShown] = useAddressParameter('visa', 'grupper');
   return (
-    <>
-      <h2 className={styles.title}>{title}</h2>
-      <Pivot selectedKey={shown} onLinkClick={(item) => setShown(item?.props.itemKey ?? 'grupper', 'push')} styles={wrappingTabs}>
-        <PivotItem itemKey="grupper" headerText={tabs.groups}>
-          <div className={styles.panel}>
-            <GroupChoice {...props} />
-          </div>
-        </PivotItem>
-        <PivotItem itemKey="nomineringar" headerText={tabs.nominations}>
-          <div className={styles.panel}>
-            <Nominations />
-          </div>
-        </PivotItem>
-        <PivotItem itemKey="rattvisa" headerText={tabs.fairness}>
-          <div className={styles.panel}>
-            <FairnessPanel healthcareRegion={mainHealthcareRegion(props.frame.groups)} />
-          </div>
-        </PivotItem>
-      </Pivot>
-    </>
+    <Pivot selectedKey={shown} onLinkClick={(item) => setShown(item?.props.itemKey ?? 'grupper', 'push')} styles={wrappingTabs}>
+      <PivotItem itemKey="grupper" headerText={tabs.groups}>
+        <div className={styles.panel}>
+          <GroupChoice {...props} />
+        </div>
+      </PivotItem>
+      <PivotItem itemKey="nomineringar" headerText={tabs.nominations}>
+        <div className={styles.panel}>
+          <Nominations />
+        </div>
+      </PivotItem>
+      <PivotItem itemKey="rattvisa" headerText={tabs.fairness}>
+        <div className={styles.panel}>
+          <FairnessPanel healthcareRegion={mainHealthcareRegion(props.frame.groups)} />
+        </div>
+      </PivotItem>
+    </Pivot>
   );
 }

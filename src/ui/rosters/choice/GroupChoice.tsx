@@ -19,18 +19,20 @@ const page = 60;
 
 /** The groups: one's own first, then all by kind; those that are closed folded. */
 export function GroupChoice({ frame, onOpen, onStart }: GroupChoiceProps): JSX.Element {
-  const { choose: strings, start } = useStrings(rostersStrings);
+  const { title, choose: strings, start, kinds } = useStrings(rostersStrings);
   const styles = useRostersStyles();
   const [sought, setSought] = React.useState('');
   const [shown, setShown] = React.useState(page);
   const isClosed = (key: string): boolean => (frame.profiles.get(key)?.closing ?? null) !== null;
   const words = sought.trim().toLocaleLowerCase('sv');
   const found = frame.groups.filter(({ name }) => name.toLocaleLowerCase('sv').includes(words));
-  const living = found.filter(({ key }) => !isClosed(key));
+  const order = Object.keys(kinds);
+  const living = found.filter(({ key }) => !isClosed(key)).sort((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));
   const closed = found.filter(({ key }) => isClosed(key));
   const own = living.filter(({ key }) => frame.writesFor.includes(key));
   return (
     <>
+      <h2 className={styles.title}>{title}</h2>
       {frame.keepsAll && (
         <div className={styles.actions}>
           <DefaultButton text={start.open} onClick={onStart} />
@@ -47,7 +49,7 @@ export function GroupChoice({ frame, onOpen, onStart }: GroupChoiceProps): JSX.E
           <p role="status" className={styles.quiet}>
             {found.length === 0 ? strings.noMatch : strings.found(found.length, frame.groups.length)}
           </p>
-          {own.length > 0 && own.length < living.length && (
+          {own.length > 0 && own.length < living.length && !frame.keepsAll && (
             <section>
               <h3 className={styles.heading}>{strings.own}</h3>
               <GroupLinks groups={own} onOpen={onOpen} />
