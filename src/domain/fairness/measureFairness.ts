@@ -1,3 +1,4 @@
+import { byText } from '../followup/byText';
 import { regions } from '../roster/regions';
 import type { SeatRole } from '../roster/roster';
 import type { Amounts } from './amounts';
@@ -27,8 +28,6 @@ function burden(measure: FairnessMeasure, amounts: Amounts, expected: ReadonlyMa
   });
   return { measure, total, shares };
 }
-
-const byText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 /** Only what concerns the groups that are asked about. Fractions are added in the order of keys, so that no other order matters. */
 function inScope({ groups, seats, meetings, contributions }: FairnessFacts, healthcareRegion: string): Omit<FairnessFacts, 'groups' | 'terms'> {

@@ -4,7 +4,6 @@ import type { Declaration } from './declaration';
 import { interestStanding } from './interestStanding';
 import { interestsToRenew } from './interestsToRenew';
 import { judgedUntil } from './judgedUntil';
-import { latestDeclaration } from './latestDeclaration';
 import { withJudgement } from './withJudgement';
 
 const term = (more: object = {}) => newTerm({ key: 't1', seatKey: 's1', groupKey: 'nag-x', personKey: 'p1', from: '2020-01-01', ...more });
@@ -43,10 +42,5 @@ describe('a judgement of interests', () => {
         expect(copied).toEqual(term({ interests: 'cleared', interestsUntil: '2029-01-01' }));
       })
     );
-  });
-
-  it('is the newest of the person’s for the group', () => {
-    const all = [declaration(), declaration({ key: 'd2', declaredOn: '2026-02-01', status: 'hindered' }), declaration({ key: 'd3', personKey: 'p2', declaredOn: '2026-03-01' }), declaration({ key: 'd4', groupKey: 'x', declaredOn: '2026-03-01' })];
-    expect([latestDeclaration(all, 'p1', 'nag-x')?.key, latestDeclaration(all, 'p9', 'nag-x')]).toEqual(['d2', undefined]);
   });
 });

@@ -1,3 +1,4 @@
+import { byText } from '../followup/byText';
 import type { IsoDate } from '../mandate/answer';
 import { isCurrent } from '../roster/currentTerm';
 import type { Term } from '../roster/roster';
@@ -9,8 +10,6 @@ export interface InterestFinding {
   readonly term: Term;
   readonly standing: Exclude<InterestStanding, 'cleared'>;
 }
-
-const byText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 /** Terms that run on the date, of groups that demand it, whose holders' interests are not cleared or soon no longer; those without a judgement first, then by its last day. */
 export function interestsToRenew(terms: readonly Term[], isDemanded: (groupKey: string) => boolean, date: IsoDate, warningMonths: number): readonly InterestFinding[] {

@@ -1,3 +1,4 @@
+import { byText } from '../followup/byText';
 import type { Nomination } from './nomination';
 import { waitsFor } from './waitsFor';
 
@@ -31,5 +32,5 @@ export function nominationQueue(nominations: readonly Nomination[], order: Queue
   for (const nomination of nominations.filter(({ ended }) => ended === null)) {
     for (const key of keysOf(nomination, order)) queues.set(key, [...(queues.get(key) ?? []), nomination]);
   }
-  return [...queues].map(([key, queued]) => ({ key, nominations: queued })).sort((one, other) => (one.key < other.key ? -1 : 1));
+  return [...queues].map(([key, queued]) => ({ key, nominations: queued })).sort((one, other) => byText(one.key, other.key));
 }
