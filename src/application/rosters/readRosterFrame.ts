@@ -12,17 +12,15 @@ export interface RosterFrame {
   readonly writesFor: readonly string[];
   /** True for process support, who keep all rosters. */
   readonly keepsAll: boolean;
-  readonly participant: boolean;
 }
 
 /** One batch. @throws Failure */
 export async function readRosterFrame({ roster, session }: Pick<Ports, 'roster' | 'session'>): Promise<RosterFrame> {
-  const [groups, profiles, writesFor, keepsAll, participant] = await Promise.all([
+  const [groups, profiles, writesFor, keepsAll] = await Promise.all([
     roster.groups(),
     roster.profiles(),
     session.writingGroups(),
-    session.mayKeepRosters(),
-    session.isParticipant()
+    session.mayKeepRosters()
   ]);
-  return { groups, profiles: new Map(profiles.map((profile) => [profile.groupKey, profile])), writesFor, keepsAll, participant };
+  return { groups, profiles: new Map(profiles.map((profile) => [profile.groupKey, profile])), writesFor, keepsAll };
 }
