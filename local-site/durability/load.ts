@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Refused, type Api } from './api';
 import type { Ledger } from './ledger';
-import type { Random } from './random';
+import type { Random } from '../random';
 
 export const LIST = "web/lists/getbytitle('Load')";
 export const FILES = "web/getfolderbyserverrelativepath(decodedurl='/sites/test/Shared Documents')/files";

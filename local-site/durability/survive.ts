@@ -6,7 +6,7 @@ import { apiOf } from './api';
 import { compare, contradictions } from './comparison';
 import { Ledger } from './ledger';
 import { INDEX_KEY, makeLists, writeUntilKilled, type Writer } from './load';
-import { createRandom, type Random } from './random';
+import { createRandom, type Random } from '../random';
 import { startSiteProcess, type SiteProcess } from './siteProcess';
 
 const WRITERS = 8;

@@ -1,6 +1,8 @@
 import type { Person, Seat, SeatRole, Term } from '../../../src/domain/roster/roster';
 import type { Roster } from '../../../src/application/ports/rosterStore';
+import { regionNamed } from '../../../src/domain/roster/regionNamed';
 import { demoGroups } from './groups';
+import { plainKey } from './plainKey';
 import { newSeat } from '../../../src/domain/roster/newSeat';
 import { newPerson } from '../../../src/domain/roster/newPerson';
 import { newTerm } from '../../../src/domain/roster/newTerm';
@@ -94,20 +96,6 @@ const seatLines: Readonly<Record<string, readonly SeatLine[]>> = {
   ],
 };
 
-const organisations = {
-  jonkoping: 'Region Jönköpings län',
-  kalmar: 'Region Kalmar län',
-  ostergotland: 'Region Östergötland',
-} as const;
-
-function keyOf(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[åä]/g, 'a')
-    .replace(/ö/g, 'o')
-    .replace(/[^a-z]+/g, '-');
-}
-
 /** The year the terms above are written for. */
 const writtenFor = 2026;
 
@@ -125,7 +113,7 @@ export function demoRoster(today: Date): Roster {
     lines.forEach((entry, index) => {
       const seatKey = `${groupKey}-plats${index + 1}`;
       const name = entry.person || `Tidigare Ledamot${index + 1}`;
-      const personKey = keyOf(name);
+      const personKey = plainKey(name);
       seats.push(newSeat({ key: seatKey, groupKey, regionKey: entry.region, role: entry.role, profession: entry.profession }));
       terms.push(
         newTerm({ key: `${seatKey}-1`, seatKey, groupKey, personKey, from: inYears(entry.from), to: inYears(entry.to) }),
@@ -136,7 +124,7 @@ export function demoRoster(today: Date): Roster {
           key: personKey,
           name,
           title: entry.profession,
-          organisation: organisations[entry.region],
+          organisation: regionNamed(entry.region),
           email: `${personKey.replace(/-/g, '.')}@uppdrag.example`,
         }),
       );

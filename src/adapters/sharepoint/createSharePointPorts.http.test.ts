@@ -6,8 +6,8 @@ import type { BareSite } from '../../testing/provisionedSite';
 import { startProvisionedSite } from '../../testing/provisionedSite';
 import { createSharePointPorts } from './createSharePointPorts';
 import { newSeat } from '../../domain/roster/newSeat';
+import { sentRequests } from '../../testing/sentRequests';
 
-const realFetch = globalThis.fetch;
 
 /** What SPFx tells a web part of its page; outside a browser nobody sends a cookie, so the site's own account acts. */
 const contextOf = (webUrl: string, digest: string): BaseComponentContext =>
@@ -20,7 +20,7 @@ const contextOf = (webUrl: string, digest: string): BaseComponentContext =>
 
 describe('the ports of a web part', () => {
   let site: BareSite;
-  let requests: string[];
+  const { sent } = sentRequests();
 
   beforeAll(async () => {
     site = await startProvisionedSite();
@@ -39,18 +39,8 @@ describe('the ports of a web part', () => {
       terms: [],
       people: []
     });
-    globalThis.fetch = (url, init) => {
-      requests.push(`${init?.method ?? 'GET'} ${String(url).replace(site.webUrl, '')}`);
-      return realFetch(url, init);
-    };
   }, 60_000);
-  beforeEach(() => {
-    requests = [];
-  });
-  afterAll(async () => {
-    globalThis.fetch = realFetch;
-    await site.close();
-  });
+  afterAll(() => site.close());
 
   const ports = (digest: string): Ports => createSharePointPorts(contextOf(site.webUrl, digest), site.ports('admin'));
   const header = (key: string) => ({ key, groupKey: 'rag-x', template: { family: 'f', version: 1 }, variables: { group: 'X', programmeArea: '' } });
@@ -58,18 +48,18 @@ describe('the ports of a web part', () => {
 
   it('write with the page’s form digest, renewing one the site no longer takes', async () => {
     await ports(`0xSTALE,${future}`).mandates.create(header('m1'));
-    expect(requests.filter((request) => request.includes('contextinfo'))).toHaveLength(1);
+    expect(sent().filter((request) => request.includes('contextinfo'))).toHaveLength(1);
     expect((await ports(`0xSTALE,${future}`).mandates.read('m1')).header).toEqual(header('m1'));
   });
 
   it('show a region’s overview in two batches before the first paint, and the ledger’s tail', async () => {
     await regionOverview(ports(`0xSTALE,${future}`), 'kalmar', '2026-03-01');
-    expect(requests.filter((request) => request.endsWith('contextinfo')).length).toBeLessThanOrEqual(1);
-    expect(requests.filter((request) => !request.endsWith('contextinfo')).length).toBeLessThanOrEqual(4);
+    expect(sent().filter((request) => request.endsWith('contextinfo')).length).toBeLessThanOrEqual(1);
+    expect(sent().filter((request) => !request.endsWith('contextinfo')).length).toBeLessThanOrEqual(4);
   });
 
   it('load a template in one request', async () => {
     expect((await ports('').templates.version({ family: 'sydostra-rag', version: 1 })).sections.length).toBeGreaterThan(0);
-    expect(requests).toHaveLength(1);
+    expect(sent()).toHaveLength(1);
   });
 });

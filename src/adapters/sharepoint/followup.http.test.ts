@@ -6,8 +6,8 @@ import { metadataOf, textOfFamily } from '../../testing/followup/establishedText
 import { groupNamed } from '../../testing/groupNamed';
 import type { BareSite } from '../../testing/provisionedSite';
 import { startProvisionedSite } from '../../testing/provisionedSite';
+import { sentRequests } from '../../testing/sentRequests';
 
-const realFetch = globalThis.fetch;
 const view = { today: '2026-11-27', settings: defaultFollowupSettings };
 
 const groups = [
@@ -18,7 +18,7 @@ const groups = [
 
 describe('obligations on a site', () => {
   let site: BareSite;
-  let requests = 0;
+  const { sent } = sentRequests();
 
   beforeAll(async () => {
     site = await startProvisionedSite({ testControl: true });
@@ -30,22 +30,12 @@ describe('obligations on a site', () => {
     await established.addText(metadataOf(x, '2024-06-01'), x);
     await established.addText(metadataOf(y, '2020-06-01'), y);
     await site.ports('writer.x').attestations.add({ key: 'a1', groupKey: 'rag-x', kind: 'contactsConfirmed', obligationKey: '', period: '', note: '' });
-    globalThis.fetch = (url, init) => {
-      requests += 1;
-      return realFetch(url, init);
-    };
   }, 60_000);
-  beforeEach(() => {
-    requests = 0;
-  });
-  afterAll(async () => {
-    globalThis.fetch = realFetch;
-    await site.close();
-  });
+  afterAll(() => site.close());
 
   it.each(['writer.x', 'participant', 'staff', 'recorder.y'])('of a group are read by %s in one batch', async (person) => {
     const { obligations, evidence } = await obligationsOfGroup(site.ports(person), 'rag-x', view);
-    expect(requests).toBe(1);
+    expect(sent()).toHaveLength(1);
     expect(obligations.find(({ obligation }) => obligation.kind === 'plan')?.standing.state).toBe('overdue');
     expect(obligations.every(({ obligation }) => obligation.since === '2010-06-01')).toBe(true);
     expect(evidence.attestations).toMatchObject([{ key: 'a1', attestedBy: 'Writer X' }]);
@@ -61,7 +51,7 @@ describe('obligations on a site', () => {
 
   it('that are late for a mandator are found past the list view threshold, in four rounds', async () => {
     const before = await lateOf(site.ports('participant'), { kind: 'mandator', key: 'rpo-x' }, view);
-    expect(requests).toBeLessThanOrEqual(4);
+    expect(sent().length).toBeLessThanOrEqual(4);
     expect(new Set(before.map(({ group }) => group.key))).toEqual(new Set(['rag-x', 'rag-y']));
     await site.order({ threshold: 2 });
     expect(await lateOf(site.ports('participant'), { kind: 'mandator', key: 'rpo-x' }, view)).toEqual(before);

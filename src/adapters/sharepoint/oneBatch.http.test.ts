@@ -7,13 +7,13 @@ import { recordChain } from '../../application/configuration/recordChain';
 import { frozenText } from '../../testing/approval/caseSite';
 import type { BareSite } from '../../testing/provisionedSite';
 import { startProvisionedSite } from '../../testing/provisionedSite';
+import { sentRequests } from '../../testing/sentRequests';
 
 const mandateKey = 'm1';
-const realFetch = globalThis.fetch;
 
 describe('a case on a site', () => {
   let site: BareSite;
-  let requests: number;
+  const { sent } = sentRequests();
 
   beforeAll(async () => {
     site = await startProvisionedSite();
@@ -30,28 +30,18 @@ describe('a case on a site', () => {
     const before = await readLedgerCase(writer, mandateKey);
     const snapshots = new Map([[snapshot.key, { snapshot, sound: true }]]);
     await appendToCase(writer, { ...before, snapshots }, 'groups/rag-x', record, 's1');
-    globalThis.fetch = (url, init) => {
-      requests += 1;
-      return realFetch(url, init);
-    };
   }, 60_000);
-  beforeEach(() => {
-    requests = 0;
-  });
-  afterAll(async () => {
-    globalThis.fetch = realFetch;
-    await site.close();
-  });
+  afterAll(() => site.close());
 
   it.each(['recorder.x', 'writer.x', 'publisher', 'participant'])('is opened by %s in one batch', async (person) => {
     const { view } = await openCase(site.ports(person), mandateKey);
     expect(view).toMatchObject({ round: { state: 'awaitingEstablishment' }, decidesFor: person === 'recorder.x' ? ['rpo-x'] : [] });
     expect(view?.snapshot?.sound).toBe(true);
-    expect(requests).toBe(1);
+    expect(sent()).toHaveLength(1);
   });
 
   it('is hidden from a reader, in one batch', async () => {
     expect((await openCase(site.ports('reader'), mandateKey)).view).toBeNull();
-    expect(requests).toBe(1);
+    expect(sent()).toHaveLength(1);
   });
 });

@@ -1,25 +1,17 @@
 import type { Roster } from '../../../../src/application/ports/rosterStore';
+import { counties } from '../../../../src/domain/composition/counties';
 import { newPerson } from '../../../../src/domain/roster/newPerson';
 import { newSeat } from '../../../../src/domain/roster/newSeat';
 import { newTerm } from '../../../../src/domain/roster/newTerm';
+import { regionNamed } from '../../../../src/domain/roster/regionNamed';
 import type { Group, GroupKind, Person, Seat, SeatRole, Term } from '../../../../src/domain/roster/roster';
-import { chance } from '../chance';
+import { createRandom, type Random } from '../../../random';
 import { inventedName } from '../inventedNames';
 
 const regions = ['jonkoping', 'kalmar', 'ostergotland'] as const;
 type RegionKey = (typeof regions)[number];
 
-const regionNames: Readonly<Record<RegionKey, string>> = {
-  jonkoping: 'Region Jönköpings län',
-  kalmar: 'Region Kalmar län',
-  ostergotland: 'Region Östergötland',
-};
-
-const counties: Readonly<Record<RegionKey, string>> = {
-  jonkoping: 'Kommunerna i Jönköpings län',
-  kalmar: 'Kommunerna i Kalmar län',
-  ostergotland: 'Kommunerna i Östergötlands län',
-};
+const municipalitiesOf = (region: RegionKey): string => `Kommunerna i ${counties.find(({ regionKey }) => regionKey === region)?.name}`;
 
 const professions = ['Överläkare', 'Sjuksköterska', 'Distriktsläkare', 'Fysioterapeut', 'Arbetsterapeut', 'Psykolog', 'Dietist', 'Kurator', 'Verksamhetschef', 'Apotekare'];
 
@@ -49,14 +41,14 @@ function placesOfKind(kind: GroupKind, turn: number): readonly Place[] {
     case 'kunskapsrad':
       return [place(leading, 'chair', 'Ordförande'), ...everyRegion('Verksamhetschef'), place(leading, 'processSupport', 'Processtöd')];
     case 'rpo':
-      return [place(leading, 'chair', 'Verksamhetschef'), ...everyRegion('Överläkare'), place('', 'municipal', 'Kommunal företrädare', counties[leading]), place(leading, 'nationalRepresentative', 'Ledamot i nationellt programområde'), place(leading, 'processSupport', 'Processtöd')];
+      return [place(leading, 'chair', 'Verksamhetschef'), ...everyRegion('Överläkare'), place('', 'municipal', 'Kommunal företrädare', municipalitiesOf(leading)), place(leading, 'nationalRepresentative', 'Ledamot i nationellt programområde'), place(leading, 'processSupport', 'Processtöd')];
     case 'rsg':
       return [place(leading, 'chair', profession(0)), ...regions.map((region) => place(region, 'member', profession(1))), place(leading, 'processSupport', 'Processtöd')];
     default:
       return [
         place(leading, 'convener', 'Överläkare'),
         ...regions.flatMap((region, index) => [place(region, 'member', profession(index)), place(region, 'member', profession(index + 4))]),
-        ...(turn % 4 === 0 ? [place('', 'municipal', 'Kommunal företrädare', counties[leading])] : []),
+        ...(turn % 4 === 0 ? [place('', 'municipal', 'Kommunal företrädare', municipalitiesOf(leading))] : []),
         ...(turn % 5 === 0 ? [place('', 'patient', 'Patientföreträdare', 'Patientförening')] : []),
       ];
   }
@@ -79,7 +71,7 @@ interface Making {
   readonly seats: Seat[];
   readonly terms: Term[];
   readonly people: Person[];
-  readonly draw: () => number;
+  readonly random: Random;
   readonly year: number;
 }
 
@@ -89,7 +81,7 @@ function addPerson({ people }: Making, { regionKey, organisation, role, professi
     key: `person-${people.length + 1}`,
     name,
     title: profession,
-    organisation: organisation || (regionKey === '' ? '' : regionNames[regionKey]),
+    organisation: organisation || (regionKey === '' ? '' : regionNamed(regionKey)),
     email: '',
     isPublic: role !== 'patient',
   });
@@ -99,9 +91,9 @@ function addPerson({ people }: Making, { regionKey, organisation, role, professi
 
 /** One person after the other on a seat, until a term that goes beyond today, or the planted gap. */
 function fillSeat(making: Making, group: Group, seat: Seat, wanted: Place, gap: string | null): void {
-  const { terms, draw, year } = making;
+  const { terms, random, year } = making;
   const years = yearsOf(wanted.role);
-  let begins = year - yearsOfHistory + Math.floor(draw() * years);
+  let begins = year - yearsOfHistory + random.below(years);
   let person = addPerson(making, wanted);
   for (let count = 1; begins <= year; count += 1, begins += years) {
     const ends = `${begins + years - 1}-12-31`;
@@ -118,11 +110,11 @@ function fillSeat(making: Making, group: Group, seat: Seat, wanted: Place, gap: 
         to,
         appointedBy: group.kind === 'rag' ? `RPO ${group.programmeArea}` : 'Regionsjukvårdsledningen',
         appointedOn: `${begins - 1}-11-${String(10 + (count % 15)).padStart(2, '0')}`,
-        paragraph: String(10 + Math.floor(draw() * 80)),
+        paragraph: String(10 + random.below(80)),
       }),
     );
     // Every third is asked to stay for another term; chairs go on to the next.
-    if (years === 2 || draw() > 0.34) person = addPerson(making, wanted);
+    if (years === 2 || random.below(100) >= 34) person = addPerson(making, wanted);
   }
 }
 
@@ -132,7 +124,7 @@ function fillSeat(making: Making, group: Group, seat: Seat, wanted: Place, gap: 
  * New Year's Eve, as they do in life.
  */
 export function sydostraRoster(groups: readonly Group[], today: Date): Omit<Roster, 'groups'> {
-  const making: Making = { seats: [], terms: [], people: [], draw: chance(2026), year: today.getUTCFullYear() };
+  const making: Making = { seats: [], terms: [], people: [], random: createRandom(2026), year: today.getUTCFullYear() };
   groups.forEach((group, turn) => {
     placesOfKind(group.kind, turn).forEach((wanted, index) => {
       const seat = newSeat({

@@ -1,4 +1,5 @@
 import type { Group } from '../../../../src/domain/roster/roster';
+import { plainKey } from '../plainKey';
 import { programmeAreas } from './programmeAreas';
 
 /** Invented working groups by the key of their programme area: what each is about. */
@@ -31,14 +32,11 @@ const subjects: Readonly<Record<string, readonly string[]>> = {
   oron: ['Hörsel', 'Tal och sväljning'],
 };
 
-const keyOf = (subject: string): string =>
-  subject.toLowerCase().replace(/[åä]/g, 'a').replace(/ö/g, 'o').replace(/[^a-z]+/g, '-');
-
 /** Sydöstra's working groups beside those that the small demo has: each mandated by its programme area. */
 export const workingGroups: readonly Group[] = programmeAreas.flatMap(({ key, programmeArea }) =>
   (subjects[key.slice('rpo-'.length)] ?? []).map(
     (subject): Group => ({
-      key: `rag-${keyOf(subject)}`,
+      key: `rag-${plainKey(subject)}`,
       kind: 'rag',
       name: `RAG ${subject}`,
       subject,

@@ -6,37 +6,27 @@ import { readRosterFrame } from '../../../application/rosters/readRosterFrame';
 import { newSeat } from '../../../domain/roster/newSeat';
 import type { BareSite } from '../../../testing/provisionedSite';
 import { startProvisionedSite } from '../../../testing/provisionedSite';
+import { sentRequests } from '../../../testing/sentRequests';
 
-const realFetch = globalThis.fetch;
 const group = { key: 'rag-x', kind: 'rag', name: 'RAG X', subject: 'X', programmeArea: '', healthcareRegions: ['sydostra'], mandators: [], templateFamily: '' } as const;
 
 describe('the screens of the rosters on a site', () => {
   let site: BareSite;
-  let requests: number;
+  const { sent, forget } = sentRequests();
 
   beforeAll(async () => {
     site = await startProvisionedSite();
     const seat = newSeat({ key: 'rag-x-1', groupKey: 'rag-x', regionKey: 'kalmar' });
     await site.administration().rosterEditor.add({ groups: [group], seats: [seat], terms: [], people: [] });
-    globalThis.fetch = (url, init) => {
-      requests += 1;
-      return realFetch(url, init);
-    };
   }, 60_000);
-  beforeEach(() => {
-    requests = 0;
-  });
-  afterAll(async () => {
-    globalThis.fetch = realFetch;
-    await site.close();
-  });
+  afterAll(() => site.close());
 
   it.each(['reader', 'writer.x', 'support'])('are first painted for %s after one batch', async (person) => {
     const frame = await readRosterFrame(site.ports(person));
     expect(frame.groups.map(({ key }) => key)).toContain('rag-x');
     const writesFor = { reader: [], 'writer.x': ['rag-x'], support: ['rag-x', 'rag-y'] }[person];
     expect([frame.keepsAll, frame.writesFor]).toEqual([person === 'support', writesFor]);
-    expect(requests).toBe(1);
+    expect(sent()).toHaveLength(1);
   });
 
   it('let a writer put somebody on a seat in two batches, and show it to a reader who may change nothing', async () => {
@@ -46,9 +36,9 @@ describe('the screens of the rosters on a site', () => {
     // The form digest is asked for once a session, by the first write.
     await ports.seatEditor.changeSeat(before.stored.get('rag-x-1')!, { ...before.stories[0]!.seat, profession: 'Apotekare' });
     const { stored, roster } = await readGroupRoster(ports, 'rag-x');
-    requests = 0;
+    forget();
     expect(await putOnSeat(ports, stored.get('rag-x-1')!, roster.people, newHolder('h1', 'Siv Låtsasgren'))).toMatchObject({ kind: 'changed' });
-    expect(requests).toBeLessThanOrEqual(2);
+    expect(sent().length).toBeLessThanOrEqual(2);
     const reader = site.ports('reader');
     const seen = await readGroupRoster(reader, 'rag-x');
     expect(seen.stories[0]?.place).toMatchObject({ kind: 'held', person: 'Siv Låtsasgren' });

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { RosterPlace } from '../../../domain/roster/rosterSnapshot';
-import { regions } from '../../../domain/roster/regions';
+import { regionNamed } from '../../../domain/roster/regionNamed';
 import { publicationStrings } from '../../../loc/publication/strings';
 import { FailureMessage } from '../../components/FailureMessage/FailureMessage';
 import { formatDate } from '../../language/formatDate';
@@ -62,7 +62,7 @@ function Roster({ snapshotKey }: RosterAtPublicationProps): JSX.Element | null {
               <tr key={index}>
                 <td className={styles.cell}>{person(place)}</td>
                 <td className={styles.cell}>{[strings.roles[place.role], place.profession].filter((word) => word !== '').join(', ')}</td>
-                <td className={styles.cell}>{regions.find(({ key }) => key === place.regionKey)?.name ?? place.regionKey}</td>
+                <td className={styles.cell}>{regionNamed(place.regionKey)}</td>
                 <td className={styles.cell}>{period(place)}</td>
               </tr>
             ))}
