@@ -5,9 +5,7 @@ import type { KeyedRow } from './addOnce';
 import { addOnce } from './addOnce';
 import type { ReadRow } from './readRows';
 import { saveOver } from './saveOver';
-
-/** SharePoint may give the line breaks of a note back in another form. */
-const comparable = (value: unknown): unknown => (typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : value);
+import { saysTheSame } from './saysTheSame';
 
 /**
  * Saves over the row at the version, or adds it when there is none yet. Safe to repeat.
@@ -19,10 +17,7 @@ export async function saveKeyed<L extends ListDefinition>(site: SharePointSite, 
     return saveOver(site, row.list, version, row.values);
   }
   const added = await addOnce(site, row, ['Editor']);
-  const saysTheSame = Object.entries(row.values).every(
-    ([name, value]) => comparable((added as object)[name as never] ?? '') === comparable(value)
-  );
-  if (!saysTheSame) {
+  if (!saysTheSame(added, row.values)) {
     throw new Failure('conflict', `${row.list.name}: ${row.key} has changed`);
   }
   return added;

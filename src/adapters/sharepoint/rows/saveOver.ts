@@ -7,6 +7,7 @@ import { settledInOneBatch } from '../connection/inOneBatch';
 import type { SharePointSite } from '../connection/site';
 import type { ReadRow } from './readRows';
 import { readVersion } from './rowVersion';
+import { saysTheSame } from './saysTheSame';
 
 /**
  * Writes over the row only when it still is at the version, and reads it back in the same request.
@@ -35,8 +36,7 @@ export async function saveOver<L extends ListDefinition>(
   if (read instanceof Failure) {
     throw written instanceof Failure ? written : read;
   }
-  const saysTheSame = Object.entries(values).every(([name, value]) => ((read as object)[name as never] ?? '') === value);
-  if (written instanceof Failure && !(written.kind === 'conflict' && saysTheSame)) {
+  if (written instanceof Failure && !(written.kind === 'conflict' && saysTheSame(read, values))) {
     throw written;
   }
   return read;

@@ -10,6 +10,7 @@ import type { ReadRow } from '../rows/readRows';
 import { rowsWhere } from '../rows/readRows';
 import { versionOf } from '../rows/rowVersion';
 import { saveOver } from '../rows/saveOver';
+import { saysTheSame } from '../rows/saysTheSame';
 import type { Permitted } from './gives';
 import { gives } from './gives';
 import type { WriteGuard } from './writeGuard';
@@ -40,15 +41,12 @@ const valuesOf = ({ key, body, date, papersBy, place }: StoredMeeting) => ({
   State: 'planned' as const
 });
 
-const says = (row: Row, values: object): boolean =>
-  Object.entries(values).every(([name, value]) => ((row as object)[name as never] ?? '') === value);
-
 /** The bodies' calendar: a row per meeting, a cancelled one too. */
 export function createMeetingCalendar(site: SharePointSite, guard: WriteGuard): MeetingCalendar {
   async function add(meeting: StoredMeeting): Promise<Row> {
     const values = valuesOf(meeting);
     const row = await addOnce(site, { list: meetings, folder: '', keyColumn: 'MeetingKey', key: meeting.key, values });
-    if (says(row, values)) return row;
+    if (saysTheSame(row, values)) return row;
     if (row.State !== 'cancelled') throw new Failure('conflict', `The meeting ${meeting.key} has changed`);
     return saveOver(site, meetings, versionOf(row), values);
   }
