@@ -15,7 +15,10 @@ function wholeOfSydostra(today: Date): Roster {
   const groups = [...demoGroups, ...[...programmeAreas, ...collaborationGroups, ...workingGroups].filter(({ key }) => !known.has(key))];
   const seated = new Set(small.seats.map(({ groupKey }) => groupKey));
   // A region as such is a body that decides, and the staff are employed: neither has a roster.
-  const unseated = groups.filter(({ key, kind }) => !seated.has(key) && kind !== 'stab' && !key.startsWith('region-'));
+  const unseated = groups.filter(
+    ({ key, kind, healthcareRegions }) =>
+      healthcareRegions.includes('sydostra') && !seated.has(key) && kind !== 'stab' && !key.startsWith('region-'),
+  );
   const more = sydostraRoster(unseated, today);
   return {
     groups,
