@@ -104,10 +104,10 @@ export const demoGroups: readonly Group[] = [
   body('kr-halsa-rehabilitering', 'kunskapsrad', 'Kunskapsråd Hälsa och rehabilitering', ['rsl']),
   body('kr-kirurgi-cancer', 'kunskapsrad', 'Kunskapsråd Kirurgi och cancer', ['rsl']),
   body('kr-medicin-akut', 'kunskapsrad', 'Kunskapsråd Medicin och akut vård', ['rsl']),
-  // The roster knows no kind for a region as such; each endorses the mandate of the staff.
-  body('region-jonkoping', 'regionsjukvardsledning', 'Region Jönköpings län', []),
-  body('region-kalmar', 'regionsjukvardsledning', 'Region Kalmar län', []),
-  body('region-ostergotland', 'regionsjukvardsledning', 'Region Östergötland', []),
+  // Each endorses the mandate of the staff.
+  body('region-jonkoping', 'region', 'Region Jönköpings län', []),
+  body('region-kalmar', 'region', 'Region Kalmar län', []),
+  body('region-ostergotland', 'region', 'Region Östergötland', []),
   staffAndCommittee,
   children,
   women,

@@ -87,8 +87,7 @@ export const defaultChains: readonly DefaultChain[] = [
       endorse,
       establish
     ),
-    // The roster knows no kind for a region as such.
-    relations: { establishingBody: byMandators }
+    relations: { endorser: { from: 'region', kinds: ['region'] }, establishingBody: byMandators }
   },
   {
     healthcareRegion: 'mellansverige',

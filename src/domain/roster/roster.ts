@@ -15,7 +15,9 @@ export type GroupKind =
   | 'lpo'
   | 'lag'
   /** An operation that the regions pay for together. */
-  | 'jointOperation';
+  | 'jointOperation'
+  /** A region as such: a body that endorses, without a roster of its own. */
+  | 'region';
 
 /** Any body or group. */
 export interface Group {

@@ -14,5 +14,6 @@ export const enUsKinds: RostersStrings['kinds'] = {
   nag: 'National working groups (NAG)',
   lpo: 'Local programme areas (LPO)',
   lag: 'Local working groups (LAG)',
-  jointOperation: 'Jointly financed operations'
+  jointOperation: 'Jointly financed operations',
+  region: 'Regions'
 };

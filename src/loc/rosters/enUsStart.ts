@@ -21,7 +21,8 @@ export const enUsStart: RostersStrings['start'] = {
     nag: 'National working group (NAG)',
     lpo: 'Local programme area (LPO)',
     lag: 'Local working group (LAG)',
-    jointOperation: 'Jointly financed operation'
+    jointOperation: 'Jointly financed operation',
+    region: 'Region'
   },
   healthcareRegion: 'Healthcare region',
   name: 'Name, e.g. RAG Barnallergi',

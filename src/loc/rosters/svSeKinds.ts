@@ -15,5 +15,6 @@ export const svSeKinds: Readonly<Record<GroupKind, string>> = {
   nag: 'Nationella arbetsgrupper (NAG)',
   lpo: 'Lokala programområden (LPO)',
   lag: 'Lokala arbetsgrupper (LAG)',
-  jointOperation: 'Gemensamt finansierade verksamheter'
+  jointOperation: 'Gemensamt finansierade verksamheter',
+  region: 'Regioner'
 };

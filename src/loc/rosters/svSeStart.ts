@@ -14,7 +14,8 @@ const kinds: Readonly<Record<GroupKind, string>> = {
   nag: 'Nationell arbetsgrupp (NAG)',
   lpo: 'Lokalt programområde (LPO)',
   lag: 'Lokal arbetsgrupp (LAG)',
-  jointOperation: 'Gemensamt finansierad verksamhet'
+  jointOperation: 'Gemensamt finansierad verksamhet',
+  region: 'Region'
 };
 
 const seats = (count: number): string => (count === 1 ? '1 plats' : `${count} platser`);

@@ -34,7 +34,8 @@ export const enUsWords: TemplatesStrings['words'] = {
     nag: 'national working group (NAG)',
     lpo: 'local programme area (LPO)',
     lag: 'local working group (LAG)',
-    jointOperation: 'jointly financed operation'
+    jointOperation: 'jointly financed operation',
+    region: 'region'
   },
   blocks: {
     paragraph: 'Fixed paragraph',

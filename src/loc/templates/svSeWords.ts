@@ -33,7 +33,8 @@ export const svSeWords = {
     nag: 'nationell arbetsgrupp (NAG)',
     lpo: 'lokalt programområde (LPO)',
     lag: 'lokal arbetsgrupp (LAG)',
-    jointOperation: 'gemensamt finansierad verksamhet'
+    jointOperation: 'gemensamt finansierad verksamhet',
+    region: 'region'
   },
   blocks: {
     paragraph: 'Fast stycke',

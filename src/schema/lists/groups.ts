@@ -19,7 +19,8 @@ const kinds: Readonly<Record<GroupKind, true>> = {
   nag: true,
   lpo: true,
   lag: true,
-  jointOperation: true
+  jointOperation: true,
+  region: true
 };
 
 export const groupKinds = Object.keys(kinds) as readonly GroupKind[];
