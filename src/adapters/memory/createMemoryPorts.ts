@@ -10,6 +10,8 @@ import { createMemoryDeclarations } from './memoryDeclarations';
 import { createMemoryDocumentBuilder } from './memoryDocumentBuilder';
 import { createMemoryDocumentReader } from './memoryDocumentReader';
 import { createMemoryEstablishedMandates } from './memoryEstablishedMandates';
+import { createMemoryFollowupSettings } from './memoryFollowupSettings';
+import { createMemoryGroupCalendars } from './memoryGroupCalendars';
 import { createMemoryGroupEditor } from './memoryGroupEditor';
 import { createMemoryGroupMeetings } from './memoryGroupMeetings';
 import { createMemoryGroupReports } from './memoryGroupReports';
@@ -75,6 +77,8 @@ export function createMemoryPorts(world: MemoryWorld, login: string): Ports {
     attestations: failing('attestations', createMemoryAttestations(world, account)),
     groupMeetings: failing('groupMeetings', createMemoryGroupMeetings(world, account)),
     groupReports: failing('groupReports', createMemoryGroupReports(world, account)),
+    groupCalendars: failing('groupCalendars', createMemoryGroupCalendars(world, account)),
+    followupSettings: failing('followupSettings', createMemoryFollowupSettings(world, account)),
     nominations: failing('nominations', createMemoryNominations(world, account)),
     declarations: failing('declarations', createMemoryDeclarations(world, account)),
     contributions: failing('contributions', createMemoryContributions(world, account)),

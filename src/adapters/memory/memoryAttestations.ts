@@ -1,11 +1,11 @@
 import type { Attestations } from '../../application/ports/attestations';
-import { demand } from './memoryAccess';
+import { demand, keepsRosters } from './memoryAccess';
 import type { MemoryAccount, MemoryWorld } from './memoryWorld';
 
 export function createMemoryAttestations({ attestations, clock }: MemoryWorld, account: MemoryAccount): Attestations {
   return {
     add: async (attestation) => {
-      demand(account.writesFor.includes(attestation.groupKey), account, `attest for ${attestation.groupKey}`);
+      demand(keepsRosters(account) || account.writesFor.includes(attestation.groupKey), account, `attest for ${attestation.groupKey}`);
       const stored = attestations.get(attestation.key) ?? {
         ...attestation,
         attestedBy: account.user.name,

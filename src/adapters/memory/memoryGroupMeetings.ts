@@ -1,5 +1,5 @@
 import type { GroupMeetings } from '../../application/ports/groupMeetings';
-import { demand } from './memoryAccess';
+import { demand, keepsRosters } from './memoryAccess';
 import { saveVersion } from './memoryVersions';
 import type { MemoryAccount, MemoryWorld } from './memoryWorld';
 
@@ -12,7 +12,7 @@ export function createMemoryGroupMeetings({ groupMeetings }: MemoryWorld, accoun
             .sort((one, other) => one.date.localeCompare(other.date))
         : [],
     save: async (meeting) => {
-      demand(account.writesFor.includes(meeting.groupKey), account, `write for ${meeting.groupKey}`);
+      demand(keepsRosters(account) || account.writesFor.includes(meeting.groupKey), account, `write for ${meeting.groupKey}`);
       return saveVersion(groupMeetings, meeting, (one) => ({ ...one, version: '' }));
     }
   };

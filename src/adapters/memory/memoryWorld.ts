@@ -1,5 +1,7 @@
 import type { CurrentUser } from '../../application/ports/session';
 import type { DecisionMaker } from '../../application/ports/decisionMakers';
+import type { StoredFollowupSettings } from '../../application/ports/followupSettingsStore';
+import type { StoredCalendar } from '../../application/ports/groupCalendars';
 import type { StoredGroupMeeting } from '../../application/ports/groupMeetings';
 import type { ReportWithText } from '../../application/ports/groupReports';
 import type { StoredContribution } from '../../application/ports/contributions';
@@ -117,6 +119,10 @@ export interface MemoryWorld {
   readonly groupMeetings: Map<string, StoredGroupMeeting>;
   /** By key. */
   readonly reports: Map<string, ReportWithText>;
+  /** By key of the group. */
+  readonly calendars: Map<string, StoredCalendar & { readonly content: string }>;
+  /** One, once somebody has stored any. */
+  readonly followupSettings: Map<string, StoredFollowupSettings & { readonly key: string }>;
   /** By key; in the order they were added. */
   readonly remarks: Map<string, StoredRemark>;
   /** By mandate key, then login. */
@@ -193,6 +199,8 @@ export function createMemoryWorld(seed: MemorySeed): MemoryWorld {
     attestations: new Map(),
     groupMeetings: new Map(),
     reports: new Map(),
+    calendars: new Map(),
+    followupSettings: new Map(),
     remarks: new Map(),
     presence: new Map(),
     snapshots: new Map(),

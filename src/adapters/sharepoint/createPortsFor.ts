@@ -20,6 +20,8 @@ import { createContributions } from './stores/contributionStore';
 import { createDecisionMakers } from './stores/decisionMakersStore';
 import { createDeclarations } from './stores/declarationStore';
 import { createEstablishedMandates } from './stores/establishedStore';
+import { createFollowupSettings } from './stores/followupSettingsStore';
+import { createGroupCalendars } from './stores/groupCalendarStore';
 import { createGroupMeetings } from './stores/groupMeetingStore';
 import { createGroupReports } from './stores/groupReportStore';
 import { randomIdentifiers } from './stores/identifiers';
@@ -82,6 +84,8 @@ export function createPortsFor(sp: SPFI, { documents, reader, clock = machineClo
     attestations: createAttestations(site, guard),
     groupMeetings: createGroupMeetings(site, guard),
     groupReports: createGroupReports(site, guard),
+    groupCalendars: createGroupCalendars(site, guard),
+    followupSettings: createFollowupSettings(site, guard),
     nominations: createNominations(site, guard),
     declarations: createDeclarations(site, guard),
     contributions: createContributions(site, guard),

@@ -1,14 +1,13 @@
 /** @jest-environment node */
 import { lateOf } from '../../application/followup/lateOf';
 import { obligationsOfGroup } from '../../application/followup/obligationsOfGroup';
-import { defaultFollowupSettings } from '../../domain/followup/followupSettings';
 import { metadataOf, textOfFamily } from '../../testing/followup/establishedText';
 import { groupNamed } from '../../testing/groupNamed';
 import type { BareSite } from '../../testing/provisionedSite';
 import { startProvisionedSite } from '../../testing/provisionedSite';
 import { sentRequests } from '../../testing/sentRequests';
 
-const view = { today: '2026-11-27', settings: defaultFollowupSettings };
+const view = { today: '2026-11-27' };
 
 const groups = [
   groupNamed('rpo-x', 'rpo', 'RPO X'),

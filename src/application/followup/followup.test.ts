@@ -1,6 +1,5 @@
 import { createMemoryPorts } from '../../adapters/memory/createMemoryPorts';
 import { createMemoryWorld } from '../../adapters/memory/memoryWorld';
-import { defaultFollowupSettings } from '../../domain/followup/followupSettings';
 import { declaredObligations } from '../../templates/declaredObligations';
 import { metadataOf, textOfFamily } from '../../testing/followup/establishedText';
 import { groupNamed } from '../../testing/groupNamed';
@@ -21,7 +20,7 @@ const rsg = { ...groupNamed('rsg-lakemedel', 'rsg', 'RSG läkemedel'), mandators
 const ksg = { ...groupNamed('ksg', 'stab', 'Kunskapsstyrningsgruppen'), healthcareRegions: ['mellansverige'] };
 const other = { ...groupNamed('rsg-utveckling', 'rsg', 'RSG Stöd för utveckling'), healthcareRegions: ['mellansverige'], mandators: ['ledningsgruppen'] };
 
-const view = (today: string) => ({ today, settings: defaultFollowupSettings });
+const view = (today: string) => ({ today });
 
 async function establishedWorld(): Promise<(login: string) => Ports> {
   const world = createMemoryWorld({
@@ -81,7 +80,7 @@ describe('following a group’s obligations', () => {
 
   it('counts a meeting when it has been held, which cannot be said before its day', async () => {
     const as = await establishedWorld();
-    const planned = { key: 'm1', groupKey: 'rsg-utveckling', date: '2026-03-13', time: '', place: '', hostRegion: 'uppsala', agenda: 'Läget' };
+    const planned = { key: 'm1', groupKey: 'rsg-utveckling', date: '2026-03-13', time: '', place: '', link: '', hostRegion: 'uppsala', agenda: 'Läget' };
     const meeting = await planMeeting(as('writer'), planned);
     await expect(holdMeeting(as('writer'), meeting, [])).rejects.toMatchObject({ kind: 'invalid' });
     const today = await as('writer').groupMeetings.save({ ...meeting, date: '2026-03-12' });
@@ -107,7 +106,7 @@ describe('following a group’s obligations', () => {
 
   it('gives the year of the group', async () => {
     const as = await establishedWorld();
-    await planMeeting(as('writer'), { key: 'm1', groupKey: 'rsg-utveckling', date: '2026-05-12', time: '', place: '', hostRegion: '', agenda: '' });
+    await planMeeting(as('writer'), { key: 'm1', groupKey: 'rsg-utveckling', date: '2026-05-12', time: '', place: '', link: '', hostRegion: '', agenda: '' });
     const wheel = await yearWheelOf(as('participant'), 'rsg-utveckling', '2026', view('2026-03-12'));
     expect(wheel.flatMap(({ events }) => events.map(({ date, kind }) => `${date} ${kind}`))).toEqual(['2026-02-27 obligation', '2026-05-12 meeting', '2026-12-31 obligation']);
   });

@@ -3,5 +3,5 @@ import type { Ports } from '../ports/ports';
 /** What following obligations reads. */
 export type FollowupPorts = Pick<
   Ports,
-  'session' | 'roster' | 'established' | 'templates' | 'obligations' | 'attestations' | 'groupMeetings' | 'groupReports'
+  'session' | 'followupSettings' | 'roster' | 'established' | 'templates' | 'obligations' | 'attestations' | 'groupMeetings' | 'groupReports'
 >;

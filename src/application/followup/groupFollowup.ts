@@ -1,4 +1,5 @@
 import type { Evidence } from '../../domain/followup/evidence';
+import type { FollowupSettings } from '../../domain/followup/followupSettings';
 import type { GroupObligation } from '../../domain/followup/obligation';
 import type { Standing } from '../../domain/followup/standing';
 import type { Group } from '../../domain/roster/roster';
@@ -20,6 +21,8 @@ export interface StoredEvidence extends Evidence {
 /** A group, what its mandate obliges it to, and how that stands. */
 export interface GroupFollowup {
   readonly group: Group;
+  /** What it is told by. */
+  readonly settings: FollowupSettings;
   /** In the order of the mandate's text; none without a mandate in force. */
   readonly obligations: readonly FollowedObligation[];
   readonly evidence: StoredEvidence;

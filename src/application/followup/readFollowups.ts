@@ -2,7 +2,6 @@ import { monthsAfter } from '../../domain/calendar/calendarDate';
 import type { ReceiverBodies } from '../../domain/followup/bodiesNamed';
 import { bodiesNamed } from '../../domain/followup/bodiesNamed';
 import type { RosterEvidence } from '../../domain/followup/evidence';
-import type { FollowupSettings } from '../../domain/followup/followupSettings';
 import type { DeclaredObligation } from '../../domain/followup/declaredObligation';
 import type { GroupObligation } from '../../domain/followup/obligation';
 import { obligationsOfMandate } from '../../domain/followup/obligationsOfMandate';
@@ -19,9 +18,8 @@ import type { GroupFollowup } from './groupFollowup';
 export interface FollowupView {
   /** A day in Sweden. */
   readonly today: IsoDate;
-  readonly settings: FollowupSettings;
-  /** What the roster shows of a group, for who has read it; nothing when absent. */
-  readonly rosterOf?: (groupKey: string) => readonly RosterEvidence[];
+  /** What the rosters show, by the group's key, read along with the rest; nothing when absent. */
+  readonly rosters?: Promise<ReadonlyMap<string, readonly RosterEvidence[]>>;
 }
 
 /** A text further back can no longer make anything late: the longest period that is looked at is over. */
@@ -68,10 +66,12 @@ export async function readFollowups(
   ports: FollowupPorts,
   groupKeys: readonly string[],
   bodies: Promise<readonly Group[]>,
-  { today, settings, rosterOf = () => [] }: FollowupView
+  { today, rosters = Promise.resolve(new Map()) }: FollowupView
 ): Promise<readonly GroupFollowup[]> {
-  const [all, mayRead, texts, confirmed, attestations, meetings, reports] = await Promise.all([
+  const [all, rosterOf, { settings }, mayRead, texts, confirmed, attestations, meetings, reports] = await Promise.all([
     bodies,
+    rosters,
+    ports.followupSettings.read(),
     ports.session.isParticipant(),
     ports.established.textsSince(groupKeys, monthsAfter(today, -monthsLookedBack)),
     ports.obligations.ofGroups(groupKeys),
@@ -99,10 +99,10 @@ export async function readFollowups(
         meetings: ofGroup.meetings.get(key) ?? [],
         reports: ofGroup.reports.get(key) ?? [],
         attestations: ofGroup.attestations.get(key) ?? [],
-        roster: rosterOf(key)
+        roster: rosterOf.get(key) ?? []
       };
       const obligations = obligationsOf(group, ofGroup.texts.get(key) ?? [], { receiverBodies, ofFamily, confirmed: ofGroup.confirmed.get(key) ?? [] });
       const standing = (obligation: GroupObligation): Standing => (mayRead ? standingOf(obligation, evidence, today, settings) : untold);
-      return { group, evidence, obligations: obligations.map((obligation) => ({ obligation, standing: standing(obligation) })) };
+      return { group, settings, evidence, obligations: obligations.map((obligation) => ({ obligation, standing: standing(obligation) })) };
     });
 }

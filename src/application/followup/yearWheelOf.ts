@@ -39,5 +39,5 @@ export async function yearWheelOf(
     reviewDate: earliest([...reviews, profile.reviewDate]),
     endsOn: profile.lifetime.kind === 'timeLimited' ? profile.lifetime.until : ('' as const)
   };
-  return yearWheel(sources, year, view.today, view.settings);
+  return yearWheel(sources, year, view.today, followup.settings);
 }

@@ -10,6 +10,8 @@ import type { Declarations } from './declarations';
 import type { DocumentBuilder } from './documentBuilder';
 import type { DocumentReader } from './documentReader';
 import type { EstablishedMandates } from './establishedMandates';
+import type { FollowupSettingsStore } from './followupSettingsStore';
+import type { GroupCalendars } from './groupCalendars';
 import type { GroupEditor } from './groupEditor';
 import type { GroupMeetings } from './groupMeetings';
 import type { GroupReports } from './groupReports';
@@ -63,6 +65,8 @@ export interface Ports {
   readonly attestations: Attestations;
   readonly groupMeetings: GroupMeetings;
   readonly groupReports: GroupReports;
+  readonly groupCalendars: GroupCalendars;
+  readonly followupSettings: FollowupSettingsStore;
   readonly nominations: Nominations;
   readonly declarations: Declarations;
   readonly contributions: Contributions;

@@ -1,7 +1,8 @@
-export const attestationKinds = ['attested', 'contactsConfirmed', 'chased', 'notChased'] as const;
+export const attestationKinds = ['attested', 'delivered', 'contactsConfirmed', 'chased', 'notChased'] as const;
 
 /**
- * What a group says of an obligation: that it is met though no list shows it, that its contact details are right, or
+ * What a group says of an obligation: that it is met though no list shows it, that something has been delivered (see
+ * `Delivery`), that its contact details are right, or
  * that it wants to be reminded of one that else is only shown, and that it no longer does.
  */
 export type AttestationKind = (typeof attestationKinds)[number];

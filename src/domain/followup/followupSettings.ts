@@ -16,3 +16,11 @@ export const defaultFollowupSettings: FollowupSettings = {
   notesWithinDays: 30,
   notesMonths: 12
 };
+
+/** The least and the most each can be. */
+export const followupLimits: Readonly<Record<keyof FollowupSettings, readonly [least: number, most: number]>> = {
+  contactTimesAYear: [1, 12],
+  contactMonths: [1, 60],
+  notesWithinDays: [1, 365],
+  notesMonths: [1, 60]
+};

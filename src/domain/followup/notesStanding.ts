@@ -23,6 +23,10 @@ const standingAt = ({ meeting, shown, attested }: Noted, state: Standing['state'
   isChased: true
 });
 
+/** Notes kept elsewhere have no day of their own: they count from the day of the meeting. */
+const notesElsewhere = ({ key, date, notesLink }: GroupMeeting): readonly Proof[] =>
+  notesLink === '' ? [] : [{ kind: 'notes', key, date, by: '', link: notesLink }];
+
 /** Each meeting that was held obliges to notes of its own: the earliest without them tells, else the latest meeting. */
 export function notesStanding(obligation: GroupObligation, evidence: Evidence, date: IsoDate, settings: FollowupSettings): Standing {
   const earliest = [obligation.since, monthsAfter(date, -settings.notesMonths)].sort().pop() ?? date;
@@ -31,10 +35,13 @@ export function notesStanding(obligation: GroupObligation, evidence: Evidence, d
     .sort((one, other) => byText(one.date, other.date))
     .map((meeting): Noted => ({
       meeting,
-      shown: evidence.reports
-        .filter(({ kind, key, period }) => kind === 'notes' && (period === meeting.key || key === meeting.notesKey))
-        .flatMap(proofOfReport)
-        .filter((proof) => proof.date <= date),
+      shown: [
+        ...evidence.reports
+          .filter(({ kind, key, period }) => kind === 'notes' && (period === meeting.key || key === meeting.notesKey))
+          .flatMap(proofOfReport)
+          .filter((proof) => proof.date <= date),
+        ...notesElsewhere(meeting)
+      ],
       attested: attestedIn(obligation, evidence, meeting.key, date)
     }));
   const missing = meetings.find(({ shown, attested }) => shown.length + attested.length === 0);

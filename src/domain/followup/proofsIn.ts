@@ -2,6 +2,7 @@ import { swedishDay } from '../calendar/swedishDay';
 import type { IsoDate } from '../mandate/answer';
 import type { StoredAttestation } from './attestation';
 import { byText } from './byText';
+import { readDelivery } from './delivery';
 import type { Evidence } from './evidence';
 import type { GroupReport } from './groupReport';
 import { documentOfKind } from './listedKinds';
@@ -29,6 +30,16 @@ export const attestedIn = ({ key }: GroupObligation, { attestations }: Evidence,
     .filter((proof) => proof.date <= date)
     .sort(byDay);
 
+/** What the group has said it delivered for a period. A later word of the same period takes the place of an earlier. */
+function deliveredIn({ key }: GroupObligation, { attestations }: Evidence, period: string): readonly Proof[] {
+  const said = attestations
+    .filter(({ kind, obligationKey, period: about }) => kind === 'delivered' && obligationKey === key && about === period)
+    .sort((one, other) => byText(one.attested, other.attested))
+    .pop();
+  const delivery = said ? readDelivery(said.note) : null;
+  return said && delivery ? [{ kind: 'delivery', key: said.key, date: delivery.deliveredOn, by: said.attestedBy, link: delivery.link }] : [];
+}
+
 /** A half, a quarter, a month or a week of a year. */
 const partOfYear = /^-(?:H\d|Q\d|\d\d|W\d\d)$/;
 
@@ -37,13 +48,15 @@ const isAbout = (named: string, { key }: Period): boolean =>
   named === key || (named.startsWith(key) && partOfYear.test(named.slice(key.length)));
 
 /** What the group's lists show by a day that counts towards an obligation in a period. */
-export function proofsIn({ kind }: GroupObligation, { meetings, reports }: Evidence, period: Period, date: IsoDate): readonly Proof[] {
+export function proofsIn(obligation: GroupObligation, evidence: Evidence, period: Period, date: IsoDate): readonly Proof[] {
+  const { kind } = obligation;
+  const { meetings, reports } = evidence;
   const held = meetings
     .filter((meeting) => kind === 'meetings' && meeting.state === 'held' && meeting.date >= period.from && meeting.date <= period.to)
     .map(({ key, date: day }): Proof => ({ kind: 'meeting', key, date: day, by: '' }));
   const delivered = reports
     .filter((report) => report.kind === documentOfKind[kind] && isAbout(report.period, period))
     .flatMap(proofOfReport);
-  return [...held, ...delivered].filter((proof) => proof.date <= date).sort(byDay);
+  return [...held, ...delivered, ...deliveredIn(obligation, evidence, period.key)].filter((proof) => proof.date <= date).sort(byDay);
 }
 

@@ -11,13 +11,15 @@ export interface Period {
 
 /** What met an obligation, or counts towards it. */
 export interface Proof {
-  readonly kind: 'meeting' | 'notes' | 'plan' | 'report' | 'attestation' | 'contacts' | 'roster';
+  readonly kind: 'meeting' | 'notes' | 'plan' | 'report' | 'delivery' | 'attestation' | 'contacts' | 'roster';
   /** Key of the meeting, document or attestation; for the roster the obligation's kind. */
   readonly key: string;
   /** Empty when not known, as for the roster. */
   readonly date: IsoDate | '';
   /** Who attested; empty for what a list shows. */
   readonly by: string;
+  /** Web address of what was delivered; absent where none is known. */
+  readonly link?: string;
 }
 
 export type ObligationState = 'met' | 'due' | 'overdue' | 'attested' | 'notMeasurable';

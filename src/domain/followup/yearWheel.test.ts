@@ -4,7 +4,6 @@ import { calendarFile } from '../meetings/calendarFile';
 import { newPerson } from '../roster/newPerson';
 import { newSeat } from '../roster/newSeat';
 import { newTerm } from '../roster/newTerm';
-import { expectedAttendance } from './expectedAttendance';
 import { defaultFollowupSettings } from './followupSettings';
 import { wheelCalendar } from './wheelCalendar';
 import type { WheelEvent } from './wheelEvent';
@@ -62,15 +61,5 @@ describe('a year wheel', () => {
     const again = wheelCalendar(yearWheel(moved, '2026', '2026-06-15', defaultFollowupSettings), words);
     expect(again.find(({ date }) => date === '2026-03-19')?.uid).toBe('meeting.meeting-2026-03-12');
     expect(calendarFile(days, '2026-06-15T00:00:00Z')).toContain('UID:obligation.m1.plan.2025@uppdrag\r\n');
-  });
-});
-
-describe('expected attendance', () => {
-  it('counts the places that are held on the day, those outside the regions last', () => {
-    expect(expectedAttendance(sources.seats, sources.terms, '2026-12-31')).toEqual([
-      { regionKey: 'kalmar', present: 0, seats: 1 },
-      { regionKey: '', present: 0, seats: 1 }
-    ]);
-    expect(expectedAttendance(sources.seats, sources.terms, '2027-01-01')).toEqual([{ regionKey: '', present: 0, seats: 1 }]);
   });
 });

@@ -7,6 +7,7 @@ import { contributions } from './contributions';
 import { decisionRequests } from './decisionRequests';
 import { establishedMandates, establishedTexts } from './established';
 import { attestations, groupMeetings, reports } from './followup';
+import { groupCalendars } from './groupCalendars';
 import { groups } from './groups';
 import { conflictOfInterest } from './interests';
 import { ledger } from './ledger';
@@ -38,6 +39,7 @@ export const allLists: readonly ListDefinition[] = [
   groupMeetings,
   attestations,
   reports,
+  groupCalendars,
   sectionComments,
   presence,
   snapshots,

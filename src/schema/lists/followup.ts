@@ -16,12 +16,15 @@ export const groupMeetings = defineList({
     MeetingDate: indexedDate('Dag', 'Day'),
     MeetingTime: text('Tid', 'Time'),
     Place: text('Plats', 'Place'),
+    /** Addresses of meetings at a distance are often longer than a line of text may be. */
+    MeetingLink: note('Länk till mötet', 'Link to the meeting'),
     HostRegion: text('Värdregion', 'Host region', { maxLength: 128 }),
     MeetingState: text('Läge', 'State', { maxLength: 32, required: true }),
     Agenda: note('Dagordning', 'Agenda'),
-    /** As JSON: regionKey, present and seats of each region. */
+    /** As JSON: regionKey, present and seats of each region, and places: who came, seat by seat. */
     Attendance: note('Närvaro', 'Attendance'),
-    NotesKey: text('Anteckningarnas nyckel', 'Key of the notes', { maxLength: 200 })
+    NotesKey: text('Anteckningarnas nyckel', 'Key of the notes', { maxLength: 200 }),
+    NotesLink: note('Länk till anteckningar', 'Link to notes')
   },
   views: [
     {

@@ -15,6 +15,9 @@ export const FLOW_HEARTBEAT_SETTING = 'FlowHeartbeat';
  */
 export const INHABITANTS_SETTING = 'Inhabitants.';
 
+/** Key of the row in which administrators may put other settings of the follow-up than the product brings, as JSON. */
+export const FOLLOWUP_SETTING = 'Followup';
+
 export const settings = defineList({
   name: 'Settings',
   kind: 'list',

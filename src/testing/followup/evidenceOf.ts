@@ -8,11 +8,13 @@ export const heldOn = (date: string, change: Partial<GroupMeeting> = {}): GroupM
   date,
   time: '',
   place: '',
+  link: '',
   hostRegion: '',
   state: 'held',
   agenda: '',
   attendance: [],
   notesKey: '',
+  notesLink: '',
   ...change
 });
 

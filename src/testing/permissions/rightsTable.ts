@@ -56,6 +56,8 @@ Obligations                  F     r      r        r        r        r         r
 Obligations/rag-x            F     r      w        r        w        r         r          r              r            r         r     r     .       .
 GroupMeetings                F     r      r        r        r        r         r          r              r            r         r     r     .       .
 GroupMeetings/rag-x          F     r      w        r        w        r         r          r              r            r         r     r     .       .
+GroupCalendars               F     r      r        r        r        r         r          r              r            r         r     r     .       .
+GroupCalendars/rag-x         F     r      w        r        w        r         r          r              r            r         r     r     .       .
 Attestations                 F     r      r        r        r        r         r          r              r            r         r     r     .       .
 Attestations/rag-x           F     r      a        r        a        r         r          r              r            r         r     r     .       .
 Reports                      F     r      r        r        r        r         r          r              r            r         r     r     .       .

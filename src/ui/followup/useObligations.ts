@@ -2,7 +2,6 @@ import * as React from 'react';
 import type { GroupFollowup } from '../../application/followup/groupFollowup';
 import { obligationsOfGroup } from '../../application/followup/obligationsOfGroup';
 import { swedishDay } from '../../domain/calendar/swedishDay';
-import { defaultFollowupSettings } from '../../domain/followup/followupSettings';
 import { useLoaded } from '../loading/useLoaded';
 import type { Loaded } from '../loading/useLoaded';
 import { usePorts } from '../ports/usePorts';
@@ -18,7 +17,7 @@ export function useObligations(groupKey: string): Loaded<ToldObligations> {
   const ports = usePorts();
   return useLoaded(
     React.useCallback(async () => {
-      const view = { today: swedishDay(ports.clock.now()), settings: defaultFollowupSettings };
+      const view = { today: swedishDay(ports.clock.now()) };
       const [followup, isTold] = await Promise.all([obligationsOfGroup(ports, groupKey, view), ports.session.isParticipant()]);
       return { followup, isTold };
     }, [ports, groupKey])

@@ -17,11 +17,16 @@ const meeting = (key: string, more: Partial<StoredGroupMeeting> = {}): StoredGro
   date: '2026-03-12',
   time: '9.00–12.00',
   place: 'Kalmar & <digitalt>',
+  link: `https://teams.example/l/meetup-join/${'0'.repeat(400)}?a=1&b=2`,
   hostRegion: 'kalmar',
   state: 'held',
   agenda: 'Föregående anteckningar\nLäget i regionerna',
-  attendance: [{ regionKey: 'kalmar', present: 2, seats: 3 }],
+  attendance: [
+    { regionKey: 'kalmar', present: 2, seats: 3 },
+    { regionKey: 'jonkoping', present: 1, seats: 1, places: [{ seatKey: 's1', how: 'substitute' }] }
+  ],
   notesKey: '',
+  notesLink: 'https://x.example/anteckningar',
   version: '',
   ...more
 });

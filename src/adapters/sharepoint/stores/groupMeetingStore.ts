@@ -1,7 +1,7 @@
 import type { GroupMeetings, StoredGroupMeeting } from '../../../application/ports/groupMeetings';
-import { isDate } from '../../../domain/approval/recordShape';
-import type { RegionAttendance } from '../../../domain/followup/groupMeeting';
-import { groupMeetingStates } from '../../../domain/followup/groupMeeting';
+import { isDate, isLinkOrEmpty } from '../../../domain/approval/recordShape';
+import type { RegionAttendance, SeatPresence } from '../../../domain/followup/groupMeeting';
+import { groupMeetingStates, seatAttendances } from '../../../domain/followup/groupMeeting';
 import { groupMeetings } from '../../../schema/lists/followup';
 import type { SharePointSite } from '../connection/site';
 import type { ReadRow } from '../rows/readRows';
@@ -12,10 +12,16 @@ import type { WriteGuard } from './writeGuard';
 
 type Row = ReadRow<typeof groupMeetings>;
 
+const placeOf = (stored: Partial<SeatPresence> | null): readonly SeatPresence[] => {
+  const { seatKey, how } = stored ?? {};
+  return typeof seatKey === 'string' && how !== undefined && seatAttendances.includes(how) ? [{ seatKey, how }] : [];
+};
+
 /** What can be read of a region's attendance; none of what is no count. */
 function regionOf(stored: Partial<RegionAttendance> | null): readonly RegionAttendance[] {
-  const { regionKey, present, seats } = stored ?? {};
-  return typeof regionKey === 'string' && typeof present === 'number' && typeof seats === 'number' ? [{ regionKey, present, seats }] : [];
+  const { regionKey, present, seats, places } = stored ?? {};
+  const bySeat = Array.isArray(places) ? { places: places.flatMap(placeOf) } : {};
+  return typeof regionKey === 'string' && typeof present === 'number' && typeof seats === 'number' ? [{ regionKey, present, seats, ...bySeat }] : [];
 }
 
 function attendanceOf(stored: string | null): readonly RegionAttendance[] {
@@ -26,6 +32,9 @@ function attendanceOf(stored: string | null): readonly RegionAttendance[] {
     return [];
   }
 }
+
+/** Nothing but a web address is ever led to. */
+const webAddress = (stored: string | null): string => (isLinkOrEmpty(stored) ? (stored ?? '') : '');
 
 /** None for a row whose day or state was spoilt by hand. */
 function meetingOf(row: Row): readonly StoredGroupMeeting[] {
@@ -40,27 +49,31 @@ function meetingOf(row: Row): readonly StoredGroupMeeting[] {
           date,
           time: row.MeetingTime ?? '',
           place: row.Place ?? '',
+          link: webAddress(row.MeetingLink),
           hostRegion: row.HostRegion ?? '',
           state,
           agenda: row.Agenda ?? '',
           attendance: attendanceOf(row.Attendance),
           notesKey: row.NotesKey ?? '',
+          notesLink: webAddress(row.NotesLink),
           version: versionOf(row)
         }
       ];
 }
 
-const valuesOf = ({ groupKey, date, time, place, hostRegion, state, agenda, attendance, notesKey }: StoredGroupMeeting) => ({
+const valuesOf = ({ groupKey, date, time, place, link, hostRegion, state, agenda, attendance, notesKey, notesLink }: StoredGroupMeeting) => ({
   Title: date,
   GroupKey: groupKey,
   MeetingDate: date,
   MeetingTime: time,
   Place: place,
+  MeetingLink: link,
   HostRegion: hostRegion,
   MeetingState: state,
   Agenda: agenda,
   Attendance: attendance.length === 0 ? '' : JSON.stringify(attendance),
-  NotesKey: notesKey
+  NotesKey: notesKey,
+  NotesLink: notesLink
 });
 
 /** The groups' own meetings: a row each, in the group's folder. */
