@@ -1,3 +1,5 @@
+import makeSitesFolder from '../config/jest/madeSitesBefore.js';
+import removeSitesFolder from '../config/jest/madeSitesAfter.js';
 import { buildPackage } from './buildPackage.mjs';
 import { install } from './install.mjs';
 import { inProject, solutionPackage } from './paths.mjs';
@@ -47,7 +49,12 @@ const commands = {
   bench: async (args) => {
     await install();
     await buildPackage();
-    return (await runOnProjectNode(['--import', 'tsx', inProject('bench', 'bench.ts'), ...args], { stdout: 'own' })).code;
+    await makeSitesFolder();
+    try {
+      return (await runOnProjectNode(['--import', 'tsx', inProject('bench', 'bench.ts'), ...args], { stdout: 'own' })).code;
+    } finally {
+      await removeSitesFolder();
+    }
   }
 };
 
