@@ -44,8 +44,6 @@ function verdictOn(rounds: readonly Round[], entry: LedgerEntry, repeated: boole
   return judge(rounds, entry, record, context);
 }
 
-const nowhere: readonly string[] = [];
-
 /** Stores give rows by id: nothing is copied then. */
 function byId(entries: readonly LedgerEntry[]): readonly LedgerEntry[] {
   const ordered = entries.every((entry, index) => index === 0 || (entries[index - 1]?.id ?? 0) <= entry.id);
@@ -73,7 +71,7 @@ export function foldCase(
   const configuration = 'bindings' in given ? given : configurationOf(given);
   const context: CaseContext = { mandateKey, groupKey, configuration, snapshotHashes };
   const ignored: IgnoredEntry[] = [];
-  const folders = new Map<string, readonly string[]>();
+  const spent = new Map<string, Set<string>>();
   let rounds: readonly Round[] = [];
   let lastHash = '';
   let foldedTo = 0;
@@ -82,9 +80,10 @@ export function foldCase(
     if (entry.id <= foldedTo) continue;
     foldedTo = entry.id;
     // Keys are compared within a folder: nobody else can spend another's key in advance.
-    const before = folders.get(entry.recordKey) ?? nowhere;
-    const repeated = before.includes(entry.folder);
-    if (!repeated) folders.set(entry.recordKey, [...before, entry.folder]);
+    const keys = spent.get(entry.folder);
+    const repeated = keys?.has(entry.recordKey) ?? false;
+    if (keys === undefined) spent.set(entry.folder, new Set([entry.recordKey]));
+    else keys.add(entry.recordKey);
     const verdict = verdictOn(rounds, entry, repeated, context);
     if (typeof verdict === 'string') {
       ignored.push({ entry, reason: verdict });

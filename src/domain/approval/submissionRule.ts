@@ -28,6 +28,7 @@ export const applySubmission: Rule<SubmissionRecord> = (rounds, entry, record, c
   const chainInForce = chainBefore(entry.id, group, context.configuration);
   const steps = chainInForce && resolveSteps(chainInForce);
   if (chainInForce === null || steps === null) return 'noChain';
+  const { state, currentStep, waitingBodies, establishment } = progressOf(steps, [], []);
   const round: Round = {
     snapshotKey: record.snapshotKey,
     snapshotHash: record.snapshotHash,
@@ -43,7 +44,10 @@ export const applySubmission: Rule<SubmissionRecord> = (rounds, entry, record, c
     stamp: null,
     events: [entry],
     waitingSince: entry.created,
-    ...progressOf(steps, [], [])
+    state,
+    currentStep,
+    waitingBodies,
+    establishment
   };
   return [...rounds, round];
 };

@@ -3,12 +3,13 @@ import type { CountedDecision } from './caseState';
 import type { DecisionRecord, SupplementRecord } from './record';
 import { changeRound, roundOf, type Rule } from './roundRules';
 
-/** The decision with what it lacked; null when the supplement adds nothing. What was recorded stays. */
-function supplemented(decision: DecisionRecord, supplement: SupplementRecord): DecisionRecord | null {
-  const diaryNumber = decision.diaryNumber || supplement.diaryNumber;
-  const minutesLink = decision.minutesLink || supplement.minutesLink;
-  const changed = diaryNumber !== decision.diaryNumber || minutesLink !== decision.minutesLink;
-  return changed ? { ...decision, diaryNumber, minutesLink } : null;
+/** A decision of the body with what it lacked; the same decision when the supplement adds nothing. What was recorded stays. */
+function supplemented(decision: CountedDecision, body: string, supplement: SupplementRecord): CountedDecision {
+  if (decision.body !== body) return decision;
+  const diaryNumber = decision.record.diaryNumber || supplement.diaryNumber;
+  const minutesLink = decision.record.minutesLink || supplement.minutesLink;
+  const changed = diaryNumber !== decision.record.diaryNumber || minutesLink !== decision.record.minutesLink;
+  return changed ? { ...decision, record: { ...decision.record, diaryNumber, minutesLink } } : decision;
 }
 
 /** Diary number or minutes link that follows a decision of the same body, whatever has happened since. */
@@ -17,15 +18,9 @@ export const applySupplement: Rule<SupplementRecord> = (rounds, entry, record, c
   if (typeof acting === 'string') return acting;
   const round = roundOf(rounds, record);
   if (typeof round === 'string') return round;
-  const own = round.decisions.filter(({ body }) => body === acting.body);
-  if (own.length === 0) return 'bodyNotInStep';
-  const changes = new Map<CountedDecision, CountedDecision>();
-  for (const decision of own) {
-    const completed = supplemented(decision.record, record);
-    if (completed !== null) changes.set(decision, { ...decision, record: completed });
-  }
-  if (changes.size === 0) return 'nothingToSupplement';
-  const decisions = round.decisions.map((decision) => changes.get(decision) ?? decision);
+  if (!round.decisions.some(({ body }) => body === acting.body)) return 'bodyNotInStep';
+  const decisions = round.decisions.map((decision) => supplemented(decision, acting.body, record));
+  if (decisions.every((decision, index) => decision === round.decisions[index])) return 'nothingToSupplement';
   const establishment = round.establishment && {
     ...round.establishment,
     ...lineOf(decisions, round.establishment.body)
