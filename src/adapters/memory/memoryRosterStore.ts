@@ -1,6 +1,8 @@
 import { Failure } from '../../application/ports/failure';
 import type { Roster, RosterStore } from '../../application/ports/rosterStore';
 import { confirmedTerms } from '../../domain/roster/confirmedTerms';
+import { groupOfPerson } from '../../domain/roster/groupOfPerson';
+import { joinedPeople, keyOfJoined } from '../../domain/roster/joinedPeople';
 import type { Group } from '../../domain/roster/roster';
 import { swedishOrder } from '../../domain/roster/swedishOrder';
 import { asSeenBy } from './memoryAccess';
@@ -17,10 +19,11 @@ export function createMemoryRosterStore({ rosters }: Pick<MemoryWorld, 'rosters'
   const sitting = (isAsked: (seat: MemorySeat) => boolean): Omit<Roster, 'groups'> => {
     const asked = [...rosters.seats.values()].filter(isAsked);
     const counted = confirmedTerms(asked, terms());
+    const joined = joinedPeople(counted, people());
     return {
       seats: asked.map(({ seat }) => seat),
-      terms: counted,
-      people: people().filter(({ key }) => counted.some(({ personKey }) => personKey === key))
+      terms: joined.terms,
+      people: joined.people.filter(({ key }) => joined.terms.some(({ personKey }) => personKey === key))
     };
   };
   const stored = (groupKey: string): MemoryGroup => {
@@ -35,6 +38,23 @@ export function createMemoryRosterStore({ rosters }: Pick<MemoryWorld, 'rosters'
     profile: async (groupKey) => stored(groupKey).profile,
     profiles: async () => profiles(),
     seatsOf: async (groupKey) => sitting(({ seat }) => seat.groupKey === groupKey).seats,
+    peopleKeptIn: async (groupKey) => people().filter(({ key }) => groupOfPerson(key) === groupKey),
+    people: async (keys) => {
+      const keyOf = keyOfJoined(people());
+      return people().filter(({ key }) => keys.includes(key) || keys.some((asked) => keyOf(asked) === key));
+    },
+    peopleWithEmail: async (email) => people().filter((person) => email.trim() !== '' && person.email.toLowerCase() === email.trim().toLowerCase()),
+    everybody: async () => people(),
+    ofPerson: async (personKey) => {
+      const everything = sitting(() => true);
+      const key = keyOfJoined(people())(personKey);
+      const held = everything.terms.filter((term) => term.personKey === key);
+      return {
+        seats: everything.seats.filter((seat) => held.some(({ seatKey }) => seatKey === seat.key)),
+        terms: held,
+        people: people().filter((person) => person.key === key)
+      };
+    },
     ofGroup: async (groupKey) => ({
       groups: groups().filter(({ key }) => key === groupKey),
       ...sitting(({ seat }) => seat.groupKey === groupKey)
@@ -43,6 +63,6 @@ export function createMemoryRosterStore({ rosters }: Pick<MemoryWorld, 'rosters'
       const region = sitting(({ seat }) => seat.regionKey === regionKey);
       return { groups: groups().filter(({ key }) => region.seats.some(({ groupKey }) => groupKey === key)), ...region };
     },
-    whole: async () => ({ groups: groups(), profiles: profiles(), ...sitting(() => true), people: people() })
+    whole: async () => ({ groups: groups(), profiles: profiles(), ...sitting(() => true), people: joinedPeople([], people()).people })
   };
 }

@@ -30,6 +30,16 @@ export interface RosterStore {
   seatsOf(groupKey: string): Promise<readonly Seat[]>;
   /** A group, none when it has no row, with its seats, their terms and people. */
   ofGroup(groupKey: string): Promise<Roster>;
+  /** The people whom a group's own writers keep, in one request with the names of those hidden as far as they may be read. */
+  peopleKeptIn(groupKey: string): Promise<readonly Person[]>;
+  /** People by their keys, as they were kept, and those whom they are joined with. */
+  people(personKeys: readonly string[]): Promise<readonly Person[]>;
+  /** People shown publicly with an e-mail address, whatever its letters' case; nobody for an empty one. */
+  peopleWithEmail(email: string): Promise<readonly Person[]>;
+  /** Everybody, page by page, with those joined with another as they were kept. */
+  everybody(): Promise<readonly Person[]>;
+  /** The seats that a person has held in any group, under all keys joined with theirs, with their terms. */
+  ofPerson(personKey: string): Promise<Pick<Roster, 'seats' | 'terms' | 'people'>>;
   /** Groups with a seat for the region, the region's seats, their terms and people. */
   ofRegion(regionKey: string): Promise<Roster>;
   /** Every group, seat, term and person, page by page: for views of the country. */

@@ -1,33 +1,48 @@
 import { swedishDay } from '../../domain/calendar/swedishDay';
 import type { IsoDate } from '../../domain/mandate/answer';
-import type { Person } from '../../domain/roster/roster';
+import { confirmedTerms } from '../../domain/roster/confirmedTerms';
+import { joinedPeople } from '../../domain/roster/joinedPeople';
+import type { Person, Term } from '../../domain/roster/roster';
 import { seatStories } from '../../domain/roster/seatStories';
 import type { SeatStory } from '../../domain/roster/seatStory';
 import { horizonInMonths } from '../overview/regionOverview';
 import type { Ports } from '../ports/ports';
-import type { Roster } from '../ports/rosterStore';
+import type { Roster, RosterStore } from '../ports/rosterStore';
 import type { StoredSeat } from '../ports/seatEditor';
+
+/** The terms with those who hold them: people kept elsewhere are asked for. */
+async function withPeople(store: Pick<RosterStore, 'people'>, terms: readonly Term[], kept: readonly Person[]): Promise<Pick<Roster, 'terms' | 'people'>> {
+  const known = new Set(kept.map(({ key }) => key));
+  const elsewhere = [...terms.map(({ personKey }) => personKey), ...kept.flatMap(({ samePersonAs }) => samePersonAs ?? [])].filter((key) => !known.has(key));
+  const others = elsewhere.length === 0 ? [] : await store.people([...new Set(elsewhere)]);
+  const joined = joinedPeople(terms, [...kept, ...others]);
+  const sitting = new Set(joined.terms.map(({ personKey }) => personKey));
+  return { terms: joined.terms, people: joined.people.filter(({ key }) => sitting.has(key)) };
+}
 
 /** Who sits in a group, and on which rows that lies. */
 export interface GroupRoster {
   /** The day everything is told for. */
   readonly today: IsoDate;
-  readonly roster: Roster;
+  readonly roster: Omit<Roster, 'groups'>;
   readonly stories: readonly SeatStory[];
   readonly people: ReadonlyMap<string, Person>;
   /** By the seat's key. */
   readonly stored: ReadonlyMap<string, StoredSeat>;
 }
 
-/** @throws Failure */
+/** One batch, and another when somebody sits in the group whom its own writers do not keep. @throws Failure */
 export async function readGroupRoster({ roster: store, seatEditor, clock }: Pick<Ports, 'roster' | 'seatEditor' | 'clock'>, groupKey: string): Promise<GroupRoster> {
   const today = swedishDay(clock.now());
-  const [roster, seats] = await Promise.all([store.ofGroup(groupKey), seatEditor.ofGroup(groupKey)]);
+  const [stored, kept] = await Promise.all([seatEditor.ofGroup(groupKey), store.peopleKeptIn(groupKey)]);
+  const confirmed = confirmedTerms(stored, stored.flatMap((seat) => seat.terms.map(({ term }) => term)));
+  const { terms, people } = await withPeople(store, confirmed, kept);
+  const seats = stored.map(({ seat }) => seat);
   return {
     today,
-    roster,
-    stories: seatStories(roster.seats, roster.terms, roster.people, today, horizonInMonths),
-    people: new Map(roster.people.map((person) => [person.key, person])),
-    stored: new Map(seats.map((stored) => [stored.seat.key, stored]))
+    roster: { seats, terms, people },
+    stories: seatStories(seats, terms, people, today, horizonInMonths),
+    people: new Map(people.map((person) => [person.key, person])),
+    stored: new Map(stored.map((seat) => [seat.seat.key, seat]))
   };
 }

@@ -99,4 +99,6 @@ export interface Person {
   readonly email: string;
   /** False keeps the person off public pages; patients and relatives begin so. */
   readonly isPublic: boolean;
+  /** Key of the person whom this is another entry of, once somebody has found that out; absent for most. */
+  readonly samePersonAs?: string;
 }

@@ -1,5 +1,5 @@
 import type { SeatRole } from '../../domain/roster/roster';
-import { choice, date, indexedKey, keyInFolder, note, optionalKey, text } from '../vocabulary/columns';
+import { choice, date, indexedKey, indexedText, keyInFolder, note, optionalKey, text } from '../vocabulary/columns';
 import { defineList } from '../vocabulary/list';
 import type { GroupFolder } from '../vocabulary/list';
 import { words } from '../vocabulary/localizedText';
@@ -107,7 +107,10 @@ export const people = defineList({
     RegionKey: optionalKey('Region', 'Region'),
     JobTitle: text('Titel', 'Title'),
     Organisation: text('Organisation', 'Organisation'),
-    Email: text('E-post', 'E-mail'),
+    /** Somebody who sits in another group already is found by it. */
+    Email: indexedText('E-post', 'E-mail'),
+    /** Key of the person that this is another row of; empty for most. */
+    SamePersonAs: indexedText('Samma person som', 'Same person as'),
     /** `no` keeps the person off public pages. */
     ShownPublicly: text('Visas offentligt', 'Shown publicly', { maxLength: 8 })
   },

@@ -20,6 +20,13 @@ export const text = (sv: string, en: string, options: TextOptions = {}): TextCol
   unique: false
 });
 
+/** Text of any length a column holds, filtered on. */
+export const indexedText = (sv: string, en: string): TextColumn & { readonly indexed: true } => ({
+  ...textColumn(sv, en, {}),
+  indexed: true,
+  unique: false
+});
+
 /** A key other rows point with: filtered on. */
 export const indexedKey = (sv: string, en: string): TextColumn & { readonly indexed: true } => ({
   ...textColumn(sv, en, { maxLength: 128, required: true }),

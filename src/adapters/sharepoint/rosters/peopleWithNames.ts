@@ -7,16 +7,23 @@ import { rowsOfAny } from '../rows/readRows';
 import { noneWhenHidden } from '../stores/noneWhenHidden';
 import { countingRestricted } from './countingRoster';
 
-const named = (person: Person, row: ReadRow<typeof peopleRestricted> | undefined): Person =>
+type Restricted = ReadRow<typeof peopleRestricted>;
+
+const named = (person: Person, row: Restricted | undefined): Person =>
   row === undefined
     ? person
     : { ...person, name: row.Title ?? '', title: row.JobTitle ?? '', organisation: row.Organisation ?? '', email: row.Email ?? '' };
+
+/** Hidden people with the names that the restricted rows give them. */
+export function withNamesFrom(site: SharePointSite, rows: readonly Restricted[], people: readonly Person[]): readonly Person[] {
+  const byKey = new Map(countingRestricted(site, rows).map((row) => [row.PersonKey, row]));
+  return people.map((person) => (person.isPublic ? person : named(person, byKey.get(person.key))));
+}
 
 /** Hidden people with their names, as far as the account may read them; no request when nobody is hidden. */
 export async function peopleWithNames(site: SharePointSite, people: readonly Person[]): Promise<readonly Person[]> {
   const hidden = people.filter(({ isPublic, name }) => !isPublic && name === '').map(({ key }) => key);
   if (hidden.length === 0) return people;
   const rows = await noneWhenHidden(rowsOfAny(site, peopleRestricted, whereAnyOf(peopleRestricted, 'PersonKey', hidden)));
-  const byKey = new Map(countingRestricted(site, rows).map((row) => [row.PersonKey, row]));
-  return people.map((person) => (person.isPublic ? person : named(person, byKey.get(person.key))));
+  return withNamesFrom(site, rows, people);
 }

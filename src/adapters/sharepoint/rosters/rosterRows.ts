@@ -109,7 +109,8 @@ export const personOf = (row: ReadRow<typeof people>): Person => ({
   title: row.JobTitle ?? '',
   organisation: row.Organisation ?? '',
   email: row.Email ?? '',
-  isPublic: row.ShownPublicly !== 'no'
+  isPublic: row.ShownPublicly !== 'no',
+  ...(row.SamePersonAs ? { samePersonAs: row.SamePersonAs } : {})
 });
 
 /**
@@ -125,7 +126,8 @@ export function personValues(person: Person, regionKey: string): NewRow<typeof p
     JobTitle: title,
     Organisation: organisation,
     Email: email,
-    ShownPublicly: isPublic ? 'yes' : 'no'
+    ShownPublicly: isPublic ? 'yes' : 'no',
+    SamePersonAs: person.samePersonAs ?? ''
   };
 }
 

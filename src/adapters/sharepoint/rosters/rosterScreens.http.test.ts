@@ -3,7 +3,9 @@ import { newHolder } from '../../../testing/rosters/newHolder';
 import { putOnSeat } from '../../../application/rosters/putOnSeat';
 import { readGroupRoster } from '../../../application/rosters/readGroupRoster';
 import { readRosterFrame } from '../../../application/rosters/readRosterFrame';
+import { newPerson } from '../../../domain/roster/newPerson';
 import { newSeat } from '../../../domain/roster/newSeat';
+import { newTerm } from '../../../domain/roster/newTerm';
 import type { BareSite } from '../../../testing/provisionedSite';
 import { startProvisionedSite } from '../../../testing/provisionedSite';
 import { sentRequests } from '../../../testing/sentRequests';
@@ -50,5 +52,30 @@ describe('the screens of the rosters on a site', () => {
     const colleague = site.ports('colleague.x');
     await colleague.seatEditor.changeSeat(stale, { ...stale.seat, profession: 'Dietist' });
     expect(await putOnSeat(site.ports('writer.x'), stale, [], newHolder('h3', 'Bo Exempelqvist', '2100-01-01'))).toMatchObject({ kind: 'changedMeanwhile' });
+  });
+
+  it('show a group with all its names, hidden ones too, in the batch of the first paint', async () => {
+    const hidden = { key: 'rag-x:p', name: 'Patrik Patientsson', isPublic: false };
+    const people = [newPerson({ key: 'rag-x:a', name: 'Ada' }), newPerson(hidden)];
+    const seats = ['a', 'p'].map((key) => newSeat({ key: `names-${key}`, groupKey: 'rag-x', regionKey: 'kalmar' }));
+    const terms = seats.map(({ key }, at) => newTerm({ key: `t-${key}`, seatKey: key, groupKey: 'rag-x', personKey: people[at]!.key, from: '2024-01-01' }));
+    await site.administration('support').rosterEditor.add({ groups: [], seats, terms, people });
+    const names = async (person: string): Promise<readonly string[]> => {
+      const ports = site.ports(person);
+      forget();
+      const [, { stories }] = await Promise.all([readRosterFrame(ports), readGroupRoster(ports, 'rag-x')]);
+      return stories.flatMap(({ place }) => (place.kind === 'held' ? [place.person] : []));
+    };
+    expect(await names('support')).toEqual(expect.arrayContaining(['Ada', 'Patrik Patientsson']));
+    expect(sent()).toHaveLength(1);
+    expect(await names('reader')).toEqual(expect.arrayContaining(['', 'Ada']));
+    expect(sent()).toHaveLength(1);
+
+    // Somebody whom another group keeps costs one batch more.
+    const elsewhere = newSeat({ key: 'names-e', groupKey: 'rag-x', regionKey: 'kalmar' });
+    const term = newTerm({ key: 't-e', seatKey: 'names-e', groupKey: 'rag-x', personKey: 'rag-y:e', from: '2024-01-01' });
+    await site.administration('support').rosterEditor.add({ groups: [], seats: [elsewhere], terms: [term], people: [newPerson({ key: 'rag-y:e', name: 'Eva' })] });
+    expect(await names('reader')).toEqual(expect.arrayContaining(['', 'Ada', 'Eva']));
+    expect(sent()).toHaveLength(2);
   });
 });

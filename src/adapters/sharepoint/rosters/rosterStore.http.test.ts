@@ -98,6 +98,35 @@ describe('rosters on a site', () => {
     expect((await store('reader').groups()).map(({ key }) => key)).not.toContain('rag-lang');
   });
 
+  it('find somebody by e-mail, and tell all seats of a person under each of the keys they were given', async () => {
+    const { rosterEditor } = site.administration('support');
+    const seat = newSeat({ key: 's9', groupKey: 'rag-y', regionKey: 'kalmar' });
+    const again = newPerson({ key: 'rag-y:k', name: 'K Fiktivström', email: 'k@x.example' });
+    const term = newTerm({ key: 't9', seatKey: 's9', groupKey: 'rag-y', personKey: again.key, from: '2025-01-01' });
+    await rosterEditor.add({ groups: [], seats: [seat], terms: [term], people: [again] });
+    expect((await store('reader').peopleWithEmail(' K@X.example ')).map(({ key }) => key)).toEqual(['p1', 'rag-y:k']);
+    expect(await store('reader').peopleWithEmail('')).toEqual([]);
+    expect((await store('reader').ofPerson('rag-y:k')).terms.map(({ key }) => key)).toEqual(['t9']);
+
+    const { personEditor } = site.ports('support');
+    const stored = await personEditor.read(again.key);
+    const joined = await personEditor.change(stored, { ...again, samePersonAs: 'p1' });
+    expect(await personEditor.change(stored, { ...again, samePersonAs: 'p1' })).toEqual(joined);
+    for (const key of ['p1', 'rag-y:k']) {
+      const { terms, seats, people } = await store('reader').ofPerson(key);
+      expect(terms.map((held) => [held.key, held.personKey]).sort()).toEqual(expect.arrayContaining([['t1', 'p1'], ['t9', 'p1']]));
+      expect(seats.map((held) => held.key)).toEqual(expect.arrayContaining(['s1', 's9']));
+      expect(people.map(({ name }) => name)).toEqual(['Karin Fiktivström']);
+    }
+    const ofGroup = await store('reader').ofGroup('rag-y');
+    expect(ofGroup.terms.find(({ key }) => key === 't9')?.personKey).toBe('p1');
+    expect((await store('reader').whole()).people.map(({ key }) => key)).not.toContain('rag-y:k');
+
+    // Taken apart again, each is as before.
+    await personEditor.change(joined, again);
+    expect((await store('reader').ofPerson('p1')).terms.map(({ key }) => key)).not.toContain('t9');
+  });
+
   it('are changed by process support and administrators alone', async () => {
     for (const person of ['reader', 'participant', 'writer.x', 'recorder.x', 'publisher']) {
       const more = { ...roster, groups: [group(`rag-${person}`, 'RAG Intrång')], seats: [], terms: [], people: [] };

@@ -2,6 +2,7 @@ import { Failure } from '../../../application/ports/failure';
 import type { Roster, RosterStore, WholeRoster } from '../../../application/ports/rosterStore';
 import { confirmedTerms } from '../../../domain/roster/confirmedTerms';
 import type { GroupProfile } from '../../../domain/roster/groupProfile';
+import { joinedPeople } from '../../../domain/roster/joinedPeople';
 import { readProfile } from '../../../domain/roster/readProfile';
 import type { Group, Person } from '../../../domain/roster/roster';
 import type { ScheduledSeat } from '../../../domain/roster/scheduledSeat';
@@ -13,7 +14,7 @@ import type { SharePointSite } from '../connection/site';
 import type { ReadRow } from '../rows/readRows';
 import { rowsAbove, rowsOfAny, rowsWhere } from '../rows/readRows';
 import { countingPeople, countingSeats, countingTerms } from './countingRoster';
-import { peopleWithNames } from './peopleWithNames';
+import { createPeopleRows } from './peopleRows';
 import { groupOf, personOf, scheduledSeatOf, termOf } from './rosterRows';
 
 const byName = (one: Group, other: Group): number => swedishOrder(one.name, other.name);
@@ -23,23 +24,18 @@ const profileOf = (row: ReadRow<typeof groups>): GroupProfile => readProfile(row
 /** Groups and who sits in them. */
 export function createRosterStore(site: SharePointSite): RosterStore {
   const seatsIn = (rows: readonly ReadRow<typeof seats>[]): readonly ScheduledSeat[] => countingSeats(site, rows).map(scheduledSeatOf);
-  const peopleIn = (rows: readonly ReadRow<typeof people>[]): readonly Person[] => countingPeople(site, rows).map(personOf);
+  const { byKeys, keptIn, withEmail, everybody, sameAs } = createPeopleRows(site);
 
-  /** People whose own row does not name the region, e.g. somebody who holds another region's seat. */
-  async function peopleByKey(keys: readonly string[]): Promise<readonly Person[]> {
-    return peopleIn(await rowsOfAny(site, people, whereAnyOf(people, 'PersonKey', keys)));
-  }
-
+  /** Who sits on the seats, of the people known and those that have to be asked for. */
   async function sitting(
     ownSeats: readonly ScheduledSeat[],
     termRows: readonly ReadRow<typeof terms>[],
-    known: readonly Person[]
+    known: readonly Person[],
+    named: readonly Person[] = []
   ): Promise<Omit<Roster, 'groups'>> {
     const counted = confirmedTerms(ownSeats, countingTerms(site, termRows).map(termOf));
-    const asked = new Set(counted.map(({ personKey }) => personKey));
-    const found = known.filter(({ key }) => asked.delete(key));
-    const everybody = [...found, ...(await peopleByKey([...asked]))];
-    return { seats: ownSeats.map(({ seat }) => seat), terms: counted, people: await peopleWithNames(site, everybody) };
+    const people = await byKeys(counted.map(({ personKey }) => personKey), known, named);
+    return { seats: ownSeats.map(({ seat }) => seat), ...joinedPeople(counted, people) };
   }
 
   async function ofRegion(regionKey: string): Promise<Roster> {
@@ -53,33 +49,46 @@ export function createRosterStore(site: SharePointSite): RosterStore {
     const withSeat = new Set(regionSeats.map(({ seat }) => seat.groupKey));
     return {
       groups: groupRows.map(groupOf).filter((group) => withSeat.has(group.key)).sort(byName),
-      ...(await sitting(regionSeats, termRows, peopleIn(personRows)))
+      ...(await sitting(regionSeats, termRows, countingPeople(site, personRows).map(personOf)))
     };
   }
 
   async function ofGroup(groupKey: string): Promise<Roster> {
-    const [groupRows, seatRows, termRows] = await Promise.all([
+    const [groupRows, seatRows, termRows, kept] = await Promise.all([
       rowsWhere(site, groups, whereEquals(groups, 'GroupKey', groupKey)),
       rowsWhere(site, seats, whereEquals(seats, 'GroupKey', groupKey)),
-      rowsWhere(site, terms, whereEquals(terms, 'GroupKey', groupKey))
+      rowsWhere(site, terms, whereEquals(terms, 'GroupKey', groupKey)),
+      keptIn(groupKey)
     ]);
-    return { groups: groupRows.map(groupOf), ...(await sitting(seatsIn(seatRows), termRows, [])) };
+    return { groups: groupRows.map(groupOf), ...(await sitting(seatsIn(seatRows), termRows, [], kept)) };
+  }
+
+  async function ofPerson(personKey: string): Promise<Pick<Roster, 'seats' | 'terms' | 'people'>> {
+    const keys = await sameAs(personKey);
+    const termRows = await rowsOfAny(site, terms, whereAnyOf(terms, 'PersonKey', keys));
+    const seatKeys = [...new Set(termRows.map(({ SeatKey }) => SeatKey ?? ''))];
+    const held = seatsIn(await rowsOfAny(site, seats, whereAnyOf(seats, 'SeatKey', seatKeys)));
+    const counted = confirmedTerms(held, countingTerms(site, termRows).map(termOf)).filter((term) => keys.includes(term.personKey));
+    const withTerm = new Set(counted.map(({ seatKey }) => seatKey));
+    return {
+      seats: held.map(({ seat }) => seat).filter(({ key }) => withTerm.has(key)),
+      ...joinedPeople(counted, await byKeys([personKey, ...keys], []))
+    };
   }
 
   async function whole(): Promise<WholeRoster> {
-    const [groupRows, seatRows, termRows, personRows] = await Promise.all([
+    const [groupRows, seatRows, termRows, all] = await Promise.all([
       rowsAbove(site, groups, 0),
       rowsAbove(site, seats, 0),
       rowsAbove(site, terms, 0),
-      rowsAbove(site, people, 0)
+      everybody()
     ]);
     const everySeat = seatsIn(seatRows);
     return {
       groups: groupRows.map(groupOf).sort(byName),
       profiles: groupRows.map(profileOf),
       seats: everySeat.map(({ seat }) => seat),
-      terms: confirmedTerms(everySeat, countingTerms(site, termRows).map(termOf)),
-      people: await peopleWithNames(site, peopleIn(personRows))
+      ...joinedPeople(confirmedTerms(everySeat, countingTerms(site, termRows).map(termOf)), all)
     };
   }
 
@@ -95,6 +104,11 @@ export function createRosterStore(site: SharePointSite): RosterStore {
     profile: async (groupKey) => profileOf(await groupRow(groupKey)),
     profiles: async () => (await rowsAbove(site, groups, 0)).map(profileOf),
     seatsOf: async (groupKey) => seatsIn(await rowsWhere(site, seats, whereEquals(seats, 'GroupKey', groupKey))).map(({ seat }) => seat),
+    peopleKeptIn: keptIn,
+    people: (keys) => byKeys(keys, []),
+    peopleWithEmail: withEmail,
+    everybody,
+    ofPerson,
     ofGroup,
     ofRegion,
     whole
