@@ -9,6 +9,7 @@ import { createDigestIssuer } from './http/formDigest';
 import { listen, type Patience } from './http/listen';
 import { createResponder } from './http/respond';
 import { createSiteClock, type SiteClock } from './http/siteClock';
+import { createSiteIds } from './http/siteIds';
 import { throttlePage } from './http/throttled';
 import type { Service } from './rest/call';
 import { renewIndexes } from './rest/fields/renewIndexes';
@@ -16,6 +17,7 @@ import { createPageSource } from './rest/pages/pageSource';
 import { fileHandler, restHandler } from './rest/restHandler';
 import { sharingLinkHandler } from './rest/sharing/openLink';
 import { createPermissionCache } from './rest/security/permissionCache';
+import { createDirectLine, type DirectLine } from './rest/directLine';
 import { isoTime } from './rest/time/siteTime';
 import { completeSites } from './rest/lists/systemLists';
 import { setRegion } from './rest/regional/setRegion';
@@ -65,6 +67,8 @@ export interface RunningSite {
   readonly port: number;
   /** The site's clock, e.g. set back while a demo's history is made. */
   readonly clock: SiteClock;
+  /** The API without the network, for code of the same process. */
+  readonly direct: DirectLine;
   /** Lets what is being answered be answered, and lets the data go; again it is the same. */
   close(): Promise<void>;
 }
@@ -95,7 +99,7 @@ export function openService(options: SiteOptions) {
   };
   const limits = { threshold: options.threshold ?? 5000, searchLagSeconds: options.searchLagSeconds ?? 0 };
   const service: Service = {
-    store, clock, directory, faults, limits, notifier,
+    store, clock, ids: createSiteIds(), directory, faults, limits, notifier,
     digests: createDigestIssuer(digestSecret(db), clock.now),
     permissions: createPermissionCache(store),
     catalogue: options.catalogue ?? NOTHING_INSTALLED
@@ -160,6 +164,7 @@ async function serve({ service, defaultAccount }: ReturnType<typeof openService>
     origin,
     port,
     clock,
+    direct: createDirectLine(service, origin),
     close: () => (closed ??= close())
   };
 }

@@ -3,6 +3,7 @@ import type { Directory } from '../http/directory';
 import type { Faults } from '../http/faults';
 import type { DigestIssuer } from '../http/formDigest';
 import type { SiteClock } from '../http/siteClock';
+import type { SiteIds } from '../http/siteIds';
 import type { Store } from '../storage/store';
 import type { Site, Web } from '../storage/webs';
 import type { QueryOptions } from './odata/queryOptions';
@@ -17,6 +18,7 @@ import type { RequestBody } from './wire/requestBody';
 export interface Service {
   readonly store: Store;
   readonly clock: SiteClock;
+  readonly ids: SiteIds;
   readonly directory: Directory;
   readonly digests: DigestIssuer;
   readonly faults: Faults;

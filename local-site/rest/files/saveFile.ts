@@ -61,7 +61,7 @@ export function createFile(folder: Folder, leaf: string, file: NewFile, call: Ca
     listId: list.id, id: call.store.lists.nextItemId(list.id), kind: 0, directory, leaf, scopeId: folderScope(folder),
     contentType: defaultContentType(list, 0, call.store), author: file.author ?? call.caller.id, editor: call.caller.id,
     created: file.created ?? call.now, modified: call.now, stream: file.stream, size: file.size, values
-  }, call);
+  }, call, call.ids.next);
   return { list, item: list.settings.ForceCheckout || (autoCheckOut && missesRequired(fields, values)) ? checkOut({ list, item }, call, true) : item };
 }
 

@@ -40,5 +40,5 @@ export function addItem(list: List, folder: FolderPlace, changes: ItemChanges, k
     values: { ...(kind === 0 ? defaultValues(fields, call) : {}), ...changes.values }
   };
   validateItem(list, { ...blankItem(list), ...draft }, true, call);
-  return commitNew(list, draft, call);
+  return commitNew(list, draft, call, call.ids.next);
 }

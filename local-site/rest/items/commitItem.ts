@@ -17,12 +17,13 @@ export type Draft = Pick<Item, 'listId' | 'id' | 'kind' | 'directory' | 'leaf' |
  * content approval a new item waits (2 pending; 3 draft where there are minor versions): whether an approver's own
  * items are approved at once is unproven, so they are not. Folders wait as well: seen of folders made by provisioning
  * in moderated libraries (pnpframework#654).
+ * @param newId gives the item's ids
  */
-export function commitNew(list: List, draft: Draft, call: Writer): Item {
+export function commitNew(list: List, draft: Draft, call: Writer, newId: () => string = randomUUID): Item {
   const { minor } = rules(list, draft.kind);
   const published = !minor && !list.settings.EnableModeration;
   const { row: _none, ...item } = withDerived(list, {
-    ...draft, row: 0, uniqueId: randomUUID(), guid: randomUUID(), level: published ? 1 : 2, isCurrent: true, version: minor ? 1 : 512, revision: 1,
+    ...draft, row: 0, uniqueId: newId(), guid: newId(), level: published ? 1 : 2, isCurrent: true, version: minor ? 1 : 512, revision: 1,
     moderation: published ? 0 : minor ? 3 : 2, moderationComment: null, checkedOutBy: null, comment: ''
   }, true, call);
   return put(list, item, call);

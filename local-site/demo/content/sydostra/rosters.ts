@@ -1,58 +1,15 @@
 import type { Roster } from '../../../../src/application/ports/rosterStore';
-import { counties } from '../../../../src/domain/composition/counties';
 import { newPerson } from '../../../../src/domain/roster/newPerson';
 import { newSeat } from '../../../../src/domain/roster/newSeat';
 import { newTerm } from '../../../../src/domain/roster/newTerm';
 import { regionNamed } from '../../../../src/domain/roster/regionNamed';
-import type { Group, GroupKind, Person, Seat, SeatRole, Term } from '../../../../src/domain/roster/roster';
+import type { Group, Person, Seat, SeatRole, Term } from '../../../../src/domain/roster/roster';
 import { createRandom, type Random } from '../../../random';
 import { inventedName } from '../inventedNames';
+import { placesOfKind, type Place } from '../placesOfKind';
 
-const regions = ['jonkoping', 'kalmar', 'ostergotland'] as const;
-type RegionKey = (typeof regions)[number];
-
-const municipalitiesOf = (region: RegionKey): string => `Kommunerna i ${counties.find(({ regionKey }) => regionKey === region)?.name}`;
-
-const professions = ['Överläkare', 'Sjuksköterska', 'Distriktsläkare', 'Fysioterapeut', 'Arbetsterapeut', 'Psykolog', 'Dietist', 'Kurator', 'Verksamhetschef', 'Apotekare'];
-
-/** A place that is to be filled: what it is for, and whom. */
-interface Place {
-  readonly regionKey: RegionKey | '';
-  readonly organisation: string;
-  readonly role: SeatRole;
-  readonly profession: string;
-}
-
-const place = (regionKey: RegionKey | '', role: SeatRole, profession: string, organisation = ''): Place => ({ regionKey, organisation, role, profession });
-
-/** The places of a group, by its kind; `turn` moves the chair on from group to group. */
-function placesOfKind(kind: GroupKind, turn: number): readonly Place[] {
-  const leading = regions[turn % regions.length];
-  const others = regions.filter((region) => region !== leading);
-  const profession = (offset: number): string => professions[(turn * 3 + offset) % professions.length];
-  const everyRegion = (what: string): readonly Place[] => others.map((region) => place(region, 'member', what));
-  switch (kind) {
-    case 'samverkansnamnd':
-      return [place(leading, 'chair', 'Regionråd'), place(others[0], 'viceChair', 'Regionråd'), ...regions.flatMap((region) => [1, 2].map(() => place(region, 'member', 'Förtroendevald')))];
-    case 'regionsjukvardsledning':
-      return [place(leading, 'chair', 'Hälso- och sjukvårdsdirektör'), ...everyRegion('Hälso- och sjukvårdsdirektör')];
-    case 'arbetsutskott':
-      return [place(leading, 'convener', 'Hälso- och sjukvårdsdirektör'), ...everyRegion('Hälso- och sjukvårdsdirektör')];
-    case 'kunskapsrad':
-      return [place(leading, 'chair', 'Ordförande'), ...everyRegion('Verksamhetschef'), place(leading, 'processSupport', 'Processtöd')];
-    case 'rpo':
-      return [place(leading, 'chair', 'Verksamhetschef'), ...everyRegion('Överläkare'), place('', 'municipal', 'Kommunal företrädare', municipalitiesOf(leading)), place(leading, 'nationalRepresentative', 'Ledamot i nationellt programområde'), place(leading, 'processSupport', 'Processtöd')];
-    case 'rsg':
-      return [place(leading, 'chair', profession(0)), ...regions.map((region) => place(region, 'member', profession(1))), place(leading, 'processSupport', 'Processtöd')];
-    default:
-      return [
-        place(leading, 'convener', 'Överläkare'),
-        ...regions.flatMap((region, index) => [place(region, 'member', profession(index)), place(region, 'member', profession(index + 4))]),
-        ...(turn % 4 === 0 ? [place('', 'municipal', 'Kommunal företrädare', municipalitiesOf(leading))] : []),
-        ...(turn % 5 === 0 ? [place('', 'patient', 'Patientföreträdare', 'Patientförening')] : []),
-      ];
-  }
-}
+/** Whom Sydöstra's groups are to represent. */
+const regions = ['jonkoping', 'kalmar', 'ostergotland'];
 
 /** Years of a term by role; the chairs' is the rotation between the regions. */
 const yearsOf = (role: SeatRole): number => (role === 'chair' || role === 'convener' || role === 'viceChair' ? 2 : role === 'processSupport' ? 4 : 3);
@@ -126,7 +83,7 @@ function fillSeat(making: Making, group: Group, seat: Seat, wanted: Place, gap: 
 export function sydostraRoster(groups: readonly Group[], today: Date): Omit<Roster, 'groups'> {
   const making: Making = { seats: [], terms: [], people: [], random: createRandom(2026), year: today.getUTCFullYear() };
   groups.forEach((group, turn) => {
-    placesOfKind(group.kind, turn).forEach((wanted, index) => {
+    placesOfKind(group.kind, turn, regions).forEach((wanted, index) => {
       const seat = newSeat({
         key: `${group.key}-plats${index + 1}`,
         groupKey: group.key,
