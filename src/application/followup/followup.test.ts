@@ -1,5 +1,8 @@
 import { createMemoryPorts } from '../../adapters/memory/createMemoryPorts';
+import type { MemoryWorld } from '../../adapters/memory/memoryWorld';
 import { createMemoryWorld } from '../../adapters/memory/memoryWorld';
+import type { WheelEvent } from '../../domain/followup/wheelEvent';
+import { yearWheel } from '../../domain/followup/yearWheel';
 import { declaredObligations } from '../../templates/declaredObligations';
 import { metadataOf, textOfFamily } from '../../testing/followup/establishedText';
 import { groupNamed } from '../../testing/groupNamed';
@@ -13,7 +16,8 @@ import type { LateScope } from './lateOf';
 import { lateOf } from './lateOf';
 import { obligationsOfGroup } from './obligationsOfGroup';
 import { planMeeting } from './planMeeting';
-import { yearWheelOf } from './yearWheelOf';
+import { publishCalendar } from './publishCalendar';
+import { readGroupYear } from './readGroupYear';
 
 const rsl = groupNamed('rsl', 'regionsjukvardsledning', 'Regionsjukvårdsledningen');
 const rsg = { ...groupNamed('rsg-lakemedel', 'rsg', 'RSG läkemedel'), mandators: ['rsl'] };
@@ -22,7 +26,7 @@ const other = { ...groupNamed('rsg-utveckling', 'rsg', 'RSG Stöd för utvecklin
 
 const view = (today: string) => ({ today });
 
-async function establishedWorld(): Promise<(login: string) => Ports> {
+async function establishedWorld(): Promise<((login: string) => Ports) & { readonly world: MemoryWorld }> {
   const world = createMemoryWorld({
     templates: [],
     obligations: declaredObligations,
@@ -39,7 +43,7 @@ async function establishedWorld(): Promise<(login: string) => Ports> {
     const snapshot = textOfFamily(family, groupKey);
     await as('publisher').established.addText(metadataOf(snapshot, '2024-06-01'), snapshot);
   }
-  return as;
+  return Object.assign(as, { world });
 }
 
 const stateOf = async (ports: Ports, groupKey: string, kind: string, today: string): Promise<string | undefined> =>
@@ -107,7 +111,23 @@ describe('following a group’s obligations', () => {
   it('gives the year of the group', async () => {
     const as = await establishedWorld();
     await planMeeting(as('writer'), { key: 'm1', groupKey: 'rsg-utveckling', date: '2026-05-12', time: '', place: '', link: '', hostRegion: '', agenda: '' });
-    const wheel = await yearWheelOf(as('participant'), 'rsg-utveckling', '2026', view('2026-03-12'));
+    const { sources, settings } = await readGroupYear(as('participant'), 'rsg-utveckling', view('2026-03-12'));
+    const wheel = yearWheel(sources, '2026', '2026-03-12', settings);
     expect(wheel.flatMap(({ events }) => events.map(({ date, kind }) => `${date} ${kind}`))).toEqual(['2026-02-27 obligation', '2026-05-12 meeting', '2026-12-31 obligation']);
+  });
+
+  it('gives others a calendar to subscribe to, which only those who write for the group may make', async () => {
+    const as = await establishedWorld();
+    const meeting = await planMeeting(as('writer'), { key: 'm1', groupKey: 'rsg-utveckling', date: '2026-05-12', time: '9.00–12.00', place: '', link: '', hostRegion: '', agenda: '' });
+    const words = { name: 'RSG', wordsOf: ({ kind }: WheelEvent) => ({ summary: kind, description: '', place: '', link: '' }) };
+    const days = async (): Promise<readonly string[]> => {
+      await publishCalendar(as('writer'), 'rsg-utveckling', words);
+      return [...(as.world.calendars.get('rsg-utveckling')?.content ?? '').matchAll(/^DTSTART\S*/gmu)].map(([line]) => line);
+    };
+    const obligations = ['2025-12-31', '2026-02-27', '2026-12-31', '2027-02-27', '2027-12-31'].map((day) => `DTSTART;VALUE=DATE:${day.replace(/-/g, '')}`);
+    expect([...(await days())].sort()).toEqual(['DTSTART:20260512T070000Z', ...obligations]);
+    await as('writer').groupMeetings.save({ ...meeting, state: 'cancelled' });
+    expect([...(await days())].sort()).toEqual(obligations);
+    await expect(publishCalendar(as('participant'), 'rsg-utveckling', words)).rejects.toMatchObject({ kind: 'denied' });
   });
 });

@@ -1,8 +1,14 @@
 import * as fc from 'fast-check';
-import { seatNamed, termNamed } from '../../testing/followup/seatNamed';
+import { newSeat } from '../roster/newSeat';
+import { newTerm } from '../roster/newTerm';
+import type { Seat, Term } from '../roster/roster';
 import { attendanceByRegion } from './attendanceByRegion';
 import { seatAttendances } from './groupMeeting';
 import { heldSeats } from './heldSeats';
+
+const seatNamed = (key: string, regionKey: string): Seat => newSeat({ key, groupKey: 'rag-x', regionKey });
+const termNamed = (seatKey: string, personKey: string, from: string, to: string): Term =>
+  newTerm({ key: `${seatKey}-${personKey}`, seatKey, groupKey: 'rag-x', personKey, from, to });
 
 const seats = [seatNamed('s1', 'kalmar'), seatNamed('s2', ''), seatNamed('s3', 'jonkoping'), seatNamed('s4', 'kalmar')];
 const terms = [

@@ -29,13 +29,26 @@ describe('a calendar file', () => {
       'DTSTAMP:20260201T080910Z',
       'DTSTART;VALUE=DATE:20260312',
       'DTEND;VALUE=DATE:20260313',
-      'SUMMARY:RSL sammanträder',
       'TRANSP:TRANSPARENT',
+      'SUMMARY:RSL sammanträder',
       'END:VEVENT',
       'END:VCALENDAR',
       ''
     ]);
     expect(valueOf(calendarFile([day({ date: '2028-12-31' })], written), 'DTEND;VALUE=DATE:')).toBe('20290101');
+  });
+
+  it('holds hours of a day as they are in Sweden, in summer and in winter', () => {
+    const winter = calendarFile([day({ hours: { from: '09:00', to: '12:00' } })], written);
+    expect([valueOf(winter, 'DTSTART:'), valueOf(winter, 'DTEND:'), valueOf(winter, 'TRANSP:')]).toEqual(['20260312T080000Z', '20260312T110000Z', 'OPAQUE']);
+    const summer = calendarFile([day({ date: '2026-06-12', hours: { from: '09:00', to: '' } })], written);
+    expect([valueOf(summer, 'DTSTART:'), valueOf(summer, 'DTEND:')]).toEqual(['20260612T070000Z', undefined]);
+  });
+
+  it('has a name and says how often to look, when it is subscribed to', () => {
+    const file = calendarFile([], written, 'RAG X; möten');
+    expect(valueOf(file, 'X-WR-CALNAME:')).toBe('RAG X\\; möten');
+    expect(valueOf(file, 'REFRESH-INTERVAL;VALUE=DURATION:')).toBe('PT12H');
   });
 
   it('escapes what would end a value, so that no text becomes a line of its own', () => {

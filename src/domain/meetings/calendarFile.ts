@@ -1,5 +1,7 @@
 import { dayAfter } from '../calendar/calendarDate';
+import { swedishInstant } from '../calendar/swedishInstant';
 import type { IsoDate } from '../mandate/answer';
+import type { Hours } from './hoursIn';
 
 /** A day to be kept in mind, in anybody's calendar. */
 export interface CalendarDay {
@@ -13,6 +15,8 @@ export interface CalendarDay {
   readonly place: string;
   /** Web address of the case; may be empty. */
   readonly link: string;
+  /** When in the day, in Sweden; absent or null for all of it. */
+  readonly hours?: Hours | null;
 }
 
 /** Longest line in octets, the line break left out (RFC 5545, 3.1). */
@@ -45,25 +49,33 @@ const basic = (date: IsoDate): string => date.replace(/-/g, '');
 
 const stampOf = (instant: string): string => `${new Date(instant).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
 
+/** Whole days leave the person free; hours do not. Instants are told in UTC, which needs no description of a time zone. */
+function timesOf({ date, hours = null }: CalendarDay): readonly string[] {
+  if (hours === null) {
+    return [`DTSTART;VALUE=DATE:${basic(date)}`, `DTEND;VALUE=DATE:${basic(dayAfter(date))}`, 'TRANSP:TRANSPARENT'];
+  }
+  const instant = (time: string): string => stampOf(swedishInstant(date, time).toISOString());
+  return [`DTSTART:${instant(hours.from)}`, ...(hours.to === '' ? [] : [`DTEND:${instant(hours.to)}`]), 'TRANSP:OPAQUE'];
+}
+
 const eventOf = (day: CalendarDay, stamp: string): readonly string[] => [
   'BEGIN:VEVENT',
   `UID:${escaped(day.uid)}@uppdrag`,
   `DTSTAMP:${stamp}`,
-  `DTSTART;VALUE=DATE:${basic(day.date)}`,
-  `DTEND;VALUE=DATE:${basic(dayAfter(day.date))}`,
+  ...timesOf(day),
   `SUMMARY:${escaped(day.summary)}`,
   ...(day.description === '' ? [] : [`DESCRIPTION:${escaped(day.description)}`]),
   ...(day.place === '' ? [] : [`LOCATION:${escaped(day.place)}`]),
   ...(day.link === '' ? [] : [`URL:${day.link.replace(/[\p{Cc}\s]/gu, '')}`]),
-  'TRANSP:TRANSPARENT',
   'END:VEVENT'
 ];
 
 /**
- * A calendar file (RFC 5545) with whole days.
+ * A calendar file (RFC 5545) with whole days, or hours of them.
  * @param written - ISO instant of the file itself: the builder has no clock, so that the same days give the same bytes
+ * @param name of a calendar that is subscribed to; none for a file that is added to another calendar
  */
-export function calendarFile(days: readonly CalendarDay[], written: string): string {
+export function calendarFile(days: readonly CalendarDay[], written: string, name: string = ''): string {
   const stamp = stampOf(written);
   const lines = [
     'BEGIN:VCALENDAR',
@@ -71,6 +83,7 @@ export function calendarFile(days: readonly CalendarDay[], written: string): str
     'PRODID:-//Uppdrag//Uppdrag//SV',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
+    ...(name === '' ? [] : [`NAME:${escaped(name)}`, `X-WR-CALNAME:${escaped(name)}`, 'REFRESH-INTERVAL;VALUE=DURATION:PT12H', 'X-PUBLISHED-TTL:PT12H']),
     ...days.flatMap((day) => eventOf(day, stamp)),
     'END:VCALENDAR'
   ];

@@ -9,6 +9,8 @@ import { useStrings } from '../../language/useStrings';
 import type { Loaded } from '../../loading/useLoaded';
 import { wrappingTabs } from '../../templates/wrappingTabs';
 import { ObligationsPanel } from '../../followup/ObligationsPanel';
+import { MeetingsTab } from '../../groupMeetings/MeetingsTab';
+import { YearWheelTab } from '../../yearWheel/YearWheelTab';
 import { GroupFacts } from '../facts/GroupFacts';
 import { MembersTab } from '../members/MembersTab';
 import { useRostersStyles } from '../Rosters.styles';
@@ -59,6 +61,16 @@ export function GroupScreen({ groupKey, frame, roster, onOpen, onGroupChanged }:
         <PivotItem itemKey="ataganden" headerText={strings.tabs.obligations}>
           <div className={styles.panel}>
             <ObligationsPanel groupKey={groupKey} mayAttest={frame.writesFor.includes(groupKey)} />
+          </div>
+        </PivotItem>
+        <PivotItem itemKey="moten" headerText={strings.tabs.meetings}>
+          <div className={styles.panel}>
+            <MeetingsTab group={group} roster={roster} mayWrite={mayKeep} />
+          </div>
+        </PivotItem>
+        <PivotItem itemKey="aret" headerText={strings.tabs.year}>
+          <div className={styles.panel}>
+            <YearWheelTab group={group} />
           </div>
         </PivotItem>
         <PivotItem itemKey="uppgifter" headerText={strings.tabs.facts}>

@@ -1,24 +1,26 @@
-import type { WheelMonth } from '../../domain/followup/wheelEvent';
-import { yearWheel } from '../../domain/followup/yearWheel';
+import type { FollowupSettings } from '../../domain/followup/followupSettings';
+import type { WheelSources } from '../../domain/followup/yearWheel';
+import type { Group } from '../../domain/roster/roster';
 import { Failure } from '../ports/failure';
 import type { FollowupPorts } from './followupPorts';
 import type { FollowupView } from './readFollowups';
 import { readFollowups } from './readFollowups';
 
+/** What any year of a group is told from. */
+export interface GroupYear {
+  readonly group: Group;
+  readonly sources: WheelSources;
+  readonly settings: FollowupSettings;
+}
+
 /** The earliest day that is set. */
 const earliest = (days: readonly string[]): string => days.filter((day) => day !== '').sort()[0] ?? '';
 
 /**
- * A group's year: its meetings, what it is obliged to and when, terms that end, and when its mandate is reviewed.
- * @param year e.g. `2026`
- * @throws Failure `missing` when there is no such group
+ * What a group's years are made of: its meetings, what it is obliged to and when, terms that end, and when its mandate
+ * is reviewed. @throws Failure `missing` when there is no such group
  */
-export async function yearWheelOf(
-  ports: FollowupPorts,
-  groupKey: string,
-  year: string,
-  view: FollowupView
-): Promise<readonly WheelMonth[]> {
+export async function readGroupYear(ports: FollowupPorts, groupKey: string, view: FollowupView): Promise<GroupYear> {
   const [[followup], { seats, terms, people }, profile, mandates] = await Promise.all([
     readFollowups(ports, [groupKey], ports.roster.groups(), view),
     ports.roster.ofGroup(groupKey),
@@ -39,5 +41,5 @@ export async function yearWheelOf(
     reviewDate: earliest([...reviews, profile.reviewDate]),
     endsOn: profile.lifetime.kind === 'timeLimited' ? profile.lifetime.until : ('' as const)
   };
-  return yearWheel(sources, year, view.today, followup.settings);
+  return { group: followup.group, sources, settings: followup.settings };
 }
