@@ -3,7 +3,7 @@ import type { DecisionMaker } from '../../application/ports/decisionMakers';
 import type { StoredFollowupSettings } from '../../application/ports/followupSettingsStore';
 import type { StoredCalendar } from '../../application/ports/groupCalendars';
 import type { StoredGroupMeeting } from '../../application/ports/groupMeetings';
-import type { ReportWithText } from '../../application/ports/groupReports';
+import type { Delivery, ReportDraft } from '../../application/ports/groupReports';
 import type { StoredContribution } from '../../application/ports/contributions';
 import type { StoredDeclaration } from '../../application/ports/declarations';
 import type { EstablishedMandate, EstablishedSnapshot } from '../../application/ports/establishedMandates';
@@ -26,6 +26,7 @@ import type { Presence } from '../../domain/presence/presence';
 import type { LedgerEntry } from '../../domain/approval/record';
 import type { Snapshot } from '../../domain/mandate/snapshot';
 import type { RosterRules } from '../../domain/composition/rosterRules';
+import type { ReportTemplate } from '../../domain/report/reportTemplate';
 import type { GroupProfile } from '../../domain/roster/groupProfile';
 import type { RosterSnapshot } from '../../domain/roster/rosterSnapshot';
 import type { Clause } from '../../domain/template/clause';
@@ -67,6 +68,8 @@ export interface MemorySeed {
   readonly clauses?: readonly Clause[];
   /** What each family declares, by its key. */
   readonly obligations?: Readonly<Record<string, readonly DeclaredObligation[]>>;
+  /** None when not given. */
+  readonly reportTemplates?: readonly ReportTemplate[];
   readonly accounts: readonly MemoryAccount[];
   readonly roster?: Roster;
   /** None when not given. */
@@ -118,7 +121,9 @@ export interface MemoryWorld {
   /** By key. */
   readonly groupMeetings: Map<string, StoredGroupMeeting>;
   /** By key. */
-  readonly reports: Map<string, ReportWithText>;
+  readonly reports: Map<string, ReportDraft>;
+  /** By the document's key and the version's number; in the order they were delivered. */
+  readonly deliveries: Map<string, Delivery>;
   /** By key of the group. */
   readonly calendars: Map<string, StoredCalendar & { readonly content: string }>;
   /** One, once somebody has stored any. */
@@ -199,6 +204,7 @@ export function createMemoryWorld(seed: MemorySeed): MemoryWorld {
     attestations: new Map(),
     groupMeetings: new Map(),
     reports: new Map(),
+    deliveries: new Map(),
     calendars: new Map(),
     followupSettings: new Map(),
     remarks: new Map(),

@@ -53,8 +53,10 @@ describe('following a group’s obligations', () => {
   it('tells what the mandate in force obliges to and how it stands, to whoever takes part', async () => {
     const as = await establishedWorld();
     expect(await stateOf(as('participant'), 'rsg-lakemedel', 'plan', '2026-03-12')).toBe('overdue');
-    const plan = { key: 'r1', groupKey: 'rsg-lakemedel', kind: 'plan', period: '2026', state: 'published', deliveredTo: 'webbplatsen', deliveredOn: '2026-02-01' } as const;
-    await as('writer').groupReports.save({ ...plan, content: '{}', version: '', editor: '', modified: '' });
+    const plan = { groupKey: 'rsg-lakemedel', kind: 'plan', period: '2026', content: '{}' } as const;
+    await as('writer').groupReports.save({ ...plan, key: 'r1', version: '', editor: '', modified: '' });
+    expect(await stateOf(as('participant'), 'rsg-lakemedel', 'plan', '2026-03-12')).toBe('overdue');
+    await as('writer').groupReports.deliver({ ...plan, reportKey: 'r1', number: 1, state: 'published', deliveredTo: 'webbplatsen' });
     expect(await stateOf(as('participant'), 'rsg-lakemedel', 'plan', '2026-03-12')).toBe('met');
     await expect(obligationsOfGroup(as('participant'), 'nobody', view('2026-03-12'))).rejects.toMatchObject({ kind: 'missing' });
   });

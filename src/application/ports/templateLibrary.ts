@@ -1,4 +1,5 @@
 import type { DeclaredObligation } from '../../domain/followup/declaredObligation';
+import type { ReportTemplate } from '../../domain/report/reportTemplate';
 import type { Clause } from '../../domain/template/clause';
 import type { TemplateContent } from '../../domain/template/stored/templateContent';
 import type { VersionState } from '../../domain/template/stored/versionState';
@@ -68,6 +69,8 @@ export interface TemplateLibrary {
   contents(): Promise<LibraryContents>;
   /** What the sentences of a family's mandates oblige to, as the product brings it; none of a family it does not know. */
   obligations(family: string): Promise<readonly DeclaredObligation[]>;
+  /** How the groups' own short documents are made up, as the product brings it: one of each kind. */
+  reports(): Promise<readonly ReportTemplate[]>;
   /**
    * Saves a draft, or puts it in use: from then on it never changes. Safe to repeat.
    * @throws Failure `conflict` when somebody else has saved the version meanwhile, or it is in use already; nothing is

@@ -6,7 +6,7 @@ import { presence, sectionComments } from './collaboration';
 import { contributions } from './contributions';
 import { decisionRequests } from './decisionRequests';
 import { establishedMandates, establishedTexts } from './established';
-import { attestations, groupMeetings, reports } from './followup';
+import { attestations, deliveredReports, groupMeetings, reports } from './followup';
 import { groupCalendars } from './groupCalendars';
 import { groups } from './groups';
 import { conflictOfInterest } from './interests';
@@ -39,6 +39,7 @@ export const allLists: readonly ListDefinition[] = [
   groupMeetings,
   attestations,
   reports,
+  deliveredReports,
   groupCalendars,
   sectionComments,
   presence,

@@ -1,4 +1,4 @@
-import { date, indexedDate, indexedKey, keyInFolder, note, text } from '../vocabulary/columns';
+import { indexedDate, indexedKey, keyInFolder, note, number, text } from '../vocabulary/columns';
 import { defineList } from '../vocabulary/list';
 import { words } from '../vocabulary/localizedText';
 import { workingGrants } from '../rights';
@@ -72,12 +72,12 @@ export const attestations = defineList({
   groupFolder: { parent: '', writers: 'register', processSupport: 'register' }
 });
 
-/** Notes of meetings, yearly plans and reports, a row each. */
+/** Notes of meetings, yearly plans and reports while they are written, a row each. */
 export const reports = defineList({
   name: 'Reports',
   kind: 'list',
   title: words('Anteckningar, planer och rapporter', 'Notes, plans and reports'),
-  description: words('Gruppernas egna korta dokument.', 'The groups’ own short documents.'),
+  description: words('Gruppernas egna korta dokument medan de skrivs.', 'The groups’ own short documents while they are written.'),
   titleColumn: words('Dokument', 'Document'),
   columns: {
     RowKey: keyInFolder('Radnyckel', 'Row key'),
@@ -85,9 +85,8 @@ export const reports = defineList({
     ReportKind: text('Slag', 'Kind', { maxLength: 32, required: true }),
     /** Key of the meeting for notes, else of the period. */
     Period: text('Period', 'Period', { maxLength: 200 }),
+    /** `draft`, always: sites demand it from the time when a row here could also be a delivered one. */
     ReportState: text('Läge', 'State', { maxLength: 32, required: true }),
-    DeliveredTo: text('Lämnad till', 'Delivered to'),
-    DeliveredOn: date('Lämnad den', 'Delivered on'),
     Content1: note('Innehåll', 'Content'),
     Content2: note('Innehåll, fortsättning', 'Content, continued'),
     Content3: note('Innehåll, slut', 'Content, end')
@@ -95,7 +94,7 @@ export const reports = defineList({
   views: [
     {
       title: words('Alla dokument', 'All documents'),
-      columns: ['LinkTitle', 'GroupKey', 'ReportKind', 'Period', 'ReportState', 'DeliveredOn'],
+      columns: ['LinkTitle', 'GroupKey', 'ReportKind', 'Period', 'Editor', 'Modified'],
       query: '',
       isDefault: true
     }
@@ -104,4 +103,46 @@ export const reports = defineList({
   moderated: false,
   grants: workingGrants(),
   groupFolder: { parent: '', writers: 'write', processSupport: 'write' }
+});
+
+/**
+ * Documents as they were delivered; additions only, so that nobody in the group can change what was delivered. Who and
+ * when are the row's own author and time.
+ */
+export const deliveredReports = defineList({
+  name: 'DeliveredReports',
+  kind: 'list',
+  title: words('Lämnade dokument', 'Delivered documents'),
+  description: words(
+    'Gruppernas anteckningar, planer och rapporter så som de lämnades; bara tillägg.',
+    'The groups’ notes, plans and reports as they were delivered; additions only.'
+  ),
+  titleColumn: words('Dokument', 'Document'),
+  columns: {
+    RowKey: keyInFolder('Radnyckel', 'Row key'),
+    GroupKey: indexedKey('Gruppnyckel', 'Group key'),
+    /** Key of the document it is a version of. */
+    ReportKey: indexedKey('Dokumentets nyckel', 'Key of the document'),
+    ReportKind: text('Slag', 'Kind', { maxLength: 32, required: true }),
+    Period: text('Period', 'Period', { maxLength: 200 }),
+    /** Version of the document, counted from 1. */
+    DeliveryNumber: number('Version', 'Version'),
+    DeliveryWay: text('Lämnad eller publicerad', 'Delivered or published', { maxLength: 32, required: true }),
+    DeliveredTo: text('Lämnad till', 'Delivered to'),
+    Content1: note('Innehåll', 'Content'),
+    Content2: note('Innehåll, fortsättning', 'Content, continued'),
+    Content3: note('Innehåll, slut', 'Content, end')
+  },
+  views: [
+    {
+      title: words('Alla lämnade dokument', 'All delivered documents'),
+      columns: ['LinkTitle', 'GroupKey', 'ReportKind', 'Period', 'DeliveredTo', 'Author', 'Created'],
+      query: '',
+      isDefault: true
+    }
+  ],
+  crawled: false,
+  moderated: false,
+  grants: workingGrants(),
+  groupFolder: { parent: '', writers: 'register', processSupport: 'register' }
 });

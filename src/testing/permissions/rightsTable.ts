@@ -62,6 +62,8 @@ Attestations                 F     r      r        r        r        r         r
 Attestations/rag-x           F     r      a        r        a        r         r          r              r            r         r     r     .       .
 Reports                      F     r      r        r        r        r         r          r              r            r         r     r     .       .
 Reports/rag-x                F     r      w        r        w        r         r          r              r            r         r     r     .       .
+DeliveredReports             F     r      r        r        r        r         r          r              r            r         r     r     .       .
+DeliveredReports/rag-x       F     r      a        r        a        r         r          r              r            r         r     r     .       .
 SectionComments              F     r      r        r        r        r         r          r              r            r         r     r     .       .
 SectionComments/rag-x        F     r      a        r        a        r         r          r              r            r         r     r     .       .
 Presence                     F     r      r        r        r        r         r          r              r            r         r     r     .       .

@@ -1,11 +1,12 @@
 /** @jest-environment node */
 import '@pnp/sp/items/list';
-import type { ReportWithText } from '../../../application/ports/groupReports';
+import type { NewDelivery, ReportDraft } from '../../../application/ports/groupReports';
 import type { StoredGroupMeeting } from '../../../application/ports/groupMeetings';
 import { Failure } from '../../../application/ports/failure';
 import type { Ports } from '../../../application/ports/ports';
+import { swedishDay } from '../../../domain/calendar/swedishDay';
 import type { Attestation } from '../../../domain/followup/attestation';
-import { attestations, groupMeetings, reports } from '../../../schema/lists/followup';
+import { attestations, deliveredReports, groupMeetings, reports } from '../../../schema/lists/followup';
 import type { BareSite } from '../../../testing/provisionedSite';
 import { startProvisionedSite } from '../../../testing/provisionedSite';
 import { siteOf } from '../connection/site';
@@ -31,14 +32,23 @@ const meeting = (key: string, more: Partial<StoredGroupMeeting> = {}): StoredGro
   ...more
 });
 
-const report = (key: string, more: Partial<ReportWithText> = {}): ReportWithText => ({
+const delivery = (reportKey: string, more: Partial<NewDelivery> = {}): NewDelivery => ({
+  reportKey,
+  groupKey: 'rag-x',
+  kind: 'plan',
+  period: '2026',
+  number: 1,
+  state: 'delivered',
+  deliveredTo: 'KSG',
+  content: '{"goals":[]}',
+  ...more
+});
+
+const report = (key: string, more: Partial<ReportDraft> = {}): ReportDraft => ({
   key,
   groupKey: 'rag-x',
   kind: 'plan',
   period: '2026',
-  state: 'draft',
-  deliveredTo: '',
-  deliveredOn: '',
   content: '{"goals":[]}',
   version: '',
   editor: '',
@@ -80,9 +90,9 @@ describe('meetings, documents and attestations of groups on a site', () => {
     const { groupMeetings: meetings, groupReports: documents, attestations: statements } = ports('participant');
     expect(await meetings.ofGroups(['rag-x', 'rag-y'])).toEqual([held]);
     const [head] = await documents.ofGroups(['rag-x']);
-    expect(head).toMatchObject({ key: 'r1', state: 'draft', editor: 'Writer X' });
+    expect(head).toMatchObject({ key: 'r1', state: 'draft', deliveries: 0 });
     expect(head).not.toHaveProperty('content');
-    expect((await documents.read('rag-x', 'r1')).content).toBe(long);
+    expect(await documents.draft('rag-x', 'r1')).toMatchObject({ content: long, editor: 'Writer X' });
     expect(await statements.ofGroups(['rag-x'])).toEqual([said]);
   });
 
@@ -91,10 +101,39 @@ describe('meetings, documents and attestations of groups on a site', () => {
     const moved = await ports('writer.x').groupMeetings.save({ ...first!, date: '2026-04-01' });
     expect(await failureOf(ports('colleague.x').groupMeetings.save({ ...first!, date: '2026-05-01' }))).toBe('conflict');
     expect(await ports('colleague.x').groupMeetings.ofGroups(['rag-x'])).toEqual([moved]);
-    const plan = await ports('writer.x').groupReports.read('rag-x', 'r1');
-    await ports('writer.x').groupReports.save({ ...plan, state: 'delivered', deliveredTo: 'KSG', deliveredOn: '2026-04-02' });
-    expect(await failureOf(ports('colleague.x').groupReports.save({ ...plan, content: 'annat' }))).toBe('conflict');
-    expect(await ports('writer.x').groupReports.ofGroups(['rag-x'])).toMatchObject([{ state: 'delivered', deliveredOn: '2026-04-02' }]);
+    const plan = await ports('writer.x').groupReports.draft('rag-x', 'r1');
+    await ports('writer.x').groupReports.save({ ...plan!, content: 'nytt' });
+    expect(await failureOf(ports('colleague.x').groupReports.save({ ...plan!, content: 'annat' }))).toBe('conflict');
+    expect(await ports('writer.x').groupReports.draft('rag-x', 'r1')).toMatchObject({ content: 'nytt' });
+  });
+
+  it('are delivered once as they were given, by who and when the server knows, and never changed afterwards', async () => {
+    const { groupReports } = ports('writer.x');
+    const long = JSON.stringify({ goals: 'å'.repeat(100_000) });
+    const delivered = await groupReports.deliver(delivery('r1', { content: long }));
+    expect(delivered).toMatchObject({ content: long, deliveredBy: 'Writer X' });
+    expect(await groupReports.deliver(delivery('r1', { content: long }))).toEqual(delivered);
+    expect(await failureOf(ports('colleague.x').groupReports.deliver(delivery('r1', { content: 'annat' })))).toBe('conflict');
+    const today = swedishDay(new Date(delivered.delivered));
+    expect(await ports('participant').groupReports.ofGroups(['rag-x'])).toMatchObject([{ key: 'r1', state: 'delivered', deliveredOn: today, deliveries: 1 }]);
+    const { items } = siteOf(site.connection('writer.x')).list(deliveredReports);
+    const [row] = await items.filter("RowKey eq 'r1.1'").select('ID')<readonly { ID: number }[]>();
+    await expect(items.getById(row!.ID).update({ Content1: 'annat' })).rejects.toThrow();
+    await expect(items.getById(row!.ID).recycle()).rejects.toThrow();
+    const draft = await groupReports.draft('rag-x', 'r1');
+    await groupReports.save({ ...draft!, kind: 'report', period: '2030', content: 'annat' });
+    expect(await groupReports.ofGroups(['rag-x'])).toMatchObject([{ kind: 'plan', period: '2026', state: 'delivered' }]);
+    expect(await groupReports.deliveries(['rag-x'], ['r1', 'r2'])).toEqual([delivered]);
+    await ports('support').groupReports.deliver(delivery('r1', { number: 2, state: 'published', deliveredTo: 'webbplatsen' }));
+    expect(await groupReports.ofGroups(['rag-x'])).toMatchObject([{ state: 'published', deliveredTo: 'webbplatsen', deliveredOn: today, deliveries: 2 }]);
+    expect(await groupReports.save({ ...(await groupReports.draft('rag-x', 'r1'))!, kind: 'plan', period: '2026' })).toMatchObject({ kind: 'plan' });
+  });
+
+  it('are not delivered by what is written into the list of drafts', async () => {
+    const own = siteOf(site.connection('writer.x'));
+    await addRow(own, reports, 'rag-x', { Title: 'x', RowKey: 'r8', GroupKey: 'rag-x', ReportKind: 'report', Period: '2025', ReportState: 'published' });
+    expect((await ports('writer.x').groupReports.ofGroups(['rag-x'])).find(({ key }) => key === 'r8')).toMatchObject({ state: 'draft', deliveries: 0 });
+    expect(await ports('participant').groupReports.ofGroups(['rag-x'])).toHaveLength(2);
   });
 
   it.each(['writer.y', 'recorder.x', 'publisher', 'staff', 'participant', 'reader'])('take nothing from %s, whatever way is tried', async (person) => {
@@ -102,8 +141,9 @@ describe('meetings, documents and attestations of groups on a site', () => {
     const { groupMeetings: meetings, groupReports: documents, attestations: statements } = ports(person);
     expect(await failureOf(meetings.save(meeting(`by ${person}`)))).toEqual(refused);
     expect(await failureOf(documents.save(report(`by ${person}`)))).toEqual(refused);
+    expect(await failureOf(documents.deliver(delivery(`by ${person}`)))).toEqual(refused);
     expect(await failureOf(statements.add(attestation(`by ${person}`)))).toEqual(refused);
-    for (const list of [groupMeetings, attestations, reports]) {
+    for (const list of [groupMeetings, attestations, reports, deliveredReports]) {
       const [row] = await siteOf(site.connection('admin')).list(list).items.filter("GroupKey eq 'rag-x'").select('ID')<readonly { ID: number }[]>();
       const items = siteOf(site.connection(person)).list(list).items;
       await expect(items.getById(row!.ID).update({ Title: 'intrång' })).rejects.toThrow();
@@ -124,12 +164,14 @@ describe('meetings, documents and attestations of groups on a site', () => {
     const claimed = { Title: 'x', GroupKey: 'rag-x' };
     await addRow(stranger, groupMeetings, 'rag-y', { ...claimed, RowKey: 'm9', MeetingDate: '2026-06-01', MeetingState: 'held' });
     await addRow(stranger, attestations, 'rag-y', { ...claimed, RowKey: 'a9', StatementKind: 'contactsConfirmed' });
-    await addRow(stranger, reports, 'rag-y', { ...claimed, RowKey: 'r9', ReportKind: 'plan', ReportState: 'published' });
+    await addRow(stranger, reports, 'rag-y', { ...claimed, RowKey: 'r9', ReportKind: 'plan', ReportState: 'draft' });
+    await addRow(stranger, deliveredReports, 'rag-y', { ...claimed, RowKey: 'r1.1', ReportKey: 'r1', ReportKind: 'plan', DeliveryNumber: 1, DeliveryWay: 'published', DeliveredTo: 'intrång' });
     const { groupMeetings: meetings, groupReports: documents, attestations: statements } = ports('participant');
     expect(keysOf(await meetings.ofGroups(['rag-x', 'rag-y']))).toEqual(['m1']);
     expect(keysOf(await statements.ofGroups(['rag-x', 'rag-y']))).toEqual(['a1']);
-    expect(keysOf(await documents.ofGroups(['rag-x', 'rag-y']))).toEqual(['r1']);
-    expect(await failureOf(documents.read('rag-x', 'r9'))).toBe('missing');
+    expect(keysOf(await documents.ofGroups(['rag-x', 'rag-y']))).toEqual(['r1', 'r8']);
+    expect(await documents.draft('rag-x', 'r9')).toBeNull();
+    expect(await documents.deliveries(['rag-x', 'rag-y'], ['r1'])).toMatchObject([{ deliveredBy: 'Writer X' }, { deliveredTo: 'webbplatsen' }]);
     const outside = ports('reader');
     expect(await Promise.all([outside.groupMeetings.ofGroups(['rag-x']), outside.attestations.ofGroups(['rag-x']), outside.groupReports.ofGroups(['rag-x'])])).toEqual([[], [], []]);
   });
@@ -140,11 +182,11 @@ describe('meetings, documents and attestations of groups on a site', () => {
     await addRow(colleague, groupMeetings, 'rag-x', { ...own, RowKey: 'm2', MeetingDate: '2026-07-01', MeetingState: 'planned', Attendance: '[{"regionKey":1},null' });
     await addRow(colleague, groupMeetings, 'rag-x', { ...own, RowKey: 'm3', MeetingDate: 'i höst', MeetingState: 'planned' });
     await addRow(colleague, attestations, 'rag-x', { ...own, RowKey: 'a2', StatementKind: 'unheard-of' });
-    await addRow(colleague, reports, 'rag-x', { ...own, RowKey: 'r2', ReportKind: 'report', ReportState: 'published', DeliveredOn: 'nyss' });
+    await addRow(colleague, reports, 'rag-x', { ...own, RowKey: 'r2', ReportKind: 'report', ReportState: 'published' });
+    await addRow(colleague, deliveredReports, 'rag-x', { ...own, RowKey: 'r3.1', ReportKey: 'r3', ReportKind: 'unheard-of', DeliveryWay: 'published' });
     expect(await ports('writer.x').groupMeetings.ofGroups(['rag-x'])).toMatchObject([{ key: 'm1' }, { key: 'm2', attendance: [] }]);
     expect(keysOf(await ports('writer.x').attestations.ofGroups(['rag-x']))).toEqual(['a1']);
-    const spoilt = (await ports('writer.x').groupReports.ofGroups(['rag-x'])).find(({ key }) => key === 'r2');
-    expect(spoilt?.deliveredOn).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect(await ports('writer.x').groupReports.ofGroups(['rag-x'])).toMatchObject([{ key: 'r1' }, { key: 'r8' }, { key: 'r2', state: 'draft', deliveredOn: '' }]);
   });
 
   it('are read, added and changed past the list view threshold', async () => {

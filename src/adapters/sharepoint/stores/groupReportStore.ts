@@ -1,90 +1,91 @@
 import { Failure } from '../../../application/ports/failure';
-import type { GroupReports, ReportWithText, StoredReport } from '../../../application/ports/groupReports';
-import { isDate } from '../../../domain/approval/recordShape';
-import { swedishDay } from '../../../domain/calendar/swedishDay';
-import { reportKinds, reportStates } from '../../../domain/followup/groupReport';
-import type { IsoDate } from '../../../domain/mandate/answer';
-import { whereEquals } from '../../../schema/derive/query';
-import { reports } from '../../../schema/lists/followup';
+import type { GroupReports, ReportDraft } from '../../../application/ports/groupReports';
+import { foldReports } from '../../../domain/followup/foldReports';
+import { reportKinds } from '../../../domain/followup/groupReport';
+import { whereAnyOf, whereEquals } from '../../../schema/derive/query';
+import { deliveredReports, reports } from '../../../schema/lists/followup';
 import type { SharePointSite } from '../connection/site';
+import { addOnce } from '../rows/addOnce';
 import type { ReadRow } from '../rows/readRows';
-import { rowsWhere } from '../rows/readRows';
+import { rowsOfAny, rowsWhere } from '../rows/readRows';
 import { versionOf } from '../rows/rowVersion';
 import { saveKeyed } from '../rows/saveKeyed';
+import { saysTheSame } from '../rows/saysTheSame';
 import { textParts } from '../rows/textParts';
+import { deliveryFacts, deliveryHeads, deliveryOf, deliveryValues } from './deliveryRow';
+import { noneWhenHidden } from './noneWhenHidden';
+import { contentColumns, contentOf, reportTitle } from './reportColumns';
 import { rowsOfGroups } from './rowsOfGroups';
 import type { WriteGuard } from './writeGuard';
-
-const contentColumns = ['Content1', 'Content2', 'Content3'] as const;
 
 const { Content1: _1, Content2: _2, Content3: _3, ...headColumns } = reports.columns;
 
 /** The list without its texts, which may be long: for reading many. */
-const reportHeads = { ...reports, columns: headColumns };
+const draftHeads = { ...reports, columns: headColumns };
 
-type Head = ReadRow<typeof reportHeads>;
-
-const titleLength = 255;
-
-/** A day spoilt by hand is the day of the last change. */
-function deliveredOn({ DeliveredOn, Modified }: Head): IsoDate {
-  const day = DeliveredOn ?? '';
-  return isDate(day) ? day : swedishDay(new Date(Modified));
-}
-
-/** None for a row of a kind or state this version does not know. */
-function headOf(row: Head): readonly StoredReport[] {
+/** None for a row of a kind this version does not know. */
+function headOf(row: ReadRow<typeof draftHeads>): readonly Pick<ReportDraft, 'key' | 'groupKey' | 'kind' | 'period'>[] {
   const kind = reportKinds.find((known) => known === row.ReportKind);
-  const state = reportStates.find((known) => known === row.ReportState);
-  return kind === undefined || state === undefined
-    ? []
-    : [
-        {
-          key: row.RowKey ?? '',
-          groupKey: row.GroupKey ?? '',
-          kind,
-          period: row.Period ?? '',
-          state,
-          deliveredTo: row.DeliveredTo ?? '',
-          deliveredOn: state === 'draft' ? '' : deliveredOn(row),
-          version: versionOf(row),
-          editor: row.Editor?.Title ?? '',
-          modified: row.Modified
-        }
-      ];
+  return kind === undefined ? [] : [{ key: row.RowKey ?? '', groupKey: row.GroupKey ?? '', kind, period: row.Period ?? '' }];
 }
 
-const contentOf = (row: ReadRow<typeof reports>): string => contentColumns.map((column) => row[column] ?? '').join('');
+const draftOf = (row: ReadRow<typeof reports>): readonly ReportDraft[] =>
+  headOf(row).map((head) => ({
+    ...head,
+    content: contentOf(row),
+    version: versionOf(row),
+    editor: row.Editor?.Title ?? '',
+    modified: row.Modified
+  }));
 
-const valuesOf = (report: ReportWithText) => ({
-  Title: `${report.kind} ${report.period}`.slice(0, titleLength),
-  GroupKey: report.groupKey,
-  ReportKind: report.kind,
-  Period: report.period,
-  ReportState: report.state,
-  DeliveredTo: report.deliveredTo.slice(0, titleLength),
-  DeliveredOn: report.deliveredOn,
-  ...textParts(contentColumns, report.content)
+const valuesOf = (draft: ReportDraft) => ({
+  Title: reportTitle(draft),
+  GroupKey: draft.groupKey,
+  ReportKind: draft.kind,
+  Period: draft.period,
+  ReportState: 'draft',
+  ...textParts(contentColumns, draft.content)
 });
 
-/** Notes, plans and reports: a row each, in the group's folder. */
+/** Notes, plans and reports: a row each in the group's folder, and one for each delivered version, which nobody can change. */
 export function createGroupReports(site: SharePointSite, guard: WriteGuard): GroupReports {
   return {
-    ofGroups: async (groupKeys) => (await rowsOfGroups(site, reportHeads, groupKeys, ['Editor'])).flatMap(headOf),
-    read: async (groupKey, key) => {
-      const rows = await rowsWhere(site, reports, whereEquals(reports, 'RowKey', key), ['Editor']);
-      const row = rows.find((one) => one.RowKey === key && site.folderBelow(reports, one.FileDirRef) === groupKey);
-      const [head] = row ? headOf(row) : [];
-      if (!row || !head) {
-        throw new Failure('missing', `No document ${key} of ${groupKey}`);
-      }
-      return { ...head, content: contentOf(row) };
+    ofGroups: async (groupKeys) => {
+      const [drafts, deliveries] = await Promise.all([
+        rowsOfGroups(site, draftHeads, groupKeys),
+        rowsOfGroups(site, deliveryHeads, groupKeys, ['Author'])
+      ]);
+      return foldReports(drafts.flatMap(headOf), deliveries.flatMap(deliveryFacts));
     },
-    save: async (report) => {
+    draft: async (groupKey, key) => {
+      const rows = await noneWhenHidden(rowsWhere(site, reports, whereEquals(reports, 'RowKey', key), ['Editor']));
+      const row = rows.find((one) => one.RowKey === key && site.folderBelow(reports, one.FileDirRef) === groupKey);
+      return (row && draftOf(row)[0]) ?? null;
+    },
+    save: async (draft) => {
       await guard();
-      const row = { list: reports, folder: report.groupKey, keyColumn: 'RowKey', key: report.key, values: valuesOf(report) } as const;
-      const saved = await saveKeyed(site, row, report.version);
-      return { ...report, version: versionOf(saved), editor: saved.Editor?.Title ?? '', modified: saved.Modified };
+      const row = { list: reports, folder: draft.groupKey, keyColumn: 'RowKey', key: draft.key, values: valuesOf(draft) } as const;
+      const saved = await saveKeyed(site, row, draft.version);
+      return { ...draft, version: versionOf(saved), editor: saved.Editor?.Title ?? '', modified: saved.Modified };
+    },
+    deliver: async (delivery) => {
+      await guard();
+      const values = deliveryValues(delivery);
+      const key = `${delivery.reportKey}.${delivery.number}`;
+      const row = await addOnce(site, { list: deliveredReports, folder: delivery.groupKey, keyColumn: 'RowKey', key, values }, ['Author']);
+      const [delivered] = deliveryOf(row);
+      if (!delivered || !saysTheSame(row, values)) {
+        throw new Failure('conflict', `${key} has been delivered with another text`);
+      }
+      return delivered;
+    },
+    deliveries: async (groupKeys, reportKeys) => {
+      const rows = await noneWhenHidden(rowsOfAny(site, deliveredReports, whereAnyOf(deliveredReports, 'ReportKey', reportKeys), ['Author']));
+      const isOwn = ({ FileDirRef, GroupKey }: (typeof rows)[number]): boolean =>
+        groupKeys.includes(GroupKey ?? '') && site.folderBelow(deliveredReports, FileDirRef) === GroupKey;
+      // Of each version the first row counts, as everywhere.
+      const first = new Map([...rows].reverse().filter(isOwn).map((row) => [JSON.stringify([row.GroupKey, row.RowKey]), row]));
+      return [...first.values()].reverse().flatMap(deliveryOf);
     }
   };
 }

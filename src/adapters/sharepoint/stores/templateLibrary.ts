@@ -19,6 +19,7 @@ import type { LibraryRow } from './libraryRows';
 import { saveVersion } from './saveVersion';
 import { shippedLibrary } from './shippedLibrary';
 import { shippedObligations } from './shippedObligations';
+import { shippedReportTemplates } from './shippedReportTemplates';
 import type { WriteGuard } from './writeGuard';
 
 const inUse = (row: LibraryRow): boolean => row.State === 'inUse';
@@ -79,6 +80,7 @@ export function createTemplateLibrary(site: SharePointSite, guard: WriteGuard): 
     families: async () => currentTemplates((await contents()).templates),
     contents,
     obligations: async (family) => (await shippedObligations())[family] ?? [],
+    reports: shippedReportTemplates,
     saveTemplate: async (version) => {
       await guard();
       return failing(() => saveVersion(site, templateKind, version));
