@@ -39,7 +39,7 @@ const roster = {
 };
 
 const meeting = (key: string, date: string, more: Partial<GroupMeeting> = {}): GroupMeeting => ({
-  key, groupKey: 'rag-x', date, time: '', place: '', hostRegion: '', state: 'held', agenda: '', attendance: [], notesKey: '', ...more
+  key, groupKey: 'rag-x', date, time: '', place: '', link: '', hostRegion: '', state: 'held', agenda: '', attendance: [], notesKey: '', notesLink: '', ...more
 });
 
 describe('what is known for a document', () => {
