@@ -9,7 +9,7 @@ import { defaultChains } from '../../src/domain/approval/defaultChains';
 import type { Group } from '../../src/domain/roster/roster';
 import { demoAccounts, type DemoAccount } from './content/accounts';
 import { cardChainKey, demoBindings } from './content/bindings';
-import type { Roster } from '../../src/application/ports/rosterStore';
+import type { WholeRoster } from '../../src/application/ports/rosterStore';
 import { administrationOf, portsOf, type DemoSite } from './demoSite';
 
 const withMandate = (groups: readonly Group[]): readonly Group[] => groups.filter(({ templateFamily }) => templateFamily !== '');
@@ -55,8 +55,8 @@ async function bindDemoGroups(site: DemoSite, groups: readonly Group[]): Promise
 }
 
 /** Brings the empty site to the product's lists and rights, and gives the demo's people their roles. */
-export async function provisionDemo(site: DemoSite, roster: Roster): Promise<void> {
-  const { groups } = roster;
+export async function provisionDemo(site: DemoSite, roster: WholeRoster): Promise<void> {
+  const { groups, profiles } = roster;
   const { provisioning, rosterEditor } = administrationOf(site, demoAccounts.administrator);
   await provisionSite(provisioning);
   for (const { key, name } of decidingBodies(groups)) {
@@ -68,6 +68,11 @@ export async function provisionDemo(site: DemoSite, roster: Roster): Promise<voi
   for (const [account, role] of rolesIn(groups)) {
     await addMember(provisioning, account.login, role);
   }
+  const { groupEditor } = portsOf(site, demoAccounts.administrator);
+  // Groups of which more is kept than their names come with it; the others with the roster.
+  await Promise.all(
+    profiles.flatMap((profile) => groups.filter(({ key }) => key === profile.groupKey).map((group) => groupEditor.add(group, profile)))
+  );
   await rosterEditor.add(roster);
   await bindDemoGroups(site, groups);
 }

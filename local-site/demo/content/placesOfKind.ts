@@ -1,9 +1,6 @@
-import { counties } from '../../../src/domain/composition/counties';
 import type { GroupKind, SeatRole } from '../../../src/domain/roster/roster';
-
-const municipalitiesOf = (region: string): string => `Kommunerna i ${counties.find(({ regionKey }) => regionKey === region)?.name ?? 'länet'}`;
-
-const professions = ['Överläkare', 'Sjuksköterska', 'Distriktsläkare', 'Fysioterapeut', 'Arbetsterapeut', 'Psykolog', 'Dietist', 'Kurator', 'Verksamhetschef', 'Apotekare'];
+import { municipalitiesOf } from './municipalitiesOf';
+import { professions } from './professions';
 
 /** A place that is to be filled: what it is for, and whom. */
 export interface Place {

@@ -42,6 +42,18 @@ describe('a region’s overview', () => {
     ]);
   });
 
+  it('leaves out a wished place that nobody holds, and a group that has ended', async () => {
+    const wished = { ...seat('wished', 'kalmar'), requirement: 'wished' } as const;
+    const site = await openCaseSite({ ...rosterOfSite, seats: [...rosterOfSite.seats, wished] });
+    const before = await regionOverview(site.as('reader'), 'kalmar', today);
+    expect(before.groups.flatMap(({ places }) => places.map(({ seat: { key } }) => key))).toEqual(['held', 'vacant']);
+    const { groupEditor } = site.as('administrator');
+    const stored = await groupEditor.read(groupKey);
+    const closing = { date: '2026-01-31', decidedBy: 'RPO', paragraph: '3', mergedInto: '' };
+    await groupEditor.save(stored, { ...stored, profile: { ...stored.profile, closing } });
+    expect((await regionOverview(site.as('reader'), 'kalmar', today)).groups).toEqual([]);
+  });
+
   it('tells a reader of a mandate in force, and participants how the work goes', async () => {
     const site = await openCaseSite(rosterOfSite);
     const nothing = { publicState: 'none', documentUrl: '', workingState: 'none', mandateKey: '' };

@@ -1,5 +1,7 @@
 import type { PublicState, WorkingState } from '../../domain/approval/caseState';
 import type { IsoDate } from '../../domain/mandate/answer';
+import { isMissed } from '../../domain/roster/isMissed';
+import { isAtWork } from '../../domain/roster/isAtWork';
 import type { Place } from '../../domain/roster/place';
 import { placesOf } from '../../domain/roster/placesOf';
 import type { Region } from '../../domain/roster/regions';
@@ -30,6 +32,7 @@ export interface MandateStanding {
 /** A group with the region's places in it. */
 export interface GroupOverview {
   readonly group: Group;
+  /** At least one; a vacant place that is only wished for is missed by nobody and left out. */
   readonly places: readonly Place[];
   readonly mandate: MandateStanding;
 }
@@ -38,7 +41,7 @@ export interface RegionOverview {
   readonly region: Region;
   /** The day everything is told for. */
   readonly today: IsoDate;
-  /** Groups with a place for the region, by name. */
+  /** Groups at work with a place for the region, by name. */
   readonly groups: readonly GroupOverview[];
   /** True when the working states are told. */
   readonly participant: boolean;
@@ -79,30 +82,29 @@ export async function regionOverview(
 ): Promise<RegionOverview> {
   const region = regions.find(({ key }) => key === regionKey);
   if (region === undefined) throw new Failure('missing', `No region ${regionKey}`);
-  const [roster, participant] = await Promise.all([ports.roster.ofRegion(regionKey), ports.session.isParticipant()]);
-  const groupKeys = roster.groups.map(({ key }) => key);
+  const [roster, profiles, participant] = await Promise.all([
+    ports.roster.ofRegion(regionKey),
+    ports.roster.profiles(),
+    ports.session.isParticipant()
+  ]);
+  const closed = new Set(profiles.flatMap((profile) => (isAtWork(profile, today) ? [] : [profile.groupKey])));
+  const living = roster.groups.filter(({ key }) => !closed.has(key));
+  const groupKeys = living.map(({ key }) => key);
   const [established, rows] = await Promise.all([
     ports.established.ofGroups(groupKeys),
     participant ? freshCaseRows(ports, groupKeys) : []
   ]);
-  const groups = [...roster.groups].sort((one, other) => swedishOrder(one.name, other.name));
-  return {
-    region,
-    today,
-    participant,
-    groups: groups.map((group) => ({
+  const placesIn = ({ key }: Group): readonly Place[] =>
+    placesOf(roster.seats.filter((seat) => seat.groupKey === key && seat.regionKey === regionKey), roster.terms, roster.people, today, horizonInMonths);
+  const groups = [...living]
+    .sort((one, other) => swedishOrder(one.name, other.name))
+    .map((group): GroupOverview => ({
       group,
-      places: placesOf(
-        roster.seats.filter((seat) => seat.groupKey === group.key && seat.regionKey === regionKey),
-        roster.terms,
-        roster.people,
-        today,
-        horizonInMonths
-      ),
+      places: placesIn(group).filter((place) => place.kind === 'held' || isMissed(place)),
       mandate: standingOf(
         established.filter(({ groupKey }) => groupKey === group.key),
         rows.filter(({ groupKey }) => groupKey === group.key)
       )
-    }))
-  };
+    }));
+  return { region, today, participant, groups: groups.filter(({ places }) => places.length > 0) };
 }

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { isMissed } from '../../../domain/roster/isMissed';
 import type { GroupRoster } from '../../../application/rosters/readGroupRoster';
 import { regionNamed } from '../../../domain/roster/regionNamed';
 import { storiesByRegion } from '../../../domain/roster/storiesByRegion';
@@ -31,7 +32,7 @@ export function Members(props: MembersProps): JSX.Element {
   const findings = useComposition(props);
   const open = (opening: SeatOpening | 'facts'): void => (opening === 'facts' ? props.onToFacts() : members.open(opening));
   const places = roster.stories.map(({ place }) => place);
-  const vacant = places.filter(({ kind }) => kind === 'vacant').length;
+  const vacant = places.filter(isMissed).length;
   const ending = places.filter((place) => place.kind === 'held' && place.endsSoon).length;
   return (
     <div ref={members.place}>
