@@ -1,8 +1,9 @@
 /**
  * What can go wrong in a store, as the application understands it. Adapters turn every server answer into
- * one of these; views turn the kind into a sentence.
+ * one of these; views turn the kind into a sentence. `outdated`: the site was brought to a newer version of the product
+ * than the one that runs, which is then never let write.
  */
-export type FailureKind = 'conflict' | 'denied' | 'missing' | 'throttled' | 'invalid' | 'offline' | 'expired';
+export type FailureKind = 'conflict' | 'denied' | 'missing' | 'throttled' | 'invalid' | 'outdated' | 'offline' | 'expired';
 
 export class Failure extends Error {
   public readonly kind: FailureKind;

@@ -49,8 +49,8 @@ describe('preparing a site', () => {
 
   it('never touches a site that a newer version of the product has prepared', async () => {
     const { provisioning, done } = siteAt(3);
-    await expect(provisionSite(provisioning)).rejects.toMatchObject({ kind: 'invalid', detail: expect.stringContaining('schema 3') });
-    await expect(provisionGroup(provisioning, { key: 'g', name: 'G' })).rejects.toMatchObject({ kind: 'invalid' });
+    await expect(provisionSite(provisioning)).rejects.toMatchObject({ kind: 'outdated', detail: expect.stringContaining('schema 3') });
+    await expect(provisionGroup(provisioning, { key: 'g', name: 'G' })).rejects.toMatchObject({ kind: 'outdated' });
     expect(done).toEqual([]);
   });
 

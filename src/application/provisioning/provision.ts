@@ -13,7 +13,7 @@ export interface ProvisioningOptions {
 
 /**
  * Takes the steps a plan still needs. Safe to repeat: a run that was cut short is completed by the next.
- * @throws Failure `invalid` when the site was brought to a newer schema than this code knows: never downgrade
+ * @throws Failure `outdated` when the site was brought to a newer schema than this code knows: never downgrade
  */
 export async function provision(
   provisioning: SiteProvisioning,
@@ -22,7 +22,7 @@ export async function provision(
 ): Promise<readonly ProvisioningStep[]> {
   const stored = await provisioning.storedSchemaVersion();
   if (stored > provisioning.schemaVersion) {
-    throw new Failure('invalid', `The site is at schema ${stored}; this version of the product knows ${provisioning.schemaVersion}.`);
+    throw new Failure('outdated', `The site is at schema ${stored}; this version of the product knows ${provisioning.schemaVersion}.`);
   }
   const actions = await plan(provisioning);
   for (const { kind, target, run } of dryRun ? [] : actions) {

@@ -52,6 +52,7 @@ export const enUs: EditorStrings = {
     expired: 'Your sign-in has expired. What you write is kept in this browser. Reload the page to sign in.',
     denied: 'You may no longer save in this draft. What you have written is kept in this browser. Process support or the staff can give you permission.',
     invalid: 'The server did not accept the text. What you have written is kept in this browser.',
+    outdated: 'The site has a newer version of Uppdrag than this page, and the text was not saved. What you have written is kept in this browser. Reload the page.',
     missing: 'The draft is no longer on the server. What you have written is kept in this browser.',
     slow: 'The server is slow right now. What you write is kept in this browser until it is saved.',
     notKept: 'The browser cannot keep the text either. Do not leave the page until it says that it is saved.',

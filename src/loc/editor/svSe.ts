@@ -52,6 +52,7 @@ export const svSe = {
     expired: 'Din inloggning har gått ut. Det du skriver hålls kvar i den här webbläsaren. Läs in sidan igen för att logga in.',
     denied: 'Du får inte längre spara i det här utkastet. Det du har skrivit hålls kvar i den här webbläsaren. Processtödet eller staben kan ge dig behörighet.',
     invalid: 'Servern tog inte emot texten. Det du har skrivit hålls kvar i den här webbläsaren.',
+    outdated: 'Webbplatsen har en nyare version av Uppdrag än den här sidan, och texten sparades inte. Det du har skrivit hålls kvar i den här webbläsaren. Läs in sidan igen.',
     missing: 'Utkastet finns inte längre på servern. Det du har skrivit hålls kvar i den här webbläsaren.',
     slow: 'Servern är långsam just nu. Det du skriver hålls kvar i den här webbläsaren tills det är sparat.',
     notKept: 'Webbläsaren kan inte heller hålla kvar texten. Lämna inte sidan förrän det står att den är sparad.',

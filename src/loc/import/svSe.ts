@@ -23,6 +23,7 @@ const keepFailures: Readonly<Record<FailureKind, string>> = {
   missing: 'Gruppen eller mallen finns inte längre. Läs in sidan igen.',
   throttled: 'Servern har mycket att göra just nu. Vänta en stund och spara igen.',
   invalid: 'Servern kunde inte ta emot texten. Visa den för den som ansvarar för webbplatsen.',
+  outdated: 'Webbplatsen har en nyare version av Uppdrag än den här sidan. Läs in sidan igen och välj filen på nytt.',
   offline: 'Det går inte att nå servern. Kontrollera anslutningen och spara igen.',
   expired: 'Din inloggning har gått ut. Logga in i en annan flik och spara igen.'
 };

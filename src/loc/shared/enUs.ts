@@ -11,6 +11,7 @@ export const enUs: SharedStrings = {
     missing: 'What you are looking for does not exist, or you may not see it. Check the link.',
     throttled: 'The server is busy right now. Wait a moment and try again.',
     invalid: 'The server could not accept this. Check what you have written and try again.',
+    outdated: 'The site has a newer version of Uppdrag than this page. Nothing was saved, and what you have written is still here. Copy it and reload the page. If that does not help, the person responsible for the site has to install the new version.',
     offline: 'The server cannot be reached. Check your connection and try again.',
     expired: 'Your sign-in has expired. Reload the page to sign in again.'
   },

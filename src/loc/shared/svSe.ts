@@ -10,6 +10,7 @@ export const svSe = {
     missing: 'Det du söker finns inte, eller så får du inte se det. Kontrollera länken.',
     throttled: 'Servern har mycket att göra just nu. Vänta en stund och försök igen.',
     invalid: 'Servern kunde inte ta emot uppgiften. Kontrollera det du har skrivit och försök igen.',
+    outdated: 'Webbplatsen har en nyare version av Uppdrag än den här sidan. Inget sparades, och det du har skrivit finns kvar här. Kopiera det och läs in sidan igen. Hjälper inte det ska den som ansvarar för webbplatsen lägga in den nya versionen.',
     offline: 'Det går inte att nå servern. Kontrollera anslutningen och försök igen.',
     expired: 'Din inloggning har gått ut. Läs in sidan igen så loggas du in på nytt.'
   },

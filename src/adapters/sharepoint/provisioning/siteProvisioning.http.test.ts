@@ -135,9 +135,9 @@ describe('provisioning an empty site', () => {
   it('refuses a site that a newer version has prepared, and so do the stores', async () => {
     const [row] = await site().list(settings).items.select('ID')<readonly { ID: number }[]>();
     await site().list(settings).items.getById(row?.ID ?? 0).update({ SettingValue: String(SCHEMA_VERSION + 1) });
-    await expect(provisionSite(provisioning())).rejects.toMatchObject({ kind: 'invalid' });
+    await expect(provisionSite(provisioning())).rejects.toMatchObject({ kind: 'outdated' });
     const header = { key: 'm1', groupKey: 'rag-x', template: { family: 'f', version: 1 }, variables: { group: 'X', programmeArea: '' } };
-    await expect(bare.ports('admin').mandates.create(header)).rejects.toMatchObject({ kind: 'invalid' });
+    await expect(bare.ports('admin').mandates.create(header)).rejects.toMatchObject({ kind: 'outdated' });
     await expect(bare.ports('admin').mandates.keysOf('rag-x')).resolves.toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import type { SharePointSite } from '../connection/site';
 import { rowsWhere } from '../rows/readRows';
 import { once } from './once';
 
-/** Asked before every write. @throws Failure `invalid` when the site was brought to a newer schema than this code knows */
+/** Asked before every write. @throws Failure `outdated` when the site was brought to a newer schema than this code knows */
 export type WriteGuard = () => Promise<void>;
 
 /** The version the site was last brought to; 0 when it says none. */
@@ -21,6 +21,6 @@ export const createWriteGuard = (site: SharePointSite): WriteGuard =>
   once(async () => {
     const version = await storedSchemaVersion(site);
     if (version > SCHEMA_VERSION) {
-      throw new Failure('invalid', `The site is at schema ${version}; this version of the product knows ${SCHEMA_VERSION}.`);
+      throw new Failure('outdated', `The site is at schema ${version}; this version of the product knows ${SCHEMA_VERSION}.`);
     }
   });

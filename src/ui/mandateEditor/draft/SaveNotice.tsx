@@ -11,7 +11,7 @@ import { HeldSections } from './HeldSections';
 /** Milliseconds a save may take before the writer is told why nothing happens: a busy server asks us to wait. */
 const patience = 8_000;
 
-type Trouble = 'offline' | 'throttled' | 'expired' | 'denied' | 'missing' | 'invalid';
+type Trouble = 'offline' | 'throttled' | 'expired' | 'denied' | 'missing' | 'invalid' | 'outdated';
 
 /** What the server has against it. Conflicts and too long texts wait for the writer, see HeldSections. */
 function troubleOf(save: SaveState): Trouble | null {
@@ -55,7 +55,7 @@ export function SaveNotice({ draft, onGoTo, onReturn }: SaveNoticeProps): JSX.El
         <div className={styles.notice}>
           {trouble && <p className={styles.noticeText}>{strings[trouble]}</p>}
           {isLosable && <p className={styles.noticeText}>{strings.notKept}</p>}
-          {trouble === 'expired' && (
+          {(trouble === 'expired' || trouble === 'outdated') && (
             <DefaultButton text={strings.reload} onClick={() => window.location.reload()} />
           )}
           {trouble && (
