@@ -3,22 +3,7 @@ import { listDecisions } from '../../src/application/approval/listDecisions';
 import { establishMandate, portsOf, startConfiguredSite } from '../../src/testing/configuredSite';
 import { startFullSite } from '../../src/testing/approval/fullSite';
 import { measurement, type Measurement } from '../measurement';
-
-/** Requests that a work sends. */
-async function requestsOf(work: () => Promise<unknown>): Promise<number> {
-  const real = globalThis.fetch;
-  let requests = 0;
-  globalThis.fetch = (url, init) => {
-    requests += 1;
-    return real(url, init);
-  };
-  try {
-    await work();
-  } finally {
-    globalThis.fetch = real;
-  }
-  return requests;
-}
+import { requestsOf } from '../requestsOf';
 
 const RECORDS = 100_000;
 const BODIES = 40;

@@ -9,6 +9,7 @@ import { measurement, type Measurement } from '../measurement';
 import { processorTime } from '../mandates/processorTime';
 import { country } from './country';
 import { followedGroups } from './followedGroups';
+import { importOfFile } from './importOfFile';
 import { lateIn, obligationsOfAll } from './obligations';
 
 const TODAY = '2026-11-27';
@@ -57,5 +58,5 @@ export async function rosters(): Promise<readonly Measurement[]> {
   const measured: Measurement[] = [];
   for (const [name, target, work] of parts) measured.push(measurement(`Bemanning i hela landet: ${name}, CPU`, await processorTime(work), 'ms', target));
   const together = measured.reduce((total, { value }) => total + (value ?? 0), 0);
-  return [...measured, measurement('Bemanning i hela landet: tillsammans, CPU', together, 'ms', 300)];
+  return [...measured, measurement('Bemanning i hela landet: tillsammans, CPU', together, 'ms', 300), ...(await importOfFile())];
 }

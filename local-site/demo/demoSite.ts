@@ -3,6 +3,7 @@ import { createAdministration } from '../../src/adapters/sharepoint/createAdmini
 import type { Administration } from '../../src/adapters/sharepoint/createAdministration';
 import { connect } from '../../src/adapters/sharepoint/connection/connect';
 import { createDocumentBuilder } from '../../src/adapters/word/createDocumentBuilder';
+import { createSpreadsheets } from '../../src/adapters/spreadsheet/createSpreadsheets';
 import { createDocumentReader } from '../../src/adapters/word/createDocumentReader';
 import type { Ports } from '../../src/application/ports/ports';
 import type { DemoAccount } from './content/accounts';
@@ -16,7 +17,7 @@ export interface DemoSite {
 
 /** The product as one person uses it. */
 export const portsOf = ({ address, clock }: DemoSite, { login }: DemoAccount): Ports =>
-  createPortsFor(connect(address, login), { documents: createDocumentBuilder(), reader: createDocumentReader(), clock });
+  createPortsFor(connect(address, login), { documents: createDocumentBuilder(), reader: createDocumentReader(), spreadsheets: createSpreadsheets(), clock });
 
 export const administrationOf = ({ address }: DemoSite, { login }: DemoAccount): Administration =>
   createAdministration(connect(address, login));

@@ -29,6 +29,12 @@ export const layers: readonly Layer[] = [
     reaches: ['src/application/ports', 'src/domain', 'src/adapters/html'],
     packages: /^(docx|fflate|saxes)$/
   },
+  {
+    folder: 'src/adapters/spreadsheet',
+    // An Excel file is a zip file of XML parts as a Word file is: one reader knows how far such files are trusted.
+    reaches: ['src/application/ports', 'src/domain', 'src/adapters/word/docx', 'src/adapters/word/reading'],
+    packages: /^(fflate|papaparse)$/
+  },
   { folder: 'src/loc', reaches: ['src/domain', 'src/application'] },
   {
     folder: 'src/ui',

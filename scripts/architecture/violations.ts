@@ -3,8 +3,8 @@ import { isBelow, layerOf } from './layers';
 import type { SourceFile } from './sourceFiles';
 
 /** The folders that may import large libraries at once; they are themselves only loaded by `import()`. */
-const LATE_FOLDERS = ['src/adapters/word/docx', 'src/adapters/word/reading'];
-const ONLY_LATER = /^(docx|mammoth|saxes|@fluentui\/react-charting)(\/|$)/;
+const LATE_FOLDERS = ['src/adapters/word/docx', 'src/adapters/word/reading', 'src/adapters/spreadsheet/files'];
+const ONLY_LATER = /^(docx|mammoth|papaparse|saxes|@fluentui\/react-charting)(\/|$)/;
 
 const lateFolderOf = (path: string): string | undefined => LATE_FOLDERS.find((folder) => isBelow(path, folder));
 
@@ -21,7 +21,7 @@ function forbidden(path: string, { target, isRelative, typeOnly, dynamic }: Impo
   }
   const loadsAtOnce = !typeOnly && !dynamic;
   const late = lateFolderOf(target);
-  if (loadsAtOnce && isRelative && late && !isBelow(path, late)) {
+  if (loadsAtOnce && isRelative && late && !lateFolderOf(path)) {
     return `${target} is loaded by import() only`;
   }
   if (loadsAtOnce && isBelow(path, 'src') && ONLY_LATER.test(target) && !lateFolderOf(path)) {

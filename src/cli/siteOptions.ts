@@ -4,6 +4,7 @@ import { createAdministration } from '../adapters/sharepoint/createAdministratio
 import type { Administration } from '../adapters/sharepoint/createAdministration';
 import { createPortsFor } from '../adapters/sharepoint/createPortsFor';
 import { createDocumentBuilder } from '../adapters/word/createDocumentBuilder';
+import { createSpreadsheets } from '../adapters/spreadsheet/createSpreadsheets';
 import { createDocumentReader } from '../adapters/word/createDocumentReader';
 import type { Ports } from '../application/ports/ports';
 import { WrongUse } from './wrongUse';
@@ -39,4 +40,4 @@ export const administrationFor = (options: SiteOptions, token: string | undefine
 
 /** @throws WrongUse when the address or the caller is missing */
 export const portsFor = (options: SiteOptions, token: string | undefined): Ports =>
-  createPortsFor(connectionFor(options, token), { documents: createDocumentBuilder(), reader: createDocumentReader() });
+  createPortsFor(connectionFor(options, token), { documents: createDocumentBuilder(), reader: createDocumentReader(), spreadsheets: createSpreadsheets() });

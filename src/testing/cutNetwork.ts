@@ -1,3 +1,4 @@
+import { createSpreadsheets } from '../adapters/spreadsheet/createSpreadsheets';
 import { createDocumentReader } from '../adapters/word/createDocumentReader';
 import { createDocumentBuilder } from '../adapters/word/createDocumentBuilder';
 import { createPortsFor } from '../adapters/sharepoint/createPortsFor';
@@ -44,7 +45,7 @@ export function cutNetwork(site: BareSite, person: string): CutNetwork & { reado
   };
   const sp = connect(site.webUrl, bearer, () => Promise.resolve());
   return {
-    ports: createPortsFor(sp, { documents: createDocumentBuilder(), reader: createDocumentReader() }),
+    ports: createPortsFor(sp, { documents: createDocumentBuilder(), reader: createDocumentReader(), spreadsheets: createSpreadsheets() }),
     writes: () => writes,
     cutAt: (write, given = 'refused') => {
       writes = 0;

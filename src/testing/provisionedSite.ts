@@ -2,6 +2,7 @@ import type { SPFI } from '@pnp/sp';
 import { startSite, type SiteOptions } from '../../local-site/server';
 import type { Administration } from '../adapters/sharepoint/createAdministration';
 import { createAdministration } from '../adapters/sharepoint/createAdministration';
+import { createSpreadsheets } from '../adapters/spreadsheet/createSpreadsheets';
 import { createDocumentReader } from '../adapters/word/createDocumentReader';
 import { createPortsFor } from '../adapters/sharepoint/createPortsFor';
 import { connect } from '../adapters/sharepoint/connection/connect';
@@ -58,7 +59,7 @@ export async function startBareSite(options: SiteOptions = {}): Promise<BareSite
     webUrl,
     connection,
     administration: (person = 'admin') => createAdministration(connection(person)),
-    ports: (person) => createPortsFor(connection(person), { documents: noDocuments, reader: createDocumentReader() }),
+    ports: (person) => createPortsFor(connection(person), { documents: noDocuments, reader: createDocumentReader(), spreadsheets: createSpreadsheets() }),
     order: async (orders) => {
       const answer = await fetch(`${site.origin}/_local/control`, { method: 'POST', body: JSON.stringify(orders) });
       if (!answer.ok) {

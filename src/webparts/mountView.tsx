@@ -5,6 +5,7 @@ import * as React from 'react';
 import * as ReactDom from 'react-dom';
 import { createSharePointPorts } from '../adapters/sharepoint/createSharePointPorts';
 import { createDocumentBuilder } from '../adapters/word/createDocumentBuilder';
+import { createSpreadsheets } from '../adapters/spreadsheet/createSpreadsheets';
 import { createDocumentReader } from '../adapters/word/createDocumentReader';
 import { Root } from '../ui/Root';
 import { pageLanguage } from './pageLanguage';
@@ -18,7 +19,7 @@ export interface MountedView {
 
 /** Composes what the views need of the world, once for each web part. */
 export function mountView(place: HTMLElement, context: WebPartContext): MountedView {
-  const ports = createSharePointPorts(context, { documents: createDocumentBuilder(), reader: createDocumentReader() });
+  const ports = createSharePointPorts(context, { documents: createDocumentBuilder(), reader: createDocumentReader(), spreadsheets: createSpreadsheets() });
   const language = pageLanguage(context.pageContext.cultureInfo.currentUICultureName);
   return {
     show: (view, theme) => {

@@ -34,6 +34,7 @@ import { createMemorySession } from './memorySession';
 import { createMemorySiteRecords } from './memorySiteRecords';
 import { createMemorySnapshotStore } from './memorySnapshotStore';
 import { createMemoryTemplateLibrary } from './memoryTemplateLibrary';
+import { createSpreadsheets } from '../spreadsheet/createSpreadsheets';
 import type { MemoryWorld } from './memoryWorld';
 import { withFaults } from './withFaults';
 
@@ -73,6 +74,7 @@ export function createMemoryPorts(world: MemoryWorld, login: string): Ports {
     documents: failing('documents', createMemoryDocumentBuilder()),
     letterheads: failing('letterheads', createMemoryLetterheads(world, account)),
     reader: createMemoryDocumentReader(),
+    spreadsheets: createSpreadsheets(),
     obligations: failing('obligations', createMemoryObligationStore(world, account)),
     attestations: failing('attestations', createMemoryAttestations(world, account)),
     groupMeetings: failing('groupMeetings', createMemoryGroupMeetings(world, account)),

@@ -3,6 +3,7 @@ import type { Clock } from '../../application/ports/clock';
 import type { DocumentBuilder } from '../../application/ports/documentBuilder';
 import type { DocumentReader } from '../../application/ports/documentReader';
 import type { Ports } from '../../application/ports/ports';
+import type { Spreadsheets } from '../../application/ports/spreadsheets';
 import { siteOf } from './connection/site';
 import { createGroupEditor } from './rosters/groupEditor';
 import { createPersonEditor } from './rosters/personEditor';
@@ -45,6 +46,7 @@ import { createWriteGuard } from './stores/writeGuard';
 export interface PortsOptions {
   readonly documents: DocumentBuilder;
   readonly reader: DocumentReader;
+  readonly spreadsheets: Spreadsheets;
   /** The machine's clock unless another is given. */
   readonly clock?: Clock;
 }
@@ -52,7 +54,7 @@ export interface PortsOptions {
 const machineClock: Clock = { now: () => new Date() };
 
 /** Ports that work on a site as the account `sp` acts for. @param sp with an absolute web address, see `connect` */
-export function createPortsFor(sp: SPFI, { documents, reader, clock = machineClock }: PortsOptions): Ports {
+export function createPortsFor(sp: SPFI, { documents, reader, spreadsheets, clock = machineClock }: PortsOptions): Ports {
   const site = siteOf(sp);
   const guard = createWriteGuard(site);
   const placeOf = createRosterPlace(site);
@@ -80,6 +82,7 @@ export function createPortsFor(sp: SPFI, { documents, reader, clock = machineClo
     rosterSnapshots: createRosterSnapshots(site, guard),
     documents,
     reader,
+    spreadsheets,
     obligations: createObligationStore(site, guard),
     attestations: createAttestations(site, guard),
     groupMeetings: createGroupMeetings(site, guard),

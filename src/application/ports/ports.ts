@@ -34,6 +34,7 @@ import type { Session } from './session';
 import type { SiteProvisioning } from './siteProvisioning';
 import type { SiteRecords } from './siteRecords';
 import type { SnapshotStore } from './snapshotStore';
+import type { Spreadsheets } from './spreadsheets';
 import type { TemplateLibrary } from './templateLibrary';
 
 /** Everything a view needs of the world; composed by a web part, a command or a test. */
@@ -61,6 +62,7 @@ export interface Ports {
   readonly documents: DocumentBuilder;
   readonly letterheads: Letterheads;
   readonly reader: DocumentReader;
+  readonly spreadsheets: Spreadsheets;
   readonly obligations: ObligationStore;
   readonly attestations: Attestations;
   readonly groupMeetings: GroupMeetings;

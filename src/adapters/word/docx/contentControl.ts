@@ -1,4 +1,4 @@
-import { escapeXml } from './wordXml';
+import { escapeXml } from './escapeXml';
 
 /**
  * Paragraphs that answer a field, as a content control of Word: its tag is the field's key, so that a file that

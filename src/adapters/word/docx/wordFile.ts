@@ -9,7 +9,8 @@ import { mandateXml, prefaceXml } from './mandateText';
 import { stampedHeader, stampXml } from './stamp';
 import { CORE, marks } from './shell';
 import type { WordShell } from './shell';
-import { escapeXml, paragraphXml } from './wordXml';
+import { escapeXml } from './escapeXml';
+import { paragraphXml } from './wordXml';
 
 /** What a Word file of a mandate is made from. */
 export interface WordSource {

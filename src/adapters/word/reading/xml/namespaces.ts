@@ -6,6 +6,8 @@ const STRICT = 'http://purl.oclc.org/ooxml';
 export const namespaces: ReadonlyMap<string, string> = new Map([
   [`${OFFICE}/wordprocessingml/2006/main`, 'w'],
   [`${STRICT}/wordprocessingml/main`, 'w'],
+  [`${OFFICE}/spreadsheetml/2006/main`, 'x'],
+  [`${STRICT}/spreadsheetml/main`, 'x'],
   [`${OFFICE}/officeDocument/2006/relationships`, 'r'],
   [`${STRICT}/officeDocument/relationships`, 'r'],
   [`${OFFICE}/package/2006/relationships`, 'rel'],

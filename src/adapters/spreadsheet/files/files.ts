@@ -1,0 +1,3 @@
+export { csvText } from './csvText';
+export { readTable } from './readTable';
+export { workbook } from './workbook';
