@@ -1,5 +1,10 @@
 /** @jest-environment node */
 import { lateOf } from '../../application/followup/lateOf';
+import { readGroupMeetings } from '../../application/followup/readGroupMeetings';
+import { readGroupYear } from '../../application/followup/readGroupYear';
+import { readRosterEvidence } from '../../application/followup/readRosterEvidence';
+import { readGroupRoster } from '../../application/rosters/readGroupRoster';
+import { readRosterFrame } from '../../application/rosters/readRosterFrame';
 import { obligationsOfGroup } from '../../application/followup/obligationsOfGroup';
 import { metadataOf, textOfFamily } from '../../testing/followup/establishedText';
 import { groupNamed } from '../../testing/groupNamed';
@@ -12,12 +17,12 @@ const view = { today: '2026-11-27' };
 const groups = [
   groupNamed('rpo-x', 'rpo', 'RPO X'),
   { ...groupNamed('rag-x', 'rsg', 'RSG X'), mandators: ['rpo-x'] },
-  { ...groupNamed('rag-y', 'rsg', 'RSG Y'), mandators: ['rpo-x'] }
+  { ...groupNamed('rag-y', 'rsg', 'RSG Y'), mandators: ['rpo-x'], healthcareRegions: ['mellansverige'], templateFamily: 'mellansverige-rsg' }
 ];
 
 describe('obligations on a site', () => {
   let site: BareSite;
-  const { sent } = sentRequests();
+  const { sent, forget } = sentRequests();
 
   beforeAll(async () => {
     site = await startProvisionedSite({ testControl: true });
@@ -38,6 +43,33 @@ describe('obligations on a site', () => {
     expect(obligations.find(({ obligation }) => obligation.kind === 'plan')?.standing.state).toBe('overdue');
     expect(obligations.every(({ obligation }) => obligation.since === '2010-06-01')).toBe(true);
     expect(evidence.attestations).toMatchObject([{ key: 'a1', attestedBy: 'Writer X' }]);
+  });
+
+  it('are measured by the roster that is shown, in the same batch', async () => {
+    const ports = site.ports('participant');
+    const [frame, roster] = await Promise.all([readRosterFrame(ports), readGroupRoster(ports, 'rag-y')]);
+    const group = frame.groups.find(({ key }) => key === 'rag-y')!;
+    forget();
+    const evidence = readRosterEvidence(ports, frame, group, roster);
+    const { obligations } = await obligationsOfGroup(ports, 'rag-y', { ...view, rosters: evidence.then((shown) => new Map([['rag-y', shown]])) });
+    expect(sent()).toHaveLength(1);
+    const shown = (await evidence).map(({ kind }) => kind);
+    const measured = obligations.filter(({ obligation }) => shown.includes(obligation.kind));
+    expect(measured.map(({ obligation }) => obligation.kind)).toContain('municipalMember');
+    expect(measured.map(({ standing }) => standing.state)).not.toContain('notMeasurable');
+  });
+
+  it('make a year, and the group’s meetings are told, in one batch each', async () => {
+    const { groupMeetings } = site.ports('writer.x');
+    const plain = { groupKey: 'rag-x', time: '', place: '', link: '', hostRegion: '', state: 'planned', agenda: '', attendance: [], notesKey: '', notesLink: '', version: '' } as const;
+    await groupMeetings.save({ ...plain, key: 'm1', date: '2027-05-12' });
+    forget();
+    const { sources } = await readGroupYear(site.ports('participant'), 'rag-x', view);
+    expect(sent()).toHaveLength(1);
+    const { meetings, calendar } = await readGroupMeetings(site.ports('participant'), 'rag-x');
+    expect(sent()).toHaveLength(2);
+    expect([sources.evidence.meetings, meetings].map((found) => found.map(({ date }) => date))).toEqual([['2027-05-12'], ['2027-05-12']]);
+    expect(calendar).toBeNull();
   });
 
   it('show a reader what the mandate says, and nothing of what the group keeps', async () => {

@@ -2,7 +2,7 @@ import { swedishDay } from '../calendar/swedishDay';
 import type { IsoDate } from '../mandate/answer';
 import type { Evidence } from './evidence';
 import type { GroupObligation } from './obligation';
-import { isListed } from './listedKinds';
+import { isFirm } from './isFirm';
 
 /** What the group itself has said last by a day; null when nothing. */
 function saidByGroup({ key }: GroupObligation, { attestations }: Evidence, date: IsoDate): boolean | null {
@@ -15,13 +15,8 @@ function saidByGroup({ key }: GroupObligation, { attestations }: Evidence, date:
 }
 
 /**
- * True for an obligation that can be overdue: it has a day, or a list shows whether it is met and it comes more seldom
- * than weekly. One that comes weekly or of which nothing is said of how often is shown only, unless its group turns
- * that on. A day that had passed when the mandate was established is nothing to wait for.
+ * True for an obligation that can be overdue. One that comes weekly or of which nothing is said of how often is shown
+ * only, unless its group turns that on.
  */
-export function isChased(obligation: GroupObligation, evidence: Evidence, date: IsoDate): boolean {
-  const { kind, frequency, deadline, since } = obligation;
-  const hasDay = deadline.kind === 'yearly' || (deadline.kind === 'day' && deadline.date >= since);
-  const isFirm = hasDay || (frequency !== null && frequency.unit !== 'week' && isListed(kind));
-  return isFirm || saidByGroup(obligation, evidence, date) === true;
-}
+export const isChased = (obligation: GroupObligation, evidence: Evidence, date: IsoDate): boolean =>
+  isFirm(obligation) || saidByGroup(obligation, evidence, date) === true;

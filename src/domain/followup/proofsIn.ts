@@ -2,7 +2,7 @@ import { swedishDay } from '../calendar/swedishDay';
 import type { IsoDate } from '../mandate/answer';
 import type { StoredAttestation } from './attestation';
 import { byText } from './byText';
-import { readDelivery } from './delivery';
+import { deliveriesOf } from './deliveriesOf';
 import type { Evidence } from './evidence';
 import type { GroupReport } from './groupReport';
 import { documentOfKind } from './listedKinds';
@@ -30,16 +30,6 @@ export const attestedIn = ({ key }: GroupObligation, { attestations }: Evidence,
     .filter((proof) => proof.date <= date)
     .sort(byDay);
 
-/** What the group has said it delivered for a period. A later word of the same period takes the place of an earlier. */
-function deliveredIn({ key }: GroupObligation, { attestations }: Evidence, period: string): readonly Proof[] {
-  const said = attestations
-    .filter(({ kind, obligationKey, period: about }) => kind === 'delivered' && obligationKey === key && about === period)
-    .sort((one, other) => byText(one.attested, other.attested))
-    .pop();
-  const delivery = said ? readDelivery(said.note) : null;
-  return said && delivery ? [{ kind: 'delivery', key: said.key, date: delivery.deliveredOn, by: said.attestedBy, link: delivery.link }] : [];
-}
-
 /** A half, a quarter, a month or a week of a year. */
 const partOfYear = /^-(?:H\d|Q\d|\d\d|W\d\d)$/;
 
@@ -57,6 +47,9 @@ export function proofsIn(obligation: GroupObligation, evidence: Evidence, period
   const delivered = reports
     .filter((report) => report.kind === documentOfKind[kind] && isAbout(report.period, period))
     .flatMap(proofOfReport);
-  return [...held, ...delivered, ...deliveredIn(obligation, evidence, period.key)].filter((proof) => proof.date <= date).sort(byDay);
+  const said = deliveriesOf(obligation, evidence.attestations)
+    .filter((delivery) => delivery.period === period.key)
+    .map(({ key, deliveredOn, by, link }): Proof => ({ kind: 'delivery', key, date: deliveredOn, by, link }));
+  return [...held, ...delivered, ...said].filter((proof) => proof.date <= date).sort(byDay);
 }
 

@@ -16,7 +16,8 @@ export interface AttestFormProps {
   /** Key of the period. */
   readonly period: string;
   readonly what: string;
-  readonly onDone: () => void;
+  /** With the sentence that tells of it. */
+  readonly onDone: (said: string) => void;
   readonly onClose: () => void;
 }
 
@@ -28,7 +29,7 @@ export function AttestForm({ obligation, period, what, onDone, onClose }: Attest
   const ports = usePorts();
   const attempt = useAttempt();
   const [note, setNote] = React.useState('');
-  const save = (): void => attempt.attempt(() => attest(ports, obligation, period, note.trim()).then(onDone));
+  const save = (): void => attempt.attempt(() => attest(ports, obligation, period, note.trim()).then(() => onDone(strings.attestedNow)));
   return (
     <form
       className={styles.form}

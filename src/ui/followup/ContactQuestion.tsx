@@ -41,7 +41,7 @@ export function ContactQuestion({ groupKey, followup, mayConfirm, onChanged }: C
     <section className={styles.notice} aria-label={strings.heading}>
       <p className={styles.what}>{strings.heading}</p>
       <p className={styles.text}>
-        {strings.why} {known}
+        {strings.why} {strings.asked(followup.settings.contactTimesAYear)} {known}
       </p>
       {attempt.failure !== null && <FailureMessage failure={attempt.failure} onRetry={confirm} />}
       <DefaultButton text={strings.confirm} disabled={attempt.isWorking} onClick={confirm} />

@@ -1,10 +1,13 @@
 import * as React from 'react';
 import type { FollowedObligation } from '../../application/followup/groupFollowup';
+import type { StoredAttestation } from '../../domain/followup/attestation';
 import { useObligationsStyles } from './Obligations.styles';
 import { ObligationRow } from './ObligationRow';
 
 export interface ObligationListProps {
   readonly obligations: readonly FollowedObligation[];
+  /** What the group has said. */
+  readonly attestations: readonly StoredAttestation[];
   readonly mayAttest: boolean;
   /** True when how they stand is told. */
   readonly isTold: boolean;

@@ -1,12 +1,18 @@
 import { DefaultButton } from '@fluentui/react/lib/Button';
+import { Link } from '@fluentui/react/lib/Link';
 import * as React from 'react';
 import type { FollowedObligation } from '../../application/followup/groupFollowup';
+import { documentOfKind } from '../../domain/followup/listedKinds';
 import { followupStrings } from '../../loc/followup/strings';
-import { importStrings } from '../../loc/import/strings';
+import { useLanguage } from '../language/useLanguage';
 import { useStrings } from '../language/useStrings';
 import { AttestForm } from './AttestForm';
+import { ChaseSwitch } from './ChaseSwitch';
+import { DeliverForm } from './DeliverForm';
+import { EarlierDeliveries } from './EarlierDeliveries';
 import { useObligationsStyles } from './Obligations.styles';
 import type { ObligationListProps } from './ObligationList';
+import { obligationName } from './obligationName';
 import { useStandingSentence } from './useStandingSentence';
 
 export interface ObligationRowProps extends Omit<ObligationListProps, 'obligations'> {
@@ -14,42 +20,54 @@ export interface ObligationRowProps extends Omit<ObligationListProps, 'obligatio
 }
 
 /** An obligation: what it is about, how it stands, to whom, and the sentence of the mandate one click away. */
-export function ObligationRow({ followed, mayAttest, isTold, onChanged }: ObligationRowProps): JSX.Element {
+export function ObligationRow({ followed, attestations, mayAttest, isTold, onChanged }: ObligationRowProps): JSX.Element {
   const strings = useStrings(followupStrings);
-  const { obligationKinds } = useStrings(importStrings);
+  const language = useLanguage();
   const styles = useObligationsStyles();
-  const [isAttesting, setAttesting] = React.useState(false);
+  const [open, setOpen] = React.useState<'attest' | 'deliver' | null>(null);
   const { obligation, standing } = followed;
-  const what = `${obligationKinds[obligation.kind]}${standing.period === null ? '' : ` ${standing.period.key}`}`;
+  const what = obligationName(obligation, standing, language);
   const how = useStandingSentence(followed);
+  const link = standing.proofs[standing.proofs.length - 1]?.link ?? '';
   // Contact details are confirmed by a question of their own, and who sits in the group is shown by its roster.
-  const isAttestable = standing.period !== null && ['due', 'overdue', 'notMeasurable'].includes(standing.state);
+  const isOpen = standing.period !== null && ['due', 'overdue', 'notMeasurable'].includes(standing.state);
+  const isDelivered = documentOfKind[obligation.kind] !== undefined;
+  const form = {
+    obligation,
+    period: standing.period?.key ?? '',
+    what,
+    onClose: () => setOpen(null),
+    onDone: (said: string) => {
+      setOpen(null);
+      onChanged(said);
+    }
+  };
   return (
     <li className={styles.row}>
       <p className={styles.what}>{what}</p>
       {isTold && how !== '' && <p className={styles.how}>{how}</p>}
+      {isTold && link !== '' && (
+        <p className={styles.how}>
+          <Link href={link} target="_blank" rel="noreferrer" aria-label={strings.openDelivered(what)}>
+            {strings.open}
+          </Link>
+        </p>
+      )}
+      {isTold && <EarlierDeliveries obligation={obligation} attestations={attestations} period={standing.period?.key ?? ''} />}
       {obligation.receiver !== '' && <p className={styles.how}>{strings.receiver(obligation.receiver)}</p>}
       <details className={styles.sentence}>
         <summary aria-label={strings.sentenceOf(what)}>{strings.sentence}</summary>
         <q lang="sv">{obligation.sentence}</q>
       </details>
-      {mayAttest && isTold && isAttestable && !isAttesting && (
+      {mayAttest && isTold && open === null && (
         <div className={styles.actions}>
-          <DefaultButton text={strings.attest} ariaLabel={strings.attestNamed(what)} onClick={() => setAttesting(true)} />
+          {isOpen && isDelivered && <DefaultButton text={strings.deliver} ariaLabel={strings.deliverNamed(what)} onClick={() => setOpen('deliver')} />}
+          {isOpen && !isDelivered && <DefaultButton text={strings.attest} ariaLabel={strings.attestNamed(what)} onClick={() => setOpen('attest')} />}
+          <ChaseSwitch followed={followed} what={what} onDone={onChanged} />
         </div>
       )}
-      {isAttesting && (
-        <AttestForm
-          obligation={obligation}
-          period={standing.period?.key ?? ''}
-          what={what}
-          onClose={() => setAttesting(false)}
-          onDone={() => {
-            setAttesting(false);
-            onChanged(strings.attestedNow);
-          }}
-        />
-      )}
+      {open === 'attest' && <AttestForm {...form} />}
+      {open === 'deliver' && <DeliverForm {...form} />}
     </li>
   );
 }

@@ -1,9 +1,10 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { createMemoryPorts } from '../../adapters/memory/createMemoryPorts';
 import type { MemoryWorld } from '../../adapters/memory/memoryWorld';
 import { createMemoryWorld } from '../../adapters/memory/memoryWorld';
+import type { RosterEvidence } from '../../domain/followup/evidence';
 import { declaredObligations } from '../../templates/declaredObligations';
 import { metadataOf, textOfFamily } from '../../testing/followup/establishedText';
 import { groupNamed } from '../../testing/groupNamed';
@@ -30,8 +31,10 @@ async function openWorld(isEstablished = true): Promise<MemoryWorld> {
   return world;
 }
 
+const noRoster = async (): Promise<readonly RosterEvidence[]> => [];
+
 const show = (world: MemoryWorld, login: string): HTMLElement =>
-  showView(<ObligationsPanel groupKey={groupKey} mayAttest={login === 'writer'} />, createMemoryPorts(world, login)).container;
+  showView(<ObligationsPanel groupKey={groupKey} readRoster={noRoster} mayAttest={login === 'writer'} />, createMemoryPorts(world, login)).container;
 
 const late = async (): Promise<HTMLElement> => (await screen.findByRole('heading', { name: 'Försenat' })).parentElement!;
 
@@ -49,14 +52,48 @@ describe('a group’s obligations', () => {
   it('are attested by those who write for the group, with a note', async () => {
     const world = await openWorld();
     show(world, 'writer');
-    const [first] = within(await late()).getAllByRole('button', { name: /^Intyga: Plan/ });
-    const name = first!.getAttribute('aria-label')!;
-    await userEvent.click(first!);
-    await userEvent.type(screen.getByLabelText('Hur? (kan vara tomt)'), 'Beslutad på mötet i mars.');
+    await userEvent.click(await screen.findByText(/^Går inte att se i någon lista/));
+    const buttons = (): readonly HTMLElement[] => screen.queryAllByRole('button', { name: /^Intyga: Information/ });
+    const before = buttons().length;
+    await userEvent.click(buttons()[0]!);
+    await userEvent.type(screen.getByLabelText('Hur? (kan vara tomt)'), 'På varje möte.');
     await userEvent.click(screen.getByRole('button', { name: 'Intyga att det är gjort' }));
     expect(await screen.findByText('Klart. Det är intygat.')).toBeTruthy();
-    expect(await createMemoryPorts(world, 'writer').attestations.ofGroups([groupKey])).toMatchObject([{ kind: 'attested', note: 'Beslutad på mötet i mars.' }]);
-    await waitFor(() => expect(screen.queryByRole('button', { name })).toBeNull());
+    expect(await createMemoryPorts(world, 'writer').attestations.ofGroups([groupKey])).toMatchObject([{ kind: 'attested', note: 'På varje möte.' }]);
+    await waitFor(() => expect(buttons()).toHaveLength(before - 1));
+  });
+
+  it('are marked as delivered with day and link, once only when the answer was lost', async () => {
+    const world = await openWorld();
+    const container = show(world, 'writer');
+    const [first] = within(await late()).getAllByRole('button', { name: /^Markera som lämnad: Plan/ });
+    await userEvent.click(first!);
+    const form = within(screen.getByRole('form', { name: /^Lämnad: Plan/ }));
+    expect(form.getByLabelText('Lämnad den')).toHaveProperty('value', '2026-03-12');
+    fireEvent.change(form.getByLabelText('Lämnad den'), { target: { value: '2026-03-13' } });
+    expect(form.getByRole('alert').textContent).toBe('Ange en dag som har varit.');
+    fireEvent.change(form.getByLabelText('Lämnad den'), { target: { value: '2026-03-02' } });
+    fireEvent.change(form.getByLabelText(/^Länk/), { target: { value: 'https://x.example/plan' } });
+    expect(await accessibilityProblems(container)).toEqual([]);
+    world.faults.loseNextAnswer('attestations.add');
+    await userEvent.click(form.getByRole('button', { name: 'Markera som lämnad' }));
+    await userEvent.click(await form.findByRole('button', { name: 'Försök igen' }));
+    expect(await screen.findByText('Klart. Det är markerat som lämnat.')).toBeTruthy();
+    await userEvent.click(await screen.findByText('Lämnat tidigare (1)'));
+    expect(screen.getByText(/^Plan 2025: Lämnad 2 mars 2026, enligt Siv Låtsasgren\./)).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Öppna: Plan 2025' }).getAttribute('href')).toBe('https://x.example/plan');
+    expect(screen.getByText('Plan 2026')).toBeTruthy();
+    expect(await createMemoryPorts(world, 'writer').attestations.ofGroups([groupKey])).toHaveLength(1);
+  });
+
+  it('that are only shown are followed when the group wants to be reminded, and no longer when it does not', async () => {
+    const world = await openWorld();
+    show(world, 'writer');
+    await userEvent.click(await screen.findByText(/^Går inte att se i någon lista/));
+    await userEvent.click(screen.getAllByRole('button', { name: /^Påminn oss: Information/ })[0]!);
+    await userEvent.click(await screen.findByRole('button', { name: /^Påminn oss inte längre: Information/ }));
+    expect(await screen.findByText('Klart. Det visas, men räknas inte som försenat.')).toBeTruthy();
+    expect((await createMemoryPorts(world, 'writer').attestations.ofGroups([groupKey])).map(({ kind }) => kind)).toEqual(['chased', 'notChased']);
   });
 
   it('ask whether the contact details are right, and take a click for an answer', async () => {

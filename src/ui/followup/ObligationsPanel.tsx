@@ -1,4 +1,5 @@
 import * as React from 'react';
+import type { RosterEvidence } from '../../domain/followup/evidence';
 import { followupStrings } from '../../loc/followup/strings';
 import { FailureMessage } from '../components/FailureMessage/FailureMessage';
 import { Skeleton } from '../components/Skeleton/Skeleton';
@@ -11,15 +12,17 @@ import { useObligations } from './useObligations';
 
 export interface ObligationsPanelProps {
   readonly groupKey: string;
+  /** What the group's roster shows of its obligations; stable between renders. */
+  readonly readRoster: () => Promise<readonly RosterEvidence[]>;
   /** True for those who may attest for the group. */
   readonly mayAttest: boolean;
 }
 
 /** What the group's mandate obliges it to: late, next, and folded what is done and what no list shows. */
-export function ObligationsPanel({ groupKey, mayAttest }: ObligationsPanelProps): JSX.Element {
+export function ObligationsPanel({ groupKey, readRoster, mayAttest }: ObligationsPanelProps): JSX.Element {
   const strings = useStrings(followupStrings);
   const styles = useObligationsStyles();
-  const loaded = useObligations(groupKey);
+  const loaded = useObligations(groupKey, readRoster);
   const [said, say] = React.useState('');
   if (loaded.kind === 'loading') return <Skeleton lines={[50, 25, 70, 60, 25, 70]} />;
   if (loaded.kind === 'failed') return <FailureMessage failure={loaded.failure} onRetry={loaded.retry} />;
@@ -32,12 +35,12 @@ export function ObligationsPanel({ groupKey, mayAttest }: ObligationsPanelProps)
       </>
     );
   }
-  const { late, next, done, shown } = sortObligations(followup.obligations);
+  const { late, next, deliveries, done, shown } = sortObligations(followup.obligations);
   const changed = (sentence: string): void => {
     say(sentence);
     loaded.reload();
   };
-  const list = (obligations: typeof late): JSX.Element => <ObligationList obligations={obligations} mayAttest={mayAttest} isTold={isTold} onChanged={changed} />;
+  const list = (obligations: typeof late): JSX.Element => <ObligationList obligations={obligations} attestations={followup.evidence.attestations} mayAttest={mayAttest} isTold={isTold} onChanged={changed} />;
   return (
     <>
       <p className={styles.text}>{strings.intro}</p>
@@ -54,6 +57,12 @@ export function ObligationsPanel({ groupKey, mayAttest }: ObligationsPanelProps)
         <section>
           <h3 className={styles.heading}>{strings.next}</h3>
           {list(next)}
+        </section>
+      )}
+      {deliveries.length > 0 && (
+        <section>
+          <h3 className={styles.heading}>{strings.deliveries}</h3>
+          {list(deliveries)}
         </section>
       )}
       {done.length > 0 && (

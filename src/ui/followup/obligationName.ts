@@ -1,11 +1,19 @@
+import { deliveryStage } from '../../domain/followup/deliveryStage';
 import type { GroupObligation } from '../../domain/followup/obligation';
 import type { Standing } from '../../domain/followup/standing';
-import type { ImportStrings } from '../../loc/import/svSe';
+import { followupStrings } from '../../loc/followup/strings';
+import { importStrings } from '../../loc/import/strings';
+import type { Language } from '../../loc/shared/language';
+import { formatDate } from '../language/formatDate';
 
-/** Keys of periods that are told with the obligation; a day, or the key of a meeting, says nothing more than its date does. */
-const toldPeriod = /^\d{4}(?:-(?:H\d|Q\d|\d\d|W\d\d))?(?:–.*)?$/;
+/** Keys of periods that say something to a reader: not the key of a meeting. */
+const toldPeriod = /^\d{4}(?:-(?:H\d|Q\d|\d\d|W\d\d))?(?:–.*)?$/u;
 
-/** What is to be done, and for which period, e.g. *Plan 2026*. */
-export function obligationName({ obligationKinds }: Pick<ImportStrings, 'obligationKinds'>, { kind }: GroupObligation, { period }: Standing): string {
-  return period !== null && toldPeriod.test(period.key) ? `${obligationKinds[kind]} ${period.key}` : obligationKinds[kind];
+/** What is to be done, and for which period or meeting, e.g. *Plan 2026*. */
+export function obligationName(obligation: GroupObligation, { period }: Pick<Standing, 'period'>, language: Language): string {
+  const { obligationKinds } = importStrings[language];
+  const kind = obligation.kind === 'deliverable' ? followupStrings[language].stages[deliveryStage(obligation)] : obligationKinds[obligation.kind];
+  if (period === null) return kind;
+  if (obligation.kind === 'notes') return `${kind} ${formatDate(period.from, language)}`;
+  return toldPeriod.test(period.key) ? `${kind} ${period.key}` : kind;
 }

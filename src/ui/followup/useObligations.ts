@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { GroupFollowup } from '../../application/followup/groupFollowup';
 import { obligationsOfGroup } from '../../application/followup/obligationsOfGroup';
 import { swedishDay } from '../../domain/calendar/swedishDay';
+import type { RosterEvidence } from '../../domain/followup/evidence';
 import { useLoaded } from '../loading/useLoaded';
 import type { Loaded } from '../loading/useLoaded';
 import { usePorts } from '../ports/usePorts';
@@ -12,14 +13,18 @@ export interface ToldObligations {
   readonly isTold: boolean;
 }
 
-/** A group's obligations as they stand today, in one batch. */
-export function useObligations(groupKey: string): Loaded<ToldObligations> {
+/**
+ * A group's obligations as they stand today, in one batch.
+ * @param readRoster what its roster shows, read in the same batch; stable between renders
+ */
+export function useObligations(groupKey: string, readRoster: () => Promise<readonly RosterEvidence[]>): Loaded<ToldObligations> {
   const ports = usePorts();
   return useLoaded(
     React.useCallback(async () => {
-      const view = { today: swedishDay(ports.clock.now()) };
+      const rosters = readRoster().then((evidence) => new Map([[groupKey, evidence]]));
+      const view = { today: swedishDay(ports.clock.now()), rosters };
       const [followup, isTold] = await Promise.all([obligationsOfGroup(ports, groupKey, view), ports.session.isParticipant()]);
       return { followup, isTold };
-    }, [ports, groupKey])
+    }, [ports, groupKey, readRoster])
   );
 }

@@ -18,7 +18,7 @@ export function useStandingSentence({ standing }: FollowedObligation): string {
     case 'due':
       return `${dueOn === '' ? strings.ongoing : strings.by(day(dueOn))}${progress}`;
     case 'met':
-      return strings.met(last ? day(last.date) : '');
+      return last?.kind === 'delivery' ? strings.delivered(last.by, day(last.date)) : strings.met(last ? day(last.date) : '');
     case 'attested':
       return last ? strings.attested(last.by, day(last.date)) : '';
     case 'notMeasurable':

@@ -5,6 +5,7 @@ import { rostersStrings } from '../../loc/rosters/strings';
 import { useAddressParameter } from '../address/useAddressParameter';
 import { FairnessPanel } from '../fairness/FairnessPanel';
 import { useStrings } from '../language/useStrings';
+import { LateTab } from '../lateList/LateTab';
 import { Nominations } from '../nominations/Nominations';
 import { wrappingTabs } from '../templates/wrappingTabs';
 import type { GroupChoiceProps } from './choice/GroupChoice';
@@ -16,6 +17,11 @@ export function AllGroups(props: GroupChoiceProps): JSX.Element {
   const { tabs } = useStrings(rostersStrings);
   const styles = useRostersStyles();
   const [shown, setShown] = useAddressParameter('visa', 'grupper');
+  const [, setTab] = useAddressParameter('flik');
+  const openObligations = (groupKey: string): void => {
+    setTab('ataganden', 'replace');
+    props.onOpen(groupKey);
+  };
   return (
     <Pivot selectedKey={shown} onLinkClick={(item) => setShown(item?.props.itemKey ?? 'grupper', 'push')} styles={wrappingTabs}>
       <PivotItem itemKey="grupper" headerText={tabs.groups}>
@@ -31,6 +37,11 @@ export function AllGroups(props: GroupChoiceProps): JSX.Element {
       <PivotItem itemKey="rattvisa" headerText={tabs.fairness}>
         <div className={styles.panel}>
           <FairnessPanel healthcareRegion={mainHealthcareRegion(props.frame.groups)} />
+        </div>
+      </PivotItem>
+      <PivotItem itemKey="forsenat" headerText={tabs.late}>
+        <div className={styles.panel}>
+          <LateTab groups={props.frame.groups} onOpen={openObligations} />
         </div>
       </PivotItem>
     </Pivot>

@@ -2,7 +2,6 @@ import { regionNamed } from '../../domain/roster/regionNamed';
 import type { Group } from '../../domain/roster/roster';
 import type { WheelEvent } from '../../domain/followup/wheelEvent';
 import { dashboardStrings } from '../../loc/dashboard/strings';
-import { importStrings } from '../../loc/import/strings';
 import type { Language } from '../../loc/shared/language';
 import { yearWheelStrings } from '../../loc/yearWheel/strings';
 import { roleWord } from '../regionDashboard/roleWord';
@@ -29,7 +28,7 @@ export function tellEvent(event: WheelEvent, group: Group, language: Language): 
       return { here: strings.meets(group.name), elsewhere: strings.meets(group.name), more: parts.join(', ') };
     }
     case 'obligation': {
-      const name = obligationName(importStrings[language], event.obligation, event.standing);
+      const name = obligationName(event.obligation, event.standing, language);
       return { here: strings.dueBy(name), elsewhere: strings.dueByFor(name, group.name), more: strings.states[event.standing.state] };
     }
     case 'termEnds': {

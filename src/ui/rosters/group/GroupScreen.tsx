@@ -8,7 +8,7 @@ import { useAddressParameter } from '../../address/useAddressParameter';
 import { useStrings } from '../../language/useStrings';
 import type { Loaded } from '../../loading/useLoaded';
 import { wrappingTabs } from '../../templates/wrappingTabs';
-import { ObligationsPanel } from '../../followup/ObligationsPanel';
+import { ObligationsTab } from '../../followup/ObligationsTab';
 import { MeetingsTab } from '../../groupMeetings/MeetingsTab';
 import { YearWheelTab } from '../../yearWheel/YearWheelTab';
 import { GroupFacts } from '../facts/GroupFacts';
@@ -60,7 +60,7 @@ export function GroupScreen({ groupKey, frame, roster, onOpen, onGroupChanged }:
         </PivotItem>
         <PivotItem itemKey="ataganden" headerText={strings.tabs.obligations}>
           <div className={styles.panel}>
-            <ObligationsPanel groupKey={groupKey} mayAttest={frame.writesFor.includes(groupKey)} />
+            <ObligationsTab group={group} frame={frame} roster={roster} mayAttest={mayKeep} />
           </div>
         </PivotItem>
         <PivotItem itemKey="moten" headerText={strings.tabs.meetings}>
