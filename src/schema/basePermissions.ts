@@ -10,6 +10,7 @@ const lowBits: readonly (readonly [bit: number, name: string])[] = [
   [5, 'OpenItems'],
   [6, 'ViewVersions'],
   [7, 'DeleteVersions'],
+  [8, 'CancelCheckout'],
   [12, 'ViewFormPages'],
   [16, 'Open'],
   [17, 'ViewPages'],

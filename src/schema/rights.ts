@@ -8,7 +8,7 @@ export interface PermissionMask {
   readonly low: string;
 }
 
-export type OwnLevelKey = 'readHistory' | 'register' | 'write' | 'publish';
+export type OwnLevelKey = 'readHistory' | 'register' | 'write' | 'judge' | 'publish';
 
 /** A level of this product, or one that every site has. */
 export type LevelKey = OwnLevelKey | 'read' | 'fullControl';
@@ -19,7 +19,10 @@ export interface PermissionLevel {
   readonly mask: PermissionMask;
 }
 
-/** Levels the site does not have by itself. None of them can delete, delete versions or manage rights. */
+/**
+ * Levels the site does not have by itself. None of them can delete, delete versions or manage rights. `judge` is `write` with
+ * *Cancel Checkout*, which is what lets somebody read others' rows in a list that shows people their own.
+ */
 export const permissionLevels: Readonly<Record<OwnLevelKey, PermissionLevel>> = {
   readHistory: {
     name: 'Uppdrag läsa med historik',
@@ -38,6 +41,11 @@ export const permissionLevels: Readonly<Record<OwnLevelKey, PermissionLevel>> = 
     name: 'Uppdrag skriva',
     description: words('Läser, lägger till och ändrar, men tar inte bort.', 'Reads, adds and edits, but never deletes.'),
     mask: { high: '48', low: '201527399' }
+  },
+  judge: {
+    name: 'Uppdrag bedöma jäv',
+    description: words('Läser och ändrar även andras poster där var och en annars bara ser sina egna.', 'Reads and edits others’ items too where everyone else sees only their own.'),
+    mask: { high: '48', low: '201527655' }
   },
   publish: {
     name: 'Uppdrag publicera',

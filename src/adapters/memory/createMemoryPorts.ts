@@ -2,6 +2,7 @@ import type { Ports } from '../../application/ports/ports';
 import { createMemoryAttestations } from './memoryAttestations';
 import { createMemoryCaseIndex } from './memoryCaseIndex';
 import { createMemoryChainDrafts } from './memoryChainDrafts';
+import { createMemoryClearances } from './memoryClearances';
 import { createMemoryCommentStore } from './memoryCommentStore';
 import { createMemoryContributions } from './memoryContributions';
 import { createMemoryDecisionMakers } from './memoryDecisionMakers';
@@ -83,6 +84,7 @@ export function createMemoryPorts(world: MemoryWorld, login: string): Ports {
     followupSettings: failing('followupSettings', createMemoryFollowupSettings(world, account)),
     nominations: failing('nominations', createMemoryNominations(world, account)),
     declarations: failing('declarations', createMemoryDeclarations(world, account)),
+    clearances: failing('clearances', createMemoryClearances(world, account)),
     contributions: failing('contributions', createMemoryContributions(world, account)),
     rosterParameters: createMemoryRosterParameters(world),
     meetings: failing('meetings', createMemoryMeetingCalendar(world, account)),

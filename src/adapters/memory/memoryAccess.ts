@@ -38,6 +38,10 @@ export function mayAddTo(world: Pick<MemoryWorld, 'bodies'>, folder: string, acc
 /** True for process support and administrators. */
 export const keepsRosters = ({ administers, keepsRosters: keeps = false }: MemoryAccount): boolean => administers || keeps;
 
+/** Keys of the regions whose declarations of interests the account judges. */
+export const judgedRegionsOf = ({ nominatesIn = [] }: MemoryAccount): readonly string[] =>
+  nominatesIn.flatMap(({ regionKey, recorder }) => (recorder.kind === 'judge' ? [regionKey] : []));
+
 /** True when the account keeps the roster of a group; of everything, for an empty key. */
 const mayKeepRoster = (account: MemoryAccount, groupKey: string): boolean =>
   keepsRosters(account) || (groupKey !== '' && account.writesFor.includes(groupKey));

@@ -1,17 +1,19 @@
 import type { Declarations, StoredDeclaration } from '../../application/ports/declarations';
-import { demand, keepsRosters } from './memoryAccess';
+import { demand, judgedRegionsOf, keepsRosters } from './memoryAccess';
 import { saveVersion } from './memoryVersions';
 import type { MemoryAccount, MemoryWorld } from './memoryWorld';
 
 export function createMemoryDeclarations({ declarations }: MemoryWorld, account: MemoryAccount): Declarations {
-  const judged = (account.nominatesIn ?? []).flatMap(({ regionKey, recorder }) => (recorder.kind === 'judge' ? [regionKey] : []));
-  const reads = ({ regionKey }: StoredDeclaration): boolean => keepsRosters(account) || judged.includes(regionKey);
+  const judged = judgedRegionsOf(account);
+  const judges = ({ regionKey }: StoredDeclaration): boolean => keepsRosters(account) || judged.includes(regionKey);
+  const reads = (declaration: StoredDeclaration): boolean => judges(declaration) || declaration.handedInBy === account.user.name;
   return {
     all: async () => [...declarations.values()].filter(reads),
     ofPerson: async (personKey) => [...declarations.values()].filter((declaration) => reads(declaration) && declaration.personKey === personKey),
     save: async (declaration) => {
-      demand(reads(declaration), account, `keep declarations for ${declaration.regionKey}`);
-      return saveVersion(declarations, declaration, ({ version, ...says }) => says);
+      const kept = declarations.get(declaration.key);
+      demand(judges(declaration) || (account.participates && declaration.version === ''), account, `judge declarations for ${declaration.regionKey}`);
+      return saveVersion(declarations, { ...declaration, handedInBy: kept?.handedInBy ?? account.user.name }, ({ version, ...says }) => says);
     },
     judgedRegions: async () => judged
   };

@@ -1,5 +1,6 @@
 import { Failure } from '../../application/ports/failure';
 import type { Roster, RosterStore } from '../../application/ports/rosterStore';
+import { judgedTerms } from '../../domain/interests/judgedTerms';
 import { confirmedTerms } from '../../domain/roster/confirmedTerms';
 import { groupOfPerson } from '../../domain/roster/groupOfPerson';
 import { joinedPeople, keyOfJoined } from '../../domain/roster/joinedPeople';
@@ -9,7 +10,7 @@ import { asSeenBy } from './memoryAccess';
 import type { MemoryGroup, MemorySeat } from './memoryRosters';
 import type { MemoryAccount, MemoryWorld } from './memoryWorld';
 
-export function createMemoryRosterStore({ rosters }: Pick<MemoryWorld, 'rosters'>, account: MemoryAccount): RosterStore {
+export function createMemoryRosterStore({ rosters, clearances }: Pick<MemoryWorld, 'rosters' | 'clearances'>, account: MemoryAccount): RosterStore {
   const groups = (): readonly Group[] =>
     [...rosters.groups.values()].map(({ group }) => group).sort((one, other) => swedishOrder(one.name, other.name));
   const terms = (): Roster['terms'] => [...rosters.terms.values()].map(({ term }) => term);
@@ -19,10 +20,11 @@ export function createMemoryRosterStore({ rosters }: Pick<MemoryWorld, 'rosters'
   const sitting = (isAsked: (seat: MemorySeat) => boolean): Omit<Roster, 'groups'> => {
     const asked = [...rosters.seats.values()].filter(isAsked);
     const counted = confirmedTerms(asked, terms());
+    const seats = asked.map(({ seat }) => seat);
     const joined = joinedPeople(counted, people());
     return {
-      seats: asked.map(({ seat }) => seat),
-      terms: joined.terms,
+      seats,
+      terms: judgedTerms({ seats, ...joined, clearances }),
       people: joined.people.filter(({ key }) => joined.terms.some(({ personKey }) => personKey === key))
     };
   };

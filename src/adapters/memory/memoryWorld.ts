@@ -20,6 +20,7 @@ import type { DeclaredObligation } from '../../domain/followup/declaredObligatio
 import type { Inhabitants } from '../../domain/fairness/inhabitants';
 import type { InterestRule } from '../../domain/interests/interestRule';
 import type { NominationPlace } from '../../domain/nomination/nominationPlace';
+import type { StoredClearance } from '../../domain/interests/clearance';
 import type { NominationRule } from '../../domain/nomination/nominationRule';
 import type { StoredNominationStep } from '../../domain/nomination/nominationStep';
 import type { Presence } from '../../domain/presence/presence';
@@ -77,6 +78,8 @@ export interface MemorySeed {
   readonly nominationRules?: readonly NominationRule[];
   readonly interestRules?: readonly InterestRule[];
   readonly inhabitants?: readonly Inhabitants[];
+  /** Told from the start. */
+  readonly clearances?: readonly StoredClearance[];
   /** Of the roster's groups; blank for those not given. */
   readonly profiles?: readonly GroupProfile[];
   /** Names of SharePoint groups by body, for bodies that share one or have nobody in it. */
@@ -151,6 +154,8 @@ export interface MemoryWorld {
   readonly nominationSteps: StoredNominationStep[];
   /** By key. */
   readonly declarations: Map<string, StoredDeclaration>;
+  /** In the order they were told. */
+  readonly clearances: StoredClearance[];
   /** By key. */
   readonly contributions: Map<string, StoredContribution>;
   /** By key. */
@@ -220,6 +225,7 @@ export function createMemoryWorld(seed: MemorySeed): MemoryWorld {
     bodies: seededBodies(seed),
     nominationSteps: [],
     declarations: new Map(),
+    clearances: [...(seed.clearances ?? [])],
     contributions: new Map(),
     meetings: new Map(),
     rosterSnapshots: new Map(),

@@ -15,6 +15,7 @@ import { provisioningOnDemand } from './provisioningOnDemand';
 import { createAttestations } from './stores/attestationStore';
 import { createCaseIndex } from './stores/caseIndexStore';
 import { createChainDrafts } from './stores/chainDraftStore';
+import { createClearances } from './stores/clearanceStore';
 import { createDecisionRequests } from './stores/decisionRequestStore';
 import { createCommentStore } from './stores/commentStore';
 import { createContributions } from './stores/contributionStore';
@@ -91,6 +92,7 @@ export function createPortsFor(sp: SPFI, { documents, reader, spreadsheets, cloc
     followupSettings: createFollowupSettings(site, guard),
     nominations: createNominations(site, guard),
     declarations: createDeclarations(site, guard),
+    clearances: createClearances(site, guard),
     contributions: createContributions(site, guard),
     rosterParameters: createRosterParameters(site),
     meetings: createMeetingCalendar(site, guard),

@@ -1,25 +1,31 @@
-import { swedishDay } from '../../domain/calendar/swedishDay';
-import type { InterestRule } from '../../domain/interests/interestRule';
-import { judgedUntil } from '../../domain/interests/judgedUntil';
-import { regions } from '../../domain/roster/regions';
+import type { JudgementOutcome } from '../../domain/interests/clearance';
+import type { IsoDate } from '../../domain/mandate/answer';
+import { Failure } from '../ports/failure';
 import type { StoredDeclaration } from '../ports/declarations';
 import type { Ports } from '../ports/ports';
+import { tellJudgement } from './tellJudgement';
 
-const ruleOf = (rules: readonly InterestRule[], regionKey: string): InterestRule | undefined => {
-  const own = regions.find(({ key }) => key === regionKey)?.healthcareRegions ?? [];
-  return rules.find(({ healthcareRegion }) => own.includes(healthcareRegion)) ?? rules.find(({ healthcareRegion }) => healthcareRegion === '');
-};
+export interface Judgement {
+  readonly outcome: JudgementOutcome;
+  /** The judge's reasons and conditions: for those who read the declaration. */
+  readonly reasons: string;
+  /** Last day it holds; not asked for of one who is hindered. */
+  readonly validUntil: IsoDate | '';
+}
 
 /**
- * Judges a declaration from today for as long as the region's rule says.
- * @throws Failure `conflict` when somebody else has judged it meanwhile, `denied` to all but the region's judge and process support
+ * Judges a declaration: first on the declaration itself, then where everybody may see how it came out. Cut short between
+ * the two, a repeat, or `tellJudgement`, finishes it.
+ * @throws Failure `conflict` when somebody else has judged it meanwhile, `denied` to all but the region's judge and process
+ *   support, `invalid` without a last day
  */
 export async function judgeDeclaration(
-  { declarations, rosterParameters, clock }: Pick<Ports, 'declarations' | 'rosterParameters' | 'clock'>,
+  ports: Pick<Ports, 'declarations' | 'clearances' | 'roster'>,
   declaration: StoredDeclaration,
-  status: 'cleared' | 'hindered',
-  judgement: string
+  { outcome, reasons, validUntil }: Judgement
 ): Promise<StoredDeclaration> {
-  const rule = ruleOf(await rosterParameters.interestRules(), declaration.regionKey) ?? { renewedAfterYears: 1 };
-  return declarations.save({ ...declaration, status, judgement, validUntil: judgedUntil(swedishDay(clock.now()), rule) });
+  if (outcome !== 'hindered' && validUntil === '') throw new Failure('invalid', `${declaration.key} is judged without a last day`);
+  const judged = await ports.declarations.save({ ...declaration, status: outcome, judgement: reasons, validUntil: outcome === 'hindered' ? '' : validUntil });
+  await tellJudgement(ports, judged);
+  return judged;
 }

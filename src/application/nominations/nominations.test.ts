@@ -2,8 +2,6 @@ import type { NominationAct } from '../../domain/nomination/nominationStep';
 import type { NominationLogin, NominationWorld } from '../../testing/nominationWorld';
 import { openNominationWorld } from '../../testing/nominationWorld';
 import { readFairnessFacts } from '../fairness/readFairnessFacts';
-import { copyJudgement } from '../interests/copyJudgement';
-import { judgeDeclaration } from '../interests/judgeDeclaration';
 import { beginAppointedTerm } from './beginAppointedTerm';
 import { beginNomination } from './beginNomination';
 import { readNominations } from './readNominations';
@@ -68,22 +66,6 @@ describe('a nomination', () => {
     await beginNomination(scene.ports('support'), 'n1', 'nag-astma', { regionKey: 'kalmar', recorder: { kind: 'processSupport' } }, need);
     expect((await readNominations(scene.ports('support'))).nominations).toMatchObject([{ counted: [{}], ignored: [] }]);
     expect((await readNominations(scene.ports('reader'))).nominations).toEqual([]);
-  });
-});
-
-describe('a declaration of interests', () => {
-  const declaration = { key: 'd1', personKey: 'p1', groupKey: 'rpo-barn', regionKey: 'kalmar', statement: 'hemligt', judgement: '', status: 'declared', declaredOn: '2026-03-01', validUntil: '', version: '' } as const;
-
-  it('is judged for as long as the rule says, and only that is copied to the term', async () => {
-    const kept = await scene.ports('support').declarations.save(declaration);
-    const judged = await judgeDeclaration(scene.ports('judge'), kept, 'cleared', 'också hemligt');
-    expect(judged).toMatchObject({ status: 'cleared', validUntil: '2029-03-11' });
-    expect(await copyJudgement(scene.ports('support'), judged)).toBe(1);
-    expect(await copyJudgement(scene.ports('support'), judged)).toBe(0);
-    const { terms } = await scene.ports('reader').roster.ofGroup('rpo-barn');
-    expect(terms.find(({ personKey }) => personKey === 'p1')).toMatchObject({ interests: 'cleared', interestsUntil: '2029-03-11' });
-    expect(JSON.stringify(terms)).not.toContain('hemligt');
-    await expect(judgeDeclaration(scene.ports('nominator'), judged, 'hindered', '')).rejects.toMatchObject({ kind: 'denied' });
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Attestations } from './attestations';
 import type { CaseIndex } from './caseIndex';
 import type { ChainDrafts } from './chainDrafts';
+import type { Clearances } from './clearances';
 import type { Clock } from './clock';
 import type { CommentStore } from './commentStore';
 import type { Contributions } from './contributions';
@@ -71,6 +72,7 @@ export interface Ports {
   readonly followupSettings: FollowupSettingsStore;
   readonly nominations: Nominations;
   readonly declarations: Declarations;
+  readonly clearances: Clearances;
   readonly contributions: Contributions;
   readonly rosterParameters: RosterParameters;
   readonly meetings: MeetingCalendar;

@@ -12,7 +12,7 @@ export interface NewHolder {
   /** Client-made, the same for each try: a repeat doubles nothing. */
   readonly key: string;
   readonly person: Omit<Person, 'key'>;
-  readonly term: Omit<Term, 'key' | 'seatKey' | 'groupKey' | 'personKey'>;
+  readonly term: Omit<Term, 'key' | 'seatKey' | 'groupKey' | 'personKey' | 'interests' | 'interestsUntil'>;
 }
 
 /**

@@ -1,4 +1,6 @@
 import { swedishDay } from '../../domain/calendar/swedishDay';
+import type { RosterRules } from '../../domain/composition/rosterRules';
+import { judgedTerms } from '../../domain/interests/judgedTerms';
 import type { IsoDate } from '../../domain/mandate/answer';
 import { confirmedTerms } from '../../domain/roster/confirmedTerms';
 import { joinedPeople } from '../../domain/roster/joinedPeople';
@@ -29,20 +31,33 @@ export interface GroupRoster {
   readonly people: ReadonlyMap<string, Person>;
   /** By the seat's key. */
   readonly stored: ReadonlyMap<string, StoredSeat>;
+  /** For every kind of group. */
+  readonly rules: readonly RosterRules[];
 }
 
 /** One batch, and another when somebody sits in the group whom its own writers do not keep. @throws Failure */
-export async function readGroupRoster({ roster: store, seatEditor, clock }: Pick<Ports, 'roster' | 'seatEditor' | 'clock'>, groupKey: string): Promise<GroupRoster> {
+export async function readGroupRoster(
+  { roster: store, seatEditor, clearances, rosterParameters, clock }: Pick<Ports, 'roster' | 'seatEditor' | 'clearances' | 'rosterParameters' | 'clock'>,
+  groupKey: string
+): Promise<GroupRoster> {
   const today = swedishDay(clock.now());
-  const [stored, kept] = await Promise.all([seatEditor.ofGroup(groupKey), store.peopleKeptIn(groupKey)]);
+  const [stored, kept, told, rules] = await Promise.all([
+    seatEditor.ofGroup(groupKey),
+    store.peopleKeptIn(groupKey),
+    clearances.ofGroup(groupKey),
+    rosterParameters.rosterRules()
+  ]);
   const confirmed = confirmedTerms(stored, stored.flatMap((seat) => seat.terms.map(({ term }) => term)));
-  const { terms, people } = await withPeople(store, confirmed, kept);
+  const sitting = await withPeople(store, confirmed, kept);
+  const { people } = sitting;
   const seats = stored.map(({ seat }) => seat);
+  const terms = judgedTerms({ seats, ...sitting, clearances: told });
   return {
     today,
     roster: { seats, terms, people },
     stories: seatStories(seats, terms, people, today, horizonInMonths),
     people: new Map(people.map((person) => [person.key, person])),
-    stored: new Map(stored.map((seat) => [seat.seat.key, seat]))
+    stored: new Map(stored.map((seat) => [seat.seat.key, seat])),
+    rules
   };
 }

@@ -1,4 +1,5 @@
 import { assumedRules } from '../../templates/rosterRules/assumedRules';
+import type { InterestStatus } from '../roster/roster';
 import { checkComposition } from './checkComposition';
 import type { CompositionFinding } from './compositionFinding';
 import type { CompositionRule } from './compositionRule';
@@ -107,15 +108,25 @@ describe('the other rules', () => {
   });
 
   it('keep a seat inactive until the holder’s interests are cleared, through the last day of the judgement', () => {
-    const seat = (interests: 'none' | 'declared' | 'cleared' | 'hindered', interestsUntil = ''): SeatLine => ({
+    const seat = (interests: InterestStatus, interestsUntil = ''): SeatLine => ({
       regionKey: 'kalmar',
       terms: [['a', '2024-01-01', '', { interests, interestsUntil }]]
     });
     const told = (one: SeatLine): unknown => found(rules([], { interestsDemanded: true }), [one]);
-    for (const status of ['none', 'declared', 'hindered'] as const) expect(told(seat(status))).toMatchObject([{ kind: 'interestsNotCleared', status }]);
+    for (const status of ['none', 'declared', 'hindered', 'unconfirmed', 'otherPerson'] as const) expect(told(seat(status))).toMatchObject([{ kind: 'interestsNotCleared', status }]);
     expect(told(seat('cleared', today))).toEqual([]);
     expect(told(seat('cleared', '2026-03-11'))).toMatchObject([{ status: 'lapsed', since: today }]);
+    expect(told(seat('conditions', today))).toEqual([]);
     expect(found(rules([]), [seat('none')])).toEqual([]);
+  });
+
+  it('miss the member of a region whose holder is not cleared, and tell the seat itself once', () => {
+    const demanded = rules([{ kind: 'memberPerRegion', demand: 'required' }], { interestsDemanded: true });
+    const seat = (interests: InterestStatus): SeatLine => ({ regionKey: 'kalmar', terms: [['a', '2024-01-01', '2025-12-31'], ['b', '2026-01-01', '', { interests, interestsUntil: '2027-01-01' }]] });
+    const ofKalmar = (interests: InterestStatus): unknown =>
+      found(demanded, [seat(interests), ...['jonkoping', 'ostergotland'].map((regionKey): SeatLine => ({ regionKey, terms: [[regionKey, '2024-01-01', '', { interests: 'cleared' }]] }))]).map(({ kind, since }) => [kind, since]);
+    expect(ofKalmar('cleared')).toEqual([]);
+    expect(ofKalmar('none')).toEqual([['regionWithoutMember', ''], ['interestsNotCleared', '2026-01-01']]);
   });
 });
 

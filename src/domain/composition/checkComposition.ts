@@ -3,6 +3,7 @@ import { blankProfile } from '../roster/blankProfile';
 import { isAtWork } from '../roster/isAtWork';
 import type { Group } from '../roster/roster';
 import { seatsOn } from '../roster/seatsOn';
+import { activeSeats } from './activeSeats';
 import { anchoredWith } from './checks/anchoredWith';
 import { belongsTo } from './checks/belongsTo';
 import { drawnFrom } from './checks/drawnFrom';
@@ -40,7 +41,7 @@ const held = (rule: CompositionRule, standing: Standing): readonly CompositionFi
 
 /**
  * Where a group's roster is not as its rules say on a date, in the rules' order and vacant seats last. Nothing for a group that
- * has not begun, is closed, or has no rules.
+ * has not begun, is closed, or has no rules. A seat whose holder's interests have to be cleared and are not is as if empty.
  */
 export function checkComposition(group: Group, kept: KeptRosters, date: IsoDate): readonly CompositionFinding[] {
   const { index } = kept;
@@ -48,7 +49,9 @@ export function checkComposition(group: Group, kept: KeptRosters, date: IsoDate)
   const profile = kept.profiles.get(group.key) ?? blankProfile(group.key);
   if (!rules || !isAtWork(profile, date)) return [];
   const facts = kept.facts.get(group.key) ?? noFacts(group.key);
-  const standing: Standing = { group, profile, rules, facts, index, date, seats: seatsOn(group.key, index, date) };
-  const found = [...rules.composition.flatMap((rule) => held(rule, standing)), ...interestsCleared(standing)];
+  const seats = seatsOn(group.key, index, date);
+  const seen: Standing = { group, profile, rules, facts, index, date, seats };
+  const standing: Standing = rules.interestsDemanded ? { ...seen, seats: activeSeats(seats, date) } : seen;
+  const found = [...rules.composition.flatMap((rule) => held(rule, standing)), ...interestsCleared(seen)];
   return [...found, ...vacantSeats(standing, found)];
 }

@@ -31,5 +31,5 @@ export type CompositionFinding = Told &
     /** A required seat that no other finding accounts for. */
     | { readonly kind: 'seatVacant'; readonly seatKey: string; readonly regionKey: string }
     /** The seat is not active: the holder's interests have not been cleared, or no longer are (`lapsed`). */
-    | ({ readonly kind: 'interestsNotCleared'; readonly status: Exclude<InterestStatus, 'cleared'> | 'lapsed' } & Holder)
+    | ({ readonly kind: 'interestsNotCleared'; readonly status: Exclude<InterestStatus, 'cleared' | 'conditions'> | 'lapsed' } & Holder)
   );

@@ -4,7 +4,8 @@ import { indexRoster } from '../roster/indexRoster';
 import { newSeat } from '../roster/newSeat';
 import { newTerm } from '../roster/newTerm';
 import type { RosterIndex } from '../roster/rosterIndex';
-import type { Seat } from '../roster/roster';
+import type { InterestStatus, Seat, Term } from '../roster/roster';
+import { clearedState } from './clearedState';
 import { forecastSeats } from './forecastSeats';
 import { seatStateOn } from './seatStateOn';
 
@@ -16,7 +17,9 @@ const term = fc.record({
   seat: fc.constantFrom('a', 'b', 'c'),
   person: fc.constantFrom('p', 'q'),
   from: fc.oneof({ weight: 9, arbitrary: day }, fc.constant('')),
-  to: fc.oneof({ weight: 4, arbitrary: day }, fc.constant(''))
+  to: fc.oneof({ weight: 4, arbitrary: day }, fc.constant('')),
+  interests: fc.constantFrom<InterestStatus>('none', 'cleared', 'conditions', 'hindered', 'unconfirmed'),
+  interestsUntil: fc.oneof({ weight: 4, arbitrary: day }, fc.constant(''))
 });
 
 const seats: readonly Seat[] = ['a', 'b', 'c'].map((key) => newSeat({ key, groupKey: 'g' }));
@@ -26,7 +29,7 @@ const roster: fc.Arbitrary<RosterIndex> = fc.array(term, { maxLength: 16 }).map(
     groups: [],
     people: [],
     seats,
-    terms: rows.map(({ seat, person, from, to }, place) => newTerm({ key: `t${place}`, seatKey: seat, groupKey: 'g', personKey: person, from, to }))
+    terms: rows.map(({ seat, person, ...more }, place) => newTerm({ key: `t${place}`, seatKey: seat, groupKey: 'g', personKey: person, ...more }))
   })
 );
 
@@ -41,6 +44,23 @@ describe('a forecast', () => {
         expect(forecastSeats(seats, index, { from, until, cliff }).seats).toEqual(computed);
       }),
       { numRuns: 1000 }
+    );
+  });
+
+  it('has a seat inactive on that day exactly when its holder is not cleared then, where it is demanded', () => {
+    fc.assert(
+      fc.property(roster, day, fc.nat({ max: 90 }), (index, from, days) => {
+        const until = daysAfter(from, days);
+        const termsOf = (key: string): readonly Term[] => index.termsOfSeat.get(key) ?? [];
+        const computed = seats.map(({ key }) => clearedState(seatStateOn(key, termsOf(key), until), termsOf(key), until));
+        const told = forecastSeats(seats, index, { from, until, cliff, isClearanceDemanded: () => true }).seats;
+        expect(told).toEqual(computed);
+        const held = told.flatMap((state) => (state.kind === 'held' ? termsOf(state.seatKey).filter(({ key }) => key === state.termKey) : []));
+        for (const { interests, interestsUntil } of held) {
+          expect(['cleared', 'conditions']).toContain(interests);
+          expect(interestsUntil === '' || interestsUntil >= until).toBe(true);
+        }
+      })
     );
   });
 

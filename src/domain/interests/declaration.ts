@@ -1,7 +1,7 @@
 import type { IsoDate } from '../mandate/answer';
-import type { InterestStatus } from '../roster/roster';
+import type { JudgementOutcome } from './clearance';
 
-/** A person's declaration of interests for a group, and how it was judged. Its texts are for the region's judge and the process support. */
+/** A person's declaration of interests for a group, and how it was judged. Its texts are for whoever handed it in, the region's judge and the process support. */
 export interface Declaration {
   /** Client-made. */
   readonly key: string;
@@ -11,9 +11,11 @@ export interface Declaration {
   readonly regionKey: string;
   /** What the person has declared. */
   readonly statement: string;
+  /** Addresses of what the person points to. */
+  readonly links: readonly string[];
   /** The judge's reasons. */
   readonly judgement: string;
-  readonly status: Exclude<InterestStatus, 'none'>;
+  readonly status: 'declared' | JudgementOutcome;
   readonly declaredOn: IsoDate;
   /** Last day the judgement holds; empty until it has been made. */
   readonly validUntil: IsoDate | '';

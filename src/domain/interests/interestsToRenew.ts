@@ -8,7 +8,7 @@ import { interestStanding } from './interestStanding';
 /** A finding: the holder's declaration has to be made, judged or renewed. */
 export interface InterestFinding {
   readonly term: Term;
-  readonly standing: Exclude<InterestStanding, 'cleared'>;
+  readonly standing: Exclude<InterestStanding, 'cleared' | 'conditions'>;
 }
 
 /** Terms that run on the date, of groups that demand it, whose holders' interests are not cleared or soon no longer; those without a judgement first, then by its last day. */
@@ -17,7 +17,7 @@ export function interestsToRenew(terms: readonly Term[], isDemanded: (groupKey: 
     .filter((term) => isCurrent(term, date) && isDemanded(term.groupKey))
     .flatMap((term): readonly InterestFinding[] => {
       const standing = interestStanding(term, date, warningMonths);
-      return standing === 'cleared' ? [] : [{ term, standing }];
+      return standing === 'cleared' || standing === 'conditions' ? [] : [{ term, standing }];
     })
     .sort(({ term: one }, { term: other }) => byText(one.interestsUntil, other.interestsUntil) || byText(one.key, other.key));
 }

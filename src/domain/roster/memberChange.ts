@@ -17,7 +17,7 @@ export interface MemberWish {
   readonly from: IsoDate;
   readonly to: IsoDate | '';
   /** What is known of the new term beside person and dates. */
-  readonly facts: Partial<Pick<Term, 'appointedBy' | 'appointedOn' | 'paragraph' | 'note' | 'interests' | 'interestsUntil'>>;
+  readonly facts: Partial<Pick<Term, 'appointedBy' | 'appointedOn' | 'paragraph' | 'note'>>;
   /** Added to the note of the term that ends; may be empty. */
   readonly endingNote: string;
 }

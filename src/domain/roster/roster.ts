@@ -67,8 +67,11 @@ export interface Seat {
   readonly requirement: 'required' | 'wished';
 }
 
-/** How a declaration of interests was judged: all that is shown of it. */
-export type InterestStatus = 'none' | 'declared' | 'cleared' | 'hindered';
+/**
+ * How a declaration of interests was judged: all that is shown of it. `unconfirmed`: the roster says that it was, and nobody
+ * with the right has done it; `otherPerson`: somebody else was judged, before the person's row was given another name.
+ */
+export type InterestStatus = 'none' | 'declared' | 'cleared' | 'conditions' | 'hindered' | 'unconfirmed' | 'otherPerson';
 
 /** From–to of a person on a seat. Terms belong to seats. */
 export interface Term {

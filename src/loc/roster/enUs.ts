@@ -15,6 +15,8 @@ const statuses: Readonly<Record<Extract<CompositionFinding, { kind: 'interestsNo
   none: 'has not declared any interests. The seat is not active until they are declared and judged.',
   declared: 'has declared interests that nobody has judged. The seat is not active until that is done.',
   hindered: 'has a conflict of interest according to the judgement. The seat cannot become active.',
+  unconfirmed: 'is said by the roster to have cleared interests, but nobody who may judge them has done so. The seat is not active until somebody has.',
+  otherPerson: 'has another name than the person whose interests were judged. The seat is not active until they are judged again.',
   lapsed: 'has a declaration of interests that has expired. Ask for a new one, so that the seat becomes active again.'
 };
 

@@ -18,6 +18,8 @@ const statuses: Readonly<Record<Extract<CompositionFinding, { kind: 'interestsNo
   none: 'har inte lämnat någon jävsdeklaration. Platsen är inte aktiv förrän den är lämnad och bedömd.',
   declared: 'har lämnat en jävsdeklaration som inte är bedömd. Platsen är inte aktiv förrän det är gjort.',
   hindered: 'är jävig enligt bedömningen. Platsen kan inte bli aktiv.',
+  unconfirmed: 'står som jävsprövad i bemanningen, men ingen som får pröva jäv har gjort det. Platsen är inte aktiv förrän någon har prövat.',
+  otherPerson: 'har ett annat namn än den som jävsprövades på platsen. Platsen är inte aktiv förrän jävet har prövats igen.',
   lapsed: 'har en jävsdeklaration som har gått ut. Be om en ny, så att platsen blir aktiv igen.'
 };
 

@@ -67,10 +67,15 @@ export const enUs: RostersStrings = {
     endsSoon: ', ends soon',
     comes: (person, from) => `${person} begins ${from}.`,
     interests: {
-      declared: 'Interests are declared, but not judged.',
-      cleared: (until) => (until === '' ? 'Interests are judged without objection.' : `Interests are judged without objection, valid until ${until}.`),
-      hindered: 'A conflict of interest hinders the person.'
+      declared: () => 'Interests have been declared, but not judged.',
+      cleared: (until) => (until === '' ? 'Interests are cleared.' : `Interests are cleared, valid until ${until}.`),
+      conditions: (until) => (until === '' ? 'Interests are cleared on conditions.' : `Interests are cleared on conditions, valid until ${until}.`),
+      hindered: () => 'A conflict of interest hinders the person.',
+      unconfirmed: () => 'The roster says that interests are cleared, but nobody who may judge them has done so.',
+      otherPerson: () => 'The person who was judged had another name.'
     },
+    waitsForClearance: (reason) => `Waits for interests to be judged, does not count as active.${reason === '' ? '' : ` ${reason}`}`,
+    clearanceEnded: (until) => `The judgement was valid until ${until}.`,
     change: 'Change member',
     changeNamed: (who) => `Change member: ${who}`,
     fill: 'Fill',

@@ -33,14 +33,6 @@ export const enUsChange: RostersStrings['change'] = {
     alreadyOnSeat: 'The person already sits there on one of those days.',
     overlap: 'Somebody else sits there on one of those days. Change the dates, or end the other term first.'
   },
-  interests: 'Conflict of interest',
-  interestChoices: {
-    none: 'Not judged',
-    declared: 'Declared, not judged',
-    cleared: 'Judged, no objection',
-    hindered: 'A conflict hinders the person'
-  },
-  interestsUntil: 'The judgement is valid until',
   describe: {
     open: 'Change what is said of the term',
     heading: (person) => `About the term: ${person}`,

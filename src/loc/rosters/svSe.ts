@@ -68,10 +68,15 @@ export const svSe = {
     endsSoon: ', slutar snart',
     comes: (person: string, from: string): string => `${person} tillträder ${from}.`,
     interests: {
-      declared: 'Jävsdeklaration är lämnad, men inte prövad.',
-      cleared: (until: string): string => (until === '' ? 'Jäv är prövat utan anmärkning.' : `Jäv är prövat utan anmärkning, gäller till och med ${until}.`),
-      hindered: 'Jäv hindrar personen.'
+      declared: (_until: string): string => 'Jävsdeklaration är lämnad, men inte prövad.',
+      cleared: (until: string): string => (until === '' ? 'Jävsprövad.' : `Jävsprövad, gäller till och med ${until}.`),
+      conditions: (until: string): string => (until === '' ? 'Jävsprövad, med villkor.' : `Jävsprövad med villkor, gäller till och med ${until}.`),
+      hindered: (_until: string): string => 'Jäv hindrar personen enligt prövningen.',
+      unconfirmed: (_until: string): string => 'Bemanningen säger att jävet är prövat, men ingen som får pröva jäv har gjort det.',
+      otherPerson: (_until: string): string => 'Den som prövades hade ett annat namn.'
     },
+    waitsForClearance: (reason: string): string => `Väntar på jävsprövning, räknas inte som aktiv.${reason === '' ? '' : ` ${reason}`}`,
+    clearanceEnded: (until: string): string => `Jävsprövningen gällde till och med ${until}.`,
     change: 'Byt ledamot',
     changeNamed: (who: string): string => `Byt ledamot: ${who}`,
     fill: 'Tillsätt',

@@ -32,14 +32,6 @@ export const svSeChange = {
     alreadyOnSeat: 'Personen sitter redan på platsen någon av de dagarna.',
     overlap: 'Någon annan sitter på platsen någon av de dagarna. Ändra datumen, eller avsluta den andra perioden först.'
   },
-  interests: 'Jäv',
-  interestChoices: {
-    none: 'Inte prövat',
-    declared: 'Deklaration lämnad, inte prövad',
-    cleared: 'Prövat utan anmärkning',
-    hindered: 'Jäv hindrar personen'
-  },
-  interestsUntil: 'Jävsprövningen gäller till och med',
   describe: {
     open: 'Ändra uppgifter om perioden',
     heading: (person: string): string => `Uppgifter om perioden: ${person}`,

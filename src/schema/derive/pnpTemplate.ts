@@ -68,6 +68,7 @@ const listInstance = (list: ListDefinition, language: Language): string =>
       EnableFolderCreation: true,
       ...(list.keepsVersions === false ? {} : { MaxVersionLimit: 500 }),
       ...(list.ownRowsOnly ? { WriteSecurity: 2 } : {}),
+      ...(list.ownRowsSeen ? { ReadSecurity: 2 } : {}),
       NoCrawl: !list.crawled
     },
     [

@@ -9,7 +9,7 @@ import { establishedMandates, establishedTexts } from './established';
 import { attestations, deliveredReports, groupMeetings, reports } from './followup';
 import { groupCalendars } from './groupCalendars';
 import { groups } from './groups';
-import { conflictOfInterest } from './interests';
+import { clearances, conflictOfInterest } from './interests';
 import { ledger } from './ledger';
 import { letterheads } from './letterheads';
 import { mandates, mandateSections } from './mandates';
@@ -56,5 +56,6 @@ export const allLists: readonly ListDefinition[] = [
   rosterSnapshots,
   peopleRestricted,
   conflictOfInterest,
+  clearances,
   nominations
 ];

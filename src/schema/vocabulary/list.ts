@@ -37,6 +37,8 @@ export interface ListDefinition<C extends Columns = Columns> {
   readonly keepsVersions?: false;
   /** True where whoever may edit changes the rows of the own making only; the server refuses others. */
   readonly ownRowsOnly?: true;
+  /** True where people see the rows of the own making only, but for those whose level overrides that; no column may be unique then. */
+  readonly ownRowsSeen?: true;
   readonly grants: readonly Grant[];
   readonly groupFolder: GroupFolder | null;
 }

@@ -2,7 +2,7 @@ import type { Operation, Target } from './operation';
 import { formDone, itemOf, listOf, quoted } from './operation';
 import type { Ask } from './attacker';
 
-const adds = 'aowpF';
+const adds = 'daowpF';
 const edits = 'wpF';
 
 type Values = Readonly<Record<string, string>>;

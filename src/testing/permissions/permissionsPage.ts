@@ -10,6 +10,7 @@ import { roles } from './roles';
 
 const levels: Readonly<Record<Level, readonly [sign: string, meaning: string]>> = {
   '.': ['–', 'nothing: the row does not exist for them, in any way of reading'],
+  d: ['hand in', 'adds, and sees the rows of the own making only; can change nothing afterwards'],
   r: ['read', 'reads, with earlier versions'],
   a: ['add', 'reads and adds; can change nothing afterwards, not even the own row'],
   o: ['own', 'reads and adds; changes the own rows only'],
@@ -65,7 +66,7 @@ export const permissionsPage = (): string =>
     introduction,
     '## People\n',
     table(['', ''], everyRole.map((role) => [roles[role].name, roles[role].means])),
-    '\n`rag-x` stands for a group, whose writer is *Writer*. `rpo-x` stands for a body with a SharePoint group of its own, `rpo-z` for one that the staff records for. A row for which somebody is *Other* shows what belongs to others. In `Nominations` and `ConflictOfInterest` the region `kalmar` has two SharePoint groups of its own beside these: its nominators read the region’s nominations and add in `kalmar/region`; its judge of interests reads them, adds in `kalmar/judge`, and writes in the region’s folder of declarations. Nobody else of the region sees either list.\n',
+    '\n`rag-x` stands for a group, whose writer is *Writer*. `rpo-x` stands for a body with a SharePoint group of its own, `rpo-z` for one that the staff records for. A row for which somebody is *Other* shows what belongs to others. In `Nominations` and `ConflictOfInterest` the region `kalmar` has two SharePoint groups of its own beside these: its nominators read the region’s nominations and add in `kalmar/region`; its judge of interests reads them, adds in `kalmar/judge`, reads and writes all of the region’s declarations, and adds to `Clearances/kalmar`. Whoever takes part hands in declarations, and sees the own ones alone.\n',
     '## Levels\n',
     table(['', ''], Object.values(levels)),
     '\n## Places\n',

@@ -3,7 +3,7 @@ import type { Role } from './roles';
 import { roles } from './roles';
 
 /** What somebody may do in a place, as a letter of the table. */
-export type Level = '.' | 'r' | 'a' | 'o' | 'w' | 'p' | 'F';
+export type Level = '.' | 'd' | 'r' | 'a' | 'o' | 'w' | 'p' | 'F';
 
 export interface PlaceRule {
   readonly list: string;
@@ -12,7 +12,7 @@ export interface PlaceRule {
   readonly levels: Readonly<Record<Role, Level>>;
 }
 
-const isLevel = (letter: string): letter is Level => /^[.raowpF]$/.test(letter);
+const isLevel = (letter: string): letter is Level => /^[.draowpF]$/.test(letter);
 
 function readPlace(line: string, columns: readonly string[]): PlaceRule {
   const [place = '', ...letters] = line.trim().split(/\s+/);

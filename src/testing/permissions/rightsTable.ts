@@ -3,6 +3,7 @@
  * here: the server must come to the same by itself, from what was set on it.
  *
  *   .  nothing: the row does not exist for them
+ *   d  adds, sees the rows of the own making only, and can change nothing afterwards
  *   r  reads, with earlier versions
  *   a  reads and adds, and can change nothing afterwards, not even the own row
  *   o  reads and adds, and changes the own rows only
@@ -36,8 +37,10 @@ Meetings                     F     w      w        r        r        r         r
 
 PeopleRestricted             F     .      w        .        .        .         .          .              .            .         .     .     .       .
 PeopleRestricted/rag-x       F     .      w        .        w        .         .          .              .            .         .     .     .       .
-ConflictOfInterest           F     .      w        .        .        .         .          .              .            .         .     .     .       .
-ConflictOfInterest/kalmar    F     .      w        .        .        .         .          .              .            .         .     .     .       .
+ConflictOfInterest           F     d      w        d        d        d         d          d              d            d         d     d     .       .
+ConflictOfInterest/kalmar    F     d      w        d        d        d         d          d              d            d         d     d     .       .
+Clearances                   F     r      a        r        r        r         r          r              r            r         r     r     r       .
+Clearances/kalmar            F     r      a        r        r        r         r          r              r            r         r     r     r       .
 Nominations                  F     .      r        .        .        .         .          .              .            .         .     .     .       .
 Nominations/kalmar           F     r      r        .        .        .         r          .              .            .         .     .     .       .
 Nominations/kalmar/region    F     r      r        .        .        .         r          .              .            .         .     .     .       .

@@ -5,6 +5,6 @@ export function newHolder(key: string, name: string, from = '2026-01-01'): NewHo
   return {
     key,
     person: { name, title: '', organisation: '', email: '', isPublic: true },
-    term: { from, to: '', appointedBy: '', appointedOn: '', paragraph: '', note: '', interests: 'none', interestsUntil: '' }
+    term: { from, to: '', appointedBy: '', appointedOn: '', paragraph: '', note: '' }
   };
 }

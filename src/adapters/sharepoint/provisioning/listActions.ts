@@ -12,8 +12,8 @@ const templates = { list: 100, library: 101 } as const;
 /** `DraftVersionVisibility`: drafts are seen by their author and by those who may approve. */
 const APPROVERS_SEE_DRAFTS = 2;
 
-/** `WriteSecurity`: who may edit changes every row, or the rows of the own making. */
-const writeSecurity = { everyRow: 1, ownRows: 2 } as const;
+/** `ReadSecurity` and `WriteSecurity`: people read, and who may edit changes, every row, or the rows of the own making. */
+const security = { everyRow: 1, ownRows: 2 } as const;
 
 /** Kept major versions of a row. */
 const MAJOR_VERSIONS = 500;
@@ -26,7 +26,8 @@ export function settingsOf(list: ListDefinition, language: Language): ListSettin
     EnableVersioning: list.keepsVersions ?? true,
     EnableModeration: list.moderated,
     EnableFolderCreation: true,
-    WriteSecurity: list.ownRowsOnly ? writeSecurity.ownRows : writeSecurity.everyRow
+    ReadSecurity: list.ownRowsSeen ? security.ownRows : security.everyRow,
+    WriteSecurity: list.ownRowsOnly ? security.ownRows : security.everyRow
   };
   return list.kind === 'list'
     ? { ...common, EnableAttachments: false }

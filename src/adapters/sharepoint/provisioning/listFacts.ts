@@ -24,6 +24,7 @@ export interface ListSettings {
   readonly EnableModeration: boolean;
   readonly DraftVersionVisibility?: number;
   readonly EnableFolderCreation: boolean;
+  readonly ReadSecurity: number;
   readonly WriteSecurity: number;
 }
 
@@ -50,6 +51,7 @@ const settingNames: readonly (keyof ListDetails)[] = [
   'EnableModeration',
   'DraftVersionVisibility',
   'EnableFolderCreation',
+  'ReadSecurity',
   'WriteSecurity',
   'HasUniqueRoleAssignments'
 ];

@@ -1,7 +1,7 @@
 import '@pnp/sp/folders/web';
 import { decidingBodiesFolder, nominationFolder } from '../../../domain/nomination/nominationFolder';
 import type { NominationRecorder } from '../../../domain/nomination/nominationPlace';
-import { conflictOfInterest } from '../../../schema/lists/interests';
+import { clearances, conflictOfInterest } from '../../../schema/lists/interests';
 import { nominations } from '../../../schema/lists/nominations';
 import { baseGroups, judgesGroupName, nominatorsGroupName } from '../../../schema/rights';
 import type { FolderPlan } from './folderActions';
@@ -15,6 +15,17 @@ export interface NominationBody {
 }
 
 const readBy = (group: string): NamedGrant => ({ group, level: 'readHistory' });
+
+/** Everybody hands in here and sees the own; on a site from before that, judge and process support could write. */
+const declarationsPlan = (regionKey: string): FolderPlan => {
+  const judges = [judgesGroupName(regionKey), baseGroups.processSupport.name];
+  return {
+    list: conflictOfInterest,
+    folder: regionKey,
+    grants: [...judges.map((group): NamedGrant => ({ group, level: 'judge' })), { group: baseGroups.participants.name, level: 'register' }],
+    revoked: judges.map((group) => ({ group, level: 'write' }))
+  };
+};
 
 /**
  * A region's folders. All who take part read all of them; each adds in one alone. A folder inside another has rights of
@@ -39,6 +50,7 @@ export function nominationPlans(regionKey: string, bodies: readonly NominationBo
     own({ kind: 'judge' }, judgesGroupName(regionKey)),
     folder(decidingBodiesFolder(regionKey)),
     ...bodies.map(({ key, recorders }) => own({ kind: 'body', key }, recorders, everyRecorder(key))),
-    { list: conflictOfInterest, folder: regionKey, grants: [{ group: judgesGroupName(regionKey), level: 'write' }] }
+    declarationsPlan(regionKey),
+    { list: clearances, folder: regionKey, grants: [{ group: judgesGroupName(regionKey), level: 'register' }] }
   ];
 }

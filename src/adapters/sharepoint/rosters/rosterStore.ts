@@ -1,5 +1,7 @@
 import { Failure } from '../../../application/ports/failure';
 import type { Roster, RosterStore, WholeRoster } from '../../../application/ports/rosterStore';
+import type { StoredClearance } from '../../../domain/interests/clearance';
+import { judgedTerms } from '../../../domain/interests/judgedTerms';
 import { confirmedTerms } from '../../../domain/roster/confirmedTerms';
 import type { GroupProfile } from '../../../domain/roster/groupProfile';
 import { joinedPeople } from '../../../domain/roster/joinedPeople';
@@ -13,6 +15,7 @@ import { people, seats, terms } from '../../../schema/lists/rosters';
 import type { SharePointSite } from '../connection/site';
 import type { ReadRow } from '../rows/readRows';
 import { rowsAbove, rowsOfAny, rowsWhere } from '../rows/readRows';
+import { createClearanceRows } from './clearanceRows';
 import { countingPeople, countingSeats, countingTerms } from './countingRoster';
 import { createPeopleRows } from './peopleRows';
 import { groupOf, personOf, scheduledSeatOf, termOf } from './rosterRows';
@@ -21,74 +24,82 @@ const byName = (one: Group, other: Group): number => swedishOrder(one.name, othe
 
 const profileOf = (row: ReadRow<typeof groups>): GroupProfile => readProfile(row.GroupKey ?? '', row.Profile);
 
+/** Each person once, and every term as those who judge interests have said of whoever is shown on it. */
+function judged(ownSeats: readonly ScheduledSeat[], terms: Roster['terms'], people: readonly Person[], clearances: readonly StoredClearance[]): Omit<Roster, 'groups'> {
+  const seats = ownSeats.map(({ seat }) => seat);
+  const joined = joinedPeople(terms, people);
+  return { seats, terms: judgedTerms({ seats, ...joined, clearances }), people: joined.people };
+}
+
 /** Groups and who sits in them. */
 export function createRosterStore(site: SharePointSite): RosterStore {
   const seatsIn = (rows: readonly ReadRow<typeof seats>[]): readonly ScheduledSeat[] => countingSeats(site, rows).map(scheduledSeatOf);
   const { byKeys, keptIn, withEmail, everybody, sameAs } = createPeopleRows(site);
+  const clearances = createClearanceRows(site);
 
   /** Who sits on the seats, of the people known and those that have to be asked for. */
   async function sitting(
     ownSeats: readonly ScheduledSeat[],
     termRows: readonly ReadRow<typeof terms>[],
     known: readonly Person[],
+    told: readonly StoredClearance[],
     named: readonly Person[] = []
   ): Promise<Omit<Roster, 'groups'>> {
     const counted = confirmedTerms(ownSeats, countingTerms(site, termRows).map(termOf));
     const people = await byKeys(counted.map(({ personKey }) => personKey), known, named);
-    return { seats: ownSeats.map(({ seat }) => seat), ...joinedPeople(counted, people) };
+    return judged(ownSeats, counted, people, told);
   }
 
   async function ofRegion(regionKey: string): Promise<Roster> {
-    const [groupRows, seatRows, termRows, personRows] = await Promise.all([
+    const [groupRows, seatRows, termRows, personRows, told] = await Promise.all([
       rowsAbove(site, groups, 0),
       rowsWhere(site, seats, whereEquals(seats, 'RegionKey', regionKey)),
       rowsWhere(site, terms, whereEquals(terms, 'RegionKey', regionKey)),
-      rowsWhere(site, people, whereEquals(people, 'RegionKey', regionKey))
+      rowsWhere(site, people, whereEquals(people, 'RegionKey', regionKey)),
+      clearances.ofRegion(regionKey)
     ]);
     const regionSeats = seatsIn(seatRows);
     const withSeat = new Set(regionSeats.map(({ seat }) => seat.groupKey));
     return {
       groups: groupRows.map(groupOf).filter((group) => withSeat.has(group.key)).sort(byName),
-      ...(await sitting(regionSeats, termRows, countingPeople(site, personRows).map(personOf)))
+      ...(await sitting(regionSeats, termRows, countingPeople(site, personRows).map(personOf), told))
     };
   }
 
   async function ofGroup(groupKey: string): Promise<Roster> {
-    const [groupRows, seatRows, termRows, kept] = await Promise.all([
+    const [groupRows, seatRows, termRows, kept, told] = await Promise.all([
       rowsWhere(site, groups, whereEquals(groups, 'GroupKey', groupKey)),
       rowsWhere(site, seats, whereEquals(seats, 'GroupKey', groupKey)),
       rowsWhere(site, terms, whereEquals(terms, 'GroupKey', groupKey)),
-      keptIn(groupKey)
+      keptIn(groupKey),
+      clearances.ofGroup(groupKey)
     ]);
-    return { groups: groupRows.map(groupOf), ...(await sitting(seatsIn(seatRows), termRows, [], kept)) };
+    return { groups: groupRows.map(groupOf), ...(await sitting(seatsIn(seatRows), termRows, [], told, kept)) };
   }
 
   async function ofPerson(personKey: string): Promise<Pick<Roster, 'seats' | 'terms' | 'people'>> {
     const keys = await sameAs(personKey);
-    const termRows = await rowsOfAny(site, terms, whereAnyOf(terms, 'PersonKey', keys));
+    const [termRows, told] = await Promise.all([rowsOfAny(site, terms, whereAnyOf(terms, 'PersonKey', keys)), clearances.ofPeople(keys)]);
     const seatKeys = [...new Set(termRows.map(({ SeatKey }) => SeatKey ?? ''))];
     const held = seatsIn(await rowsOfAny(site, seats, whereAnyOf(seats, 'SeatKey', seatKeys)));
     const counted = confirmedTerms(held, countingTerms(site, termRows).map(termOf)).filter((term) => keys.includes(term.personKey));
     const withTerm = new Set(counted.map(({ seatKey }) => seatKey));
-    return {
-      seats: held.map(({ seat }) => seat).filter(({ key }) => withTerm.has(key)),
-      ...joinedPeople(counted, await byKeys([personKey, ...keys], []))
-    };
+    return judged(held.filter(({ seat }) => withTerm.has(seat.key)), counted, await byKeys([personKey, ...keys], []), told);
   }
 
   async function whole(): Promise<WholeRoster> {
-    const [groupRows, seatRows, termRows, all] = await Promise.all([
+    const [groupRows, seatRows, termRows, all, told] = await Promise.all([
       rowsAbove(site, groups, 0),
       rowsAbove(site, seats, 0),
       rowsAbove(site, terms, 0),
-      everybody()
+      everybody(),
+      clearances.all()
     ]);
     const everySeat = seatsIn(seatRows);
     return {
       groups: groupRows.map(groupOf).sort(byName),
       profiles: groupRows.map(profileOf),
-      seats: everySeat.map(({ seat }) => seat),
-      ...joinedPeople(confirmedTerms(everySeat, countingTerms(site, termRows).map(termOf)), all)
+      ...judged(everySeat, confirmedTerms(everySeat, countingTerms(site, termRows).map(termOf)), all, told)
     };
   }
 

@@ -10,7 +10,7 @@ export function interestsCleared({ group, rules, seats, date }: Standing): reado
     if (!term) return [];
     const { interests, interestsUntil } = term;
     const told = { kind: 'interestsNotCleared', groupKey: group.key, demand: 'required', ...holder(seat, term) } as const;
-    if (interests !== 'cleared') return [{ ...told, status: interests }];
+    if (interests !== 'cleared' && interests !== 'conditions') return [{ ...told, status: interests }];
     const lapsed = interestsUntil !== '' && interestsUntil < date;
     return lapsed ? [{ ...told, status: 'lapsed', since: dayAfter(interestsUntil) }] : [];
   });

@@ -5,7 +5,7 @@ import { countyOf } from '../countyOf';
 import { lackingSince } from '../lackingSince';
 import type { Standing } from '../standing';
 
-/** True when a finding already tells that the seat is empty. */
+/** True when a finding already tells that the seat is empty, or not active. */
 function accounts(finding: CompositionFinding, seat: Seat, { rules }: Standing): boolean {
   switch (finding.kind) {
     case 'regionWithoutMember':
@@ -16,6 +16,8 @@ function accounts(finding: CompositionFinding, seat: Seat, { rules }: Standing):
       return seat.role === 'nationalRepresentative';
     case 'professionMissing':
       return finding.profession === seat.profession;
+    case 'interestsNotCleared':
+      return finding.seatKey === seat.key;
     default:
       return false;
   }

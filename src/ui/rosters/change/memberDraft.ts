@@ -7,7 +7,7 @@ import type { Term } from '../../../domain/roster/roster';
 import type { SeatStory } from '../../../domain/roster/seatStory';
 
 /** What is being written about the one who is to sit on a seat. */
-export interface MemberDraft extends Pick<Term, 'from' | 'to' | 'appointedBy' | 'appointedOn' | 'paragraph' | 'note' | 'interests' | 'interestsUntil'> {
+export interface MemberDraft extends Pick<Term, 'from' | 'to' | 'appointedBy' | 'appointedOn' | 'paragraph' | 'note'> {
   readonly person: DirectoryPerson | null;
   readonly title: string;
   readonly organisation: string;
@@ -30,9 +30,7 @@ export function newMemberDraft({ seat, place, coming }: SeatStory, today: IsoDat
     appointedBy,
     appointedOn: '',
     paragraph: '',
-    note: '',
-    interests: 'none',
-    interestsUntil: ''
+    note: ''
   };
 }
 

@@ -22,7 +22,7 @@ export function TermLine({ group, term, name }: TermLineProps): JSX.Element {
   const appointed = strings.appointed(term.appointedBy, formatDate(term.appointedOn, language), term.paragraph);
   const until = term.interestsUntil === '' ? '' : formatDate(term.interestsUntil, language);
   const { interests } = members;
-  const judged = term.interests === 'none' ? '' : term.interests === 'cleared' ? interests.cleared(until) : interests[term.interests];
+  const judged = term.interests === 'none' ? '' : interests[term.interests](until);
   return (
     <>
       {name}, {words.period(term)}

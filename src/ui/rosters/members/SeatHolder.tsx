@@ -1,4 +1,5 @@
 import * as React from 'react';
+import type { IsoDate } from '../../../domain/mandate/answer';
 import { regionNamed } from '../../../domain/roster/regionNamed';
 import type { Group, Person } from '../../../domain/roster/roster';
 import type { SeatStory } from '../../../domain/roster/seatStory';
@@ -7,16 +8,20 @@ import { formatDate } from '../../language/formatDate';
 import { useLanguage } from '../../language/useLanguage';
 import { useStrings } from '../../language/useStrings';
 import { useSeatWords } from '../useSeatWords';
+import { InterestsLine } from './InterestsLine';
 import { useSeatRowStyles } from './SeatRow.styles';
 
 export interface SeatHolderProps {
   readonly group: Group;
   readonly story: SeatStory;
   readonly people: ReadonlyMap<string, Person>;
+  readonly today: IsoDate;
+  /** True where the seat is active only when its holder's interests are cleared. */
+  readonly isClearanceDemanded: boolean;
 }
 
-/** Who sits on a seat, as what, from when until when, and who comes after. */
-export function SeatHolder({ group, story, people }: SeatHolderProps): JSX.Element {
+/** Who sits on a seat, as what, from when until when, whether the interests are cleared where they have to be, and who comes after. */
+export function SeatHolder({ group, story, people, today, isClearanceDemanded }: SeatHolderProps): JSX.Element {
   const { members: strings } = useStrings(rostersStrings);
   const language = useLanguage();
   const words = useSeatWords(group);
@@ -46,6 +51,7 @@ export function SeatHolder({ group, story, people }: SeatHolderProps): JSX.Eleme
           {place.endsSoon && coming.length === 0 && <strong>{strings.endsSoon}</strong>}
         </p>
       )}
+      {current !== null && isClearanceDemanded && <InterestsLine term={current} today={today} />}
       {coming.map((term) => (
         <p key={term.key} className={styles.more}>
           {strings.comes(nameOf(term.personKey), formatDate(term.from, language))}

@@ -1,5 +1,6 @@
 import { ActionButton, DefaultButton } from '@fluentui/react/lib/Button';
 import * as React from 'react';
+import { rulesOfGroup } from '../../../domain/composition/rulesOfGroup';
 import type { SeatStory } from '../../../domain/roster/seatStory';
 import { rostersStrings } from '../../../loc/rosters/strings';
 import { useStrings } from '../../language/useStrings';
@@ -33,7 +34,7 @@ export function SeatRow(props: SeatRowProps): JSX.Element {
   return (
     <li className={styles.row} data-seat={seat.key}>
       <div className={styles.line}>
-        <SeatHolder group={group} story={story} people={roster.people} />
+        <SeatHolder group={group} story={story} people={roster.people} today={roster.today} isClearanceDemanded={rulesOfGroup(group, roster.rules)?.interestsDemanded ?? false} />
         <div className={styles.actions}>
           {mayKeep && !isBegun && open !== 'change' && (
             <DefaultButton

@@ -1,0 +1,40 @@
+import type { Person, Seat, Term } from '../roster/roster';
+import type { StoredClearance } from './clearance';
+import { judgedPlace, latestClearances } from './latestClearances';
+import { personMark } from './personMark';
+
+/** What is known of who sits where, and how their interests were judged. */
+export interface JudgedRoster {
+  readonly seats: readonly Seat[];
+  readonly terms: readonly Term[];
+  readonly people: readonly Person[];
+  readonly clearances: readonly StoredClearance[];
+}
+
+/** What the term's own row says, which the group itself may write: a judgement there is one that nobody has made. */
+const unjudged = (term: Term): Term => {
+  if (term.interests === 'none' || term.interests === 'declared') return term.interestsUntil === '' ? term : { ...term, interestsUntil: '' };
+  return { ...term, interests: 'unconfirmed', interestsUntil: '' };
+};
+
+/** False when another name was judged than the one that stands there now, or one that could be seen then and is hidden now. */
+const isSame = (person: Person | undefined, { personMark: judged }: StoredClearance): boolean => person !== undefined && personMark(person) === judged;
+
+/**
+ * The terms with the interests of their holders as those with the right have judged them for the seat's region. The last
+ * judgement decides. What the term's row says of itself makes nobody cleared, nor does a judgement of somebody else whose
+ * row has been given another name.
+ */
+export function judgedTerms({ seats, terms, people, clearances }: JudgedRoster): readonly Term[] {
+  const latest = latestClearances(clearances);
+  const regionOf = new Map(latest.size === 0 ? [] : seats.map(({ key, groupKey, regionKey }) => [`${groupKey}\n${key}`, regionKey]));
+  const personOf = new Map(latest.size === 0 ? [] : people.map((person) => [person.key, person]));
+  return terms.map((term) => {
+    const { groupKey, seatKey, personKey } = term;
+    const regionKey = regionOf.get(`${groupKey}\n${seatKey}`) ?? '';
+    const judged = latest.get(judgedPlace({ groupKey, personKey, regionKey }));
+    if (!judged) return unjudged(term);
+    if (!isSame(personOf.get(personKey), judged)) return { ...term, interests: 'otherPerson', interestsUntil: '' };
+    return { ...term, interests: judged.outcome, interestsUntil: judged.validUntil };
+  });
+}
