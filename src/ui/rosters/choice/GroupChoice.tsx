@@ -4,6 +4,7 @@ import * as React from 'react';
 import type { RosterFrame } from '../../../application/rosters/readRosterFrame';
 import { rostersStrings } from '../../../loc/rosters/strings';
 import { useStrings } from '../../language/useStrings';
+import { RosterTools } from '../../rosterImport/RosterTools';
 import { useRostersStyles } from '../Rosters.styles';
 import { GroupLinks } from './GroupLinks';
 import { GroupsByKind } from './GroupsByKind';
@@ -16,6 +17,9 @@ export interface GroupChoiceProps {
 
 /** How many groups are shown before somebody asks for more: a country has a thousand. */
 const page = 60;
+
+/** The groups' names stay as they are when members are read in. */
+const nothingShown = (): void => undefined;
 
 /** The groups: one's own first, then all by kind; those that are closed folded. */
 export function GroupChoice({ frame, onOpen, onStart }: GroupChoiceProps): JSX.Element {
@@ -43,6 +47,7 @@ export function GroupChoice({ frame, onOpen, onStart }: GroupChoiceProps): JSX.E
       ) : (
         <>
           <p className={styles.text}>{strings.intro}</p>
+          <RosterTools frame={frame} group={null} roster={null} mayKeep={frame.keepsAll || frame.writesFor.length > 0} onChanged={nothingShown} />
           <div className={styles.form}>
             <SearchBox ariaLabel={strings.search} placeholder={strings.search} value={sought} onChange={(_event, value) => setSought(value ?? '')} />
           </div>

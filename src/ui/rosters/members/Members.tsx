@@ -7,6 +7,7 @@ import { rostersStrings } from '../../../loc/rosters/strings';
 import { FailureMessage } from '../../components/FailureMessage/FailureMessage';
 import { Skeleton } from '../../components/Skeleton/Skeleton';
 import { useStrings } from '../../language/useStrings';
+import { RosterTools } from '../../rosterImport/RosterTools';
 import { useRostersStyles } from '../Rosters.styles';
 import { BegunChanges } from '../change/BegunChanges';
 import { NewSeat } from '../change/NewSeat';
@@ -64,6 +65,7 @@ export function Members(props: MembersProps): JSX.Element {
         </section>
       ))}
       {mayKeep && <NewSeat group={group} work={members.work} />}
+      <RosterTools frame={props.frame} group={group} roster={roster} mayKeep={mayKeep} onChanged={props.onChanged} />
     </div>
   );
 }

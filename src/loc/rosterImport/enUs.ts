@@ -1,0 +1,177 @@
+import type { RosterImportStrings } from './svSe';
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+export const enUs: RosterImportStrings = {
+  headings: {
+    group: 'Group',
+    role: 'Role',
+    region: 'Region',
+    seatFor: 'The seat is for',
+    profession: 'Profession',
+    votes: 'Has a vote',
+    required: 'Must be filled',
+    name: 'Name',
+    title: 'Title',
+    organisation: 'Organisation',
+    email: 'Work e-mail',
+    isPublic: 'Shown to all',
+    from: 'First day',
+    to: 'Last day',
+    appointedBy: 'Appointed by',
+    appointedOn: 'Decision date',
+    paragraph: '§',
+    note: 'Note',
+    seatKey: 'Key of the seat'
+  },
+  problems: {
+    missing: () => 'The cell is empty, but must be filled in.',
+    tooLong: (value) => `The text is too long: “${value}”. Shorten it.`,
+    unknownGroup: (value) => `No group is called “${value}”. Write the name as in the rosters.`,
+    severalGroups: (value) => `Several groups are called “${value}”. Write the whole name, with RAG, RPO or RSG.`,
+    otherGroup: (value) => `The row is about “${value}”. Read it in from All groups, or from that group.`,
+    groupClosed: (value) => `${value} is closed.`,
+    unknownRole: (value) => `There is no role “${value}”. Write for example chair, convener or member.`,
+    unknownRegion: (value) => `There is no region “${value}”. Write for example Region Kalmar län, or Outside the regions.`,
+    regionOutside: (value) => `${value} is not in the group’s healthcare region.`,
+    noDay: (value) => `“${value}” is no date that exists. Write for example 2026-03-12.`,
+    notYesOrNo: (value) => `Write Yes or No instead of “${value}”.`,
+    noEmail: (value) => `“${value}” is no e-mail address.`,
+    otherName: (value) => `The address already belongs to ${value}. Check the name or the address.`,
+    severalPeople: (value) => `Several people in the group are called ${value}. Write the e-mail address to tell them apart.`,
+    unknownSeat: (value) => `The group has no seat with the key ${value}. Export again, or leave the cell empty.`,
+    otherSeat: () => 'The seat has another role, region or profession. Change the seat in the rosters, or leave the cell empty.',
+    severalSeats: (value) => `${value} seats fit and all are held. Export the group and write the key of the seat, or a profession.`,
+    repeated: (value) => (/^\d+$/.test(value) ? `Row ${value} says the same.` : 'Another row says the same.'),
+    changeBegun: () => 'A change of the seat has begun. Complete it or take it back first.',
+    endsBeforeItBegins: () => 'The last day is before the first.',
+    alreadyOnSeat: () => 'The person already sits there on one of the days.',
+    overlap: () => 'Somebody else sits there on one of the days.'
+  },
+  refusals: {
+    nothingChanges: 'The seat was like that already.',
+    changeBegun: 'Another change of the seat has begun. Complete it or take it back first.',
+    unknownTerm: 'The term has been changed since the preview.',
+    misplacedTerm: 'The term belongs to another seat.',
+    missingFrom: 'The first day is missing.',
+    noDate: 'A date is in no calendar.',
+    endsBeforeItBegins: 'The last day is before the first.',
+    missingPerson: 'The name is missing.',
+    alreadyOnSeat: 'The person already sits there on one of the days.',
+    overlap: 'Somebody else sits there on one of the days.'
+  },
+  failures: {
+    denied: 'You may not change the group’s roster.',
+    conflict: 'Somebody else changed the seat first. Read the file in again to see how it stands now.',
+    missing: 'The seat or the term is no longer there. Read the file in again.',
+    invalid: 'The server did not take it.',
+    throttled: 'The server has too much to do. Read the file in again in a while.',
+    offline: 'The network was lost. Read the file in again and it goes on where it stopped.',
+    outdated: 'The page is older than the site. Load the page again, and then read the file in.',
+    expired: 'The session ended. Load the page and read the file in again, and it goes on where it stopped.'
+  },
+  yesNo: (answer) => (answer ? 'Yes' : 'No'),
+  outside: 'Outside the regions',
+  tools: {
+    label: 'Files, and several at once',
+    read: 'Read members in',
+    workbook: 'Export to Excel',
+    csv: 'Export to CSV',
+    bulk: 'Change several',
+    exporting: 'Exporting …',
+    exported: 'The file is saved on your device.',
+    allName: 'All groups',
+    fileWhat: 'members',
+    sheet: 'Members'
+  },
+  file: {
+    heading: 'Read members in from a file',
+    intro: 'Choose an Excel file (.xlsx) or a CSV file. The first row has headings. Nothing is saved before you have seen what changes.',
+    choose: 'Choose file …',
+    template: 'Get a template',
+    templateName: 'Template members',
+    close: 'Close',
+    reading: 'Reading the file …',
+    unreadable: {
+      empty: 'The file is empty. Choose a file with headings and rows.',
+      unknownFormat: 'The file is neither Excel (.xlsx) nor CSV. Is it an older Excel file, or has it a password? Open it in Excel and save it as .xlsx without a password.',
+      corrupt: 'The file is damaged. Open it in Excel, let Excel repair it and save it again.',
+      tooLarge: 'The file is too large. Divide it into files of at most 10,000 rows.'
+    }
+  },
+  columns: {
+    heading: 'Which column is what?',
+    intro: 'Headings that are known are chosen already. What you change is remembered for files with the same headings.',
+    none: 'Not in the file',
+    needsName: 'Choose at least the column with names.',
+    needsGroup: 'Choose the column with groups, or read the file in from a group.'
+  },
+  preview: {
+    heading: 'This will happen',
+    reading: (done, all) => `Comparing with the rosters: ${done} of ${counted(all, 'group', 'groups')} …`,
+    summary: (added, changed, ended, unchanged, wrong) =>
+      `${added} are added, ${changed} changed, ${ended} ended, ${unchanged} unchanged, ${wrong} cannot be read in.`,
+    nothing: 'The rosters already say everything in the file.',
+    wrong: 'Rows that cannot be read in',
+    wrongIntro: 'They are left out. Mend them in the file and read it in again: what has been read in does not change.',
+    rows: 'Rows that are read in',
+    row: 'Row',
+    column: 'Column',
+    what: 'What is wrong',
+    seat: 'Seat',
+    person: 'Person',
+    period: 'Term',
+    outcome: 'What happens',
+    nobody: 'nobody',
+    outcomes: { added: 'added', changed: 'changed', ended: 'ended', unchanged: 'unchanged' },
+    succeeds: (date) => `Whoever sits there leaves on ${date}.`,
+    newSeat: 'new seat',
+    more: (count) => `Show ${count} more`,
+    apply: (count) => `Read ${counted(count, 'row', 'rows')} in`
+  },
+  progress: {
+    label: 'How far the reading has come',
+    count: (done, all) => `${done} of ${counted(all, 'row', 'rows')}`,
+    stop: 'Stop'
+  },
+  report: {
+    heading: 'How it went',
+    summary: (done, failed, left) =>
+      [
+        `${counted(done, 'row has', 'rows have')} been read in.`,
+        ...(failed === 0 ? [] : [`${counted(failed, 'row', 'rows')} could not be read in.`]),
+        ...(left === 0 ? [] : [`${counted(left, 'row is', 'rows are')} left. Read the same file in again and it goes on where it stopped.`])
+      ].join(' '),
+    failed: 'Rows that were not read in',
+    left: 'Left to read in.',
+    save: 'Save the report as CSV',
+    fileName: 'Report reading in',
+    result: 'Result',
+    done: 'read in',
+    again: 'Read another file in'
+  },
+  bulk: {
+    heading: 'Change several',
+    intro: 'Choose seats, and what shall hold for them. Each seat is changed by itself, by the same rules as when you change one.',
+    seats: 'Seats',
+    all: 'Choose all',
+    nobodySits: 'Nobody sits on any seat, so there is nothing to change.',
+    what: 'What shall be changed?',
+    kinds: { end: 'End the terms on a day', extend: 'Appoint the same people for another term' },
+    on: 'Last day',
+    to: 'New term until',
+    appointedBy: 'Appointed by',
+    appointedOn: 'Decision date',
+    paragraph: '§',
+    preview: 'This will happen',
+    ends: (date) => `ends on ${date}`,
+    continues: (from, to) => `new term ${from}–${to}`,
+    nothing: 'not changed',
+    apply: (count) => `Change ${counted(count, 'seat', 'seats')}`,
+    progress: (done, all) => `${done} of ${counted(all, 'seat', 'seats')}`,
+    needs: 'Choose at least one seat, and the date.',
+    done: 'changed',
+    left: 'Not changed: the network was lost. Do it again, and what is left is changed.',
+    summary: (done, all) => `${done} of ${counted(all, 'seat has', 'seats have')} been changed.`
+  }
+};

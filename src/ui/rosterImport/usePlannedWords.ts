@@ -1,0 +1,43 @@
+import type { Group } from '../../domain/roster/roster';
+import type { PlannedRow } from '../../domain/rosterImport/plannedRow';
+import { rosterImportStrings } from '../../loc/rosterImport/strings';
+import { formatDate } from '../language/formatDate';
+import { useLanguage } from '../language/useLanguage';
+import { useStrings } from '../language/useStrings';
+import { useRosterWords } from './useRosterWords';
+
+export interface PlannedWords {
+  /** The seat by group, role and for whom. */
+  seat(row: PlannedRow): string;
+  /** From and to; empty for a seat that nobody gets. */
+  period(row: PlannedRow): string;
+  /** What happens, and whom it moves. */
+  outcome(row: PlannedRow): string;
+}
+
+/** How a planned row is told. */
+export function usePlannedWords(groups: readonly Group[]): PlannedWords {
+  const { preview: strings } = useStrings(rosterImportStrings);
+  const language = useLanguage();
+  const words = useRosterWords();
+  const day = (date: string): string => formatDate(date, language);
+  const named = new Map(groups.map((group) => [group.key, group]));
+  return {
+    seat: ({ seat }) => {
+      const group = named.get(seat.groupKey);
+      const place = [group ? words.roleIn(seat, group) : seat.role, seat.organisation || words.region(seat.regionKey), seat.profession];
+      return `${group?.name ?? seat.groupKey}: ${place.filter((part) => part !== '').join(', ')}`;
+    },
+    period: ({ change, described }) => {
+      const term = change?.begin ?? change?.adjust ?? described;
+      return term ? `${day(term.from)}–${term.to === '' ? '' : day(term.to)}` : '';
+    },
+    outcome: ({ outcome, isNewSeat, change }) =>
+      [
+        strings.outcomes[outcome] + (isNewSeat ? ` (${strings.newSeat})` : ''),
+        change?.begin && change.adjust ? strings.succeeds(day(change.adjust.to)) : ''
+      ]
+        .filter((part) => part !== '')
+        .join('. ')
+  };
+}
