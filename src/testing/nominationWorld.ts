@@ -5,9 +5,11 @@ import type { Ports } from '../application/ports/ports';
 import { newPerson } from '../domain/roster/newPerson';
 import { newSeat } from '../domain/roster/newSeat';
 import { newTerm } from '../domain/roster/newTerm';
+import type { InterestRule } from '../domain/interests/interestRule';
 import { inhabitants } from '../templates/fairness/inhabitants';
 import { interestRules } from '../templates/nominationRules/interestRules';
 import { nominationRules } from '../templates/nominationRules/nominationRules';
+import { assumedRules } from '../templates/rosterRules/assumedRules';
 import { templates } from '../templates/templates';
 import { groupNamed } from './groupNamed';
 import { memoryAccount } from './memoryAccount';
@@ -34,13 +36,21 @@ const seats = [
   ...regionKeys.map((regionKey, index) => newSeat({ key: `rpo-${regionKey}`, groupKey: 'rpo-barn', regionKey, role: index === 0 ? 'chair' : 'member' }))
 ];
 
+export interface NominationWorldOptions {
+  /** True when the RPO's seats are active only with cleared interests. */
+  readonly interestsDemanded?: boolean;
+  /** The product's when not given. */
+  readonly interestRules?: readonly InterestRule[];
+}
+
 /** On 12 March 2026: Kalmar has led the RPO since 2022, Jönköping has had a member since 2024, and Östergötland nobody. */
-export function openNominationWorld(): NominationWorld {
+export function openNominationWorld(options: NominationWorldOptions = {}): NominationWorld {
   const kalmar = (recorder: 'region' | 'processSupport' | 'judge') => [{ regionKey: 'kalmar', recorder: { kind: recorder } }];
   const world = createMemoryWorld({
     templates,
     nominationRules,
-    interestRules,
+    interestRules: options.interestRules ?? interestRules,
+    rosterRules: [{ ...assumedRules('rpo', { kinds: ['rpo'] }), interestsDemanded: options.interestsDemanded ?? false }],
     inhabitants,
     now: '2026-03-12T09:00:00.000Z',
     accounts: [
@@ -57,7 +67,7 @@ export function openNominationWorld(): NominationWorld {
         newTerm({ key: 't1', seatKey: 'rpo-kalmar', groupKey: 'rpo-barn', personKey: 'p1', from: '2022-01-01' }),
         newTerm({ key: 't2', seatKey: 'rpo-jonkoping', groupKey: 'rpo-barn', personKey: 'p2', from: '2024-01-01' })
       ],
-      people: [newPerson({ key: 'p1', name: 'Karin Fiktivström' }), newPerson({ key: 'p2', name: 'Omar Sagolind' })]
+      people: [newPerson({ key: 'p1', name: 'Karin Fiktivström', email: 'karin@exempel.se' }), newPerson({ key: 'p2', name: 'Omar Sagolind' })]
     }
   });
   return { world, ports: (login) => createMemoryPorts(world, login) };

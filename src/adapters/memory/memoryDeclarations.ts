@@ -3,7 +3,7 @@ import { demand, judgedRegionsOf, keepsRosters } from './memoryAccess';
 import { saveVersion } from './memoryVersions';
 import type { MemoryAccount, MemoryWorld } from './memoryWorld';
 
-export function createMemoryDeclarations({ declarations }: MemoryWorld, account: MemoryAccount): Declarations {
+export function createMemoryDeclarations({ declarations, seed }: MemoryWorld, account: MemoryAccount): Declarations {
   const judged = judgedRegionsOf(account);
   const judges = ({ regionKey }: StoredDeclaration): boolean => keepsRosters(account) || judged.includes(regionKey);
   const reads = (declaration: StoredDeclaration): boolean => judges(declaration) || declaration.handedInBy === account.user.name;
@@ -15,6 +15,7 @@ export function createMemoryDeclarations({ declarations }: MemoryWorld, account:
       demand(judges(declaration) || (account.participates && declaration.version === ''), account, `judge declarations for ${declaration.regionKey}`);
       return saveVersion(declarations, { ...declaration, handedInBy: kept?.handedInBy ?? account.user.name }, ({ version, ...says }) => says);
     },
-    judgedRegions: async () => judged
+    judgedRegions: async () => judged,
+    openRegions: async () => [...new Set(seed.accounts.flatMap(judgedRegionsOf))]
   };
 }

@@ -20,4 +20,6 @@ export interface Declarations {
   save(declaration: StoredDeclaration): Promise<StoredDeclaration>;
   /** Keys of the regions whose declarations the user keeps and judges. */
   judgedRegions(): Promise<readonly string[]>;
+  /** Keys of the regions whose judge takes declarations; what belongs to another goes to process support. */
+  openRegions(): Promise<readonly string[]>;
 }

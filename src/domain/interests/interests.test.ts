@@ -28,7 +28,7 @@ describe('a judgement of interests', () => {
 
   it('is asked for only where it is demanded, of those who sit there now', () => {
     const terms = [term(), term({ key: 't2', groupKey: 'rag-x' }), term({ key: 't3', to: '2025-01-01' }), term({ key: 't4', interests: 'cleared', interestsUntil: '2026-04-01' })];
-    const found = interestsToRenew(terms, (groupKey) => groupKey === 'nag-x', '2026-03-12', 3);
+    const found = interestsToRenew(terms, (groupKey) => groupKey === 'nag-x', '2026-03-12', () => 3);
     expect(found.map(({ term: { key }, standing }) => [key, standing])).toEqual([['t1', 'none'], ['t4', 'endsSoon']]);
   });
 });

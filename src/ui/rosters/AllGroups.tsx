@@ -1,9 +1,11 @@
 import { Pivot, PivotItem } from '@fluentui/react/lib/Pivot';
 import * as React from 'react';
 import { mainHealthcareRegion } from '../../domain/roster/mainHealthcareRegion';
+import { interestStrings } from '../../loc/interests/strings';
 import { rostersStrings } from '../../loc/rosters/strings';
 import { useAddressParameter } from '../address/useAddressParameter';
 import { FairnessPanel } from '../fairness/FairnessPanel';
+import { InterestsLoading } from '../interests/InterestsLoading';
 import { useStrings } from '../language/useStrings';
 import { LateTab } from '../lateList/LateTab';
 import { Nominations } from '../nominations/Nominations';
@@ -15,6 +17,7 @@ import { useRostersStyles } from './Rosters.styles';
 /** What concerns all groups: the groups themselves, who is proposed to them, and who has borne what (`?visa=`). */
 export function AllGroups(props: GroupChoiceProps): JSX.Element {
   const { tabs } = useStrings(rostersStrings);
+  const interests = useStrings(interestStrings);
   const styles = useRostersStyles();
   const [shown, setShown] = useAddressParameter('visa', 'grupper');
   const [, setTab] = useAddressParameter('flik');
@@ -32,6 +35,11 @@ export function AllGroups(props: GroupChoiceProps): JSX.Element {
       <PivotItem itemKey="nomineringar" headerText={tabs.nominations}>
         <div className={styles.panel}>
           <Nominations />
+        </div>
+      </PivotItem>
+      <PivotItem itemKey="jav" headerText={interests.tab}>
+        <div className={styles.panel}>
+          <InterestsLoading />
         </div>
       </PivotItem>
       <PivotItem itemKey="rattvisa" headerText={tabs.fairness}>

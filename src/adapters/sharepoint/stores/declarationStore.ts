@@ -68,6 +68,7 @@ export function createDeclarations(site: SharePointSite, guard: WriteGuard): Dec
       const saved = await saveKeyed(site, row, declaration.version);
       return { ...declaration, handedInBy: declaration.handedInBy || (saved.Editor?.Title ?? ''), version: versionOf(saved) };
     },
-    judgedRegions: once(() => foldersGiving(site, conflictOfInterest, '', 'edit'))
+    judgedRegions: once(() => foldersGiving(site, conflictOfInterest, '', 'edit')),
+    openRegions: once(() => foldersGiving(site, conflictOfInterest, '', 'add'))
   };
 }

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../../domain/mandate/answer';
 import type { Outcome, Votes } from '../../../domain/approval/record';
 import { paragraphNumber } from '../../../domain/meetings/paragraphNumber';
-import { isWebAddress } from '../isWebAddress';
+import { isWebAddress } from '../../address/isWebAddress';
 
 /** What the recorder has typed. Kept when a write fails and when the panel is closed. */
 export interface DecisionDraft {

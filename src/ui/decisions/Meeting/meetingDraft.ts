@@ -5,7 +5,7 @@ import type { Outcome, Votes } from '../../../domain/approval/record';
 import type { ResolvedStep } from '../../../domain/approval/caseState';
 import type { IsoDate } from '../../../domain/mandate/answer';
 import { countParagraphs } from '../../../domain/meetings/countParagraphs';
-import { isWebAddress } from '../isWebAddress';
+import { isWebAddress } from '../../address/isWebAddress';
 
 /** What the recorder has typed in a row. */
 export interface RowDraft {

@@ -3,7 +3,7 @@ import { addSupplement } from '../../../application/approval/addSupplement';
 import type { LedgerCase } from '../../../application/approval/readLedgerCase';
 import type { Round } from '../../../domain/approval/caseState';
 import { usePorts } from '../../ports/usePorts';
-import { isWebAddress } from '../isWebAddress';
+import { isWebAddress } from '../../address/isWebAddress';
 import type { Refusal } from '../WriteTrouble';
 
 export type SupplementError = 'nothing' | 'link';

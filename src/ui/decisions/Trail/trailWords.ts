@@ -4,7 +4,7 @@ import type { Language } from '../../../loc/shared/language';
 import type { DecisionsStrings } from '../../../loc/decisions/svSe';
 import { formatDate } from '../../language/formatDate';
 import { formatDay } from '../../language/formatInstant';
-import { isWebAddress } from '../isWebAddress';
+import { isWebAddress } from '../../address/isWebAddress';
 import type { NameOf } from '../NameOf';
 
 export interface TrailWords {
