@@ -1,9 +1,26 @@
+import type { WholeRoster } from '../../src/application/ports/rosterStore';
 import type { DemoSite } from './demoSite';
 import { demoContent, type DemoSize } from './content/demoContent';
+import { demoMandates } from './content/mandates';
+import { sydostraMandates } from './content/sydostra/mandates';
 import { makeDemoPages } from './makeDemoPages';
 import { fillBodies } from './fillBodies';
+import { fillComments } from './fillComments';
+import { fillFollowup } from './fillFollowup';
+import { fillNominations } from './fillNominations';
 import { decidingBodies, provisionDemo } from './provisionDemo';
+import { provisionRegions } from './provisionRegions';
 import { writeDemoMandates } from './writeDemoMandates';
+
+/** What only the demo of Sydöstra in full has: what the groups do between their mandates, and who is proposed to them. */
+async function fillSydostra(site: DemoSite, roster: WholeRoster, say: (progress: string) => void): Promise<void> {
+  say('Håller gruppernas möten och följer deras åtaganden …');
+  await fillFollowup(site, roster, sydostraMandates.flatMap(({ progress, groupKey }) => (progress === 'published' ? [groupKey] : [])));
+  await fillComments(site);
+  say('Nominerar …');
+  await provisionRegions(site);
+  await fillNominations(site, roster);
+}
 
 /**
  * Fills an empty site with the demo: lists and rights by the product's own provisioning, rosters, chains, cases
@@ -19,7 +36,8 @@ export async function prepareDemo(site: DemoSite, size: DemoSize, say: (progress
   say('Lägger in möten och vikarier …');
   await fillBodies(site, decidingBodies(roster.groups).map(({ key }) => key));
   say('Skriver, beslutar och publicerar uppdragsbeskrivningar …');
-  await writeDemoMandates(site, today);
+  await writeDemoMandates(site, today, size === 'small' ? demoMandates : sydostraMandates, roster.groups);
+  if (size === 'sydostra') await fillSydostra(site, roster, say);
   say('Lägger ut sidorna …');
   await makeDemoPages(site);
 }

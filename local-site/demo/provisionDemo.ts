@@ -9,6 +9,7 @@ import { defaultChains } from '../../src/domain/approval/defaultChains';
 import type { Group } from '../../src/domain/roster/roster';
 import { demoAccounts, type DemoAccount } from './content/accounts';
 import { cardChainKey, demoBindings } from './content/bindings';
+import { writerOf } from './content/writerOf';
 import type { WholeRoster } from '../../src/application/ports/rosterStore';
 import { administrationOf, portsOf, type DemoSite } from './demoSite';
 
@@ -18,12 +19,6 @@ const withMandate = (groups: readonly Group[]): readonly Group[] => groups.filte
 export function decidingBodies(groups: readonly Group[]): readonly Group[] {
   const deciding = new Set(demoBindings(groups).flatMap(({ relations: { establishingBody = [], endorser = [] } }) => [...establishingBody, ...endorser]));
   return groups.filter(({ key }) => deciding.has(key));
-}
-
-/** The convener writes for one working group, another for the others of Sydöstra, the staff for the rest. */
-function writerOf({ key, templateFamily }: Group): DemoAccount {
-  if (key === 'rag-barnonkologi') return demoAccounts.convener;
-  return templateFamily === 'sydostra-rag' ? demoAccounts.otherConvener : demoAccounts.staff;
 }
 
 /** The body that has split from the small set-up: its decisions are recorded by its own secretary. */

@@ -3,26 +3,25 @@ import { readCase } from '../../src/application/approval/readCase';
 import { openMandate } from '../../src/application/drafting/openMandate';
 import { startMandate } from '../../src/application/drafting/startMandate';
 import { submitMandate } from '../../src/application/drafting/submitMandate';
+import type { Ports } from '../../src/application/ports/ports';
 import { publishMandate } from '../../src/application/publication/publishMandate';
+import { daysAfter } from '../../src/domain/calendar/calendarDate';
+import { swedishDay } from '../../src/domain/calendar/swedishDay';
 import type { Answers } from '../../src/domain/mandate/answer';
 import type { Template } from '../../src/domain/template/template';
+import type { Group } from '../../src/domain/roster/roster';
 import { describeTrail } from '../../src/ui/decisions/Trail/describeTrail';
 import { demoAccounts } from './content/accounts';
-import { demoGroups } from './content/groups';
-import { demoMandates, type DemoMandate } from './content/mandates';
+import type { DemoMandate } from './content/mandates';
+import { writerOf } from './content/writerOf';
 import { portsOf, type DemoSite } from './demoSite';
+import { readInDocument } from './readInDocument';
 
 const day = 24 * 60 * 60 * 1000;
 
-/** Days between handing in and the meeting, and between the meeting and the publication. */
+/** Days between handing in and each meeting, and between the last meeting and the publication. */
 const daysToMeeting = 2;
 const daysToPublication = 1;
-
-function mandatorOf(groupKey: string): string {
-  const [mandator] = demoGroups.find((group) => group.key === groupKey)?.mandators ?? [];
-  if (mandator === undefined) throw new Error(`Nobody mandates ${groupKey}`);
-  return mandator;
-}
 
 function answersOf(template: Template, sectionKey: string, answers: Answers): Answers {
   const section = template.sections.find((candidate) => candidate.key === sectionKey);
@@ -30,12 +29,12 @@ function answersOf(template: Template, sectionKey: string, answers: Answers): An
   return Object.fromEntries(Object.entries(answers).filter(([fieldKey]) => fieldKeys.includes(fieldKey)));
 }
 
-async function write(site: DemoSite, { groupKey, answers }: DemoMandate): Promise<string> {
-  const ports = portsOf(site, demoAccounts.otherConvener);
+async function write(ports: Ports, { groupKey, text }: DemoMandate): Promise<string> {
+  if (text.kind === 'document') return readInDocument(ports, groupKey, text.file);
   const mandateKey = await startMandate(ports, groupKey);
   const { template, stored } = await openMandate(ports, mandateKey);
   for (const { key } of template.sections) {
-    const own = answersOf(template, key, answers);
+    const own = answersOf(template, key, text.answers);
     if (Object.keys(own).length > 0) {
       await ports.mandates.saveSection(stored.header, key, own, '');
     }
@@ -43,18 +42,20 @@ async function write(site: DemoSite, { groupKey, answers }: DemoMandate): Promis
   return mandateKey;
 }
 
-async function submit(site: DemoSite, mandateKey: string, { answers }: DemoMandate): Promise<void> {
-  const work = { flush: () => Promise.resolve(true), answers: () => answers };
-  const result = await submitMandate(portsOf(site, demoAccounts.otherConvener), { mandateKey, comment: '', work });
+async function submit(ports: Ports, mandateKey: string): Promise<void> {
+  const { draft } = await openMandate(ports, mandateKey);
+  const work = { flush: () => Promise.resolve(true), answers: () => draft.answers };
+  const result = await submitMandate(ports, { mandateKey, comment: '', work });
   if (result.kind !== 'submitted') throw new Error(`The demo could not hand in ${mandateKey}: ${JSON.stringify(result)}`);
 }
 
-async function decide(site: DemoSite, mandateKey: string, mandate: DemoMandate): Promise<void> {
-  const body = mandatorOf(mandate.groupKey);
-  const ports = portsOf(site, body === 'rpo-barn' ? demoAccounts.recorder : demoAccounts.staff);
-  const { state } = await readCase(ports, mandateKey);
+/** Records one body's decision in the step that is waited for. @returns whether another is waited for */
+async function decide(site: DemoSite, mandateKey: string, mandate: DemoMandate): Promise<boolean> {
+  const { state } = await readCase(portsOf(site, demoAccounts.staff), mandateKey);
   const round = state.ongoing;
-  if (!round?.currentStep) throw new Error(`The demo's case ${mandateKey} waits for nobody`);
+  const [body] = round?.waitingBodies ?? [];
+  if (!round?.currentStep || body === undefined) throw new Error(`The demo's case ${mandateKey} waits for nobody`);
+  const ports = portsOf(site, body === 'rpo-barn' ? demoAccounts.recorder : demoAccounts.staff);
   const result = await recordDecision(ports, {
     mandateKey,
     snapshotKey: round.snapshotKey,
@@ -62,38 +63,46 @@ async function decide(site: DemoSite, mandateKey: string, mandate: DemoMandate):
     step: round.currentStep.step.key,
     outcome: mandate.progress === 'sentBack' ? 'sendBack' : 'approve',
     comment: mandate.comment,
-    meetingDate: site.clock.now().toISOString().slice(0, 10),
+    meetingDate: swedishDay(site.clock.now()),
     paragraph: mandate.paragraph,
     diaryNumber: mandate.diaryNumber,
     minutesLink: '',
     body,
-    recordKey: `decision-${mandate.groupKey}`,
+    recordKey: `decision-${mandate.groupKey}-${body}`,
   });
   if (result.kind !== 'recorded') throw new Error(`The demo could not decide ${mandateKey}: ${JSON.stringify(result)}`);
+  return (result.ledgerCase.state.ongoing?.waitingBodies.length ?? 0) > 0;
 }
 
-async function publish(site: DemoSite, mandateKey: string, { groupKey }: DemoMandate): Promise<void> {
+async function publish(site: DemoSite, today: Date, mandateKey: string, { groupKey, reviewInDays }: DemoMandate): Promise<void> {
   const ports = portsOf(site, demoAccounts.publisher);
-  const recordKey = `publication-${groupKey}`;
-  const result = await publishMandate(ports, { mandateKey, recordKey, reviewDate: '', describeTrail });
+  const reviewDate = reviewInDays === undefined ? '' : daysAfter(swedishDay(today), reviewInDays);
+  const result = await publishMandate(ports, { mandateKey, recordKey: `publication-${groupKey}`, reviewDate, describeTrail });
   if (result.kind !== 'published') throw new Error(`The demo could not publish ${mandateKey}: ${JSON.stringify(result)}`);
 }
 
 /** Takes each demo mandate as far as it has come, as the right people, on the days it happened. */
-export async function writeDemoMandates(site: DemoSite, today: Date): Promise<void> {
+export async function writeDemoMandates(site: DemoSite, today: Date, mandates: readonly DemoMandate[], groups: readonly Group[]): Promise<void> {
   const onDay = (daysAgo: number): void => site.clock.set(new Date(today.getTime() - daysAgo * day));
-  for (const mandate of [...demoMandates].sort((one, other) => other.daysAgo - one.daysAgo)) {
-    const { progress, daysAgo } = mandate;
+  for (const mandate of [...mandates].sort((one, other) => other.daysAgo - one.daysAgo)) {
+    const { progress, groupKey } = mandate;
+    let { daysAgo } = mandate;
+    const group = groups.find(({ key }) => key === groupKey);
+    if (!group) throw new Error(`The demo has no group ${groupKey}`);
+    const writer = portsOf(site, writerOf(group));
     onDay(daysAgo);
-    const mandateKey = await write(site, mandate);
+    const mandateKey = await write(writer, mandate);
     if (progress === 'draft') continue;
-    await submit(site, mandateKey, mandate);
+    await submit(writer, mandateKey);
     if (progress === 'submitted') continue;
-    onDay(daysAgo - daysToMeeting);
-    await decide(site, mandateKey, mandate);
+    for (let isWaiting = true; isWaiting; ) {
+      daysAgo -= daysToMeeting;
+      onDay(daysAgo);
+      isWaiting = (await decide(site, mandateKey, mandate)) && progress !== 'endorsed';
+    }
     if (progress !== 'published') continue;
-    onDay(daysAgo - daysToMeeting - daysToPublication);
-    await publish(site, mandateKey, mandate);
+    onDay(daysAgo - daysToPublication);
+    await publish(site, today, mandateKey, mandate);
   }
   site.clock.set(today);
 }

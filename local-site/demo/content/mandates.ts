@@ -1,8 +1,16 @@
 import type { Answers } from '../../../src/domain/mandate/answer';
+import type { Group } from '../../../src/domain/roster/roster';
 import { demoGroups } from './groups';
+import { permanentAnswers, taskAnswer } from './permanentAnswers';
 
 /** How far a demo mandate has come. */
-export type DemoProgress = 'draft' | 'submitted' | 'sentBack' | 'established' | 'published';
+export type DemoProgress = 'draft' | 'submitted' | 'endorsed' | 'sentBack' | 'established' | 'published';
+
+/** What a demo mandate says: answers to the questions of its template, or a published document that is read in. */
+export type DemoText =
+  | { readonly kind: 'answers'; readonly answers: Answers }
+  /** Name of a file among the fixtures of the templates. */
+  | { readonly kind: 'document'; readonly file: string };
 
 export interface DemoMandate {
   readonly groupKey: string;
@@ -14,50 +22,21 @@ export interface DemoMandate {
   readonly diaryNumber: string;
   /** Comment of a decision that sends back. */
   readonly comment: string;
-  readonly answers: Answers;
+  readonly text: DemoText;
+  /** Days from today to the review that was set when it was published; none was when absent. */
+  readonly reviewInDays?: number;
 }
 
-function nameOf(groupKey: string): string {
+function named(groupKey: string): Group {
   const group = demoGroups.find((candidate) => candidate.key === groupKey);
   if (!group) throw new Error(`The demo has no group ${groupKey}`);
-  return group.name;
+  return group;
 }
 
-/** Answers of a permanent group that reports yearly to its programme area. */
-function permanentGroup(groupKey: string, mandatorKey: string, tasks: readonly string[]): Answers {
-  const group = nameOf(groupKey);
-  const mandator = nameOf(mandatorKey);
-  return {
-    uppdrag: {
-      kind: 'listOrText',
-      form: 'list',
-      items: tasks.map((text, index) => ({ key: `${groupKey}-${index + 1}`, text })),
-      text: '',
-    },
-    varaktighet: { kind: 'choice', option: 'permanent', until: '', sentence: 'Arbetsgruppen är permanent.' },
-    leveranser: {
-      kind: 'deliverables',
-      none: false,
-      deliverables: [
-        {
-          key: `${groupKey}-lagesrapport`,
-          stage: 'interim',
-          what: 'Lägesrapport',
-          schedule: { kind: 'recurring', rhythm: 'yearly', meeting: `höstmötet med ${mandator}`, report: '' },
-        },
-      ],
-      sentence: `En lägesrapport lämnas varje år vid höstmötet med ${mandator}.`,
-    },
-    rapportering: {
-      kind: 'paragraphs',
-      text: `${group} för minnesanteckningar vid sina möten och lämnar dem till processtödet för ${mandator}.`,
-    },
-    sammansattning: {
-      kind: 'paragraphs',
-      text: 'Gruppen har minst en deltagare från varje region. Tillsammans täcker deltagarna vårdkedjans professioner.',
-    },
-  };
-}
+const permanentGroup = (groupKey: string, mandatorKey: string, tasks: readonly string[]): DemoText => ({
+  kind: 'answers',
+  answers: permanentAnswers(named(groupKey), named(mandatorKey).name, tasks)
+});
 
 export const demoMandates: readonly DemoMandate[] = [
   {
@@ -67,7 +46,7 @@ export const demoMandates: readonly DemoMandate[] = [
     paragraph: '14',
     diaryNumber: 'SVN 2025-118',
     comment: '',
-    answers: permanentGroup('rag-barndiabetes', 'rpo-barn', [
+    text: permanentGroup('rag-barndiabetes', 'rpo-barn', [
       'Följa upp regionernas resultat i det nationella barndiabetesregistret två gånger om året.',
       'Ta fram gemensamma rutiner för introduktion av insulinpump och kontinuerlig glukosmätning.',
       'Ordna en årlig utbildningsdag för diabetesteamen.',
@@ -81,7 +60,7 @@ export const demoMandates: readonly DemoMandate[] = [
     paragraph: '31',
     diaryNumber: 'SVN 2026-007',
     comment: '',
-    answers: permanentGroup('rag-endometrios', 'rpo-kvinnosjukdomar', [
+    text: permanentGroup('rag-endometrios', 'rpo-kvinnosjukdomar', [
       'Stödja införandet av det nationella vårdprogrammet för endometrios.',
       'Beskriva en gemensam vårdkedja från elevhälsa och ungdomsmottagning till högspecialiserad vård.',
       'Sprida kunskap om endometrios till primärvården.',
@@ -94,7 +73,7 @@ export const demoMandates: readonly DemoMandate[] = [
     paragraph: '52',
     diaryNumber: '',
     comment: '',
-    answers: permanentGroup('rag-forlossning', 'rpo-kvinnosjukdomar', [
+    text: permanentGroup('rag-forlossning', 'rpo-kvinnosjukdomar', [
       'Jämföra regionernas resultat för bristningar och kejsarsnitt och föreslå förbättringar.',
       'Samordna utbildning i fosterövervakning.',
     ]),
@@ -106,7 +85,7 @@ export const demoMandates: readonly DemoMandate[] = [
     paragraph: '',
     diaryNumber: '',
     comment: '',
-    answers: permanentGroup('rag-hjartsvikt', 'rpo-hjarta', [
+    text: permanentGroup('rag-hjartsvikt', 'rpo-hjarta', [
       'Införa det personcentrerade vårdförloppet hjärtsvikt i de tre regionerna.',
       'Följa väntetiden från remiss till första besök på hjärtsviktsmottagning.',
     ]),
@@ -118,7 +97,7 @@ export const demoMandates: readonly DemoMandate[] = [
     paragraph: '19',
     diaryNumber: '',
     comment: 'Beskriv hur gruppen samarbetar med primärvården om lindriga födoämnesallergier.',
-    answers: permanentGroup('rag-barnallergi', 'rpo-barn', [
+    text: permanentGroup('rag-barnallergi', 'rpo-barn', [
       'Ta fram gemensamma riktlinjer för provokation vid misstänkt födoämnesallergi.',
       'Samordna inköp och användning av adrenalinpennor för utbildning.',
     ]),
@@ -130,11 +109,14 @@ export const demoMandates: readonly DemoMandate[] = [
     paragraph: '',
     diaryNumber: '',
     comment: '',
-    answers: {
-      uppdrag: permanentGroup('rag-neonatalvard', 'rpo-barn', [
-        'Utveckla familjecentrerad neonatalvård i de tre regionerna.',
-        'Samordna transporter av för tidigt födda barn mellan sjukhusen.',
-      ]).uppdrag!,
+    text: {
+      kind: 'answers',
+      answers: {
+        uppdrag: taskAnswer('rag-neonatalvard', [
+          'Utveckla familjecentrerad neonatalvård i de tre regionerna.',
+          'Samordna transporter av för tidigt födda barn mellan sjukhusen.',
+        ]),
+      },
     },
   },
 ];

@@ -66,7 +66,7 @@ export function placesInSydostra(group: PlacedGroup): readonly DemoPlace[] {
     default:
       return [
         place(leading, 'convener', 'Överläkare', turn),
-        ...regionsOfSydostra.flatMap((region, index) => [place(region, 'member', profession(index), index), place(region, 'member', profession(index + 4), index + 1)]),
+        ...regionsOfSydostra.flatMap((region, index) => [place(region, 'member', profession(index), turn + index), place(region, 'member', profession(index + 4), turn + index + 1)]),
         ...(turn % 4 === 0 ? [municipal] : []),
         ...(turn % 5 === 0 ? [place('', 'patient', 'Patientföreträdare', 1, { organisation: 'Patientföreningen Exempel' })] : [])
       ];

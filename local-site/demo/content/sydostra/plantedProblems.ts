@@ -30,3 +30,12 @@ export const merged = { groupKey: 'rag-brack', into: 'rag-akut-bukkirurgi', mont
 
 /** Last day before a month so many months ago. */
 export const lastDayBefore = (today: IsoDate, months: number): IsoDate => daysAfter(`${monthsAfter(today, -months).slice(0, 7)}-01`, -1);
+
+/** A mandate that was to be reviewed so many days ago. */
+export const overdueReview = { groupKey: 'rag-endometrios', days: 30 } as const;
+
+/** A group whose last meeting has no notes. */
+export const meetingWithoutNotes = 'rag-artros';
+
+/** A group that has not confirmed its contact details for so many days, nor delivered last year's plan. */
+export const forgetful = { groupKey: 'rsg-lakemedel', daysSinceContacts: 430, unmet: ['plan', 'contactDetails'] } as const;
