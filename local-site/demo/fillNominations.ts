@@ -62,7 +62,7 @@ function actOf({ proposed: [name, title], proposer, setback }: DemoNomination, {
         ? { kind: 'decision', outcome: 'rejected', date, paragraph: '27', comment: 'Uppdraget bör gå till primärvården den här gången.' }
         : { kind: 'decision', outcome: 'appointed', date, paragraph: '33', comment: '' };
     default:
-      throw new Error(`Nothing is waited for in the demo’s nomination ${next}`);
+      throw new Error(`Nothing is waited for in the demo's nomination ${next}`);
   }
 }
 
@@ -80,7 +80,7 @@ async function take(site: DemoSite, wanted: DemoNomination, seat: Seat, key: str
     onDay();
     const { nominations, groups, termsOf } = await readNominations(portsOf(site, demoAccounts.processSupport));
     const nomination = nominations.find((one) => one.key === key);
-    if (!nomination?.next) throw new Error(`The demo’s nomination ${key} waits for nobody`);
+    if (!nomination?.next) throw new Error(`The demo's nomination ${key} waits for nobody`);
     const [account, recorder] = recorderOf(nomination);
     const at = { regionKey: seat.regionKey, recorder };
     const terms = termsOf({ groupKey: seat.groupKey, place: at });
@@ -103,7 +103,7 @@ async function take(site: DemoSite, wanted: DemoNomination, seat: Seat, key: str
   site.clock.set(new Date(noonOf(today)));
 }
 
-/** Takes each of the demo’s nominations as far as it has come, as the people whose steps they are. */
+/** Takes each of the demo's nominations as far as it has come, as the people whose steps they are. */
 export async function fillNominations(site: DemoSite, { seats }: WholeRoster): Promise<void> {
   const now = site.clock.now();
   for (const [number, wanted] of demoNominations.entries()) {

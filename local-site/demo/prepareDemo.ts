@@ -6,6 +6,7 @@ import { sydostraMandates } from './content/sydostra/mandates';
 import { makeDemoPages } from './makeDemoPages';
 import { fillBodies } from './fillBodies';
 import { fillComments } from './fillComments';
+import { fillDeclarations } from './fillDeclarations';
 import { fillFollowup } from './fillFollowup';
 import { fillNominations } from './fillNominations';
 import { decidingBodies, provisionDemo } from './provisionDemo';
@@ -17,9 +18,10 @@ async function fillSydostra(site: DemoSite, roster: WholeRoster, say: (progress:
   say('Håller gruppernas möten och följer deras åtaganden …');
   await fillFollowup(site, roster, sydostraMandates.flatMap(({ progress, groupKey }) => (progress === 'published' ? [groupKey] : [])));
   await fillComments(site);
-  say('Nominerar …');
+  say('Nominerar och prövar jäv …');
   await provisionRegions(site);
   await fillNominations(site, roster);
+  await fillDeclarations(site, roster);
 }
 
 /**

@@ -39,3 +39,6 @@ export const meetingWithoutNotes = 'rag-artros';
 
 /** A group that has not confirmed its contact details for so many days, nor delivered last year's plan. */
 export const forgetful = { groupKey: 'rsg-lakemedel', daysSinceContacts: 430, unmet: ['plan', 'contactDetails'] } as const;
+
+/** Groups whose member has not been cleared: the judgement is over, nobody has judged, nothing has been declared. */
+export const notCleared = { 'npo-rehabilitering': 'lapsed', 'nsg-patientsakerhet': 'none', 'nsg-lakemedel': 'none' } as const;
