@@ -14,9 +14,9 @@ export async function readRosterEvidence(
   group: Group,
   roster: GroupRoster
 ): Promise<readonly RosterEvidence[]> {
-  const [rules, findings] = await Promise.all([
+  const [rules, standing] = await Promise.all([
     ports.rosterParameters.rosterRules().then((all) => rulesOfGroup(group, all)),
     readComposition(ports, frame, group, roster)
   ]);
-  return rules === null || findings === null ? [] : rosterEvidence(rules.composition, findings);
+  return rules === null || standing === null ? [] : rosterEvidence(rules.composition, standing.findings);
 }

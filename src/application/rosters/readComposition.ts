@@ -1,3 +1,5 @@
+import type { ChairTurn } from '../../domain/chairing/chairTurn';
+import { whoseTurn } from '../../domain/chairing/whoseTurn';
 import { checkComposition } from '../../domain/composition/checkComposition';
 import type { CompositionFinding } from '../../domain/composition/compositionFinding';
 import type { CompositionRule } from '../../domain/composition/compositionRule';
@@ -26,8 +28,15 @@ function referenceOf(rule: CompositionRule): GroupReference | null {
   }
 }
 
+/** How a group's roster stands against the rules of its family. */
+export interface RosterStanding {
+  /** Where it is not as the rules say. */
+  readonly findings: readonly CompositionFinding[];
+  readonly chair: ChairTurn;
+}
+
 /**
- * Where a group's roster is not as the rules of its family say; null when no rules are for such a group. Groups that the
+ * How a group's roster stands against the rules of its family; null when no rules are for such a group. Groups that the
  * rules look at are read too.
  * @throws Failure
  */
@@ -36,13 +45,14 @@ export async function readComposition(
   frame: RosterFrame,
   group: Group,
   { roster, today }: GroupRoster
-): Promise<readonly CompositionFinding[] | null> {
+): Promise<RosterStanding | null> {
   const all = await rosterParameters.rosterRules();
   const rules = rulesOfGroup(group, all);
   if (rules === null) return null;
   const profile = frame.profiles.get(group.key) ?? blankProfile(group.key);
   const known: RosterIndex = indexRoster({ ...roster, groups: frame.groups });
-  const references = rules.composition.flatMap((rule) => referenceOf(rule) ?? []);
+  const followed = rules.chair.kind === 'followsBody' ? [rules.chair.body] : [];
+  const references = [...rules.composition.flatMap((rule) => referenceOf(rule) ?? []), ...followed];
   const others = references.flatMap((reference) => referredGroup(reference, group, profile, known)?.key ?? []);
   const read = await Promise.all([...new Set(others)].filter((key) => key !== group.key).map((key) => store.ofGroup(key)));
   const everything = [roster, ...read];
@@ -53,5 +63,6 @@ export async function readComposition(
     people: everything.flatMap(({ people }) => people)
   });
   const facts = new Map([...frame.profiles].map(([groupKey, { composition }]) => [groupKey, { groupKey, ...composition }]));
-  return checkComposition(group, { index, profiles: frame.profiles, facts, rules: all }, today);
+  const kept = { index, profiles: frame.profiles, facts, rules: all };
+  return { findings: checkComposition(group, kept, today), chair: whoseTurn(group, kept, today) };
 }

@@ -19,6 +19,8 @@ export type ChairRule =
       readonly appointedBy: string;
       /** Whether the same person may be appointed again. */
       readonly renewable: boolean;
+      /** True where somebody who no longer is a member cannot lead the group either. */
+      readonly endsWithMembership?: boolean;
     }
   | { readonly kind: 'electedByGroup' }
   /** From the region that chairs another body. */

@@ -26,6 +26,8 @@ export type ChairDeviation =
   | { readonly kind: 'otherThanBody'; readonly bodyKey: string; readonly expected: string; readonly actual: string; readonly since: IsoDate | '' }
   /** Somebody leads beyond the years of an appointment. */
   | { readonly kind: 'pastYears'; readonly years: number; readonly since: IsoDate }
+  /** Somebody leads who no longer is a member. */
+  | { readonly kind: 'membershipEnded'; readonly since: IsoDate }
   /** Somebody was appointed again though the rule does not let them. */
   | { readonly kind: 'reappointed'; readonly years: number; readonly since: IsoDate };
 

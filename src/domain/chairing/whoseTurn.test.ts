@@ -77,6 +77,24 @@ describe('a chair that is appointed for some years', () => {
   });
 });
 
+describe('a chair that ends with the membership', () => {
+  const rule: ChairRule = { kind: 'appointedForYears', years: 3, proposedBy: '', appointedBy: '', renewable: false, endsWithMembership: true };
+  const member: SeatLine = { role: 'member', regionKey: 'kalmar', terms: [['p', '2023-01-01', '2024-06-30']] };
+  const chaired = [chair('kalmar', '2023-01-01', '', 'p'), member];
+
+  it('is over the day after the one who leads is a member no longer, where the rule says so', () => {
+    expect(turn(rule, chaired, '2024-06-30').deviation).toBeNull();
+    expect(turn(rule, chaired, '2024-07-01').deviation).toEqual({ kind: 'membershipEnded', since: '2024-07-01' });
+    expect(turn({ ...rule, endsWithMembership: false }, chaired, '2024-07-01').deviation).toBeNull();
+  });
+
+  it('goes on for one who has been appointed a member again, and for one who never was anything but chair', () => {
+    const again: SeatLine = { ...member, terms: [...(member.terms ?? []), ['p', '2024-08-01']] };
+    expect(turn(rule, [chaired[0]!, again], '2024-09-01').deviation).toBeNull();
+    expect(turn(rule, [chaired[0]!], '2024-07-01').deviation).toBeNull();
+  });
+});
+
 describe('other chairs', () => {
   it('elected by the group are missed while there is none, and those without a rule are not', () => {
     expect(turn({ kind: 'electedByGroup' }, [], '2026-01-01').deviation).toEqual({ kind: 'vacant', since: '' });

@@ -11,6 +11,7 @@ import type { ActualChair, ChairDeviation, ChairTurn, Turn } from './chairTurn';
 import type { LeadingTerm } from './leadingTerms';
 import { leadingTerms } from './leadingTerms';
 import { turnsOn } from './rotation';
+import { membershipEnded } from './membershipEnded';
 import { rotationOf } from './rotationOf';
 
 /** What a rule says of a date. */
@@ -58,7 +59,8 @@ function said(rule: ChairTurn['rule'], asked: Asked, seen: readonly string[]): S
     case 'appointedForYears': {
       if (!actual) return nothingSaid;
       const [now, next] = appointmentsOf(actual, rule);
-      return { now, next, deviation: appointmentDeviation(actual, rule, terms, date) };
+      const ended = rule.endsWithMembership === true ? membershipEnded(actual, group.key, kept.index, date) : null;
+      return { now, next, deviation: ended ?? appointmentDeviation(actual, rule, terms, date) };
     }
     case 'followsBody': {
       const profile = kept.profiles.get(group.key) ?? blankProfile(group.key);

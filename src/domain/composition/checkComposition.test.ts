@@ -107,6 +107,30 @@ describe('the other rules', () => {
     expect(found(rule, [{ role: 'patient', terms: [['a']] }])).toEqual([]);
   });
 
+  it('are met by a note that the balance between women and men was considered', () => {
+    const rule = rules([{ kind: 'genderBalanceConsidered', demand: 'principle' }]);
+    expect(found(rule, [])).toMatchObject([{ kind: 'genderBalanceNotConsidered', demand: 'principle' }]);
+    expect(found(rule, [], { facts: { genderBalance: { date: today, note: 'Fyra av nio.' } } })).toEqual([]);
+  });
+
+  it('want the composition anchored again after the years, or when somebody new is a member, where the family says so', () => {
+    const rule = { kind: 'anchoredWith', demand: 'required', bodies: ['Ledningsgruppen'] } as const;
+    const facts = { anchorings: ['2020-01-01', '2024-02-29'].map((date) => ({ body: 'Ledningsgruppen', date, paragraph: '' })) };
+    const seats: readonly SeatLine[] = [
+      { regionKey: 'kalmar', terms: [['a', '2020-01-01', '2024-12-31'], ['b', '2025-01-01']] },
+      { regionKey: 'kalmar', role: 'coOpted', terms: [['c', '2024-06-01']] }
+    ];
+    expect(found(rules([rule]), seats, { facts })).toEqual([]);
+    expect(found(rules([{ ...rule, againWhenChanged: true }]), seats, { facts })).toMatchObject([
+      { kind: 'anchoringOutdated', because: 'changed', anchoredOn: '2024-02-29', since: '2025-01-01' }
+    ]);
+    expect(found(rules([{ ...rule, againWhenChanged: true }]), seats, { facts }, '2024-12-31')).toEqual([]);
+    const everyOther = rules([{ ...rule, againAfterYears: 2 }]);
+    expect(found(everyOther, seats, { facts }, '2026-02-27')).toEqual([]);
+    expect(found(everyOther, seats, { facts }, '2026-02-28')).toMatchObject([{ kind: 'anchoringOutdated', because: 'years', since: '2026-02-28' }]);
+    expect(found(everyOther, seats, {}, '2026-02-28')).toMatchObject([{ kind: 'notAnchored' }]);
+  });
+
   it('keep a seat inactive until the holder’s interests are cleared, through the last day of the judgement', () => {
     const seat = (interests: InterestStatus, interestsUntil = ''): SeatLine => ({
       regionKey: 'kalmar',

@@ -8,6 +8,7 @@ import { anchoredWith } from './checks/anchoredWith';
 import { belongsTo } from './checks/belongsTo';
 import { drawnFrom } from './checks/drawnFrom';
 import { employedBy } from './checks/employedBy';
+import { genderBalanceConsidered } from './checks/genderBalanceConsidered';
 import { interestsCleared } from './checks/interestsCleared';
 import { memberPerHealthcareRegion } from './checks/memberPerHealthcareRegion';
 import { memberPerRegion } from './checks/memberPerRegion';
@@ -33,6 +34,7 @@ const checks: { readonly [Kind in CompositionRule['kind']]: Check<Kind> } = {
   drawnFrom,
   belongsTo,
   nationalMember,
+  genderBalanceConsidered,
   anchoredWith
 };
 

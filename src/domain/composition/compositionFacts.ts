@@ -12,6 +12,8 @@ export interface Anchoring {
 export interface RecordedComposition {
   /** When and with what outcome associations of patients and relatives were considered; null when nobody has said so. */
   readonly patientAssociations: { readonly date: IsoDate; readonly note: string } | null;
+  /** When and with what outcome the balance between women and men was considered; null when nobody has said so. Nothing is kept of single people. */
+  readonly genderBalance: { readonly date: IsoDate; readonly note: string } | null;
   readonly anchorings: readonly Anchoring[];
   /** Professions that the care chain needs, as its seats name them; empty when the group has not said. */
   readonly careChain: readonly string[];

@@ -27,7 +27,10 @@ export type CompositionFinding = Told &
     | ({ readonly kind: 'notMemberOf'; readonly otherKey: string } & Holder)
     /** With the mirror group's key, and the person who sits there; both empty when nobody is known. */
     | { readonly kind: 'nationalMemberMissing'; readonly mirrorKey: string; readonly personKey: string }
+    | { readonly kind: 'genderBalanceNotConsidered' }
     | { readonly kind: 'notAnchored'; readonly body: string }
+    /** To be anchored again: somebody new is a member, or the years have passed. */
+    | { readonly kind: 'anchoringOutdated'; readonly body: string; readonly anchoredOn: IsoDate; readonly because: 'changed' | 'years' }
     /** A required seat that no other finding accounts for. */
     | { readonly kind: 'seatVacant'; readonly seatKey: string; readonly regionKey: string }
     /** The seat is not active: the holder's interests have not been cleared, or no longer are (`lapsed`). */

@@ -39,5 +39,15 @@ export type CompositionRule =
       /** `whenSuch` asks nothing while the mirror group has no member from the healthcare region. */
       readonly when: 'always' | 'whenSuch';
     }
+  /** That women and men are in balance has been considered, which a note shows. */
+  | { readonly kind: 'genderBalanceConsidered'; readonly demand: Demand }
   /** The composition has been anchored with the bodies, by name. */
-  | { readonly kind: 'anchoredWith'; readonly demand: Demand; readonly bodies: readonly string[] };
+  | {
+      readonly kind: 'anchoredWith';
+      readonly demand: Demand;
+      readonly bodies: readonly string[];
+      /** Years after which it is to be anchored again; absent where once is enough. */
+      readonly againAfterYears?: number;
+      /** True where it is to be anchored again when somebody new has become a member. */
+      readonly againWhenChanged?: boolean;
+    };

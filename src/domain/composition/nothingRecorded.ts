@@ -1,4 +1,4 @@
 import type { RecordedComposition } from './compositionFacts';
 
 /** Nothing has been recorded about a composition. */
-export const nothingRecorded: RecordedComposition = { patientAssociations: null, anchorings: [], careChain: [] };
+export const nothingRecorded: RecordedComposition = { patientAssociations: null, genderBalance: null, anchorings: [], careChain: [] };

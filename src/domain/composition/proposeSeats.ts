@@ -1,20 +1,10 @@
 import { regionsOfGroup } from '../roster/regionsOfGroup';
 import type { Group } from '../roster/roster';
-import type { CompositionRule, Demand } from './compositionRule';
+import type { CompositionRule } from './compositionRule';
 import { countiesOfGroup } from './countiesOfGroup';
+import { municipalSeat, proposedSeat } from './proposedSeat';
 import type { RosterRules } from './rosterRules';
 import type { SeatProposal } from './seatProposal';
-
-type Given = Pick<SeatProposal, 'from' | 'role'> & Partial<SeatProposal>;
-
-const seat = (demand: Demand, given: Given): SeatProposal => ({
-  regionKey: '',
-  organisation: '',
-  profession: '',
-  votes: true,
-  requirement: demand === 'required' ? 'required' : 'wished',
-  ...given
-});
 
 /** What a group is offered its seats from. */
 interface NewGroup {
@@ -30,16 +20,16 @@ function seatsFor(rule: CompositionRule, { group, rules, leadingRegion, careChai
   const { kind: from, demand } = rule;
   switch (rule.kind) {
     case 'memberPerRegion':
-      return regionsOfGroup(group).map(({ key }) => seat(demand, { from, role: key === leadingRegion ? rules.leads : 'member', regionKey: key }));
+      return regionsOfGroup(group).map(({ key }) => proposedSeat(demand, { from, role: key === leadingRegion ? rules.leads : 'member', regionKey: key }));
     case 'municipalMember':
-      return countiesOfGroup(group).map(({ name }) => seat(demand, { from, role: 'municipal', organisation: `Kommunerna i ${name}` }));
+      return countiesOfGroup(group).map((county) => municipalSeat(demand, county));
     case 'professions':
-      return careChain.map((profession) => seat(demand, { from, role: 'member', profession }));
+      return careChain.map((profession) => proposedSeat(demand, { from, role: 'member', profession }));
     case 'patientAssociationConsidered':
       // What is demanded is that it is considered, not that the seat is filled.
-      return [seat('principle', { from, role: 'patient' })];
+      return [proposedSeat('principle', { from, role: 'patient' })];
     case 'nationalMember':
-      return [seat(rule.when === 'always' ? demand : 'principle', { from, role: 'nationalRepresentative' })];
+      return [proposedSeat(rule.when === 'always' ? demand : 'principle', { from, role: 'nationalRepresentative' })];
     default:
       return [];
   }
@@ -51,5 +41,5 @@ export function proposeSeats(given: NewGroup): readonly SeatProposal[] {
   const proposed = rules.composition.flatMap((rule) => seatsFor(rule, given));
   const leading = proposed.filter(({ role }) => role === rules.leads);
   const others = proposed.filter(({ role }) => role !== rules.leads);
-  return [...(leading.length > 0 ? leading : [seat('required', { from: 'leads', role: rules.leads, regionKey: given.leadingRegion })]), ...others];
+  return [...(leading.length > 0 ? leading : [proposedSeat('required', { from: 'leads', role: rules.leads, regionKey: given.leadingRegion })]), ...others];
 }

@@ -9,6 +9,7 @@ export const blankProfile = (groupKey: string): GroupProfile => ({
   need: '',
   begins: '',
   reviewDate: '',
+  extensions: [],
   closing: null,
   formerNames: [],
   composition: nothingRecorded,

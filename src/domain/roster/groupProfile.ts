@@ -29,6 +29,18 @@ export type Lifetime =
   | { readonly kind: 'timeLimited'; readonly until: IsoDate }
   | { readonly kind: 'unsaid' };
 
+/** A decision that a group goes on beyond the day it was set up to. */
+export interface Extension {
+  /** The day it was set up to before. */
+  readonly before: IsoDate;
+  /** Its new last day; empty when it goes on for good. */
+  readonly until: IsoDate | '';
+  readonly date: IsoDate;
+  /** Who decided, in words. */
+  readonly decidedBy: string;
+  readonly paragraph: string;
+}
+
 /** The decision that ended a group. */
 export interface Closing {
   readonly date: IsoDate;
@@ -49,6 +61,8 @@ export interface GroupProfile {
   /** First day; empty when not known. */
   readonly begins: IsoDate | '';
   readonly reviewDate: IsoDate | '';
+  /** Oldest first. */
+  readonly extensions: readonly Extension[];
   /** Null while the group lives. */
   readonly closing: Closing | null;
   /** Oldest first. */

@@ -43,6 +43,11 @@ const findings: FindingWords = {
       ? 'The healthcare region’s national member must belong to the group, but none is known.'
       : `${person(personKey, names)} has represented the healthcare region in ${names.group(mirrorKey)}${since(date, names)}, but does not belong to the group.`,
   notAnchored: ({ body }) => `Nothing says that the composition has been put before ${body}. Give the date when it has been.`,
+  genderBalanceNotConsidered: () => 'There is no note that the balance between women and men has been considered. Write what you arrived at.',
+  anchoringOutdated: ({ body, anchoredOn, because, since: date }, names) =>
+    because === 'changed'
+      ? `The composition was anchored with ${body} on ${names.date(anchoredOn)}, but has changed since ${names.date(date)}. Anchor it again and say the day.`
+      : `The composition was anchored with ${body} on ${names.date(anchoredOn)} and was to be anchored again on ${names.date(date)}. Say the day when it is done.`,
   seatVacant: ({ seatKey, regionKey, since: date }, names) => {
     const what = `${regionKey === '' ? '' : `${names.region(regionKey)}: `}${names.seat(seatKey)}`;
     return date === '' ? `${what} has never been filled.` : `${what} has been vacant${since(date, names)}.`;
@@ -61,6 +66,7 @@ const deviations: { readonly [Kind in ChairDeviation['kind']]: (told: Extract<Ch
   otherThanBody: (told, names) =>
     `Who leads follows the chair of ${names.group(told.bodyKey)}, which ${names.region(told.expected)} holds, but ${region(told.actual, names)} has led the group${since(told.since, names)}.`,
   pastYears: (told, names) => `Whoever leads is appointed for ${years(told.years)} at a time. The period has been over${since(told.since, names)}.`,
+  membershipEnded: (told, names) => `Whoever leads the group has no longer been a member${since(told.since, names)}, which ends their task.`,
   reappointed: (told, names) =>
     `Whoever leads may do so for at most ${years(told.years)} and not be appointed again, but the same person has been${since(told.since, names)}.`
 };

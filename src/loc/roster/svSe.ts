@@ -46,6 +46,11 @@ const findings: FindingWords = {
       ? 'Sjukvårdsregionens nationella ledamot ska ingå i gruppen, men ingen är känd.'
       : `${person(personKey, names)} företräder sjukvårdsregionen i ${names.group(mirrorKey)}${since(date, names)}, men ingår inte i gruppen.`,
   notAnchored: ({ body }) => `Det finns ingen uppgift om att sammansättningen är förankrad hos ${body}. Ange dagen när det är gjort.`,
+  genderBalanceNotConsidered: () => 'Det finns ingen anteckning om att en jämn fördelning mellan kvinnor och män har övervägts. Skriv vad ni kom fram till.',
+  anchoringOutdated: ({ body, anchoredOn, because, since: date }, names) =>
+    because === 'changed'
+      ? `Sammansättningen förankrades hos ${body} ${names.date(anchoredOn)}, men har ändrats sedan ${names.date(date)}. Förankra den på nytt och ange dagen.`
+      : `Sammansättningen förankrades hos ${body} ${names.date(anchoredOn)} och skulle ha förankrats på nytt ${names.date(date)}. Ange dagen när det är gjort.`,
   seatVacant: ({ seatKey, regionKey, since: date }, names) => {
     const what = `${regionKey === '' ? '' : `${names.region(regionKey)}: `}${names.seat(seatKey)}`;
     return date === '' ? `${what} har aldrig varit tillsatt.` : `${what} är vakant${since(date, names)}.`;
@@ -64,6 +69,7 @@ const deviations: { readonly [Kind in ChairDeviation['kind']]: (told: Extract<Ch
   otherThanBody: (told, names) =>
     `Uppdraget följer ordförandeskapet i ${names.group(told.bodyKey)}, som ${names.region(told.expected)} har, men gruppen leds av ${region(told.actual, names)}${since(told.since, names)}.`,
   pastYears: (told, names) => `Uppdraget gäller ${years(told.years)} i taget. Perioden är slut${since(told.since, names)}.`,
+  membershipEnded: (told, names) => `Den som leder gruppen är inte längre ledamot${since(told.since, names)}, och då upphör uppdraget.`,
   reappointed: (told, names) => `Uppdraget gäller högst ${years(told.years)} och kan inte förlängas, men samma person har fått det igen${since(told.since, names)}.`
 };
 

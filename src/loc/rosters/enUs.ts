@@ -1,5 +1,6 @@
 import { enUsChange } from './enUsChange';
 import { enUsKinds } from './enUsKinds';
+import { enUsLife } from './enUsLife';
 import { enUsStart } from './enUsStart';
 import type { RostersStrings } from './svSe';
 
@@ -9,6 +10,7 @@ export const enUs: RostersStrings = {
   kinds: enUsKinds,
   change: enUsChange,
   start: enUsStart,
+  ...enUsLife,
   title: 'Rosters',
   and: 'and',
   choose: {
@@ -30,6 +32,10 @@ export const enUs: RostersStrings = {
     mergedInto: (name) => `It was merged into ${name}.`,
     kept: 'Its history is kept and can be read here.',
     pastEnd: (date) => `The group was set up until ${date}, but is not closed.`,
+    absorbed: (names) => `Has taken in ${names}.`,
+    pastEndWho: 'Process support can extend it by a decision, or close it.',
+    extend: 'Extend the group',
+    close: 'Close the group',
     readOnly: 'You can read the roster. Process support changes it, and those who write for the group.'
   },
   tabs: { groups: 'Groups', nominations: 'Nominations', fairness: 'Fairness over time', late: 'Late', members: 'Members', obligations: 'Obligations', meetings: 'Meetings', year: 'The year', facts: 'About the group' },
@@ -38,6 +44,11 @@ export const enUs: RostersStrings = {
     nothing: 'Nothing just now. All seats are filled and no term ends within six months.',
     ends: (person, role, date) => `${person} is ${role} until ${date}. Nobody is appointed after that.`,
     fill: 'Fill the seat',
+    add: 'Add a seat',
+    pastEnd: (name, date) => `${name} was set up to ${date}, and has been neither extended nor closed.`,
+    decide: 'Extend or close',
+    toGroup: 'Show the group',
+    supportEnters: 'Process support enters it.',
     follow: 'Appoint the next',
     toSeat: 'Show the seat',
     toFacts: 'Say it',
@@ -102,6 +113,8 @@ export const enUs: RostersStrings = {
     consideredNote: 'What you found',
     anchoredWith: 'Composition anchored with',
     anchoredOn: 'Anchored on',
+    balance: 'Balance between women and men considered',
+    balanceNote: 'What you arrived at about the balance',
     addAnchoring: 'Add an anchoring'
   },
   facts: {
@@ -138,6 +151,9 @@ export const enUs: RostersStrings = {
     reviewDate: 'To be reviewed',
     siteUrl: 'Site',
     teamsUrl: 'Team',
+    extensions: 'Extended',
+    extension: (until, by, date, paragraph) =>
+      `${until === '' ? 'Permanent' : `To ${until}`}, by a decision on ${date} by ${by}${paragraph === '' ? '' : `, § ${paragraph}`}`,
     formerNames: 'Former names',
     formerName: (name, until) => `${name} (until ${until})`,
     rename: 'The name changes on the day you save. The old one stays among the former names.',

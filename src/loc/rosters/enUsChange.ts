@@ -71,6 +71,7 @@ export const enUsChange: RostersStrings['change'] = {
     votes: 'Votes',
     required: 'The seat is to be filled',
     save: 'Add the seat',
+    saveAndFill: 'Add and fill',
     saveEdit: 'Done',
     added: 'The seat is added.',
     changed: 'The seat is changed.'

@@ -52,12 +52,10 @@ export const enUsStart: RostersStrings['start'] = {
   close: {
     open: 'Close the group',
     heading: (name) => `Close ${name}`,
-    intro: 'All terms end on the same day as the group. The history is kept and can be read. Closing a group cannot be undone here.',
+    intro: 'All terms end on the same day as the group. The history is kept and can be read. Closing a group cannot be undone here. If it becomes part of another group, open that group and merge them there.',
     date: 'Last day, by the decision',
     decidedBy: 'Who has decided?',
     paragraph: '§',
-    mergedInto: 'Merged into another group',
-    notMerged: 'no, the group ends',
     confirm: 'Yes, the group is closed by a decision',
     save: 'Close the group',
     saving: 'Closing …',
@@ -68,6 +66,11 @@ export const enUsStart: RostersStrings['start'] = {
     done: (name) => `${name} is closed.`,
     seatsLeft: (count) => `${seats(count)} could not be ended. Try again.`,
     deliveries: 'Ask the group for its final delivery:',
+    subject: (name) => `${name} is closed`,
+    line: (name, date, by, paragraph) => `${name} is closed on ${date} by a decision of ${by}${paragraph === '' ? '' : `, § ${paragraph}`}.`,
+    deliverySubject: (name) => `Final delivery of ${name}`,
+    askDelivery: 'We ask you for the group’s final delivery, and for what has not been reported yet.',
+    mailGroup: 'Ask the group for its final delivery',
     mandates: 'The mandate is still in force. It is withdrawn by a decision in Decisions.'
   }
 };

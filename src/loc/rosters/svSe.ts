@@ -1,5 +1,6 @@
 import { svSeChange } from './svSeChange';
 import { svSeKinds } from './svSeKinds';
+import { svSeLife } from './svSeLife';
 import { svSeStart } from './svSeStart';
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -9,6 +10,7 @@ export const svSe = {
   kinds: svSeKinds,
   change: svSeChange,
   start: svSeStart,
+  ...svSeLife,
   title: 'Bemanning',
   and: 'och',
   choose: {
@@ -31,6 +33,10 @@ export const svSe = {
     mergedInto: (name: string): string => `Den har gått upp i ${name}.`,
     kept: 'Historiken finns kvar och kan läsas här.',
     pastEnd: (date: string): string => `Gruppen var satt till och med ${date}, men är inte avslutad.`,
+    absorbed: (names: string): string => `Har tagit upp ${names}.`,
+    pastEndWho: 'Processtödet kan förlänga den genom ett beslut, eller avsluta den.',
+    extend: 'Förläng gruppen',
+    close: 'Avsluta gruppen',
     readOnly: 'Du kan läsa bemanningen. Processtödet ändrar den, och de som skriver för gruppen.'
   },
   tabs: { groups: 'Grupper', nominations: 'Nomineringar', fairness: 'Rättvisa över tid', late: 'Försenat', members: 'Ledamöter', obligations: 'Åtaganden', meetings: 'Möten', year: 'Året', facts: 'Uppgifter om gruppen' },
@@ -40,6 +46,11 @@ export const svSe = {
     ends: (person: string, role: string, date: string): string => `${person} är ${role} till och med ${date}. Ingen är utsedd därefter.`,
     fill: 'Tillsätt platsen',
     follow: 'Utse nästa',
+    add: 'Lägg till en plats',
+    pastEnd: (name: string, date: string): string => `${name} var satt till och med ${date}, men är varken förlängd eller avslutad.`,
+    decide: 'Förläng eller avsluta',
+    toGroup: 'Visa gruppen',
+    supportEnters: 'Processtödet för in det.',
     toSeat: 'Visa platsen',
     toFacts: 'Ange',
     more: (count: number): string => `Visa ${count} till`,
@@ -103,6 +114,8 @@ export const svSe = {
     consideredNote: 'Vad ni kom fram till',
     anchoredWith: 'Sammansättningen förankrad hos',
     anchoredOn: 'Förankrad den',
+    balance: 'Jämn fördelning mellan kvinnor och män övervägd',
+    balanceNote: 'Vad ni kom fram till om fördelningen',
     addAnchoring: 'Lägg till en förankring'
   },
   facts: {
@@ -139,9 +152,12 @@ export const svSe = {
     reviewDate: 'Ses över',
     siteUrl: 'Webbplats',
     teamsUrl: 'Team',
+    extensions: 'Förlängd',
+    extension: (until: string, by: string, date: string, paragraph: string): string =>
+      `${until === '' ? 'Permanent' : `Till och med ${until}`}, genom beslut ${date} av ${by}${paragraph === '' ? '' : `, § ${paragraph}`}`,
     formerNames: 'Tidigare namn',
     formerName: (name: string, until: string): string => `${name} (till och med ${until})`,
-    rename: 'Namnet ändras från den dag du sparar. Det gamla namnet står kvar bland tidigare namn.',
+    rename: 'Namnet ändras från den dag du sparar. Det gamla namnet står kvar bland tidigare namn. Platser, mandatperioder, ärenden och länkar följer med. En fastställd uppdragsbeskrivning behåller namnet den fastställdes med.',
     badAddress: 'En adress börjar med https:// eller /.',
     needsName: 'Gruppen behöver ett namn.',
     needsUntil: 'Ange sista dagen, eller välj att gruppen är permanent.'

@@ -70,6 +70,7 @@ export const svSeChange = {
     votes: 'Har rösträtt',
     required: 'Platsen ska vara tillsatt',
     save: 'Lägg till platsen',
+    saveAndFill: 'Lägg till och tillsätt',
     saveEdit: 'Klart',
     added: 'Platsen är tillagd.',
     changed: 'Platsen är ändrad.'

@@ -55,12 +55,10 @@ export const svSeStart = {
   close: {
     open: 'Avsluta gruppen',
     heading: (name: string): string => `Avsluta ${name}`,
-    intro: 'Alla mandatperioder slutar samma dag som gruppen. Historiken finns kvar och kan läsas. Att avsluta en grupp kan inte ångras här.',
+    intro: 'Alla mandatperioder slutar samma dag som gruppen. Historiken finns kvar och kan läsas. Att avsluta en grupp kan inte ångras här. Ska den gå upp i en annan grupp, öppna den gruppen och slå samman dem där.',
     date: 'Sista dag, enligt beslutet',
     decidedBy: 'Vem har beslutat?',
     paragraph: '§',
-    mergedInto: 'Går upp i en annan grupp',
-    notMerged: 'nej, gruppen avslutas',
     confirm: 'Ja, gruppen är avslutad genom beslut',
     save: 'Avsluta gruppen',
     saving: 'Avslutar …',
@@ -71,6 +69,11 @@ export const svSeStart = {
     done: (name: string): string => `${name} är avslutad.`,
     seatsLeft: (count: number): string => `${seats(count)} kunde inte avslutas. Försök igen.`,
     deliveries: 'Be gruppen om slutleverans:',
+    subject: (name: string): string => `${name} är avslutad`,
+    line: (name: string, date: string, by: string, paragraph: string): string => `${name} är avslutad ${date} genom beslut av ${by}${paragraph === '' ? '' : `, § ${paragraph}`}.`,
+    deliverySubject: (name: string): string => `Slutleverans från ${name}`,
+    askDelivery: 'Vi ber er om gruppens slutleverans, och om det som ännu inte är redovisat.',
+    mailGroup: 'Be gruppen om slutleverans',
     mandates: 'Uppdraget är fortfarande i kraft. Det upphävs genom ett beslut i Beslut.'
   }
 };

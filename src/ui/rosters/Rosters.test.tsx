@@ -254,7 +254,6 @@ describe('what a family demands', () => {
     show('admin', 'sv-SE', { ...ports, rosterParameters: { ...ports.rosterParameters, rosterRules: async () => [rules] } });
     expect(await screen.findByRole('button', { name: 'Tillsätt platsen: Region Jönköpings län har ännu ingen ledamot.' })).toBeTruthy();
     await press(/^Ange: Det finns ingen anteckning/);
-    await press('Ändra uppgifterna', true);
     write('Patient- och närståendeföreningar övervägda', '2026-03-01');
     write('Vad ni kom fram till', 'Föreningen deltar i ett möte om året.');
     await press('Klart');
@@ -262,5 +261,22 @@ describe('what a family demands', () => {
     await userEvent.click(screen.getByRole('tab', { name: 'Ledamöter' }));
     await screen.findByRole('button', { name: /^Tillsätt platsen/ });
     expect(screen.queryByText(/Det finns ingen anteckning/)).toBeNull();
+  });
+});
+
+describe('a finding about a seat that is not there', () => {
+  it('leads to a seat as the rule wants it, and on to who is to sit there', async () => {
+    const ports = scene.ports('convener');
+    const rules = { ...oneOfEachRegion, scope: { ...oneOfEachRegion.scope, kinds: ['rag' as const] } };
+    const container = show('convener', 'sv-SE', { ...ports, rosterParameters: { ...ports.rosterParameters, rosterRules: async () => [rules] } });
+    await press(/^Lägg till en plats: Region Jönköpings län saknar ledamot/, true);
+    expect(screen.getByLabelText('Region')).toHaveProperty('value', 'jonkoping');
+    expect(await accessibilityProblems(container)).toEqual([]);
+    await press('Lägg till och tillsätt');
+    await screen.findByRole('combobox', { name: 'Vem?' });
+    await nameSomebody('Bo Exempelqvist');
+    await press('Tillsätt platsen');
+    expect(await screen.findByText(/^Klart\. Bo Exempelqvist sitter på platsen/)).toBeTruthy();
+    expect(screen.queryByText(/^Region Jönköpings län saknar/)).toBeNull();
   });
 });

@@ -3,6 +3,7 @@ import { useAddressParameter } from '../address/useAddressParameter';
 import { FailureMessage } from '../components/FailureMessage/FailureMessage';
 import { Skeleton } from '../components/Skeleton/Skeleton';
 import { AllGroups } from './AllGroups';
+import type { FactsPart } from './facts/FactsPart';
 import { GroupScreen } from './group/GroupScreen';
 import { useRostersStyles } from './Rosters.styles';
 import { StartGroup } from './start/StartGroup';
@@ -20,12 +21,16 @@ export interface RostersProps {
 export function Rosters({ groupKey, editorPage }: RostersProps): JSX.Element {
   const styles = useRostersStyles();
   const [opened, setOpened] = useAddressParameter('grupp', groupKey);
+  const [, setTab] = useAddressParameter('flik');
+  const [, setPart] = useAddressParameter('gor');
   const frame = useRosterFrame();
   const roster = useGroupRoster(opened);
   const [isStarting, setStarting] = React.useState(false);
-  const open = (key: string): void => {
+  const open = (key: string, part: FactsPart | '' = ''): void => {
     setStarting(false);
     setOpened(key, 'push');
+    setPart(part, 'replace');
+    if (part !== '') setTab('uppgifter', 'replace');
   };
   return (
     <div className={styles.view}>

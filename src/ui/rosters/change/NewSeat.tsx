@@ -2,45 +2,25 @@ import { DefaultButton } from '@fluentui/react/lib/Button';
 import * as React from 'react';
 import { newSeat } from '../../../domain/roster/newSeat';
 import { regionChoices } from '../../../domain/roster/regionChoices';
-import type { Group } from '../../../domain/roster/roster';
 import { rostersStrings } from '../../../loc/rosters/strings';
 import { useStrings } from '../../language/useStrings';
-import { usePorts } from '../../ports/usePorts';
 import { useRostersStyles } from '../Rosters.styles';
-import { SeatForm } from './SeatForm';
-import type { SeatWork } from './useSeatWork';
+import type { NewSeatFormProps } from './NewSeatForm';
+import { NewSeatForm } from './NewSeatForm';
 
-export interface NewSeatProps {
-  readonly group: Group;
-  readonly work: SeatWork;
-}
-
-/** A seat more in the group. It keeps its key until it is there, so that a repeat adds one. */
-export function NewSeat({ group, work }: NewSeatProps): JSX.Element {
+/** Adds a seat more to the group. */
+export function NewSeat({ group, members }: NewSeatFormProps): JSX.Element {
   const { change } = useStrings(rostersStrings);
-  const strings = change.seat;
   const styles = useRostersStyles();
-  const { seatEditor, identifiers } = usePorts();
-  const [key, setKey] = React.useState('');
-  if (key === '') {
-    return (
-      <div className={styles.actions}>
-        <DefaultButton text={strings.add} onClick={() => setKey(identifiers.next())} />
-      </div>
-    );
-  }
-  const begin = newSeat({ key, groupKey: group.key, regionKey: regionChoices(group)[0]?.key });
-  return (
-    <SeatForm
-      group={group}
-      begin={begin}
-      label={strings.heading}
-      saveText={strings.save}
-      work={work}
-      onClose={() => setKey('')}
-      onSave={(draft) =>
-        work.run(key, () => seatEditor.addSeat({ ...begin, ...draft }).then(() => setKey('')), strings.added)
-      }
-    />
+  const begin = (): void => {
+    const { key: _key, groupKey: _groupKey, ...draft } = newSeat({ key: '', groupKey: group.key, regionKey: regionChoices(group)[0]?.key });
+    members.add(draft, false);
+  };
+  return members.adding?.isToBeFilled === false ? (
+    <NewSeatForm group={group} members={members} />
+  ) : (
+    <div className={styles.actions}>
+      <DefaultButton text={change.seat.add} onClick={begin} />
+    </div>
   );
 }

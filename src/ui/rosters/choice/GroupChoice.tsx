@@ -5,13 +5,15 @@ import type { RosterFrame } from '../../../application/rosters/readRosterFrame';
 import { rostersStrings } from '../../../loc/rosters/strings';
 import { useStrings } from '../../language/useStrings';
 import { RosterTools } from '../../rosterImport/RosterTools';
+import type { FactsPart } from '../facts/FactsPart';
 import { useRostersStyles } from '../Rosters.styles';
 import { GroupLinks } from './GroupLinks';
 import { GroupsByKind } from './GroupsByKind';
+import { LateGroups } from './LateGroups';
 
 export interface GroupChoiceProps {
   readonly frame: RosterFrame;
-  readonly onOpen: (groupKey: string) => void;
+  readonly onOpen: (groupKey: string, part?: FactsPart) => void;
   readonly onStart: () => void;
 }
 
@@ -54,6 +56,7 @@ export function GroupChoice({ frame, onOpen, onStart }: GroupChoiceProps): JSX.E
           <p role="status" className={styles.quiet}>
             {found.length === 0 ? strings.noMatch : strings.found(found.length, frame.groups.length)}
           </p>
+          {words === '' && <LateGroups frame={frame} onOpen={onOpen} />}
           {own.length > 0 && own.length < living.length && !frame.keepsAll && (
             <section>
               <h3 className={styles.heading}>{strings.own}</h3>

@@ -5,6 +5,7 @@ import { rostersStrings } from '../../../loc/rosters/strings';
 import { sharedStrings } from '../../../loc/shared/strings';
 import { useStrings } from '../../language/useStrings';
 import { useRostersStyles } from '../Rosters.styles';
+import { ClosingMessages } from './ClosingMessages';
 
 export interface ClosedGroupViewProps {
   readonly closed: ClosedGroup;
@@ -38,6 +39,7 @@ export function ClosedGroupView({ closed, isWorking, onRetry }: ClosedGroupViewP
         </>
       )}
       {closed.mandates.length > 0 && <p className={styles.text}>{strings.mandates}</p>}
+      <ClosingMessages closed={closed} />
     </div>
   );
 }

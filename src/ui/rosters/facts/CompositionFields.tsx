@@ -12,15 +12,20 @@ export interface CompositionFieldsProps {
   readonly onEdit: (change: Partial<RecordedComposition>) => void;
 }
 
+type Considered = NonNullable<RecordedComposition['genderBalance']>;
+
+const nothing: Considered = { date: '', note: '' };
+
 /** What is recorded about a group's composition that no seat shows: its care chain, what was considered, and with whom it is anchored. */
 export function CompositionFields({ composition, onEdit }: CompositionFieldsProps): JSX.Element {
   const { composition: strings } = useStrings(rostersStrings);
   const styles = useRostersStyles();
-  const { careChain, patientAssociations, anchorings } = composition;
-  const considered = patientAssociations ?? { date: '', note: '' };
-  const consider = (change: Partial<typeof considered>): void => {
-    const next = { ...considered, ...change };
-    onEdit({ patientAssociations: next.date === '' && next.note === '' ? null : next });
+  const { careChain, patientAssociations, genderBalance, anchorings } = composition;
+  const considered = patientAssociations ?? nothing;
+  const balance = genderBalance ?? nothing;
+  const noted = (before: Considered, change: Partial<Considered>): Considered | null => {
+    const next = { ...before, ...change };
+    return next.date === '' && next.note === '' ? null : next;
   };
   const anchor = (at: number, change: Partial<(typeof anchorings)[number]>): void =>
     onEdit({ anchorings: anchorings.map((anchoring, index) => (index === at ? { ...anchoring, ...change } : anchoring)) });
@@ -36,8 +41,12 @@ export function CompositionFields({ composition, onEdit }: CompositionFieldsProp
         onChange={(_event, text) => onEdit({ careChain: (text ?? '').split('\n') })}
       />
       <div className={styles.beside}>
-        <DateField label={strings.considered} value={considered.date} onChange={(date) => consider({ date })} />
-        <TextField label={strings.consideredNote} value={considered.note} onChange={(_event, note) => consider({ note: note ?? '' })} />
+        <DateField label={strings.considered} value={considered.date} onChange={(date) => onEdit({ patientAssociations: noted(considered, { date }) })} />
+        <TextField label={strings.consideredNote} value={considered.note} onChange={(_event, note) => onEdit({ patientAssociations: noted(considered, { note: note ?? '' }) })} />
+      </div>
+      <div className={styles.beside}>
+        <DateField label={strings.balance} value={balance.date} onChange={(date) => onEdit({ genderBalance: noted(balance, { date }) })} />
+        <TextField label={strings.balanceNote} value={balance.note} onChange={(_event, note) => onEdit({ genderBalance: noted(balance, { note: note ?? '' }) })} />
       </div>
       {anchorings.map((anchoring, at) => (
         <div key={at} className={styles.beside}>

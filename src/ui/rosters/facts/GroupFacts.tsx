@@ -7,9 +7,12 @@ import { rostersStrings } from '../../../loc/rosters/strings';
 import { useLaterFocus } from '../../components/useLaterFocus';
 import { useStrings } from '../../language/useStrings';
 import { CloseGroup } from '../close/CloseGroup';
+import { ExtendGroup } from '../extend/ExtendGroup';
+import { MergeGroups } from '../merge/MergeGroups';
 import { useRostersStyles } from '../Rosters.styles';
 import { FactList } from './FactList';
 import { FactsForm } from './FactsForm';
+import type { FactsPart } from './FactsPart';
 
 export interface GroupFactsProps {
   readonly group: Group;
@@ -18,39 +21,53 @@ export interface GroupFactsProps {
   readonly onChanged: () => void;
 }
 
-/** What is kept about a group: everybody reads it, process support changes it and closes the group. */
-export function GroupFacts(props: GroupFactsProps): JSX.Element {
+export interface GroupFactsTabProps extends GroupFactsProps {
+  /** What is open, as the address has it. */
+  readonly part: string;
+  readonly onPart: (part: FactsPart | '') => void;
+  readonly onOpen: (groupKey: string, part?: FactsPart) => void;
+}
+
+/** What is kept about a group: everybody reads it, process support changes it, and extends, merges and closes the group. */
+export function GroupFacts({ part, onPart, onOpen, ...props }: GroupFactsTabProps): JSX.Element {
   const { frame, profile, onChanged } = props;
-  const { facts: strings, start } = useStrings(rostersStrings);
+  const { facts: strings, start, extend, merge } = useStrings(rostersStrings);
   const styles = useRostersStyles();
-  const { place, focusLater } = useLaterFocus();
-  const [open, setOpen] = React.useState<'facts' | 'closing' | null>(null);
+  const { place, focusLater } = useLaterFocus((found) => (part === '' ? null : found.querySelector<HTMLElement>('form input, form select')));
   const [said, say] = React.useState('');
-  const begin = (part: 'facts' | 'closing'): void => {
+  const isLiving = profile.closing === null;
+  // What was being done when the group was closed stays, with what is left to do.
+  const [wasLiving] = React.useState(isLiving);
+  const begin = (next: FactsPart): void => {
     say('');
-    setOpen(part);
-    focusLater((found) => found.querySelector('input'));
+    onPart(next);
+    focusLater((found) => found.querySelector<HTMLElement>('form input, form select'));
   };
   const close = (): void => {
-    setOpen(null);
+    onPart('');
     focusLater((found) => found.querySelector('button'));
   };
-  const saved = (): void => {
-    say(strings.saved);
+  const saved = (sentence: string): void => {
+    say(sentence);
     close();
     onChanged();
   };
+  const isOpen = part === 'andra' || (isLiving && part === 'forlang') || (wasLiving && (part === 'slaihop' || part === 'avsluta'));
   return (
     <div ref={place}>
       <div role="status">{said !== '' && <p className={styles.notice}>{said}</p>}</div>
-      {open === 'facts' && <FactsForm {...props} onClose={close} onSaved={saved} />}
-      {open === 'closing' && <CloseGroup {...props} onClose={close} />}
-      {open !== 'facts' && <FactList {...props} />}
+      {part === 'andra' && <FactsForm {...props} onClose={close} onSaved={() => saved(strings.saved)} />}
+      {part === 'forlang' && isLiving && <ExtendGroup {...props} onClose={close} onSaved={() => saved(extend.saved)} />}
+      {part === 'slaihop' && wasLiving && <MergeGroups {...props} onClose={close} onOpen={onOpen} />}
+      {part === 'avsluta' && wasLiving && <CloseGroup {...props} onClose={close} />}
+      {part !== 'andra' && <FactList {...props} />}
       {!frame.keepsAll && <p className={styles.quiet}>{strings.whoKeeps}</p>}
-      {open === null && frame.keepsAll && (
+      {!isOpen && frame.keepsAll && (
         <div className={styles.actions}>
-          <DefaultButton text={strings.edit} onClick={() => begin('facts')} />
-          {profile.closing === null && <DefaultButton text={start.close.open} onClick={() => begin('closing')} />}
+          <DefaultButton text={strings.edit} onClick={() => begin('andra')} />
+          {isLiving && profile.lifetime.kind === 'timeLimited' && <DefaultButton text={extend.open} onClick={() => begin('forlang')} />}
+          {isLiving && <DefaultButton text={merge.open} onClick={() => begin('slaihop')} />}
+          {isLiving && <DefaultButton text={start.close.open} onClick={() => begin('avsluta')} />}
         </div>
       )}
     </div>

@@ -1,3 +1,4 @@
+import type { RecordedComposition } from '../../../domain/composition/compositionFacts';
 import { healthcareRegions } from '../../../domain/roster/healthcareRegions';
 import { regionNamed } from '../../../domain/roster/regionNamed';
 import { rostersStrings } from '../../../loc/rosters/strings';
@@ -25,6 +26,8 @@ export function useFacts({ group, profile, frame }: Omit<GroupFactsProps, 'onCha
   const nameOf = (key: string): string => (key === '' ? '' : (frame.groups.find((candidate) => candidate.key === key)?.name ?? key));
   const namesOf = (keys: readonly string[]): string => inSentence(keys.map(nameOf), and);
   const dateOf = (date: string): string => formatDate(date, language);
+  const noted = (considered: RecordedComposition['genderBalance']): string =>
+    considered === null ? '' : [dateOf(considered.date), considered.note].filter((part) => part !== '').join(': ');
   const healthcareNames = healthcareRegions.filter(({ key }) => group.healthcareRegions.includes(key)).map(({ name }) => name);
   const lasts =
     lifetime.kind === 'timeLimited'
@@ -48,13 +51,15 @@ export function useFacts({ group, profile, frame }: Omit<GroupFactsProps, 'onCha
     { name: strings.reviewDate, text: dateOf(profile.reviewDate) },
     { name: strings.need, text: profile.need },
     { name: composition.careChain, text: inSentence(recorded.careChain, and) },
-    {
-      name: composition.considered,
-      text: recorded.patientAssociations === null ? '' : [dateOf(recorded.patientAssociations.date), recorded.patientAssociations.note].filter((part) => part !== '').join(': ')
-    },
+    { name: composition.considered, text: noted(recorded.patientAssociations) },
+    { name: composition.balance, text: noted(recorded.genderBalance) },
     { name: composition.anchoredWith, text: recorded.anchorings.map(({ body, date }) => `${body}, ${dateOf(date)}`).join('\n') },
     { name: strings.siteUrl, text: profile.siteUrl, href: linkOf(profile.siteUrl) },
     { name: strings.teamsUrl, text: profile.teamsUrl, href: linkOf(profile.teamsUrl) },
+    {
+      name: strings.extensions,
+      text: profile.extensions.map(({ until, decidedBy, date, paragraph }) => strings.extension(until === '' ? '' : dateOf(until), decidedBy, dateOf(date), paragraph)).join('\n')
+    },
     { name: strings.formerNames, text: profile.formerNames.map(({ name, until }) => strings.formerName(name, dateOf(until))).join('\n') }
   ];
 }

@@ -11,6 +11,7 @@ import { wrappingTabs } from '../../templates/wrappingTabs';
 import { ObligationsTab } from '../../followup/ObligationsTab';
 import { MeetingsTab } from '../../groupMeetings/MeetingsTab';
 import { YearWheelTab } from '../../yearWheel/YearWheelTab';
+import type { FactsPart } from '../facts/FactsPart';
 import { GroupFacts } from '../facts/GroupFacts';
 import { MembersTab } from '../members/MembersTab';
 import { useRostersStyles } from '../Rosters.styles';
@@ -21,7 +22,7 @@ export interface GroupScreenProps {
   readonly frame: RosterFrame;
   readonly roster: Loaded<GroupRoster | null>;
   /** Opens another group; the list for an empty key. */
-  readonly onOpen: (groupKey: string) => void;
+  readonly onOpen: (groupKey: string, part?: FactsPart) => void;
   /** What is kept about the group has been changed: read it again. */
   readonly onGroupChanged: () => void;
 }
@@ -31,6 +32,7 @@ export function GroupScreen({ groupKey, frame, roster, onOpen, onGroupChanged }:
   const strings = useStrings(rostersStrings);
   const styles = useRostersStyles();
   const [tab, setTab] = useAddressParameter('flik', 'ledamoter');
+  const [part, setPart] = useAddressParameter('gor');
   const group = frame.groups.find(({ key }) => key === groupKey);
   const back = (
     <button type="button" className={styles.link} onClick={() => onOpen('')}>
@@ -48,14 +50,18 @@ export function GroupScreen({ groupKey, frame, roster, onOpen, onGroupChanged }:
   }
   const profile = frame.profiles.get(groupKey) ?? blankProfile(groupKey);
   const mayKeep = profile.closing === null && (frame.keepsAll || frame.writesFor.includes(groupKey));
+  const openPart = (next: FactsPart | ''): void => {
+    if (next !== '') setTab('uppgifter', 'push');
+    setPart(next, 'replace');
+  };
   return (
     <>
       {back}
-      <GroupHead group={group} profile={profile} frame={frame} mayKeep={mayKeep} />
+      <GroupHead group={group} profile={profile} frame={frame} mayKeep={mayKeep} onPart={frame.keepsAll && part === '' ? openPart : null} />
       <Pivot selectedKey={tab} onLinkClick={(item) => setTab(item?.props.itemKey ?? 'ledamoter', 'push')} styles={wrappingTabs}>
         <PivotItem itemKey="ledamoter" headerText={strings.tabs.members}>
           <div className={styles.panel}>
-            <MembersTab group={group} profile={profile} frame={frame} loaded={roster} mayKeep={mayKeep} onToFacts={() => setTab('uppgifter', 'push')} />
+            <MembersTab group={group} profile={profile} frame={frame} loaded={roster} mayKeep={mayKeep} onPart={openPart} onOpen={onOpen} />
           </div>
         </PivotItem>
         <PivotItem itemKey="ataganden" headerText={strings.tabs.obligations}>
@@ -75,7 +81,7 @@ export function GroupScreen({ groupKey, frame, roster, onOpen, onGroupChanged }:
         </PivotItem>
         <PivotItem itemKey="uppgifter" headerText={strings.tabs.facts}>
           <div className={styles.panel}>
-            <GroupFacts group={group} profile={profile} frame={frame} onChanged={onGroupChanged} />
+            <GroupFacts group={group} profile={profile} frame={frame} onChanged={onGroupChanged} part={frame.keepsAll ? part : ''} onPart={openPart} onOpen={onOpen} />
           </div>
         </PivotItem>
       </Pivot>

@@ -11,10 +11,11 @@ import { RosterTools } from '../../rosterImport/RosterTools';
 import { useRostersStyles } from '../Rosters.styles';
 import { BegunChanges } from '../change/BegunChanges';
 import { NewSeat } from '../change/NewSeat';
-import type { SeatOpening } from './SeatOpening';
+import { NewSeatForm } from '../change/NewSeatForm';
 import { SeatRow } from './SeatRow';
 import type { MembersTabProps } from './MembersTab';
 import { TodoList } from './TodoList';
+import type { TodoOpening } from './TodoOpening';
 import { useComposition } from './useComposition';
 import { useMembers } from './useMembers';
 
@@ -30,8 +31,13 @@ export function Members(props: MembersProps): JSX.Element {
   const { members: strings } = useStrings(rostersStrings);
   const styles = useRostersStyles();
   const members = useMembers(props);
-  const findings = useComposition(props);
-  const open = (opening: SeatOpening | 'facts'): void => (opening === 'facts' ? props.onToFacts() : members.open(opening));
+  const composition = useComposition(props);
+  const open = (opening: TodoOpening): void => {
+    if (opening.part === 'add') members.add(opening.draft, true);
+    else if (opening.part !== 'group') members.open(opening);
+    else if (opening.groupKey === group.key && opening.facts !== '') props.onPart(opening.facts);
+    else props.onOpen(opening.groupKey, opening.facts || undefined);
+  };
   const places = roster.stories.map(({ place }) => place);
   const vacant = places.filter(isMissed).length;
   const ending = places.filter((place) => place.kind === 'held' && place.endsSoon).length;
@@ -41,11 +47,12 @@ export function Members(props: MembersProps): JSX.Element {
         {members.work.said !== '' && <p className={styles.notice}>{members.work.said}</p>}
       </div>
       {mayKeep && <BegunChanges group={group} roster={roster} work={members.work} />}
-      {findings.kind === 'failed' && <FailureMessage failure={findings.failure} onRetry={findings.retry} />}
-      {findings.kind === 'loading' && <Skeleton lines={[30, 60]} />}
-      {findings.kind === 'loaded' && (
-        <TodoList group={group} roster={roster} frame={props.frame} findings={findings.value} onOpen={mayKeep ? open : null} />
+      {composition.kind === 'failed' && <FailureMessage failure={composition.failure} onRetry={composition.retry} />}
+      {composition.kind === 'loading' && <Skeleton lines={[30, 60]} />}
+      {composition.kind === 'loaded' && (
+        <TodoList group={group} roster={roster} frame={props.frame} standing={composition.value} onOpen={open} mayKeep={mayKeep} />
       )}
+      {mayKeep && members.adding?.isToBeFilled === true && <NewSeatForm group={group} members={members} />}
       {places.length === 0 ? (
         <>
           <p className={styles.text}>{strings.none}</p>
@@ -64,7 +71,7 @@ export function Members(props: MembersProps): JSX.Element {
           </ul>
         </section>
       ))}
-      {mayKeep && <NewSeat group={group} work={members.work} />}
+      {mayKeep && <NewSeat group={group} members={members} />}
       <RosterTools frame={props.frame} group={group} roster={roster} mayKeep={mayKeep} onChanged={props.onChanged} />
     </div>
   );

@@ -6,6 +6,7 @@ import type { Group } from '../../../domain/roster/roster';
 import { FailureMessage } from '../../components/FailureMessage/FailureMessage';
 import { Skeleton } from '../../components/Skeleton/Skeleton';
 import type { Loaded } from '../../loading/useLoaded';
+import type { FactsPart } from '../facts/FactsPart';
 import { Members } from './Members';
 
 export interface MembersTabProps {
@@ -14,8 +15,10 @@ export interface MembersTabProps {
   readonly frame: RosterFrame;
   readonly loaded: Loaded<GroupRoster | null>;
   readonly mayKeep: boolean;
-  /** Leads to the facts of the group. */
-  readonly onToFacts: () => void;
+  /** Opens something among the group's facts. */
+  readonly onPart: (part: FactsPart) => void;
+  /** Opens another group. */
+  readonly onOpen: (groupKey: string, part?: FactsPart) => void;
 }
 
 /** Who sits in the group, once it has come. */

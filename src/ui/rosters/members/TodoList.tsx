@@ -1,23 +1,25 @@
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import * as React from 'react';
 import type { GroupRoster } from '../../../application/rosters/readGroupRoster';
+import type { RosterStanding } from '../../../application/rosters/readComposition';
 import type { RosterFrame } from '../../../application/rosters/readRosterFrame';
-import type { CompositionFinding } from '../../../domain/composition/compositionFinding';
 import type { Group } from '../../../domain/roster/roster';
 import { rostersStrings } from '../../../loc/rosters/strings';
 import { useStrings } from '../../language/useStrings';
 import { useRostersStyles } from '../Rosters.styles';
-import type { SeatOpening } from './SeatOpening';
+import type { TodoOpening } from './TodoOpening';
+import { useChairTurn } from './useChairTurn';
 import { useTodoItems } from './useTodoItems';
 
 export interface TodoListProps {
   readonly group: Group;
   readonly roster: GroupRoster;
   readonly frame: RosterFrame;
-  /** Where the roster is not as its rules say; null when no rules are for it. */
-  readonly findings: readonly CompositionFinding[] | null;
-  /** Null for one who only reads. */
-  readonly onOpen: ((opening: SeatOpening | 'facts') => void) | null;
+  /** How the roster stands against its rules; null when no rules are for it. */
+  readonly standing: RosterStanding | null;
+  readonly onOpen: (opening: TodoOpening) => void;
+  /** False for one who only reads, and to whom nothing is offered but to look at another group. */
+  readonly mayKeep: boolean;
 }
 
 const shownAtFirst = 5;
@@ -28,16 +30,18 @@ export function TodoList({ onOpen, ...given }: TodoListProps): JSX.Element {
   const styles = useRostersStyles();
   const [unfolded, setUnfolded] = React.useState(false);
   const items = useTodoItems(given);
+  const turn = useChairTurn(given);
   const hidden = items.length - shownAtFirst;
   return (
     <section>
       <h3 className={styles.heading}>{strings.heading}</h3>
+      {turn !== '' && <p className={styles.quiet}>{turn}</p>}
       {items.length === 0 && <p className={styles.text}>{strings.nothing}</p>}
       <ul className={styles.plainList}>
         {items.slice(0, unfolded ? undefined : shownAtFirst).map((item) => (
           <li key={item.key} className={styles.row}>
             {item.sentence}{' '}
-            {onOpen && item.opening && item.action !== '' && (
+            {item.opening && (given.mayKeep || item.opening.part === 'group') && item.action !== '' && (
               <button
                 type="button"
                 className={styles.link}

@@ -1,4 +1,7 @@
 import type { CompositionFinding } from '../../../domain/composition/compositionFinding';
+import { seatForFinding } from '../../../domain/composition/seatForFinding';
+import { groupsPastEnd } from '../../../domain/roster/groupsPastEnd';
+import { isMissed } from '../../../domain/roster/isMissed';
 import type { SeatStory } from '../../../domain/roster/seatStory';
 import { rosterStrings } from '../../../loc/roster/strings';
 import { rostersStrings } from '../../../loc/rosters/strings';
@@ -6,7 +9,7 @@ import { formatDate } from '../../language/formatDate';
 import { useLanguage } from '../../language/useLanguage';
 import { useStrings } from '../../language/useStrings';
 import { useSeatWords } from '../useSeatWords';
-import type { SeatOpening } from './SeatOpening';
+import type { TodoOpening } from './TodoOpening';
 import type { TodoListProps } from './TodoList';
 import { useRosterNames } from './useRosterNames';
 
@@ -16,49 +19,71 @@ export interface TodoItem {
   readonly sentence: string;
   /** The one thing to do about it, and what it opens; nothing to open for null. */
   readonly action: string;
-  readonly opening: SeatOpening | 'facts' | null;
+  readonly opening: TodoOpening | null;
 }
 
 const nothing: Pick<TodoItem, 'action' | 'opening'> = { action: '', opening: null };
 
-const isMissed = ({ place, seat, coming }: SeatStory): boolean => place.kind === 'vacant' && seat.requirement === 'required' && coming.length === 0;
+const isUnfilled = ({ place, coming }: SeatStory): boolean => isMissed(place) && coming.length === 0;
 
 /** Said among the facts of the group, which process support keeps. */
-const ofFacts: readonly CompositionFinding['kind'][] = ['careChainUnsaid', 'patientAssociationsNotConsidered', 'notAnchored'];
+const ofFacts: readonly CompositionFinding['kind'][] = ['careChainUnsaid', 'patientAssociationsNotConsidered', 'genderBalanceNotConsidered', 'notAnchored', 'anchoringOutdated'];
 
-/** The seat that would be filled to set a finding right, or that it is about; undefined for none. */
-function seatFor(finding: CompositionFinding, stories: readonly SeatStory[]): SeatStory | undefined {
-  if ('seatKey' in finding) return stories.find(({ seat }) => seat.key === finding.seatKey);
-  if (finding.kind !== 'regionWithoutMember') return undefined;
-  return stories.find((story) => isMissed(story) && story.seat.regionKey === finding.regionKey);
-}
+const opens = ({ seat, place }: SeatStory): TodoOpening => ({ seatKey: seat.key, part: place.kind === 'held' ? 'about' : 'change' });
 
 /**
- * Where the roster is not as its rules say, or which seats are missed where no rules are; then terms that end within the
- * half year with nobody after them, the earliest first.
+ * Groups of its own that are past their end; where the roster is not as its rules say, or which seats are missed where no
+ * rules are; who leads though another should; then terms that end within the half year with nobody after them, the
+ * earliest first.
  */
 export function useTodoItems(props: Omit<TodoListProps, 'onOpen'>): readonly TodoItem[] {
-  const { group, roster, frame, findings } = props;
+  const { group, roster, frame, standing } = props;
   const { todo: strings } = useStrings(rostersStrings);
   const told = useStrings(rosterStrings);
   const names = useRosterNames(props);
   const language = useLanguage();
   const words = useSeatWords(group);
-  const opens = ({ seat, place }: SeatStory): SeatOpening => ({ seatKey: seat.key, part: place.kind === 'held' ? 'about' : 'change' });
-  const found = (findings ?? []).map((finding, at): TodoItem => {
-    const story = seatFor(finding, roster.stories);
-    const place = story?.place;
+
+  function itemOf(finding: CompositionFinding, at: number): TodoItem {
+    const about = 'seatKey' in finding ? roster.stories.find(({ seat }) => seat.key === finding.seatKey) : undefined;
     // An empty seat is spoken of as it is where it stands in the list.
-    const sentence = finding.kind === 'seatVacant' && place?.kind === 'vacant' ? `${words.vacancy(place)}.` : told.finding(finding, names);
+    const sentence = finding.kind === 'seatVacant' && about?.place.kind === 'vacant' ? `${words.vacancy(about.place)}.` : told.finding(finding, names);
     const key = `${finding.kind} ${at}`;
-    if (ofFacts.includes(finding.kind)) return { key, sentence, ...(frame.keepsAll ? { action: strings.toFacts, opening: 'facts' } : nothing) };
-    if (!story) return { key, sentence, ...nothing };
-    return { key, sentence, action: story.place.kind === 'held' ? strings.toSeat : strings.fill, opening: opens(story) };
-  });
-  const vacancies = roster.stories.filter(isMissed).flatMap((story): TodoItem[] => {
+    if (ofFacts.includes(finding.kind)) {
+      return frame.keepsAll
+        ? { key, sentence, action: strings.toFacts, opening: { part: 'group', groupKey: group.key, facts: 'andra' } }
+        : { key, sentence: `${sentence} ${strings.supportEnters}`, ...nothing };
+    }
+    const { fill, add } = seatForFinding(finding, roster.stories);
+    const story = about ?? fill;
+    if (story) return { key, sentence, action: story.place.kind === 'held' ? strings.toSeat : strings.fill, opening: opens(story) };
+    return add ? { key, sentence, action: strings.add, opening: { part: 'add', draft: add } } : { key, sentence, ...nothing };
+  }
+
+  const pastEnd = groupsPastEnd(frame.groups.filter(({ mandators }) => mandators.includes(group.key)), frame.profiles, roster.today).map(
+    ({ group: late, until }): TodoItem => ({
+      key: `${late.key} past end`,
+      sentence: strings.pastEnd(late.name, formatDate(until, language)),
+      action: frame.keepsAll ? strings.decide : strings.toGroup,
+      opening: { part: 'group', groupKey: late.key, facts: frame.keepsAll ? 'forlang' : '' }
+    })
+  );
+  const vacancies = roster.stories.filter(isUnfilled).flatMap((story): TodoItem[] => {
     const { place, seat } = story;
     return place.kind === 'held' ? [] : [{ key: seat.key, sentence: `${words.vacancy(place)}.`, action: strings.fill, opening: opens(story) }];
   });
+  const deviation = standing?.chair.deviation ?? null;
+  const leads = standing?.chair.actual ?? null;
+  const chair: readonly TodoItem[] =
+    deviation === null || deviation.kind === 'vacant'
+      ? []
+      : [
+          {
+            key: 'chair',
+            sentence: told.chair.deviation(deviation, names),
+            ...(leads === null ? nothing : { action: strings.toSeat, opening: { seatKey: leads.seatKey, part: 'about' } as const })
+          }
+        ];
   const endings = roster.stories
     .flatMap(({ place, seat, coming }): (TodoItem & { readonly on: string })[] => {
       if (place.kind !== 'held' || !place.endsSoon || coming.length > 0) return [];
@@ -66,5 +91,5 @@ export function useTodoItems(props: Omit<TodoListProps, 'onOpen'>): readonly Tod
       return [{ key: `${seat.key} ends`, on: place.to, sentence, action: strings.follow, opening: { seatKey: seat.key, part: 'change' } }];
     })
     .sort((one, other) => one.on.localeCompare(other.on));
-  return [...(findings === null ? vacancies : found), ...endings];
+  return [...pastEnd, ...(standing === null ? vacancies : standing.findings.map(itemOf)), ...chair, ...endings];
 }

@@ -1,12 +1,15 @@
 import { PrimaryButton } from '@fluentui/react/lib/Button';
 import * as React from 'react';
+import { swedishDay } from '../../../domain/calendar/swedishDay';
 import { mailLink } from '../../../domain/notification/messageLinks';
 import { rostersStrings } from '../../../loc/rosters/strings';
 import { absoluteAddress } from '../../address/absoluteAddress';
 import { pageAddress } from '../../address/pageAddress';
 import { inSentence } from '../../language/inSentence';
 import { useStrings } from '../../language/useStrings';
+import { usePorts } from '../../ports/usePorts';
 import { useRostersStyles } from '../Rosters.styles';
+import { useReceivers } from '../useReceivers';
 import type { StartGroupProps } from './StartGroup';
 import type { StartedSeats } from './useStartGroup';
 
@@ -23,8 +26,10 @@ export function StartedGroupView({ started, editorPage, onOpen }: StartedGroupVi
   const draft = started.mandateKey === null ? '' : pageAddress(editorPage, { grupp: group.key });
   const said = started.mandateKey !== null ? strings.draft : started.draftFailure === null ? strings.noFamily : strings.noDraft;
   const names = inSentence(started.mandators.map(({ name }) => name), and);
+  const { clock } = usePorts();
+  const receivers = useReceivers(group.mandators, swedishDay(clock.now()));
   const message = {
-    to: [],
+    to: receivers,
     subject: strings.subject(group.name),
     lines: [strings.line(group.name, profile.need), absoluteAddress(window.location.pathname, { grupp: group.key })]
   };

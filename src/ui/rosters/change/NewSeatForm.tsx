@@ -1,0 +1,32 @@
+import * as React from 'react';
+import type { Group } from '../../../domain/roster/roster';
+import { rostersStrings } from '../../../loc/rosters/strings';
+import { useStrings } from '../../language/useStrings';
+import type { MembersState } from '../members/useMembers';
+import { SeatForm } from './SeatForm';
+
+export interface NewSeatFormProps {
+  readonly group: Group;
+  readonly members: MembersState;
+}
+
+/** The form of a seat more in the group, where one is being added. */
+export function NewSeatForm({ group, members }: NewSeatFormProps): JSX.Element | null {
+  const { change } = useStrings(rostersStrings);
+  const { adding } = members;
+  if (adding === null) return null;
+  return (
+    <div data-new-seat>
+      <SeatForm
+        key={adding.key}
+        group={group}
+        begin={adding.draft}
+        label={change.seat.heading}
+        saveText={adding.isToBeFilled ? change.seat.saveAndFill : change.seat.save}
+        work={members.work}
+        onClose={members.close}
+        onSave={members.keepSeat}
+      />
+    </div>
+  );
+}
