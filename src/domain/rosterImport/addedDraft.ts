@@ -12,7 +12,12 @@ import type { SeatDraft } from './seatDraft';
  */
 export function addedDraft({ drafts }: PlanWork, row: RosterRow, ...distinct: readonly string[]): SeatDraft {
   const { groupKey, role, regionKey } = row;
-  const key = rowKey('seat', groupKey, role, regionKey, plainText(row.seatFor), plainText(row.profession), ...distinct);
+  const keyNumbered = (ordinal: number): string =>
+    rowKey('seat', groupKey, role, regionKey, plainText(row.seatFor), plainText(row.profession), ...distinct, String(ordinal));
+  let ordinal = 1;
+  // A seat that an earlier reading has made may have somebody else on it by now.
+  while (drafts.some(({ seat }) => seat.key === keyNumbered(ordinal))) ordinal += 1;
+  const key = keyNumbered(ordinal);
   const draft: SeatDraft = { seat: newSeatOf(row, key), isNew: true, schedule: emptySchedule, terms: [], claimed: new Map(), counted: false };
   drafts.push(draft);
   return draft;

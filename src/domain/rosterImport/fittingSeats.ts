@@ -1,17 +1,14 @@
-import type { Seat, SeatRole } from '../roster/roster';
 import { plainText } from './plainText';
 import type { RosterRow } from './rosterRow';
+import { sameSeat } from './sameSeat';
 import type { SeatDraft } from './seatDraft';
 
-/** Which word is used for the one who leads is the family's choice. */
-const leads = (role: SeatRole): boolean => role === 'chair' || role === 'convener';
-
-const fits = ({ role, regionKey, organisation, profession }: Seat, row: RosterRow): boolean =>
-  (role === row.role || (leads(role) && leads(row.role))) &&
-  regionKey === row.regionKey &&
-  (row.profession === '' || plainText(profession) === plainText(row.profession)) &&
-  (row.seatFor === '' || plainText(organisation) === plainText(row.seatFor));
-
-/** The seats that a row may be about; the one with its key where it gives one. */
+/** The seats that a row may be about: those that are as it says, or the one with its key where it gives one. */
 export const fittingSeats = (drafts: readonly SeatDraft[], row: RosterRow): readonly SeatDraft[] =>
-  drafts.filter(({ seat }) => fits(seat, row) && (row.seatKey === '' || seat.key === row.seatKey));
+  drafts.filter(
+    ({ seat }) =>
+      sameSeat(row, { ...seat, seatFor: seat.organisation }) &&
+      (row.profession === '' || plainText(row.profession) === plainText(seat.profession)) &&
+      (row.seatFor === '' || plainText(row.seatFor) === plainText(seat.organisation)) &&
+      (row.seatKey === '' || seat.key === row.seatKey)
+  );

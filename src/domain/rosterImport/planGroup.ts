@@ -2,40 +2,19 @@ import { confirmedTerms } from '../roster/confirmedTerms';
 import { groupOfPerson } from '../roster/groupOfPerson';
 import type { Person } from '../roster/roster';
 import { scheduleOf } from '../roster/scheduleOf';
-import { correctedPerson } from './correctedPerson';
 import type { GroupState } from './groupState';
+import { inPlanningOrder } from './inPlanningOrder';
+import { planEmptySeat } from './planEmptySeat';
 import { planKnownTerm } from './planKnownTerm';
 import { planNewTerm } from './planNewTerm';
 import { planVacantSeat } from './planVacantSeat';
-import { findPerson } from './findPerson';
-import { newcomer } from './newcomer';
 import type { PlannedImport } from './plannedImport';
 import type { PlannedRow } from './plannedRow';
-import type { PlanWork, SeatedRow } from './planWork';
+import type { PlanWork } from './planWork';
 import type { RosterRow } from './rosterRow';
 import type { RowProblem } from './rowProblem';
-
-/** The people of the rows. Somebody whom several rows name is one, and the first row says what there is to say of them. */
-function withPeople({ people, refuse }: PlanWork, rows: readonly RosterRow[], mayCorrect: (person: Person) => boolean): readonly SeatedRow[] {
-  const added = new Set<string>();
-  const told = new Set<string>();
-  return rows.flatMap((row) => {
-    const found = findPerson(people, row);
-    if (found.kind === 'wrong') {
-      refuse(row, found.problem);
-      return [];
-    }
-    const person = found.kind === 'known' ? found.person : newcomer(row, found.key);
-    const corrected = found.kind === 'new' || told.has(person.key) || !mayCorrect(person) ? null : correctedPerson(person, row);
-    told.add(person.key);
-    if (found.kind === 'new') {
-      people.push(person);
-      added.add(person.key);
-    }
-    if (corrected) people.splice(people.indexOf(person), 1, corrected);
-    return [{ row, person: corrected ?? person, isNewPerson: added.has(person.key), corrected }];
-  });
-}
+import { seatPeople } from './seatPeople';
+import { withoutRepeated } from './withoutRepeated';
 
 function startWork({ group, seats, terms, people }: GroupState): PlanWork & { readonly planned: PlannedRow[]; readonly wrong: PlannedImport['wrong'] } {
   const planned: PlannedRow[] = [];
@@ -70,9 +49,10 @@ export function planGroup(state: GroupState, rows: readonly RosterRow[]): Planne
     return false;
   });
   const mayCorrect = ({ key }: Person): boolean => state.keepsAll || groupOfPerson(key) === state.group.key;
-  const seated = withPeople(work, known.filter(({ name }) => name !== ''), mayCorrect);
-  const left = seated.filter((one) => !planKnownTerm(work, one));
-  [...left].sort((one, other) => one.row.from.localeCompare(other.row.from) || one.row.number - other.row.number).forEach((one) => planNewTerm(work, one));
-  known.filter(({ name }) => name === '').forEach((row) => planVacantSeat(work, row));
+  const seated = seatPeople(work, known.filter(({ name }) => name !== ''), mayCorrect);
+  const left = withoutRepeated(work, seated).filter((one) => !planKnownTerm(work, one));
+  const unseated = known.filter(({ name }) => name === '').sort(inPlanningOrder).filter((row) => !planEmptySeat(work, row));
+  [...left].sort((one, other) => inPlanningOrder(one.row, other.row)).forEach((one) => planNewTerm(work, one));
+  unseated.forEach((row) => planVacantSeat(work, row));
   return { rows: work.planned, wrong: work.wrong };
 }

@@ -7,7 +7,6 @@ import { sharesADay } from '../roster/sharesADay';
 import { addedDraft } from './addedDraft';
 import { factsOfRow } from './factsOfRow';
 import { fittingSeats } from './fittingSeats';
-import { plainText } from './plainText';
 import type { PlanWork, SeatedRow } from './planWork';
 import { problemOfChange } from './problemOfChange';
 import { rowKey } from './rowKey';
@@ -31,7 +30,7 @@ type Choice = { readonly draft: SeatDraft } | { readonly problem: RowProblem };
 
 /** The seat that was left last before the row begins, else the one where somebody is succeeded, else a new one. */
 function choose(work: PlanWork, { row, person }: SeatedRow): Choice {
-  const fitting = fittingSeats(work.drafts, row);
+  const fitting = fittingSeats(work.drafts, row).filter(({ counted }) => !counted || row.seatKey !== '');
   const [free] = fitting.filter((draft) => isFree(draft, row)).sort((one, other) => leftOn(other, row).localeCompare(leftOn(one, row)));
   if (free) return { draft: free };
   const [succeeded, ...more] = fitting.filter((draft) => succeeds(draft, row));
@@ -60,11 +59,6 @@ export function planNewTerm(work: PlanWork, seated: SeatedRow): void {
     work.refuse(row, { column: 'from', kind: 'missing', value: '' });
     return;
   }
-  const repeated = work.drafts.find((draft) => isSame(draft, seated));
-  if (repeated) {
-    work.refuse(row, { column: 'name', kind: 'repeated', value: String([...repeated.claimed.values()].pop() ?? '') });
-    return;
-  }
   const choice = choose(work, seated);
   if ('problem' in choice) {
     work.refuse(row, choice.problem);
@@ -85,9 +79,3 @@ export function planNewTerm(work: PlanWork, seated: SeatedRow): void {
   if (change.begin) draft.claimed.set(change.begin.key, row.number);
   work.keep({ number: row.number, outcome: 'added', seat: draft.seat, isNewSeat: draft.isNew, person, change, described: null, corrected });
 }
-
-/** True when an earlier row has put the person on a seat of the same kind from the same day. */
-const isSame = (draft: SeatDraft, { row, person }: SeatedRow): boolean =>
-  fittingSeats([draft], row).length > 0 &&
-  plainText(draft.seat.profession) === plainText(row.profession) &&
-  draft.terms.some((term) => term.personKey === person.key && term.from === row.from);

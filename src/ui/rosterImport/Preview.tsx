@@ -33,6 +33,7 @@ export function Preview({ prepared: { plan }, groups, onApply }: PreviewProps): 
       {plan.wrong.length > 0 && <WrongRows wrong={plan.wrong} />}
       {coming.length > 0 && (
         <>
+          <h4 className={styles.heading}>{strings.rows}</h4>
           <div className={styles.actions}>
             <PrimaryButton text={strings.apply(coming.length)} onClick={onApply} />
           </div>

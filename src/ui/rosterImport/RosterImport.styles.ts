@@ -13,6 +13,7 @@ export const useRosterImportStyles = makeStyles((theme) => ({
   },
   actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 8, margin: '12px 0' },
   columns: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 220px), 1fr))', gap: 12, margin: '12px 0' },
+  whole: { gridColumn: '1 / -1', maxWidth: 460 },
   choices: { margin: '8px 0', padding: 0, border: 0, display: 'flex', flexDirection: 'column', gap: 4 },
   legend: { padding: '5px 0', fontSize: 14, lineHeight: '20px', fontWeight: 600 },
   bar: { flex: '1 1 160px', maxWidth: 320 },

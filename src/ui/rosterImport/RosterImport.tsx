@@ -27,17 +27,23 @@ export function RosterImport(props: RosterImportProps): JSX.Element {
   const styles = useRosterImportStyles();
   const work = useRosterImport(props);
   const { step } = work;
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  const isAway = step.kind === 'applying' || step.kind === 'done';
+  React.useEffect(() => {
+    // The button that was pressed is gone.
+    if (isAway) heading.current?.focus();
+  }, [isAway]);
   return (
     <div className={styles.panel}>
-      <h3 className={styles.heading}>{strings.file.heading}</h3>
-      {step.kind !== 'applying' && step.kind !== 'done' && <FileChoice onFile={work.open} fileName={work.fileName} />}
+      <h3 ref={heading} tabIndex={-1} className={styles.heading}>{strings.file.heading}</h3>
+      {!isAway && <FileChoice onFile={work.open} fileName={work.fileName} />}
       <div role="status">
         {step.kind === 'reading' && <p className={styles.text}>{strings.file.reading}</p>}
         {step.kind === 'comparing' && <p className={styles.text}>{strings.preview.reading(step.done, step.all)}</p>}
       </div>
       {step.kind === 'unreadable' && <p role="alert">{strings.file.unreadable[step.reason]}</p>}
       {step.kind === 'failed' && <FailureMessage failure={step.failure} onRetry={work.compare} />}
-      {work.headings.length > 0 && step.kind !== 'applying' && step.kind !== 'done' && (
+      {work.headings.length > 0 && !isAway && (
         <ColumnChoices headings={work.headings} mapping={work.mapping} lacking={work.lacking} isOne={props.only !== null} onChoose={work.choose} />
       )}
       {step.kind === 'preview' && <Preview prepared={step.prepared} groups={props.frame.groups} onApply={work.apply} />}

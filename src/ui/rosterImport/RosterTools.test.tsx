@@ -57,7 +57,7 @@ describe('a file with members', () => {
     give('ledamoter.csv', text);
     expect(await screen.findByText('1 läggs till, 0 ändras, 0 avslutas, 0 är oförändrade, 1 kan inte läsas in.')).toBeTruthy();
     expect(cells('Rader som inte kan läsas in')).toEqual(['3 | Från och med | ”2026-02-30” är inget datum som finns. Skriv t.ex. 2026-03-12.']);
-    expect(cells('Rader som läses in')[0]).toMatch(/^2 \| RAG Barnonkologi och hematologi: ledamot, Region Kalmar län, Farmaceut \| Ny Namnsson \| 1 december 2026– \| läggs till \(ny plats\)$/);
+    expect(cells('Rader som läses in')[0]).toMatch(/^2 \| RAG Barnonkologi och hematologi: ledamot, Region Kalmar län, Farmaceut \| Ny Namnsson \| från 1 december 2026, tills vidare \| läggs till \(ny plats\)$/);
     expect(await accessibilityProblems(container)).toEqual([]);
     expect([...scene.world.rosters.people.values()].some(({ person: { name } }) => name === 'Ny Namnsson')).toBe(false);
     await press('Läs in 1 rad');

@@ -1,6 +1,7 @@
 import type { Group } from '../../domain/roster/roster';
 import type { PlannedRow } from '../../domain/rosterImport/plannedRow';
 import { rosterImportStrings } from '../../loc/rosterImport/strings';
+import { rostersStrings } from '../../loc/rosters/strings';
 import { formatDate } from '../language/formatDate';
 import { useLanguage } from '../language/useLanguage';
 import { useStrings } from '../language/useStrings';
@@ -18,6 +19,7 @@ export interface PlannedWords {
 /** How a planned row is told. */
 export function usePlannedWords(groups: readonly Group[]): PlannedWords {
   const { preview: strings } = useStrings(rosterImportStrings);
+  const { members } = useStrings(rostersStrings);
   const language = useLanguage();
   const words = useRosterWords();
   const day = (date: string): string => formatDate(date, language);
@@ -30,7 +32,8 @@ export function usePlannedWords(groups: readonly Group[]): PlannedWords {
     },
     period: ({ change, described }) => {
       const term = change?.begin ?? change?.adjust ?? described;
-      return term ? `${day(term.from)}–${term.to === '' ? '' : day(term.to)}` : '';
+      if (!term) return '';
+      return term.to === '' ? members.openEnded(day(term.from)) : members.until(day(term.from), day(term.to));
     },
     outcome: ({ outcome, isNewSeat, change }) =>
       [

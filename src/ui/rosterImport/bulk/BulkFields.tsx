@@ -21,7 +21,7 @@ export function BulkFields({ draft, onEdit }: BulkFieldsProps): JSX.Element {
   const styles = useRosterImportStyles();
   return (
     <div className={styles.columns}>
-      <SelectField label={strings.what} value={draft.kind} options={kinds.map((kind) => ({ value: kind, text: strings.kinds[kind] }))} onChange={(kind) => onEdit({ kind })} />
+      <SelectField className={styles.whole} label={strings.what} value={draft.kind} options={kinds.map((kind) => ({ value: kind, text: strings.kinds[kind] }))} onChange={(kind) => onEdit({ kind })} />
       <DateField label={draft.kind === 'end' ? strings.on : strings.to} value={draft.date} onChange={(date) => onEdit({ date })} />
       {draft.kind === 'extend' && (
         <>
