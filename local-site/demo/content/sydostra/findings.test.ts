@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { whoseTurn } from '../../../../src/domain/chairing/whoseTurn';
 import { checkAllCompositions } from '../../../../src/domain/composition/checkAllCompositions';
 import type { KeptRosters } from '../../../../src/domain/composition/keptRosters';
@@ -9,7 +11,10 @@ import { cliffRules } from '../../../../src/templates/rosterRules/cliffRules';
 import { rosterRules } from '../../../../src/templates/rosterRules/rosterRules';
 import { demoContent } from '../demoContent';
 import { nationalGroups } from './nationalGroups';
-import { emptiedSeats, lastDayBefore, outOfTurn, pastItsEnd, undecidedSeat, withoutChair } from './plantedProblems';
+import { emptiedSeats, forgetful, lastDayBefore, meetingWithoutNotes, notCleared, outOfTurn, overdueReview, pastItsEnd, undecidedSeat, withoutChair } from './plantedProblems';
+
+/** What people are told of the planted problems. */
+const [, list = ''] = readFileSync(join(__dirname, '../../../../docs/demo.md'), 'utf8').split('## Planted problems');
 
 /** Days at which the years, the halves and the leap day could make a difference. */
 const days = ['2026-11-27', '2027-01-01', '2028-02-29', '2030-07-15', '2025-12-31'];
@@ -81,6 +86,13 @@ describe.each(days)('the demo of Sydöstra on %s', (today) => {
     const undecided = terms.filter(({ appointedBy, appointedOn, paragraph }) => appointedBy === '' || appointedOn === '' || paragraph === '');
     expect(new Set(undecided.map(({ seatKey }) => seatKey))).toEqual(new Set([undecidedSeat]));
     expect(currentTerm(undecided, today)).not.toBeNull();
+  });
+
+  it('has no planted problem that the list of them leaves out', () => {
+    const planted = [withoutChair, pastItsEnd, overdueReview, forgetful].map(({ groupKey }) => groupKey);
+    const keys = [...planted, ...Object.keys(notCleared), outOfTurn, meetingWithoutNotes, ...[undecidedSeat, ...Object.keys(emptiedSeats)].map((key) => key.replace(/-plats\d+$/, ''))];
+    const subjects = keys.map((key) => groups.find((group) => group.key === key)?.subject ?? key);
+    expect(subjects.filter((subject) => !list.includes(subject))).toEqual([]);
   });
 
   it('has one group past the end it was set up for', () => {
