@@ -40,7 +40,7 @@ function recorderOf({ next, regionKey, decidingBodies }: Nomination): Recorder {
 }
 
 /** What is recorded at the step that is waited for. */
-function actOf({ proposed: [name, title], proposer, setback }: DemoNomination, { next, regionKey }: Nomination, date: IsoDate): NominationAct {
+function actOf({ proposed: name, proposer, setback }: DemoNomination, { next, regionKey, need }: Nomination, date: IsoDate): NominationAct {
   switch (next) {
     case 'proposal':
       return {
@@ -48,7 +48,7 @@ function actOf({ proposed: [name, title], proposer, setback }: DemoNomination, {
         proposer: proposer === '' ? { kind: 'region' } : { kind: 'body', key: proposer },
         personKey: '',
         name,
-        title,
+        title: need.profession.startsWith('Ledamot') ? 'Överläkare' : need.profession,
         organisation: regionNamed(regionKey),
         email: '',
         motivation: 'Har arbetat länge inom området och är förankrad i verksamheten.',

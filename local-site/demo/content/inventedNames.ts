@@ -11,8 +11,8 @@ export const namesInAll = given.length * first.length * last.length;
 
 /** An obviously invented name; the same number always gives the same one, and different numbers below {@link namesInAll} different ones. */
 export function inventedName(number: number): string {
-  const surname = Math.floor(number / given.length);
-  // A step that shares no factor with the surnames mixes them, and still meets each once.
-  const mixed = (surname * 5) % (first.length * last.length);
-  return `${given[number % given.length]} ${first[mixed % first.length]}${last[Math.floor(mixed / first.length)]}`;
+  const [turn, place] = [Math.floor(number / given.length), number % given.length];
+  // Each given name meets each surname once, and those who come after each other do not share one.
+  const mixed = (turn * 5 + place * 17) % (first.length * last.length);
+  return `${given[place]} ${first[mixed % first.length]}${last[Math.floor(mixed / first.length)]}`;
 }

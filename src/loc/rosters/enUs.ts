@@ -71,6 +71,7 @@ export const enUs: RostersStrings = {
     vacant: (role, since) => `The seat as ${role} has been vacant since ${since}`,
     neverIn: (region, role) => `${region} has no ${role} yet`,
     never: (role) => `The seat as ${role} has not been filled`,
+    empty: (role: string): string => `The seat as ${role} is not filled`,
     wished: 'wished for, not demanded',
     withoutVote: 'without a vote',
     openEnded: (from) => `from ${from}, no end`,

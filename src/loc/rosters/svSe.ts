@@ -72,6 +72,7 @@ export const svSe = {
     vacant: (role: string, since: string): string => `Platsen som ${role} är vakant sedan ${since}`,
     neverIn: (region: string, role: string): string => `${region} har ännu ingen ${role}`,
     never: (role: string): string => `Platsen som ${role} har inte varit tillsatt`,
+    empty: (role: string): string => `Platsen som ${role} är inte tillsatt`,
     wished: 'önskad, inte krävd',
     withoutVote: 'utan rösträtt',
     openEnded: (from: string): string => `från ${from}, tills vidare`,

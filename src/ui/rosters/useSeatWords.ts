@@ -29,6 +29,8 @@ export function useSeatWords(group: Group): SeatWords {
     seatName: (seat) => strings.seatOf(roleOf(seat), whose(seat)),
     vacancy: ({ seat, since }) => {
       const [role, of] = [roleOf(seat), whose(seat)];
+      // A wished place is not missed by anybody: that it is empty is all there is to say.
+      if (seat.requirement === 'wished') return strings.empty(role);
       if (since === '') return of === '' ? strings.never(role) : strings.neverIn(of, role);
       return of === '' ? strings.vacant(role, formatDate(since, language)) : strings.vacantIn(of, role, formatDate(since, language));
     },

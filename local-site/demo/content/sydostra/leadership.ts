@@ -29,9 +29,9 @@ export function leadershipPlaces(year: number): Readonly<Record<'rsl' | 'au' | '
         place(region, 'member', 'Hälso- och sjukvårdsdirektör', index, { years: 4 }),
         place(region, 'member', 'Biträdande hälso- och sjukvårdsdirektör', index + 1, { years: 4 })
       ]),
-      ...leadingPlaces({ key: 'rsl', year }, 'chair', 'Ordförande', round, directorsPlace)
+      ...leadingPlaces({ key: 'rsl', year }, 'chair', round, directorsPlace)
     ],
-    au: [...deputies, ...leadingPlaces({ key: 'au', year }, 'convener', 'Sammankallande', round, (region) => region + 1)],
+    au: [...deputies, ...leadingPlaces({ key: 'au', year }, 'convener', round, (region) => region + 1)],
     'stab-au': [
       ...deputies,
       employed('ostergotland', 'Sekreterare', 'Stina Låtsasdotter', 6),

@@ -47,6 +47,7 @@ const others: readonly DemoMandate[] = [
   ofWorkingGroup('Astma och KOL', ['Samordna införandet av vårdförloppet för KOL.', 'Utbilda astma- och KOL-mottagningar i primärvården.'], { progress: 'published', daysAgo: 390, paragraph: '63', diaryNumber: 'SVN-63', reviewInDays: 60 }),
   ofWorkingGroup('Palliativ vård', ['Ta fram gemensamma rutiner för brytpunktssamtal.', 'Följa täckningsgraden i palliativregistret.'], { progress: 'published', daysAgo: 340, paragraph: '28', diaryNumber: 'SVN-28', reviewInDays: 755 }),
   ofWorkingGroup('Vårdhygien', ['Mäta följsamheten till basala hygienrutiner.', 'Dela kunskap om utbrott mellan regionerna.'], { progress: 'published', daysAgo: 280, paragraph: '71', diaryNumber: 'SVN-71', reviewInDays: 815 }),
+  ofWorkingGroup('Barnneurologi', ['Samordna utredning av epilepsi hos barn.', 'Ta fram gemensamma rutiner för övergången till vuxensjukvården.'], { progress: 'submitted', daysAgo: 14 }),
   ofWorkingGroup('Grå starr', ['Jämföra väntetider och operationskapacitet.', 'Föreslå hur regionerna kan avlasta varandra.'], { progress: 'submitted', daysAgo: 18 }),
 ];
 

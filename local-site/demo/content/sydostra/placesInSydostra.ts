@@ -18,9 +18,9 @@ export interface PlacedGroup {
 }
 
 /** A place for each region's turn to lead, held by its member on the place with the number; nobody is missed there outside the turn. */
-export const leadingPlaces = (group: Pick<PlacedGroup, 'key' | 'year'>, role: SeatRole, profession: string, round: Round, memberPlace: (region: number) => number): readonly DemoPlace[] =>
+export const leadingPlaces = (group: Pick<PlacedGroup, 'key' | 'year'>, role: SeatRole, round: Round, memberPlace: (region: number) => number): readonly DemoPlace[] =>
   round.regions.map((regionKey, region) => ({
-    ...place(regionKey, role, profession, 0),
+    ...place(regionKey, role, '', 0),
     requirement: 'wished',
     filling: { kind: 'sameAs', seatKey: `${group.key}-plats${memberPlace(region)}`, during: turnsOf(regionKey, round, group.year) }
   }));
@@ -40,7 +40,7 @@ export function placesInSydostra(group: PlacedGroup): readonly DemoPlace[] {
     case 'samverkansnamnd':
       return [
         ...regionsOfSydostra.flatMap((region, index) => [0, 1].map((second) => place(region, 'member', 'Regionråd', index * 2 + second, { years: 4 }))),
-        ...leadingPlaces(group, 'chair', 'Regionråd', round, (region) => region * 2 + 1)
+        ...leadingPlaces(group, 'chair', round, (region) => region * 2 + 1)
       ];
     case 'kunskapsrad':
       return [
@@ -60,7 +60,7 @@ export function placesInSydostra(group: PlacedGroup): readonly DemoPlace[] {
       return [
         ...regionsOfSydostra.map((region, index) => place(region, 'member', profession(1), 1 + (index % 2))),
         ...regionsOfSydostra.map((region, index) => place(region, 'member', profession(2 + index), index + 1)),
-        ...leadingPlaces(group, 'chair', 'Ordförande', round, (region) => region + 1),
+        ...leadingPlaces(group, 'chair', round, (region) => region + 1),
         place(leading, 'processSupport', 'Processtöd', 1 + (turn % 3))
       ];
     default:
