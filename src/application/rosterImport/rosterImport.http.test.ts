@@ -1,5 +1,8 @@
 /** @jest-environment node */
+import { importColumns } from '../../domain/rosterImport/importColumns';
 import type { ReadRow } from '../../domain/rosterImport/readRow';
+import { rosterTable, type RosterWords } from '../../domain/rosterImport/rosterTable';
+import type { Seat } from '../../domain/roster/roster';
 import { groupNamed } from '../../testing/groupNamed';
 import { cutNetwork } from '../../testing/cutNetwork';
 import type { BareSite } from '../../testing/provisionedSite';
@@ -56,6 +59,10 @@ describe('a file read in', () => {
     expect(roster.seats.map(({ role, regionKey }) => `${role} ${regionKey}`).sort()).toEqual(['convener ostergotland', 'member jonkoping', 'member kalmar', 'patient ']);
     expect(roster.people.find(({ isPublic }) => !isPublic)?.name).toBe('');
     expect(roster.terms.find(({ from }) => from === '2024-01-01')).toMatchObject({ appointedBy: 'RPO X', paragraph: '14' });
+    const words = { title: '', headings: {} as RosterWords['headings'], roleIn: ({ role }: Seat) => role, region: (key: string) => key, yesNo: String };
+    const exported = async (person: string) =>
+      rosterTable({ ...(await site.ports(person).roster.ofGroup('rag-x')), groups }, words, '2026-11-27').rows.find(([, role]) => role === 'patient')?.[importColumns.indexOf('name')];
+    expect([await exported('writer.x'), await exported('support'), await exported('reader')]).toEqual(['Dold', 'Dold', '']);
     const again = await readIn(site.ports('writer.x'), file);
     expect(again).toEqual({ outcomes: file.map(() => 'unchanged'), results: [] });
   });

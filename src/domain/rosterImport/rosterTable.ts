@@ -1,4 +1,5 @@
 import type { IsoDate } from '../mandate/answer';
+import { indexRoster } from '../roster/indexRoster';
 import { seatStories } from '../roster/seatStories';
 import type { SeatStory } from '../roster/seatStory';
 import type { Group, Person, Seat, Term } from '../roster/roster';
@@ -60,29 +61,18 @@ const termsOf = ({ past, current, coming }: SeatStory): readonly (Term | null)[]
   ...coming
 ];
 
-const storiesOf = (seats: readonly Seat[], terms: readonly Term[], named: ReadonlyMap<string, Person>, today: IsoDate): readonly SeatStory[] =>
-  seatStories(seats, terms, terms.flatMap(({ personKey }) => named.get(personKey) ?? []), today, 0);
-
-function byGroup<Row extends { readonly groupKey: string }>(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
-  const found = new Map<string, Row[]>();
-  for (const row of rows) {
-    const own = found.get(row.groupKey);
-    if (own) own.push(row);
-    else found.set(row.groupKey, [row]);
-  }
-  return found;
-}
-
 /** Who sits, has sat and is to sit in groups, as a table: one row a term, and one for each seat that stands empty. */
 export function rosterTable({ groups, seats, terms, people }: TabledRosters, words: RosterWords, today: IsoDate): Table {
-  const named = new Map(people.map((person) => [person.key, person]));
-  const seatsOf = byGroup(seats);
-  const termsOfGroup = byGroup(terms);
+  const index = indexRoster({ groups, seats, terms, people });
+  const storiesOf = (own: readonly Seat[]): readonly SeatStory[] => {
+    const ownTerms = own.flatMap(({ key }) => index.termsOfSeat.get(key) ?? []);
+    return seatStories(own, ownTerms, ownTerms.flatMap(({ personKey }) => index.people.get(personKey) ?? []), today, 0);
+  };
   const rows = [...groups]
     .sort((one, other) => swedishOrder(one.name, other.name))
     .flatMap((group) =>
-      storiesOf(seatsOf.get(group.key) ?? [], termsOfGroup.get(group.key) ?? [], named, today).flatMap((story) =>
-        termsOf(story).map((term) => cellsOf(group, story.seat, term, term ? named.get(term.personKey) : undefined, words))
+      storiesOf(index.seatsOfGroup.get(group.key) ?? []).flatMap((story) =>
+        termsOf(story).map((term) => cellsOf(group, story.seat, term, term ? index.people.get(term.personKey) : undefined, words))
       )
     );
   return { title: words.title, headings: importColumns.map((column) => words.headings[column]), rows: rows.map((cells) => importColumns.map((column) => cells[column])) };
