@@ -3,7 +3,8 @@ import type { Roster, RosterStore } from '../../application/ports/rosterStore';
 import { judgedTerms } from '../../domain/interests/judgedTerms';
 import { confirmedTerms } from '../../domain/roster/confirmedTerms';
 import { groupOfPerson } from '../../domain/roster/groupOfPerson';
-import { joinedPeople, keyOfJoined } from '../../domain/roster/joinedPeople';
+import { joinedPeople } from '../../domain/roster/joinedPeople';
+import { keyOfJoined } from '../../domain/roster/keyOfJoined';
 import type { Group } from '../../domain/roster/roster';
 import { swedishOrder } from '../../domain/roster/swedishOrder';
 import { asSeenBy } from './memoryAccess';
@@ -49,12 +50,14 @@ export function createMemoryRosterStore({ rosters, clearances }: Pick<MemoryWorl
     everybody: async () => people(),
     ofPerson: async (personKey) => {
       const everything = sitting(() => true);
-      const key = keyOfJoined(people())(personKey);
+      const keyOf = keyOfJoined(people());
+      const key = keyOf(personKey);
       const held = everything.terms.filter((term) => term.personKey === key);
       return {
         seats: everything.seats.filter((seat) => held.some(({ seatKey }) => seatKey === seat.key)),
         terms: held,
-        people: people().filter((person) => person.key === key)
+        people: people().filter((person) => person.key === key),
+        joined: people().filter((person) => person.key !== key && keyOf(person.key) === key)
       };
     },
     ofGroup: async (groupKey) => ({

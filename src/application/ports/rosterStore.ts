@@ -16,6 +16,14 @@ export interface WholeRoster extends Roster {
   readonly profiles: readonly GroupProfile[];
 }
 
+/** One person's seats in all groups. */
+export interface PersonRoster extends Pick<Roster, 'seats' | 'terms'> {
+  /** The person; none for nobody. */
+  readonly people: readonly Person[];
+  /** Entries that are told as that person. */
+  readonly joined: readonly Person[];
+}
+
 /** Groups and who sits in them. Every method throws `Failure`. */
 export interface RosterStore {
   /** @throws Failure `missing` */
@@ -39,7 +47,7 @@ export interface RosterStore {
   /** Everybody, page by page, with those joined with another as they were kept. */
   everybody(): Promise<readonly Person[]>;
   /** The seats that a person has held in any group, under all keys joined with theirs, with their terms. */
-  ofPerson(personKey: string): Promise<Pick<Roster, 'seats' | 'terms' | 'people'>>;
+  ofPerson(personKey: string): Promise<PersonRoster>;
   /** Groups with a seat for the region, the region's seats, their terms and people. */
   ofRegion(regionKey: string): Promise<Roster>;
   /** Every group, seat, term and person, page by page: for views of the country. */

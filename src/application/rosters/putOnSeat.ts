@@ -12,6 +12,8 @@ export interface NewHolder {
   /** Client-made, the same for each try: a repeat doubles nothing. */
   readonly key: string;
   readonly person: Omit<Person, 'key'>;
+  /** Whom it is of those on the rosters, in whatever group; null for nobody, absent where nobody has been asked. */
+  readonly known?: Person | null;
   readonly term: Omit<Term, 'key' | 'seatKey' | 'groupKey' | 'personKey' | 'interests' | 'interestsUntil'>;
 }
 
@@ -24,9 +26,9 @@ export function putOnSeat(
   ports: Pick<Ports, 'seatEditor'>,
   stored: StoredSeat,
   people: readonly Person[],
-  { key, person, term: { from, to, ...facts } }: NewHolder
+  { key, person, known: asked, term: { from, to, ...facts } }: NewHolder
 ): Promise<MemberOutcome> {
-  const known = knownPerson(people, person);
+  const known = asked === undefined ? knownPerson(people, person) : asked;
   const personKey = known?.key ?? personKeyIn(stored.seat.groupKey, key);
   const rows = stored.terms.map((row) => row.term);
   const wish = { key, personKey, person: known ? null : { ...person, key: personKey }, from, to, facts, endingNote: '' };

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import { joinedPeople, keyOfJoined } from './joinedPeople';
+import { joinedPeople } from './joinedPeople';
+import { keyOfJoined } from './keyOfJoined';
 import { newPerson } from './newPerson';
 import { newTerm } from './newTerm';
 

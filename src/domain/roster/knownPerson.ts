@@ -1,6 +1,7 @@
+import { plainText } from './plainText';
 import type { Person } from './roster';
 
-const sameText = (one: string, other: string): boolean => one.trim().toLocaleLowerCase('sv') === other.trim().toLocaleLowerCase('sv');
+const sameText = (one: string, other: string): boolean => plainText(one) === plainText(other);
 
 /** The same person among those already on the rosters: by e-mail, else by name and organisation; undefined for a new one. */
 export function knownPerson(people: readonly Person[], given: Pick<Person, 'name' | 'email' | 'organisation'>): Person | undefined {

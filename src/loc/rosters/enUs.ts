@@ -1,6 +1,7 @@
 import { enUsChange } from './enUsChange';
 import { enUsKinds } from './enUsKinds';
 import { enUsLife } from './enUsLife';
+import { enUsPerson } from './enUsPerson';
 import { enUsStart } from './enUsStart';
 import type { RostersStrings } from './svSe';
 
@@ -11,6 +12,7 @@ export const enUs: RostersStrings = {
   change: enUsChange,
   start: enUsStart,
   ...enUsLife,
+  person: enUsPerson,
   title: 'Rosters',
   and: 'and',
   choose: {

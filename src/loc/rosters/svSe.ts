@@ -1,6 +1,7 @@
 import { svSeChange } from './svSeChange';
 import { svSeKinds } from './svSeKinds';
 import { svSeLife } from './svSeLife';
+import { svSePerson } from './svSePerson';
 import { svSeStart } from './svSeStart';
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -11,6 +12,7 @@ export const svSe = {
   change: svSeChange,
   start: svSeStart,
   ...svSeLife,
+  person: svSePerson,
   title: 'Bemanning',
   and: 'och',
   choose: {

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { MeasuredBurden } from '../../domain/fairness/fairness';
 import { regionNamed } from '../../domain/roster/regionNamed';
+import { regionsOfGroup } from '../../domain/roster/regionsOfGroup';
 import { fairnessStrings } from '../../loc/fairness/strings';
 import { formatDate } from '../language/formatDate';
 import { useLanguage } from '../language/useLanguage';
@@ -24,7 +25,9 @@ export function FairnessContent({ healthcareRegion, ...basis }: FairnessContentP
   const since = (day: string): string => (day.endsWith('-01-01') ? day.slice(0, 4) : formatDate(day, language));
   const shown = fairness.regions.filter(({ measure, total }) => (choice.measure === 'all' ? total > 0 : measure === choice.measure));
   const apart = (burdens: readonly MeasuredBurden[]): readonly MeasuredBurden[] => burdens.filter(({ total }) => choice.measure === 'all' && total > 0);
-  const [counted] = basis.inhabitants;
+  const own = new Set(regionsOfGroup({ healthcareRegions: [healthcareRegion] }).map(({ key }) => key));
+  // One region's figure may have another source than the next's: each source is told once.
+  const sources = [...new Set(basis.inhabitants.filter(({ regionKey }) => own.has(regionKey)).map(({ year, source }) => strings.inhabitants(year, source)))];
   return (
     <>
       <p className={styles.sentence} role="status">
@@ -42,7 +45,12 @@ export function FairnessContent({ healthcareRegion, ...basis }: FairnessContentP
         <Burdens key="municipal" title={strings.municipalities} burden={burden} nameOf={regionNamed} partyHeading={strings.organisation} />
       ))}
       {fairness.unreadTerms > 0 && <p className={styles.quiet}>{strings.unread(fairness.unreadTerms)}</p>}
-      {choice.shareKind === 'perCapita' && counted && <p className={styles.quiet}>{strings.inhabitants(counted.year, counted.source)}</p>}
+      {choice.shareKind === 'perCapita' &&
+        sources.map((source) => (
+          <p key={source} className={styles.quiet}>
+            {source}
+          </p>
+        ))}
     </>
   );
 }

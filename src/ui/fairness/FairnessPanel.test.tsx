@@ -46,7 +46,7 @@ describe('fairness over time', () => {
     choose('Till och med år', '2023');
     expect((screen.getByLabelText('Från och med år') as HTMLSelectElement).value).toBe('2023');
     choose('Väntad del', 'perCapita');
-    expect(screen.getByText('Invånare den 31 december 2021. Källa: efter SCB, Folkmängd 31 december 2021, ej bekräftade.')).toBeTruthy();
+    expect(screen.getByText('Invånare den 31 december 2021. Källa: SCB, Folkmängd i landskapen den 31 december 2021.')).toBeTruthy();
     choose('Mått', 'hours');
     expect(screen.getByText('Inget finns att räkna på under perioden.')).toBeTruthy();
     expect(screen.getByText(/Ingenting är fört på det här måttet/)).toBeTruthy();

@@ -5,6 +5,7 @@ import { Skeleton } from '../components/Skeleton/Skeleton';
 import { AllGroups } from './AllGroups';
 import type { FactsPart } from './facts/FactsPart';
 import { GroupScreen } from './group/GroupScreen';
+import { PersonScreen } from './person/PersonScreen';
 import { useRostersStyles } from './Rosters.styles';
 import { StartGroup } from './start/StartGroup';
 import { useGroupRoster } from './useGroupRoster';
@@ -23,32 +24,37 @@ export function Rosters({ groupKey, editorPage }: RostersProps): JSX.Element {
   const [opened, setOpened] = useAddressParameter('grupp', groupKey);
   const [, setTab] = useAddressParameter('flik');
   const [, setPart] = useAddressParameter('gor');
+  const [personKey, setPerson] = useAddressParameter('person');
   const frame = useRosterFrame();
   const roster = useGroupRoster(opened);
   const [isStarting, setStarting] = React.useState(false);
   const open = (key: string, part: FactsPart | '' = ''): void => {
     setStarting(false);
     setOpened(key, 'push');
+    setPerson('', 'replace');
     setPart(part, 'replace');
     if (part !== '') setTab('uppgifter', 'replace');
   };
+  const showPerson = (key: string): void => setPerson(key, 'push');
   return (
     <div className={styles.view}>
       {frame.kind === 'loading' && <Skeleton lines={[40, 60, 30, 70, 55, 65, 50]} />}
       {frame.kind === 'failed' && <FailureMessage failure={frame.failure} onRetry={frame.retry} />}
-      {frame.kind === 'loaded' && opened === '' && !isStarting && (
-        <AllGroups frame={frame.value} onOpen={open} onStart={() => setStarting(true)} />
+      {frame.kind === 'loaded' && personKey !== '' && <PersonScreen key={personKey} personKey={personKey} frame={frame.value} onOpen={open} />}
+      {frame.kind === 'loaded' && personKey === '' && opened === '' && !isStarting && (
+        <AllGroups frame={frame.value} onOpen={open} onPerson={showPerson} onStart={() => setStarting(true)} />
       )}
-      {frame.kind === 'loaded' && opened === '' && isStarting && (
+      {frame.kind === 'loaded' && personKey === '' && opened === '' && isStarting && (
         <StartGroup frame={frame.value} editorPage={editorPage} onOpen={open} onStarted={frame.reload} onClose={() => setStarting(false)} />
       )}
-      {frame.kind === 'loaded' && opened !== '' && (
+      {frame.kind === 'loaded' && personKey === '' && opened !== '' && (
         <GroupScreen
           key={opened}
           groupKey={opened}
           frame={frame.value}
           roster={roster}
           onOpen={open}
+          onPerson={showPerson}
           onGroupChanged={() => {
             frame.reload();
             if (roster.kind === 'loaded') roster.reload();

@@ -1,5 +1,5 @@
 import { Failure } from '../../../application/ports/failure';
-import type { Roster, RosterStore, WholeRoster } from '../../../application/ports/rosterStore';
+import type { PersonRoster, Roster, RosterStore, WholeRoster } from '../../../application/ports/rosterStore';
 import type { StoredClearance } from '../../../domain/interests/clearance';
 import { judgedTerms } from '../../../domain/interests/judgedTerms';
 import { confirmedTerms } from '../../../domain/roster/confirmedTerms';
@@ -77,14 +77,16 @@ export function createRosterStore(site: SharePointSite): RosterStore {
     return { groups: groupRows.map(groupOf), ...(await sitting(seatsIn(seatRows), termRows, [], told, kept)) };
   }
 
-  async function ofPerson(personKey: string): Promise<Pick<Roster, 'seats' | 'terms' | 'people'>> {
+  async function ofPerson(personKey: string): Promise<PersonRoster> {
     const keys = await sameAs(personKey);
     const [termRows, told] = await Promise.all([rowsOfAny(site, terms, whereAnyOf(terms, 'PersonKey', keys)), clearances.ofPeople(keys)]);
     const seatKeys = [...new Set(termRows.map(({ SeatKey }) => SeatKey ?? ''))];
     const held = seatsIn(await rowsOfAny(site, seats, whereAnyOf(seats, 'SeatKey', seatKeys)));
     const counted = confirmedTerms(held, countingTerms(site, termRows).map(termOf)).filter((term) => keys.includes(term.personKey));
     const withTerm = new Set(counted.map(({ seatKey }) => seatKey));
-    return judged(held.filter(({ seat }) => withTerm.has(seat.key)), counted, await byKeys([personKey, ...keys], []), told);
+    const entries = await byKeys([personKey, ...keys], []);
+    const roster = judged(held.filter(({ seat }) => withTerm.has(seat.key)), counted, entries, told);
+    return { ...roster, joined: entries.filter(({ key }) => roster.people.every((person) => person.key !== key)) };
   }
 
   async function whole(): Promise<WholeRoster> {

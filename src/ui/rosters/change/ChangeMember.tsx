@@ -10,6 +10,7 @@ import { useSeatWords } from '../useSeatWords';
 import { DateField } from './DateField';
 import { DecisionFields } from './DecisionFields';
 import { PersonFields } from './PersonFields';
+import { SamePerson } from './SamePerson';
 import { useChangeMember } from './useChangeMember';
 import { WorkOutcome } from './WorkOutcome';
 
@@ -20,7 +21,7 @@ export function ChangeMember(props: SeatRowProps): JSX.Element {
   const shared = useStrings(sharedStrings);
   const styles = useRostersStyles();
   const name = useSeatWords(group).seatName(story.seat);
-  const { draft, edit, choose, problem, ends, save } = useChangeMember(props);
+  const { draft, edit, choose, problem, same, ends, save } = useChangeMember(props);
   const isHeld = story.place.kind === 'held';
   const { work } = members;
   return (
@@ -35,6 +36,7 @@ export function ChangeMember(props: SeatRowProps): JSX.Element {
     >
       <PersonPicker label={strings.who} value={draft.person} onChange={choose} allowsNoAccount />
       {draft.person !== null && <PersonFields draft={draft} onEdit={edit} isPatient={story.seat.role === 'patient'} />}
+      {draft.person !== null && <SamePerson {...same} />}
       <div className={styles.beside}>
         <DateField label={strings.from} value={draft.from} onChange={(from) => edit({ from })} />
         <DateField label={strings.to} value={draft.to} onChange={(to) => edit({ to })} />

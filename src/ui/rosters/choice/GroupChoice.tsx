@@ -6,6 +6,7 @@ import { rostersStrings } from '../../../loc/rosters/strings';
 import { useStrings } from '../../language/useStrings';
 import { RosterTools } from '../../rosterImport/RosterTools';
 import type { FactsPart } from '../facts/FactsPart';
+import { Duplicates } from '../person/Duplicates';
 import { useRostersStyles } from '../Rosters.styles';
 import { GroupLinks } from './GroupLinks';
 import { GroupsByKind } from './GroupsByKind';
@@ -14,6 +15,8 @@ import { LateGroups } from './LateGroups';
 export interface GroupChoiceProps {
   readonly frame: RosterFrame;
   readonly onOpen: (groupKey: string, part?: FactsPart) => void;
+  /** Shows one person in all groups. */
+  readonly onPerson: (personKey: string) => void;
   readonly onStart: () => void;
 }
 
@@ -24,7 +27,7 @@ const page = 60;
 const nothingShown = (): void => undefined;
 
 /** The groups: one's own first, then all by kind; those that are closed folded. */
-export function GroupChoice({ frame, onOpen, onStart }: GroupChoiceProps): JSX.Element {
+export function GroupChoice({ frame, onOpen, onPerson, onStart }: GroupChoiceProps): JSX.Element {
   const { title, choose: strings, start, kinds } = useStrings(rostersStrings);
   const styles = useRostersStyles();
   const [sought, setSought] = React.useState('');
@@ -65,6 +68,7 @@ export function GroupChoice({ frame, onOpen, onStart }: GroupChoiceProps): JSX.E
           )}
           <GroupsByKind groups={living.slice(0, shown)} onOpen={onOpen} />
           {living.length > shown && <DefaultButton text={strings.more(Math.min(page, living.length - shown))} onClick={() => setShown(shown + page)} />}
+          {frame.keepsAll && <Duplicates onPerson={onPerson} />}
           {closed.length > 0 && (
             <details>
               <summary>{strings.closed(closed.length)}</summary>

@@ -23,12 +23,14 @@ export interface GroupScreenProps {
   readonly roster: Loaded<GroupRoster | null>;
   /** Opens another group; the list for an empty key. */
   readonly onOpen: (groupKey: string, part?: FactsPart) => void;
+  /** Shows one person in all groups. */
+  readonly onPerson: (personKey: string) => void;
   /** What is kept about the group has been changed: read it again. */
   readonly onGroupChanged: () => void;
 }
 
 /** One group: what it is, and tabs for who sits in it and what is kept about it (`?flik=`). */
-export function GroupScreen({ groupKey, frame, roster, onOpen, onGroupChanged }: GroupScreenProps): JSX.Element {
+export function GroupScreen({ groupKey, frame, roster, onOpen, onPerson, onGroupChanged }: GroupScreenProps): JSX.Element {
   const strings = useStrings(rostersStrings);
   const styles = useRostersStyles();
   const [tab, setTab] = useAddressParameter('flik', 'ledamoter');
@@ -61,7 +63,7 @@ export function GroupScreen({ groupKey, frame, roster, onOpen, onGroupChanged }:
       <Pivot selectedKey={tab} onLinkClick={(item) => setTab(item?.props.itemKey ?? 'ledamoter', 'push')} styles={wrappingTabs}>
         <PivotItem itemKey="ledamoter" headerText={strings.tabs.members}>
           <div className={styles.panel}>
-            <MembersTab group={group} profile={profile} frame={frame} loaded={roster} mayKeep={mayKeep} onPart={openPart} onOpen={onOpen} />
+            <MembersTab group={group} profile={profile} frame={frame} loaded={roster} mayKeep={mayKeep} onPart={openPart} onOpen={onOpen} onPerson={onPerson} />
           </div>
         </PivotItem>
         <PivotItem itemKey="ataganden" headerText={strings.tabs.obligations}>

@@ -19,6 +19,8 @@ export interface MembersTabProps {
   readonly onPart: (part: FactsPart) => void;
   /** Opens another group. */
   readonly onOpen: (groupKey: string, part?: FactsPart) => void;
+  /** Shows one person in all groups. */
+  readonly onPerson: (personKey: string) => void;
 }
 
 /** Who sits in the group, once it has come. */

@@ -7,6 +7,7 @@ import { rostersStrings } from '../../../loc/rosters/strings';
 import { formatDate } from '../../language/formatDate';
 import { useLanguage } from '../../language/useLanguage';
 import { useStrings } from '../../language/useStrings';
+import { useRostersStyles } from '../Rosters.styles';
 import { useSeatWords } from '../useSeatWords';
 import { InterestsLine } from './InterestsLine';
 import { useSeatRowStyles } from './SeatRow.styles';
@@ -15,14 +16,17 @@ export interface SeatHolderProps {
   readonly group: Group;
   readonly story: SeatStory;
   readonly people: ReadonlyMap<string, Person>;
+  /** Shows one person in all groups. */
+  readonly onPerson: (personKey: string) => void;
   readonly today: IsoDate;
   /** True where the seat is active only when its holder's interests are cleared. */
   readonly isClearanceDemanded: boolean;
 }
 
 /** Who sits on a seat, as what, from when until when, whether the interests are cleared where they have to be, and who comes after. */
-export function SeatHolder({ group, story, people, today, isClearanceDemanded }: SeatHolderProps): JSX.Element {
-  const { members: strings } = useStrings(rostersStrings);
+export function SeatHolder({ group, story, people, onPerson, today, isClearanceDemanded }: SeatHolderProps): JSX.Element {
+  const { members: strings, person: all } = useStrings(rostersStrings);
+  const { link } = useRostersStyles();
   const language = useLanguage();
   const words = useSeatWords(group);
   const styles = useSeatRowStyles();
@@ -42,7 +46,15 @@ export function SeatHolder({ group, story, people, today, isClearanceDemanded }:
       {place.kind === 'vacant' ? (
         <p className={seat.requirement === 'wished' ? styles.name : styles.vacancy}>{words.vacancy(place)}</p>
       ) : (
-        <p className={styles.name}>{place.person || strings.notShown}</p>
+        <p className={styles.name}>
+          {place.person === '' || person === undefined ? (
+            strings.notShown
+          ) : (
+            <button type="button" className={link} title={all.open(place.person)} onClick={() => onPerson(person.key)}>
+              {place.person}
+            </button>
+          )}
+        </p>
       )}
       {facts.length > 0 && <p className={styles.more}>{facts.join(' · ')}</p>}
       {place.kind === 'held' && (

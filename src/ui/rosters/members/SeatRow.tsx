@@ -34,7 +34,7 @@ export function SeatRow(props: SeatRowProps): JSX.Element {
   return (
     <li className={styles.row} data-seat={seat.key}>
       <div className={styles.line}>
-        <SeatHolder group={group} story={story} people={roster.people} today={roster.today} isClearanceDemanded={rulesOfGroup(group, roster.rules)?.interestsDemanded ?? false} />
+        <SeatHolder group={group} story={story} people={roster.people} onPerson={props.onPerson} today={roster.today} isClearanceDemanded={rulesOfGroup(group, roster.rules)?.interestsDemanded ?? false} />
         <div className={styles.actions}>
           {mayKeep && !isBegun && open !== 'change' && (
             <DefaultButton
