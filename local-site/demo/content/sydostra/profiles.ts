@@ -19,16 +19,19 @@ const needs: Readonly<Record<string, string>> = {
 
 const mirrorOf = (groupKey: string): string => nationals.find(({ mirrors }) => mirrors === groupKey)?.group.key ?? '';
 
+const isNational = (kind: Group['kind']): boolean => kind === 'npo' || kind === 'nsg' || kind === 'nag';
+
 function lifetimeOf({ key, kind }: Group, today: IsoDate): Lifetime {
   if (key === pastItsEnd.groupKey) return { kind: 'timeLimited', until: daysAfter(today, -pastItsEnd.days) };
   const months = timeLimited[key];
   if (months !== undefined) return { kind: 'timeLimited', until: monthsAfter(today, months) };
-  return kind === 'npo' || kind === 'nsg' || kind === 'nag' ? { kind: 'unsaid' } : { kind: 'permanent' };
+  return isNational(kind) ? { kind: 'unsaid' } : { kind: 'permanent' };
 }
 
-function compositionOf(groupKey: string, year: number): GroupProfile['composition'] {
-  const { composition } = blankProfile(groupKey);
-  switch (groupKey) {
+function compositionOf({ key, kind }: Group, year: number): GroupProfile['composition'] {
+  const { composition } = blankProfile(key);
+  if (isNational(kind)) return { ...composition, genderBalance: { date: `${year - 1}-09-15`, note: 'Sjukvårdsregionerna har tillsammans föreslagit lika många kvinnor som män.' } };
+  switch (key) {
     case 'mv-rag-somnapne':
       return { ...composition, careChain, patientAssociations: { date: `${year - 1}-10-06`, note: 'Föreningen Exempel är tillfrågad och lämnar synpunkter två gånger om året.' } };
     case 'mv-rsg-utveckling':
@@ -56,7 +59,7 @@ export function demoProfiles(groups: readonly Group[], seats: readonly Seat[], t
       begins: `${year - 9}-03-01`,
       closing: key === merged.groupKey ? { date: lastDayBefore(today, merged.months), decidedBy: 'RPO Kirurgi och plastikkirurgi', paragraph: '41', mergedInto: merged.into } : null,
       formerNames: key === 'rag-levercirros' ? [{ name: 'RAG Kronisk leversjukdom', until: `${year - 3}-12-31` }] : [],
-      composition: compositionOf(key, year),
+      composition: compositionOf(group, year),
       ownerAuthority: host === '' ? '' : regionNamed(host),
       hostRegion: host
     };
