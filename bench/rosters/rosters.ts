@@ -1,3 +1,6 @@
+import { countryGroups } from '../../local-site/demo/content/country/countryGroups';
+import { countryRoster } from '../../local-site/demo/content/country/countryRoster';
+import { countrySize } from '../../local-site/demo/content/country/countrySize';
 import { checkAllCompositions } from '../../src/domain/composition/checkAllCompositions';
 import type { KeptRosters } from '../../src/domain/composition/keptRosters';
 import { whoseTurn } from '../../src/domain/chairing/whoseTurn';
@@ -7,7 +10,6 @@ import { cliffRules } from '../../src/templates/rosterRules/cliffRules';
 import { rosterRules } from '../../src/templates/rosterRules/rosterRules';
 import { measurement, type Measurement } from '../measurement';
 import { processorTime } from '../mandates/processorTime';
-import { country } from './country';
 import { followedGroups } from './followedGroups';
 import { importOfFile } from './importOfFile';
 import { lateIn, obligationsOfAll } from './obligations';
@@ -17,7 +19,8 @@ const IN_A_YEAR = '2027-11-27';
 
 /** What a whole country's rosters cost: 1,000 groups, 10,000 seats, 50,000 terms. Together they have 300 ms. */
 export async function rosters(): Promise<readonly Measurement[]> {
-  const rows = country();
+  const size = countrySize();
+  const rows = countryRoster(countryGroups(size), size, new Date(`${TODAY}T12:00:00Z`));
   const index = indexRoster(rows);
   const kept: KeptRosters = { index, profiles: new Map(), facts: new Map(), rules: rosterRules };
   const followed = followedGroups(rows.groups.length);

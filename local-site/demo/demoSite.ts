@@ -6,17 +6,20 @@ import { createDocumentBuilder } from '../../src/adapters/word/createDocumentBui
 import { createSpreadsheets } from '../../src/adapters/spreadsheet/createSpreadsheets';
 import { createDocumentReader } from '../../src/adapters/word/createDocumentReader';
 import type { Ports } from '../../src/application/ports/ports';
+import type { SiteClock } from '../http/siteClock';
+import type { DirectLine } from '../rest/directLine';
 import type { DemoAccount } from './content/accounts';
 
-/** The running local site as the demo sees it: an address, and a clock that can be set back. */
+/** The running local site as the demo sees it: an address, a clock that can be set back, and the way past the network. */
 export interface DemoSite {
   /** Absolute address of the web, e.g. `http://127.0.0.1:4400/sites/uppdrag`. */
   readonly address: string;
-  readonly clock: { now(): Date; set(time: Date): void };
+  readonly clock: SiteClock;
+  readonly direct: DirectLine;
 }
 
 /** The product as one person uses it. */
-export const portsOf = ({ address, clock }: DemoSite, { login }: DemoAccount): Ports =>
+export const portsOf = ({ address, clock }: Pick<DemoSite, 'address'> & { readonly clock: Pick<SiteClock, 'now'> }, { login }: DemoAccount): Ports =>
   createPortsFor(connect(address, login), { documents: createDocumentBuilder(), reader: createDocumentReader(), spreadsheets: createSpreadsheets(), clock });
 
 export const administrationOf = ({ address }: DemoSite, { login }: DemoAccount): Administration =>

@@ -1,6 +1,8 @@
 import type { WholeRoster } from '../../src/application/ports/rosterStore';
 import type { DemoSite } from './demoSite';
 import { demoContent, type DemoSize } from './content/demoContent';
+import { countrySize } from './content/country/countrySize';
+import { prepareCountry } from './country/prepareCountry';
 import { demoMandates } from './content/mandates';
 import { sydostraMandates } from './content/sydostra/mandates';
 import { makeDemoPages } from './makeDemoPages';
@@ -30,7 +32,8 @@ async function fillSydostra(site: DemoSite, roster: WholeRoster, say: (progress:
  * @param say tells the person waiting what is done now
  * @throws when any step is refused: a demo half done is no demo
  */
-export async function prepareDemo(site: DemoSite, size: DemoSize, say: (progress: string) => void): Promise<void> {
+export async function prepareDemo(site: DemoSite, size: DemoSize | 'national', say: (progress: string) => void): Promise<void> {
+  if (size === 'national') return prepareCountry(site, countrySize(), say);
   const today = site.clock.now();
   say('Skapar listor, behörigheter och bemanning …');
   const roster = demoContent(size, today);

@@ -11,6 +11,7 @@ import { demoAccounts, type DemoAccount } from './content/accounts';
 import { cardChainKey, demoBindings } from './content/bindings';
 import { writerOf } from './content/writerOf';
 import type { WholeRoster } from '../../src/application/ports/rosterStore';
+import { bodyOfItsOwn, demoRoles } from './demoRoles';
 import { administrationOf, portsOf, type DemoSite } from './demoSite';
 
 const withMandate = (groups: readonly Group[]): readonly Group[] => groups.filter(({ templateFamily }) => templateFamily !== '');
@@ -21,21 +22,8 @@ export function decidingBodies(groups: readonly Group[]): readonly Group[] {
   return groups.filter(({ key }) => deciding.has(key));
 }
 
-/** The body that has split from the small set-up: its decisions are recorded by its own secretary. */
-const bodyOfItsOwn = 'rpo-barn';
-
-const rolesIn = (groups: readonly Group[]): readonly (readonly [DemoAccount, SiteRole])[] => [
-  [demoAccounts.administrator, { kind: 'administrator' }],
-  [demoAccounts.staff, { kind: 'staff' }],
-  [demoAccounts.processSupport, { kind: 'processSupport' }],
-  [demoAccounts.publisher, { kind: 'publisher' }],
-  [demoAccounts.recorder, { kind: 'recorder', bodyKey: bodyOfItsOwn }],
-  ...withMandate(groups).map((group): readonly [DemoAccount, SiteRole] => [writerOf(group), { kind: 'writer', groupKey: group.key }]),
-  [demoAccounts.flows, { kind: 'flows' }],
-  [demoAccounts.readerJonkoping, { kind: 'reader' }],
-  [demoAccounts.readerKalmar, { kind: 'reader' }],
-  [demoAccounts.readerOstergotland, { kind: 'reader' }],
-];
+const writersOf = (groups: readonly Group[]): readonly (readonly [DemoAccount, SiteRole])[] =>
+  withMandate(groups).map((group) => [writerOf(group), { kind: 'writer', groupKey: group.key }]);
 
 /** The chains themselves came with the site; one of them lets a body answer on a card. */
 async function bindDemoGroups(site: DemoSite, groups: readonly Group[]): Promise<void> {
@@ -60,7 +48,7 @@ export async function provisionDemo(site: DemoSite, roster: WholeRoster): Promis
   for (const group of withMandate(groups)) {
     await provisionGroup(provisioning, group);
   }
-  for (const [account, role] of rolesIn(groups)) {
+  for (const [account, role] of [...demoRoles, ...writersOf(groups)]) {
     await addMember(provisioning, account.login, role);
   }
   const { groupEditor } = portsOf(site, demoAccounts.administrator);

@@ -24,7 +24,7 @@ const today = swedishDay(now());
 let data: string;
 let site: ChildProcess;
 let address: string;
-const as = (account: DemoAccount): Ports => portsOf({ address, clock: { now, set: () => undefined } }, account);
+const as = (account: DemoAccount): Ports => portsOf({ address, clock: { now } }, account);
 
 beforeAll(async () => {
   data = mkdtempSync(join(tmpdir(), 'uppdrag-sydostra-'));

@@ -10,9 +10,10 @@ describe('the command line', () => {
   it('has a port and a folder of its own', () => {
     expect(parseCommandLine([])).toMatchObject({ port: 4321, dataDirectory: '.data/bare', testControl: false, open: true });
     expect(parseCommandLine(['--demo', 'small']).dataDirectory).toBe('.data/demo');
+    expect(parseCommandLine(['--demo', 'national'])).toMatchObject({ demo: 'national', dataDirectory: '.data/national' });
   });
 
-  it.each([['--nope'], ['--port', 'x'], ['--port', '70000'], ['--demo', 'big'], ['--demo', 'national'], ['--empty', '--demo', 'small']])('says what is wrong with %s %s', (...words) => {
+  it.each([['--nope'], ['--port', 'x'], ['--port', '70000'], ['--demo', 'big'], ['--empty', '--demo', 'small']])('says what is wrong with %s %s', (...words) => {
     expect(() => parseCommandLine(words)).toThrow(WrongUse);
   });
 });

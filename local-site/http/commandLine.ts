@@ -2,7 +2,7 @@
 export interface CommandLine {
   readonly port: number;
   readonly dataDirectory: string;
-  readonly demo: 'small' | 'sydostra' | undefined;
+  readonly demo: 'small' | 'sydostra' | 'national' | undefined;
   readonly asLogin: string | undefined;
   readonly threshold: number | undefined;
   /** Seconds until a search finds a change. */
@@ -36,12 +36,10 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
   if (demo !== undefined && demo !== 'small' && demo !== 'sydostra' && demo !== 'national') {
     throw new WrongUse('--demo är small, sydostra eller national. --demo is small, sydostra or national.');
   }
-  if (demo === 'national') throw new WrongUse('Den nationella demon finns inte än; välj --demo sydostra. The national demo does not exist yet; choose --demo sydostra.');
   if (demo !== undefined && values.has('--empty')) throw new WrongUse('Välj --empty eller --demo. Choose --empty or --demo.');
   return {
     port: wholeNumber(values, '--port', 65535) ?? DEFAULT_PORT,
-    // Apart, so that a bare site never stands among the demo's lists.
-    dataDirectory: values.get('--data') || (demo === undefined ? '.data/bare' : '.data/demo'),
+    dataDirectory: values.get('--data') || ownFolder(demo),
     demo,
     asLogin: values.get('--as'),
     threshold: wholeNumber(values, '--threshold', Number.MAX_SAFE_INTEGER),
@@ -53,6 +51,9 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
     bundles: values.get('--bundles')
   };
 }
+
+/** Apart, so that a bare site never stands among the demo's lists, and a country that took minutes to make is kept beside the smaller demos. */
+const ownFolder = (demo: CommandLine['demo']): string => (demo === undefined ? '.data/bare' : demo === 'national' ? '.data/national' : '.data/demo');
 
 function wholeNumber(values: ReadonlyMap<string, string>, name: string, most: number): number | undefined {
   const text = values.get(name);

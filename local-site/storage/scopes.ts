@@ -1,4 +1,5 @@
 import type { Database } from './database';
+import { inOrBelow } from './inOrBelow';
 
 /** Something with permissions of its own: a web, a list, or an item or folder of a list. */
 export interface Scope {
@@ -47,6 +48,14 @@ export function scopeStore(db: Database) {
     setParent: (id: string, parentId: string) => db.run('UPDATE scopes SET parent_id = ? WHERE id = ?', parentId, id),
     /** Scopes inside a list, its own included when it has one. */
     ofList: (listId: string) => db.all<Row>('SELECT * FROM scopes WHERE list_id = ?', listId).map(read),
+    /** Scopes of what lies in a folder of a list, or deeper. */
+    below(listId: string, path: string): { readonly id: string }[] {
+      const place = inOrBelow('i.directory', path);
+      return db.all<{ id: string }>(
+        `SELECT DISTINCT s.id FROM items i JOIN scopes s ON s.list_id = i.list_id AND s.item_id = i.id WHERE +i.list_id = ? AND ${place.sql}`, listId, ...place.values
+      );
+    },
+    moveUnder: (id: string, from: string, to: string) => db.run('UPDATE scopes SET parent_id = ? WHERE id = ? AND parent_id = ?', to, id, from),
     children: (id: string) => db.all<Row>('SELECT * FROM scopes WHERE parent_id = ?', id).map(read),
     grants(siteId: string, principalIds: readonly number[]): Grant[] {
       return db.all<Grant>(

@@ -68,9 +68,7 @@ function moveInheritors(securable: Securable, from: string, to: string, { store 
     store.items.setScope(list.id, item.id, to);
     if (item.kind !== 1) return;
     store.items.moveScope(list.id, itemPath(item), from, to);
-    for (const scope of store.scopes.ofList(list.id)) {
-      if (scope.parentId === from && scope.id !== to && liesBelow(scope, itemPath(item), store)) store.scopes.setParent(scope.id, to);
-    }
+    for (const { id } of store.scopes.below(list.id, itemPath(item))) if (id !== to) store.scopes.moveUnder(id, from, to);
   } else if (list) {
     store.lists.setScope(list.id, to);
     store.items.moveAllScopes(list.id, from, to);
@@ -86,12 +84,6 @@ function moveWeb(webId: string, from: string, to: string, store: Call['store']):
   store.db.run('UPDATE webs SET scope_id = ? WHERE id = ? AND scope_id = ?', to, webId, from);
   store.db.run('UPDATE scopes SET parent_id = ? WHERE parent_id = ? AND web_id = ? AND id <> ?', to, from, webId, to);
   for (const child of store.webs.children(webId)) if (child.scopeId === from) moveWeb(child.id, from, to, store);
-}
-
-function liesBelow(scope: Scope, path: string, store: Call['store']): boolean {
-  if (scope.listId === null || scope.itemId === null) return false;
-  const [item] = store.items.levels(scope.listId, scope.itemId);
-  return item !== undefined && `${item.directory}/`.toLowerCase().startsWith(`${path}/`.toLowerCase());
 }
 
 function clearBelow(scopeId: string, { store }: Pick<Call, 'store'>): void {

@@ -9,8 +9,8 @@ export async function readFile(ports: Pick<Ports, 'established' | 'documents'>, 
   try {
     return { fileId, address, textHash: await ports.documents.textHash(content) };
   } catch (failure) {
-    if (failure instanceof Failure) throw failure;
     // Not a Word file any more.
+    if (!(failure instanceof Failure && failure.kind === 'invalid')) throw failure;
     return { fileId, address, textHash: null };
   }
 }

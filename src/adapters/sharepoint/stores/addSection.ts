@@ -6,24 +6,28 @@ import type { SharePointSite } from '../connection/site';
 import { addOnce } from '../rows/addOnce';
 import { answerValues, sectionOf } from './sections';
 
+/** A section's row. @throws Failure `invalid` when the answers are more than it holds */
+export const sectionValues = ({ key, groupKey, template }: MandateHeader, { sectionKey, answers }: RevisedSection) => ({
+  Title: sectionKey,
+  RowKey: `${key}.${template.version}.${sectionKey}`,
+  MandateKey: key,
+  GroupKey: groupKey,
+  TemplateVersion: template.version,
+  SectionKey: sectionKey,
+  ...answerValues(answers)
+});
+
 /** Adds the row of a section for the header's version of the template, or finds the one that is there. */
-export async function addedSection(site: SharePointSite, header: MandateHeader, { sectionKey, answers }: RevisedSection): Promise<StoredSection> {
-  const { key, groupKey, template } = header;
+export async function addedSection(site: SharePointSite, header: MandateHeader, section: RevisedSection): Promise<StoredSection> {
+  const values = sectionValues(header, section);
   const row = await addOnce(
     site,
     {
       list: mandateSections,
-      folder: groupKey,
+      folder: header.groupKey,
       keyColumn: 'RowKey',
-      key: `${key}.${template.version}.${sectionKey}`,
-      values: {
-        Title: sectionKey,
-        MandateKey: key,
-        GroupKey: groupKey,
-        TemplateVersion: template.version,
-        SectionKey: sectionKey,
-        ...answerValues(answers)
-      }
+      key: values.RowKey,
+      values
     },
     ['Editor']
   );

@@ -29,7 +29,8 @@ const storedOf = (row: Row): StoredCaseIndexRow => ({
   version: row['odata.etag']
 });
 
-const valuesOf = (row: CaseIndexRow): NewRow<typeof caseIndex> => ({
+/** A case's standing as a row holds it. */
+export const caseIndexValues = (row: CaseIndexRow): NewRow<typeof caseIndex> => ({
   Title: row.mandateKey,
   MandateKey: row.mandateKey,
   GroupKey: row.groupKey,
@@ -53,7 +54,7 @@ export function createCaseIndex(site: SharePointSite, guard: WriteGuard): CaseIn
       return;
     }
     try {
-      await failing(() => site.list(caseIndex).items.getById(kept.ID).update(valuesOf(row), kept['odata.etag']));
+      await failing(() => site.list(caseIndex).items.getById(kept.ID).update(caseIndexValues(row), kept['odata.etag']));
     } catch (error) {
       // Somebody else has folded meanwhile: the next who reads repairs what is still old.
       if (toFailure(error).kind !== 'conflict') {
@@ -82,7 +83,7 @@ export function createCaseIndex(site: SharePointSite, guard: WriteGuard): CaseIn
           folder: '',
           keyColumn: 'MandateKey',
           key: row.mandateKey,
-          values: valuesOf(row)
+          values: caseIndexValues(row)
         }));
       await overwrite(kept, row);
     }

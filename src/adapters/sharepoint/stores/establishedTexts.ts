@@ -11,7 +11,7 @@ import { assembleText } from './frozenText';
 import { withdrawalKey } from './establishedSnapshots';
 
 /** What every row of a text says of the decision. */
-const decisionValues = (metadata: EstablishedMetadata, { key, hash }: Snapshot) => ({
+export const decisionValues = (metadata: EstablishedMetadata, { key, hash }: Snapshot) => ({
   Title: metadata.title,
   SnapshotKey: key,
   MandateKey: metadata.mandateKey,

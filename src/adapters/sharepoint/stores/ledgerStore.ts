@@ -1,6 +1,6 @@
 import { Failure } from '../../../application/ports/failure';
 import type { Ledger } from '../../../application/ports/ledger';
-import { bindingFile, chainFile, delegationFile, fileOf, isConfigurationFile } from '../../../domain/approval/fileOf';
+import { bindingFile, chainFile, delegationFile, isConfigurationFile } from '../../../domain/approval/fileOf';
 import type { LedgerEntry } from '../../../domain/approval/record';
 import type { IndexedFilter } from '../../../schema/derive/query';
 import { whereAnyOf, whereEquals, whereStartsWith } from '../../../schema/derive/query';
@@ -10,7 +10,7 @@ import { addOnce } from '../rows/addOnce';
 import { lastRows, rowsAbove, rowsWhere } from '../rows/readRows';
 import { growingEntries } from './growingEntries';
 import type { LedgerRow } from './ledgerEntry';
-import { entryOf, recordValues } from './ledgerEntry';
+import { entryOf, entryValues } from './ledgerEntry';
 import type { WriteGuard } from './writeGuard';
 
 /** The append-only ledger: the folder, which the server guards, says who spoke. */
@@ -26,9 +26,9 @@ export function createLedger(site: SharePointSite, guard: WriteGuard): Ledger {
     );
 
   return {
-    append: async ({ recordKey, folder, previousHash, ownHash, record }) => {
+    append: async (added) => {
       await guard();
-      const file = fileOf(record);
+      const { recordKey, folder, ownHash } = added;
       const row = await addOnce(
         site,
         {
@@ -36,23 +36,15 @@ export function createLedger(site: SharePointSite, guard: WriteGuard): Ledger {
           folder,
           keyColumn: 'RecordKey',
           key: recordKey,
-          values: {
-            Title: `${record.type} ${file}`,
-            MandateKey: file,
-            RecordType: record.type,
-            SnapshotKey: 'snapshotKey' in record ? record.snapshotKey : '',
-            PreviousHash: previousHash,
-            OwnHash: ownHash,
-            ...recordValues(record)
-          }
+          values: entryValues(added)
         },
         ['Author']
       );
-      const added = entry(row);
-      if (added.ownHash !== ownHash) {
+      const kept = entry(row);
+      if (kept.ownHash !== ownHash) {
         throw new Failure('conflict', `Record key ${recordKey} is taken by another record`);
       }
-      return added;
+      return kept;
     },
     ofCase: filedUnder,
     ofCases: async (mandateKeys) => {

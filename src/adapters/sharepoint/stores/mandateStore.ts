@@ -41,7 +41,8 @@ const headerOf = (row: HeaderRow): MandateHeader => ({
   variables: variablesOf(row.Variables)
 });
 
-const headerValues = ({ key, template, variables }: MandateHeader) => ({
+/** A draft's row, but for its keys. */
+export const headerValues = ({ key, template, variables }: MandateHeader) => ({
   Title: variables.group || key,
   TemplateFamily: template.family,
   TemplateVersion: template.version,

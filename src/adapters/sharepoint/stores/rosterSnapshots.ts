@@ -13,10 +13,18 @@ import { rowsWhere } from '../rows/readRows';
 import type { WriteGuard } from './writeGuard';
 
 /** Two attempts on different days may give different rosters: the hash keeps their rows apart. */
-const textKey = (snapshotKey: string, hash: string): string => `${snapshotKey}.${hash.slice(0, 16)}`;
+export const rosterTextKey = (snapshotKey: string, hash: string): string => `${snapshotKey}.${hash.slice(0, 16)}`;
+
+/** What every row of a roster says. */
+export const rosterValues = ({ content, hash }: RosterSnapshot) => ({
+  Title: content.groupName || content.groupKey,
+  SnapshotKey: content.snapshotKey,
+  MandateKey: content.mandateKey,
+  TextHash: hash
+});
 
 function rosterIn(snapshotKey: string, hash: string, rows: readonly ReadRow<typeof rosterSnapshots>[]): RosterSnapshot | null {
-  const joined = joinParts(textKey(snapshotKey, hash), rows);
+  const joined = joinParts(rosterTextKey(snapshotKey, hash), rows);
   if (!joined?.whole || hashText(joined.text) !== hash) return null;
   const content = readRoster(joined.text);
   return content.snapshotKey === snapshotKey ? { content, canonical: joined.text, hash } : null;
@@ -33,22 +41,17 @@ export function createRosterSnapshots(site: SharePointSite, guard: WriteGuard): 
 
   return {
     read,
-    freeze: async ({ content, canonical, hash }) => {
+    freeze: async (snapshot) => {
+      const { content, canonical, hash } = snapshot;
       if (await read(content.snapshotKey)) return;
       await guard();
       await addParts(site, {
         list: rosterSnapshots,
         folder: '',
         keyColumn: 'RowKey',
-        textKey: textKey(content.snapshotKey, hash),
+        textKey: rosterTextKey(content.snapshotKey, hash),
         text: canonical,
-        values: (part) => ({
-          Title: content.groupName || content.groupKey,
-          SnapshotKey: content.snapshotKey,
-          MandateKey: content.mandateKey,
-          TextHash: hash,
-          ...part
-        })
+        values: (part) => ({ ...rosterValues(snapshot), ...part })
       });
       if (!(await read(content.snapshotKey))) {
         throw new Failure('invalid', `The roster of ${content.snapshotKey} does not read back as it was written`);

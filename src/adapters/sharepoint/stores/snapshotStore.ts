@@ -1,5 +1,6 @@
 import { Failure } from '../../../application/ports/failure';
 import type { SnapshotStore } from '../../../application/ports/snapshotStore';
+import type { Snapshot } from '../../../domain/mandate/snapshot';
 import { whereAnyOf, whereEquals } from '../../../schema/derive/query';
 import { snapshots } from '../../../schema/lists/snapshots';
 import type { SharePointSite } from '../connection/site';
@@ -8,6 +9,15 @@ import { rowsOfAny, rowsWhere } from '../rows/readRows';
 import { filedTexts } from './filedTexts';
 import { assembleText } from './frozenText';
 import type { WriteGuard } from './writeGuard';
+
+/** What every row of a frozen text says. */
+export const frozenValues = (groupKey: string, { key, hash, content }: Snapshot) => ({
+  Title: content.variables.group || key,
+  SnapshotKey: key,
+  MandateKey: content.mandateKey,
+  GroupKey: groupKey,
+  SnapshotHash: hash
+});
 
 /** Frozen texts in add-only rows of the group's folder. */
 export function createSnapshotStore(site: SharePointSite, guard: WriteGuard): SnapshotStore {
@@ -30,14 +40,7 @@ export function createSnapshotStore(site: SharePointSite, guard: WriteGuard): Sn
         keyColumn: 'RowKey',
         textKey: snapshot.key,
         text: snapshot.canonical,
-        values: (part) => ({
-          Title: snapshot.content.variables.group || snapshot.key,
-          SnapshotKey: snapshot.key,
-          MandateKey: snapshot.content.mandateKey,
-          GroupKey: groupKey,
-          SnapshotHash: snapshot.hash,
-          ...part
-        })
+        values: (part) => ({ ...frozenValues(groupKey, snapshot), ...part })
       });
       const stored = await read(groupKey, snapshot.key);
       if (!stored.sound || stored.snapshot.hash !== snapshot.hash) {
