@@ -33,6 +33,12 @@ export const rostersWalk: Walk = {
     await page.getByRole('tab', { name: 'Åtaganden' }).click();
     await page.getByText(/^Vad uppdraget i kraft ålägger gruppen|^Gruppen har inget uppdrag i kraft/).waitFor();
     await look('obligations');
+    await page.getByRole('tab', { name: 'Möten' }).click();
+    await page.getByRole('button', { name: 'Planera möten' }).click();
+    await look('meetings');
+    await page.getByRole('tab', { name: 'Året' }).click();
+    await page.getByRole('button', { name: 'Skriv ut året' }).waitFor();
+    await look('year');
     await page.getByRole('tab', { name: 'Uppgifter om gruppen' }).click();
     await look('facts');
     await page.getByRole('button', { name: 'Ändra uppgifterna' }).click();
