@@ -40,7 +40,7 @@ export const enUs: RostersStrings = {
     close: 'Close the group',
     readOnly: 'You can read the roster. Process support changes it, and those who write for the group.'
   },
-  tabs: { groups: 'Groups', nominations: 'Nominations', fairness: 'Fairness over time', late: 'Late', members: 'Members', obligations: 'Obligations', meetings: 'Meetings', year: 'The year', facts: 'About the group' },
+  tabs: { groups: 'Groups', nominations: 'Nominations', fairness: 'Fairness over time', late: 'Late', members: 'Members', obligations: 'Obligations', meetings: 'Meetings', documents: 'Documents', year: 'The year', facts: 'About the group' },
   todo: {
     heading: 'To see to',
     nothing: 'Nothing just now. All seats are filled and no term ends within six months.',

@@ -41,7 +41,7 @@ export const svSe = {
     close: 'Avsluta gruppen',
     readOnly: 'Du kan läsa bemanningen. Processtödet ändrar den, och de som skriver för gruppen.'
   },
-  tabs: { groups: 'Grupper', nominations: 'Nomineringar', fairness: 'Rättvisa över tid', late: 'Försenat', members: 'Ledamöter', obligations: 'Åtaganden', meetings: 'Möten', year: 'Året', facts: 'Uppgifter om gruppen' },
+  tabs: { groups: 'Grupper', nominations: 'Nomineringar', fairness: 'Rättvisa över tid', late: 'Försenat', members: 'Ledamöter', obligations: 'Åtaganden', meetings: 'Möten', documents: 'Dokument', year: 'Året', facts: 'Uppgifter om gruppen' },
   todo: {
     heading: 'Att se till',
     nothing: 'Inget just nu. Alla platser är tillsatta och ingen mandatperiod slutar inom sex månader.',

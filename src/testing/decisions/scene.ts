@@ -8,6 +8,7 @@ import type { ChainRecord, ChainStep, DecisionRecord, LedgerRecord } from '../..
 import { createSnapshot } from '../../domain/mandate/createSnapshot';
 import type { Snapshot } from '../../domain/mandate/snapshot';
 import { barnonkologiAnswers } from '../../templates/fixtures/barnonkologi';
+import { reportTemplates } from '../../templates/reports/reportTemplates';
 import { templates } from '../../templates/templates';
 import { oneOfEachRegion } from '../rosters/oneOfEachRegion';
 import { groups, roster } from './roster';
@@ -44,7 +45,7 @@ export const establishing: ChainStep = { key: 'establish', kind: 'establish', bo
  * @param chain what the groups' chain has instead of one establishing step at a meeting
  */
 export async function openScene(chain: Partial<ChainRecord> = {}): Promise<Scene> {
-  const world = createMemoryWorld({ templates, accounts, roster, rosterRules: [oneOfEachRegion], now: '2026-11-22T09:00:00.000Z' });
+  const world = createMemoryWorld({ templates, reportTemplates, accounts, roster, rosterRules: [oneOfEachRegion], now: '2026-11-22T09:00:00.000Z' });
   const ports = (login: Login): Ports => createMemoryPorts(world, login);
   let written = 0;
   const write = async (login: Login, folder: string, record: LedgerRecord): Promise<void> => {

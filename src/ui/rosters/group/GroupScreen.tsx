@@ -12,6 +12,8 @@ import { ObligationsTab } from '../../followup/ObligationsTab';
 import { MeetingsTab } from '../../groupMeetings/MeetingsTab';
 import { YearWheelTab } from '../../yearWheel/YearWheelTab';
 import type { FactsPart } from '../facts/FactsPart';
+import { DocumentsTab } from '../../reports/DocumentsTab';
+import { NotesLink } from '../../reports/NotesLink';
 import { GroupFacts } from '../facts/GroupFacts';
 import { MembersTab } from '../members/MembersTab';
 import { useRostersStyles } from '../Rosters.styles';
@@ -73,7 +75,12 @@ export function GroupScreen({ groupKey, frame, roster, onOpen, onPerson, onGroup
         </PivotItem>
         <PivotItem itemKey="moten" headerText={strings.tabs.meetings}>
           <div className={styles.panel}>
-            <MeetingsTab group={group} roster={roster} mayWrite={mayKeep} />
+            <MeetingsTab group={group} roster={roster} mayWrite={mayKeep} notesOf={(meeting) => <NotesLink meeting={meeting} />} />
+          </div>
+        </PivotItem>
+        <PivotItem itemKey="dokument" headerText={strings.tabs.documents}>
+          <div className={styles.panel}>
+            <DocumentsTab groupKey={groupKey} mayWrite={mayKeep} />
           </div>
         </PivotItem>
         <PivotItem itemKey="aret" headerText={strings.tabs.year}>
