@@ -1,7 +1,6 @@
 import { createMemoryPorts } from '../../adapters/memory/createMemoryPorts';
 import { createManualScheduler } from '../../adapters/memory/manualScheduler';
 import { createMemoryWorld } from '../../adapters/memory/memoryWorld';
-import { defaultFollowupSettings } from '../../domain/followup/followupSettings';
 import type { ReportAnswer } from '../../domain/report/reportAnswer';
 import type { ReportContent } from '../../domain/report/reportContent';
 import { readDelivered } from '../../domain/report/readReport';
@@ -52,7 +51,7 @@ const rows = (...cells: readonly Record<string, string>[]): ReportAnswer => ({ k
 const text = (words: string): ReportAnswer => ({ kind: 'paragraphs', text: words });
 
 const stateOf = async (ports: Ports, kind: string): Promise<string | undefined> =>
-  (await obligationsOfGroup(ports, 'rsg', { today, settings: defaultFollowupSettings })).obligations.find(({ obligation }) => obligation.kind === kind)?.standing.state;
+  (await obligationsOfGroup(ports, 'rsg', { today })).obligations.find(({ obligation }) => obligation.kind === kind)?.standing.state;
 
 async function write(ports: Ports, opened: OpenedReport, answers: Readonly<Record<string, ReportAnswer>>): Promise<ReportContent> {
   const saver = createReportSaver({ groupReports: ports.groupReports, scheduler: createManualScheduler(), draft: opened.draft, content: opened.content });
