@@ -4,12 +4,15 @@ import { countrySize } from '../../local-site/demo/content/country/countrySize';
 import { checkAllCompositions } from '../../src/domain/composition/checkAllCompositions';
 import type { KeptRosters } from '../../src/domain/composition/keptRosters';
 import { whoseTurn } from '../../src/domain/chairing/whoseTurn';
+import { measureFairness } from '../../src/domain/fairness/measureFairness';
 import { forecastGroups } from '../../src/domain/forecast/forecastGroups';
 import { indexRoster } from '../../src/domain/roster/indexRoster';
+import { inhabitants } from '../../src/templates/fairness/inhabitants';
 import { cliffRules } from '../../src/templates/rosterRules/cliffRules';
 import { rosterRules } from '../../src/templates/rosterRules/rosterRules';
 import { measurement, type Measurement } from '../measurement';
 import { processorTime } from '../mandates/processorTime';
+import { contributionsIn } from './contributionsIn';
 import { followedGroups } from './followedGroups';
 import { importOfFile } from './importOfFile';
 import { lateIn, obligationsOfAll } from './obligations';
@@ -25,6 +28,8 @@ export async function rosters(): Promise<readonly Measurement[]> {
   const kept: KeptRosters = { index, profiles: new Map(), facts: new Map(), rules: rosterRules };
   const followed = followedGroups(rows.groups.length);
   const obligations = obligationsOfAll(followed);
+  const borne = { ...rows, meetings: followed.flatMap(({ evidence }) => evidence.meetings), contributions: contributionsIn(rows.groups) };
+  const lastFiveYears = { period: { from: '2022-01-01', to: TODAY }, shareKind: 'perCapita', healthcareRegion: '', inhabitants } as const;
   const parts: readonly (readonly [name: string, target: number, work: () => void])[] = [
     ['index', 50, () => indexRoster(rows)],
     [
@@ -41,6 +46,13 @@ export async function rosters(): Promise<readonly Measurement[]> {
       () => {
         const forecasts = [...forecastGroups(index, { from: TODAY, until: IN_A_YEAR, cliff: cliffRules.withinGroup }).values()];
         if (!forecasts.some(({ ending }) => ending.length > 0)) throw new Error('A country in which terms end foresees none.');
+      }
+    ],
+    [
+      'rättvisa',
+      100,
+      () => {
+        if (measureFairness(borne, lastFiveYears).regions.every(({ total }) => total === 0)) throw new Error('A country in which people sit has borne nothing.');
       }
     ],
     [

@@ -1,9 +1,12 @@
 import type { FairnessFacts, FairnessQuestion } from '../../domain/fairness/fairnessFacts';
+import type { StoredContribution } from '../ports/contributions';
 import type { Ports } from '../ports/ports';
 
 /** All that fairness is counted from, for any period within some years. */
 export interface FairnessBasis extends Pick<FairnessQuestion, 'inhabitants'> {
   readonly facts: FairnessFacts;
+  /** As they lie in the store. */
+  readonly contributions: readonly StoredContribution[];
 }
 
 /**
@@ -18,5 +21,5 @@ export async function readFairnessFacts(
 ): Promise<FairnessBasis> {
   const [{ groups, seats, terms }, given, inhabitants] = await Promise.all([roster.whole(), contributions.ofYears(from, to), rosterParameters.inhabitants()]);
   const meetings = await groupMeetings.ofGroups(groups.map(({ key }) => key));
-  return { facts: { groups, seats, terms, meetings, contributions: given }, inhabitants };
+  return { facts: { groups, seats, terms, meetings, contributions: given }, contributions: given, inhabitants };
 }

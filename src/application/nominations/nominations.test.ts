@@ -71,7 +71,7 @@ describe('a nomination', () => {
 
 describe('what fairness is counted from', () => {
   it('is every group’s roster and what has been kept beside it', async () => {
-    await scene.ports('support').contributions.save({ key: '', groupKey: 'rpo-barn', regionKey: 'kalmar', year: 2025, hours: 8, fullTimePercent: 0, cost: 0, version: '' });
+    await scene.ports('support').contributions.save({ key: '', groupKey: 'rpo-barn', regionKey: 'kalmar', organisation: '', year: 2025, hours: 8, fullTimePercent: 0, cost: 0, version: '' });
     const { facts, inhabitants } = await readFairnessFacts(scene.ports('support'), 2022, 2026);
     expect(facts).toMatchObject({ groups: { length: 4 }, seats: { length: 4 }, terms: { length: 2 }, contributions: [{ hours: 8 }] });
     expect(inhabitants).toHaveLength(21);

@@ -44,7 +44,7 @@ export interface Fairness {
   readonly shareKind: ShareKind;
   /** One of every measure. */
   readonly regions: readonly MeasuredBurden[];
-  /** Seats of municipalities, parted equally. Empty when there are none. */
+  /** What municipalities and other organisations have borne, parted equally; the measures there is anything of, seats first. */
   readonly municipalities: readonly MeasuredBurden[];
   /** Seats of national representatives by their regions. Empty when there are none. */
   readonly nationalRepresentatives: readonly MeasuredBurden[];

@@ -73,9 +73,13 @@ describe('what has been borne', () => {
     const facts: FairnessFacts = {
       ...nothing,
       meetings: [meeting('2023-07-01', 'kalmar'), meeting('2023-06-30', 'kalmar'), meeting('2023-08-01', 'kalmar', 'planned'), meeting('2023-09-01', '')],
-      contributions: [{ key: 'k', groupKey: 'rag-x', regionKey: 'kalmar', year: 2023, hours: 365, fullTimePercent: 50, cost: 36_500 }]
+      contributions: [
+        { key: 'k', groupKey: 'rag-x', regionKey: 'kalmar', organisation: '', year: 2023, hours: 365, fullTimePercent: 50, cost: 36_500 },
+        { key: 'm', groupKey: 'rag-x', regionKey: 'kalmar', organisation: 'Kommunerna', year: 2023, hours: 730, fullTimePercent: 0, cost: 0 }
+      ]
     };
-    const { regions: found } = measureFairness(facts, ask('2023-07-01', '2023-12-31'));
+    const { regions: found, municipalities } = measureFairness(facts, ask('2023-07-01', '2023-12-31'));
+    expect(amounts(municipalities, 'hours')).toEqual({ Kommunerna: 368 });
     expect(amounts(found, 'meetings')).toEqual({ kalmar: 1 });
     expect(amounts(found, 'hours')).toEqual({ kalmar: 184 });
     expect(amounts(found, 'cost').kalmar).toBeCloseTo(18_400);
@@ -135,7 +139,7 @@ describe('whatever the rosters hold', () => {
   const period: fc.Arbitrary<Period> = fc.tuple(day, day).map(([one, other]) => (one < other ? { from: one, to: other } : { from: other, to: one }));
   const seats = fc.array(fc.record({ regionKey, groupKey, role: fc.constantFrom<SeatRole>('member', 'chair', 'processSupport', 'municipal', 'nationalRepresentative', 'patient'), organisation: fc.constantFrom('', 'Kommunerna') }), { maxLength: 8 });
   const terms = fc.array(fc.record({ seat: fc.nat({ max: 9 }), from: fc.oneof(day, fc.constant('')), to: fc.oneof(day, fc.constant('')) }), { maxLength: 12 });
-  const contributions = fc.array(fc.record({ regionKey, groupKey, year: fc.integer({ min: 2019, max: 2027 }), hours: fc.double({ min: 0, max: 2000, noNaN: true }), fullTimePercent: fc.integer({ min: 0, max: 100 }), cost: fc.integer({ min: 0, max: 9_000_000 }) }), { maxLength: 8 });
+  const contributions = fc.array(fc.record({ regionKey, groupKey, organisation: fc.constantFrom('', 'Kommunerna', 'Patientföreningen'), year: fc.integer({ min: 2019, max: 2027 }), hours: fc.double({ min: 0, max: 2000, noNaN: true }), fullTimePercent: fc.integer({ min: 0, max: 100 }), cost: fc.integer({ min: 0, max: 9_000_000 }) }), { maxLength: 8 });
   const facts = fc.record({ seats, terms, contributions }).map((drawn): FairnessFacts => ({
     groups: [group('rag-x', 'sydostra'), group('rag-h', 'vastra', 'sodra', 'sydostra')],
     seats: drawn.seats.map((given, index) => newSeat({ key: `s${index}`, ...given })),

@@ -69,20 +69,21 @@ export function measureFairness(facts: FairnessFacts, { period, shareKind, healt
   for (const { date, hostRegion, state } of scope.meetings) {
     if (state === 'held' && period.from <= date && date <= period.to) addAmount(ofRegions, 'meetings', hostRegion, 1);
   }
-  for (const { regionKey, year, hours, fullTimePercent, cost } of scope.contributions) {
+  for (const { regionKey, organisation, year, hours, fullTimePercent, cost } of scope.contributions) {
     const part = yearsPart(year, period);
-    addAmount(ofRegions, 'hours', regionKey, hours * part);
-    addAmount(ofRegions, 'fullTime', regionKey, (fullTimePercent / 100) * part);
-    addAmount(ofRegions, 'cost', regionKey, cost * part);
+    const [amounts, party] = organisation === '' ? [ofRegions, regionKey] : [ofMunicipalities, organisation];
+    addAmount(amounts, 'hours', party, hours * part);
+    addAmount(amounts, 'fullTime', party, (fullTimePercent / 100) * part);
+    addAmount(amounts, 'cost', party, cost * part);
   }
 
-  const municipalities = [...(ofMunicipalities.get('seats')?.keys() ?? [])].sort(byText);
+  const municipalities = [...new Set([...ofMunicipalities.values()].flatMap((ofMeasure) => [...ofMeasure.keys()]))].sort(byText);
   const equally = new Map(municipalities.map((party) => [party, 1 / municipalities.length]));
   return {
     period,
     shareKind,
     regions: fairnessMeasures.map((measure) => burden(measure, ofRegions, expected)),
-    municipalities: municipalities.length > 0 ? [burden('seats', ofMunicipalities, equally)] : [],
+    municipalities: [...ofMunicipalities.keys()].map((measure) => burden(measure, ofMunicipalities, equally)),
     nationalRepresentatives: ofNational.size > 0 ? [burden('seats', ofNational, expected)] : [],
     unreadTerms: held.unread
   };

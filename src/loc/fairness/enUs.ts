@@ -55,8 +55,9 @@ export const enUs: FairnessStrings = {
   total: 'Together',
   points: (points) => `${points} percentage points`,
   municipalities: 'Seats of the municipalities',
+  ofOrganisations: (measure) => `${measure}: municipalities and organisations`,
   nationalRepresentatives: 'National representatives',
   unread: (count) => (count === 1 ? 'One term has dates that cannot be read and is left out.' : `${count} terms have dates that cannot be read and are left out.`),
   inhabitants: (year, source) => `Inhabitants on 31 December ${year}. Source: ${source}.`,
-  none: 'Nothing is kept of this measure in the period. Hours, share of full time and cost are kept in the list Contributions by process support; meetings among the group’s meetings.'
+  none: 'Nothing is kept of this measure in the period. Hours, share of full time and cost are recorded by process support under Contributions below; meetings among the group’s meetings.'
 };

@@ -68,11 +68,12 @@ export const svSe = {
   total: 'Tillsammans',
   points: (points: string): string => `${points} procentenheter`,
   municipalities: 'Kommunernas platser',
+  ofOrganisations: (measure: string): string => `${measure}: kommuner och organisationer`,
   nationalRepresentatives: 'Nationella representanter',
   unread: (count: number): string =>
     count === 1 ? 'En mandatperiod har datum som inte går att läsa och är inte med.' : `${count} mandatperioder har datum som inte går att läsa och är inte med.`,
   inhabitants: (year: number, source: string): string => `Invånare den 31 december ${year}. Källa: ${source}.`,
-  none: 'Ingenting är fört på det här måttet under perioden. Timmar, andel av heltid och kostnad förs i listan Insatser av processtödet; sammanträden i gruppens möten.'
+  none: 'Ingenting är fört på det här måttet under perioden. Timmar, andel av heltid och kostnad förs in av processtödet under Insatser här nedanför; sammanträden i gruppens möten.'
 };
 
 export type FairnessStrings = typeof svSe;

@@ -1,9 +1,9 @@
-import { indexedKey, number, ownKey } from '../vocabulary/columns';
+import { indexedKey, number, ownKey, text } from '../vocabulary/columns';
 import { defineList } from '../vocabulary/list';
 import { words } from '../vocabulary/localizedText';
 import { workingGrants } from '../rights';
 
-/** A row for each group, region and year: what the region puts in beyond its seats. */
+/** A row for each group, region or organisation, and year: what is put in beyond the seats. */
 export const contributions = defineList({
   name: 'Contributions',
   kind: 'list',
@@ -14,6 +14,7 @@ export const contributions = defineList({
     RowKey: ownKey('Radnyckel', 'Row key'),
     GroupKey: indexedKey('Gruppnyckel', 'Group key'),
     RegionKey: indexedKey('Region', 'Region'),
+    Organisation: text('Organisation', 'Organisation'),
     /** `YYYY`: in this form text sorts and compares as years do. */
     CalendarYear: indexedKey('År', 'Year'),
     Hours: number('Timmar', 'Hours'),

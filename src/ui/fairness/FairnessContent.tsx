@@ -42,7 +42,7 @@ export function FairnessContent({ healthcareRegion, ...basis }: FairnessContentP
         <Burdens key="national" title={strings.nationalRepresentatives} burden={burden} nameOf={regionNamed} partyHeading={strings.party} />
       ))}
       {apart(fairness.municipalities).map((burden) => (
-        <Burdens key="municipal" title={strings.municipalities} burden={burden} nameOf={regionNamed} partyHeading={strings.organisation} />
+        <Burdens key={`municipal ${burden.measure}`} title={burden.measure === 'seats' ? strings.municipalities : strings.ofOrganisations(strings.measures[burden.measure])} burden={burden} nameOf={regionNamed} partyHeading={strings.organisation} />
       ))}
       {fairness.unreadTerms > 0 && <p className={styles.quiet}>{strings.unread(fairness.unreadTerms)}</p>}
       {choice.shareKind === 'perCapita' &&

@@ -5,6 +5,8 @@ import { Skeleton } from '../components/Skeleton/Skeleton';
 import { useStrings } from '../language/useStrings';
 import { FairnessContent } from './FairnessContent';
 import { useFairnessPanelStyles } from './FairnessPanel.styles';
+import { ContributionsLoading } from './contributions/ContributionsLoading';
+import { useSavedContributions } from './useSavedContributions';
 import { useFairnessBasis } from './useFairnessBasis';
 
 export interface FairnessPanelProps {
@@ -17,13 +19,15 @@ export function FairnessPanel({ healthcareRegion }: FairnessPanelProps): JSX.Ele
   const strings = useStrings(fairnessStrings);
   const styles = useFairnessPanelStyles();
   const loaded = useFairnessBasis();
+  const { basis, keep } = useSavedContributions(loaded.kind === 'loaded' ? loaded.value : null);
   return (
     <section className={styles.view}>
       <h2 className={styles.title}>{strings.heading}</h2>
       <p className={styles.text}>{strings.intro}</p>
       {loaded.kind === 'loading' && <Skeleton lines={[70, 40, 90, 90, 90]} />}
       {loaded.kind === 'failed' && <FailureMessage failure={loaded.failure} onRetry={loaded.retry} />}
-      {loaded.kind === 'loaded' && <FairnessContent {...loaded.value} healthcareRegion={healthcareRegion} />}
+      {basis && <FairnessContent {...basis} healthcareRegion={healthcareRegion} />}
+      {basis?.isParticipant && <ContributionsLoading basis={basis} healthcareRegion={healthcareRegion} onSaved={keep} />}
     </section>
   );
 }

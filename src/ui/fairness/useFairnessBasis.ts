@@ -14,6 +14,10 @@ export const yearOf = (day: IsoDate): number => Number(day.slice(0, 4));
 
 export interface LoadedBasis extends FairnessBasis {
   readonly today: IsoDate;
+  /** True for whoever records contributions. */
+  readonly mayKeep: boolean;
+  /** False for readers, who see no contributions. */
+  readonly isParticipant: boolean;
 }
 
 /** All that is counted, of every year one can choose: a choice asks the server for nothing. */
@@ -23,7 +27,12 @@ export function useFairnessBasis(): Loaded<LoadedBasis> {
     React.useCallback(async () => {
       const today = swedishDay(ports.clock.now());
       const thisYear = yearOf(today);
-      return { ...(await readFairnessFacts(ports, thisYear - yearsBack, thisYear)), today };
+      const [basis, mayKeep, isParticipant] = await Promise.all([
+        readFairnessFacts(ports, thisYear - yearsBack, thisYear),
+        ports.session.mayKeepRosters(),
+        ports.session.isParticipant()
+      ]);
+      return { ...basis, today, mayKeep, isParticipant };
     }, [ports])
   );
 }

@@ -10,6 +10,7 @@ const contribution = (year: number, more: Partial<StoredContribution> = {}): Sto
   key: '',
   groupKey: 'rag-x',
   regionKey: 'kalmar',
+  organisation: '',
   year,
   hours: 37.5,
   fullTimePercent: 20,
@@ -47,6 +48,14 @@ describe('contributions on a site', () => {
     await expect(as(person).save(contribution(2030))).rejects.toMatchObject({ kind: expect.stringMatching(/denied|missing/) });
     const [row] = await siteOf(site.connection('admin')).list(contributions).items.filter("RowKey eq 'rag-x.kalmar.2024'").select('ID')<{ ID: number }[]>();
     await expect(siteOf(site.connection(person)).list(contributions).items.getById(row?.ID ?? 0).update({ Cost: 1 })).rejects.toThrow();
+  });
+
+  it('are kept apart for an organisation, also one of no region', async () => {
+    const given = contribution(2022, { regionKey: '', organisation: 'Kommunerna i Kalmar län' });
+    await as('support').save(given);
+    await as('support').save(contribution(2022, { regionKey: '', organisation: 'Patientföreningen' }));
+    const kept = await as('participant').ofYears(2022, 2022);
+    expect(kept.map(({ regionKey, organisation }) => [regionKey, organisation]).sort()).toEqual([['', 'Kommunerna i Kalmar län'], ['', 'Patientföreningen']]);
   });
 
   it('are not shown to readers', async () => {

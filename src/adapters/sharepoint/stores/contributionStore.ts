@@ -10,13 +10,17 @@ import { saveKeyed } from '../rows/saveKeyed';
 import { noneWhenHidden } from './noneWhenHidden';
 import type { WriteGuard } from './writeGuard';
 
+/** What stands for a region where there is none: the column must say something. */
+const noRegion = '-';
+
 const amount = (stored: number | null): number => Math.max(0, stored ?? 0);
 
 function contributionOf(row: ReadRow<typeof contributions>): StoredContribution {
   return {
     key: row.RowKey ?? '',
     groupKey: row.GroupKey ?? '',
-    regionKey: row.RegionKey ?? '',
+    regionKey: row.RegionKey === noRegion ? '' : (row.RegionKey ?? ''),
+    organisation: row.Organisation ?? '',
     year: Number(row.CalendarYear),
     hours: amount(row.Hours),
     fullTimePercent: amount(row.FullTimePercent),
@@ -37,13 +41,14 @@ export function createContributions(site: SharePointSite, guard: WriteGuard): Co
     },
     save: async (contribution) => {
       await guard();
-      const { groupKey, regionKey, year, hours, fullTimePercent, cost, version } = contribution;
+      const { groupKey, regionKey, organisation, year, hours, fullTimePercent, cost, version } = contribution;
       const key = contributionKey(contribution);
       const values = {
         Title: key,
         RowKey: key,
         GroupKey: groupKey,
-        RegionKey: regionKey,
+        RegionKey: regionKey || noRegion,
+        Organisation: organisation,
         CalendarYear: String(year),
         Hours: hours,
         FullTimePercent: fullTimePercent,
