@@ -16,7 +16,8 @@ export function demoContributions(groups: readonly Group[], year: number): reado
       regionsOfSydostra.map((regionKey, place) => {
         const supports = turn % regionsOfSydostra.length === place;
         const amounts = { hours: 60 + random.below(14) * 10, fullTimePercent: supports ? 10 + random.below(3) * 5 : 0, cost: random.below(9) * 2500 };
-        return { key: contributionKey({ groupKey, regionKey, year: of }), groupKey, regionKey, year: of, ...amounts };
+        const named = { groupKey, regionKey, organisation: '', year: of };
+        return { key: contributionKey(named), ...named, ...amounts };
       }),
     ),
   );
