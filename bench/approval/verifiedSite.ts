@@ -41,7 +41,7 @@ function textOf(mandate: number, round: number): FiledText {
   const groupKey = groupKeyOf(mandate);
   const canonical = canonicalPattern.replace(MANDATE, mandateKey).replace(GROUP, groupKey).replace(ROUND, `${mandate} ${round}`);
   const content: SnapshotContent = { ...pattern, mandateKey, groupKey };
-  return { snapshot: { key: snapshotKeyOf(mandate, round), content, canonical, hash: hashText(canonical) }, sound: true, groupKey, mandateKey };
+  return { snapshot: { key: snapshotKeyOf(mandate, round), content, canonical, hash: hashText(canonical) }, sound: true, groupKey, mandateKey, isWithdrawn: false };
 }
 
 const textsOf = (mandateKeys: readonly string[]): readonly FiledText[] =>

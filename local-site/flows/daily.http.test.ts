@@ -111,7 +111,7 @@ describe('the flow that reminds of publication', () => {
     const record = { type: 'decision', mandateKey: 'm1', snapshotKey: snapshot.key, snapshotHash: snapshot.hash, step: 'establish', outcome: 'approve', comment: '', meetingDate: '', paragraph: '', diaryNumber: '', minutesLink: '' } as const;
     await site.ports('recorder.x').ledger.append({ recordKey: 'b1', folder: 'bodies/rpo-x', record, previousHash: '', ownHash: hashEntry('b1', 'bodies/rpo-x', record, '') });
     expect((await site.caseOf('m1')).ongoing?.state).toBe('established');
-    await site.ports('participant').caseIndex.write({ mandateKey: 'm1', groupKey: 'rag-x', state: 'established', step: '', waitingBodies: [], waitingSince: '', isOpen: true, awaitsStamp: false, submitted: '', foldedTo: 9_999 });
+    await site.ports('participant').caseIndex.write({ mandateKey: 'm1', groupKey: 'rag-x', state: 'established', step: '', waitingBodies: [], waitingSince: '', due: '', isOpen: true, awaitsStamp: false, submitted: '', foldedTo: 9_999 });
     await site.flows.run('UppdragAttPublicera');
     expect(site.mailbox.messages()).toMatchObject([{ kind: 'mail', to: expect.arrayContaining(['publisher@uppdrag.example']) }]);
     expect(site.troubles).toEqual([]);

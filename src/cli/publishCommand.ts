@@ -1,6 +1,7 @@
 import type { PublicationResult } from '../application/publication/publication';
 import { publishMandate } from '../application/publication/publishMandate';
 import { stampWithdrawn } from '../application/publication/stampWithdrawn';
+import { receiptOf } from '../domain/approval/receiptOf';
 import { decisionsStrings } from '../loc/decisions/strings';
 import { describeTrail } from '../ui/decisions/Trail/describeTrail';
 import { givenOptions } from './givenOptions';
@@ -48,8 +49,7 @@ export async function publishCommand(words: readonly string[], token: string | u
     process.stderr.write(`${complaint(result)}\n`);
     return 1;
   }
-  const { state, snapshotKey, stamp, publication } = result.round;
-  const receipt = (stamp ?? publication)?.record;
-  tell(`${state}\t${receipt?.type === 'publication' ? receipt.fileVersion : ''}\t${snapshotKey}`);
+  const { state, snapshotKey } = result.round;
+  tell(`${state}\t${receiptOf(result.round)?.fileVersion ?? ''}\t${snapshotKey}`);
   return 0;
 }

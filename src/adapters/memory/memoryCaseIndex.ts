@@ -5,7 +5,7 @@ import type { MemoryAccount, MemoryWorld } from './memoryWorld';
 export function createMemoryCaseIndex(world: MemoryWorld, account: MemoryAccount): CaseIndex {
   const rows = (): readonly StoredCaseIndexRow[] => (account.participates ? [...world.caseIndex.values()] : []);
   return {
-    open: async () => rows().filter((row) => row.isOpen),
+    open: async () => rows().filter((row) => row.isOpen || row.awaitsStamp),
     ofGroups: async (groupKeys) => rows().filter((row) => groupKeys.includes(row.groupKey)),
     ofMandate: async (mandateKey) => rows().find((row) => row.mandateKey === mandateKey) ?? null,
     newest: async (count) => [...rows()].sort((one, other) => other.foldedTo - one.foldedTo).slice(0, count),

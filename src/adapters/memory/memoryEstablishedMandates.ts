@@ -3,12 +3,14 @@ import type { EstablishedMandate, EstablishedMandates, EstablishedMetadata } fro
 import { swedishDay } from '../../domain/calendar/swedishDay';
 import { appliedSince } from '../../domain/followup/appliedSince';
 import { demand } from './memoryAccess';
-import type { MemoryAccount, MemoryWorld } from './memoryWorld';
+import type { MemoryAccount, MemoryWorld, PublishedContent } from './memoryWorld';
 
-const says = (mandate: EstablishedMandate, metadata: EstablishedMetadata): boolean =>
+type StoredMandate = PublishedContent['mandate'];
+
+const says = (mandate: StoredMandate, metadata: EstablishedMetadata): boolean =>
   (Object.keys(metadata) as (keyof EstablishedMetadata)[]).every((name) => mandate[name] === metadata[name]);
 
-const nextVersion = (before: EstablishedMandate | undefined): string => `${Number.parseInt(before?.file.version ?? '0', 10) + 1}.0`;
+const nextVersion = (before: StoredMandate | undefined): string => `${Number.parseInt(before?.file.version ?? '0', 10) + 1}.0`;
 
 function stateAt({ withdrawnOn, reviewDate }: EstablishedMetadata, today: string): EstablishedMandate['state'] {
   if (withdrawnOn !== '') return 'withdrawn';
@@ -17,11 +19,11 @@ function stateAt({ withdrawnOn, reviewDate }: EstablishedMetadata, today: string
 
 /** The library: one file per mandate, a major version per published snapshot. */
 export function createMemoryEstablishedMandates(world: MemoryWorld, account: MemoryAccount): EstablishedMandates {
-  const seen = (wanted: (mandate: EstablishedMandate) => boolean): EstablishedMandate[] => {
+  const seen = (wanted: (mandate: StoredMandate) => boolean): EstablishedMandate[] => {
     const today = swedishDay(world.clock.now());
     return [...world.published.values()]
       .filter(({ mandate }) => wanted(mandate))
-      .map(({ mandate }) => ({ ...mandate, state: stateAt(mandate, today) }));
+      .map(({ mandate, textHash }) => ({ ...mandate, state: stateAt(mandate, today), textHash, hasDraft: false }));
   };
 
   return {
@@ -66,6 +68,15 @@ export function createMemoryEstablishedMandates(world: MemoryWorld, account: Mem
         ...(stored ?? { snapshotKey: key, snapshotHash: hash, content, bodyName, decisionDate, paragraph, diaryNumber }),
         withdrawnOn: withdrawnOn || (stored?.withdrawnOn ?? '')
       });
+    },
+    putTextBack: async ({ snapshotKey }, withdrawn) => {
+      demand(account.publishes, account, 'put an established text back');
+      const [text, other] = [world.establishedTexts.get(snapshotKey), world.establishedTexts.get(withdrawn.snapshotKey)];
+      if (!other) return;
+      world.establishedTexts.set(withdrawn.snapshotKey, { ...other, withdrawnOn: withdrawn.withdrawnOn });
+      if (!text) return;
+      world.establishedTexts.delete(snapshotKey);
+      world.establishedTexts.set(snapshotKey, text);
     },
     newestTexts: async (rows) => [...world.establishedTexts.values()].reverse().slice(0, rows),
     textsOf: async (mandateKey) =>

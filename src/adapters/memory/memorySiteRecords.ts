@@ -23,9 +23,10 @@ export function createMemorySiteRecords(world: MemoryWorld, account: MemoryAccou
     establishedTexts: async (mandateKeys) =>
       [...world.establishedTexts.values()]
         .filter(({ content }) => mandateKeys.includes(content.mandateKey))
-        .map(({ snapshotKey: key, snapshotHash: hash, content }) => {
+        .map(({ snapshotKey: key, snapshotHash: hash, content, withdrawnOn }) => {
           const snapshot = { key, content, canonical: canonicalize(content), hash };
-          return { snapshot, sound: hashText(snapshot.canonical) === hash, groupKey: content.groupKey, mandateKey: content.mandateKey };
+          const { groupKey, mandateKey } = content;
+          return { snapshot, sound: hashText(snapshot.canonical) === hash, groupKey, mandateKey, isWithdrawn: withdrawnOn !== '' };
         }),
     publishedFiles: async () =>
       [...world.published.values()].map(({ mandate, textHash }) => ({

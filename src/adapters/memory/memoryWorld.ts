@@ -89,7 +89,7 @@ export interface MemorySeed {
 }
 
 export interface PublishedContent {
-  readonly mandate: EstablishedMandate;
+  readonly mandate: Omit<EstablishedMandate, 'textHash' | 'hasDraft'>;
   readonly content: Uint8Array;
   /** Checksum of the document's text, as it was built. */
   readonly textHash: string;

@@ -44,6 +44,7 @@ describe('lists past the list view threshold', () => {
         step: '',
         waitingBodies: [],
         waitingSince: '',
+        due: '',
         isOpen: number === CASES,
         awaitsStamp: false,
         submitted: '',

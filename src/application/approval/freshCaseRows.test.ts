@@ -48,7 +48,7 @@ describe('the rows of the index brought up to date', () => {
   it('miss no case because a row claims more than the ledger holds', async () => {
     const site = await oldSite();
     site.world.caseIndex.clear();
-    const claimed = { mandateKey: 'm9', groupKey: 'rag-other', state: 'draft', step: '', waitingBodies: [], waitingSince: '' } as const;
+    const claimed = { mandateKey: 'm9', groupKey: 'rag-other', state: 'draft', step: '', waitingBodies: [], waitingSince: '', due: '' } as const;
     site.world.caseIndex.set('m9', { ...claimed, isOpen: false, awaitsStamp: false, submitted: '', foldedTo: 1_000_000, version: '"1"' });
     const { ports, readFrom } = watched(site);
     await expect(freshCaseRows(ports, [])).resolves.toMatchObject([{ mandateKey: 'm9' }, { mandateKey, state: 'rejected' }]);

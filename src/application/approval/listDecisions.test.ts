@@ -51,6 +51,22 @@ describe('the list of decisions', () => {
     expect(forPublisher.others).toMatchObject([{ mandateKey, waitingBodies: [{ key: bodyKey }] }]);
   });
 
+  it('tells others by when the answer is due: on a day set by hand or counted, else at the meeting that could be reached', async () => {
+    const site = await openCaseSite();
+    await site.handIn('Uppdrag');
+    for (const [date, papersBy] of [['2026-03-12', '2026-02-26'], ['2026-04-23', '2026-04-09']] as const) {
+      site.world.meetings.set(date, { key: date, body: bodyKey, date, papersBy, place: '', version: '1' });
+    }
+    const due = async () => (await listDecisions(site.as('publisher'))).others[0]?.answers[0];
+    await expect(due()).resolves.toMatchObject({ body: { key: bodyKey }, due: { kind: 'meeting', date: '2026-04-23' }, isOverdue: false });
+    const row = site.world.caseIndex.get(mandateKey)!;
+    expect(row.due).toBe('meeting');
+    site.world.caseIndex.set(mandateKey, { ...row, due: '2026-03-01' });
+    await expect(due()).resolves.toMatchObject({ due: { date: '2026-03-01' }, isOverdue: true });
+    site.world.caseIndex.set(mandateKey, { ...row, due: '' });
+    await expect(due()).resolves.toMatchObject({ due: null, isOverdue: false });
+  });
+
   it('hands an established case over to the publisher', async () => {
     const site = await openCaseSite();
     await recordDecision(site.as('recorder'), establishing(await site.handIn('Uppdrag')));
@@ -180,6 +196,7 @@ describe('the list of decisions', () => {
       step: 'establish',
       waitingBodies: ['rpo-other'],
       waitingSince: '',
+      due: '',
       isOpen: true,
       awaitsStamp: false,
       submitted: '2026-03-12T00:00:00.000Z',

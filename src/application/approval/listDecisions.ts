@@ -1,15 +1,17 @@
 import type { CountedDelegation } from '../../domain/approval/delegations';
 import { capacityOf, countedDelegations } from '../../domain/approval/delegations';
 import type { Round } from '../../domain/approval/caseState';
-import { roundToStamp } from '../../domain/approval/roundToStamp';
+import { fileRepair } from '../../domain/approval/fileRepair';
 import { swedishDay } from '../../domain/calendar/swedishDay';
 import type { IsoDate } from '../../domain/mandate/answer';
 import type { Meeting } from '../../domain/meetings/meeting';
 import type { CaseIndexRow } from '../ports/caseIndex';
 import { casesInNews, newsIn } from '../notification/newsIn';
 import type { News } from '../notification/newsIn';
+import type { EstablishedMandate } from '../ports/establishedMandates';
 import type { Ports } from '../ports/ports';
 import type { CurrentUser } from '../ports/session';
+import { elsewhereCase } from './elsewhereCase';
 import { freshCases } from './freshCases';
 import type { FreshCasePorts } from './freshCases';
 import { idleBodiesOf } from './idleBodies';
@@ -17,7 +19,7 @@ import { isSoundText } from './isSoundText';
 import { dueAnswer, ownCase, roundToActOn } from './ownCase';
 import { readCaseIndex } from './readCaseIndex';
 import type { LedgerCase } from './readLedgerCase';
-import type { DueCase, HandedInCase, Named, OwnCase, WaitingCase } from './waitingCase';
+import type { DueCase, ElsewhereCase, HandedInCase, Named, OwnCase } from './waitingCase';
 
 /** What waits, and for whom. */
 export interface DecisionList {
@@ -25,12 +27,12 @@ export interface DecisionList {
   readonly participant: boolean;
   /** Cases that wait for a body whose decisions the user records, by body; only bodies with cases. What is due first stands first. */
   readonly bodies: readonly { readonly body: Named; readonly cases: readonly DueCase[] }[];
-  /** Established cases, and withdrawn ones to be stamped, when the user may publish. In the order they were handed in. */
+  /** Established cases, and those whose file is to be stamped or put back, when the user may publish. In the order they were handed in. */
   readonly publication: readonly OwnCase[];
   /** Other cases of groups the user writes for, those sent back to them too. */
   readonly handedIn: readonly HandedInCase[];
   /** Open cases that wait for somebody else. */
-  readonly others: readonly WaitingCase[];
+  readonly others: readonly ElsewhereCase[];
   /** True when the user may publish what is established. */
   readonly mayPublish: boolean;
   /** Keys of bodies others wait for although nobody records their decisions. */
@@ -39,7 +41,7 @@ export interface DecisionList {
   readonly news: News;
 }
 
-export type DecisionListPorts = FreshCasePorts & Pick<Ports, 'session' | 'roster' | 'meetings' | 'decisionMakers' | 'clock'>;
+export type DecisionListPorts = FreshCasePorts & Pick<Ports, 'session' | 'roster' | 'meetings' | 'decisionMakers' | 'established' | 'clock'>;
 
 /** Highest ledger id the person with the login has seen; null before the first visit. */
 export type SeenBy = (login: string) => number | null;
@@ -56,16 +58,6 @@ const nothing: DecisionList = {
 };
 
 type NameOf = (key: string) => Named;
-
-function waitingCase(row: CaseIndexRow, nameOf: NameOf): WaitingCase {
-  return {
-    mandateKey: row.mandateKey,
-    group: nameOf(row.groupKey),
-    state: row.state,
-    submitted: row.submitted,
-    waitingBodies: row.waitingBodies.map(nameOf)
-  };
-}
 
 interface Today {
   readonly now: Date;
@@ -102,6 +94,18 @@ function bySubmission(rows: readonly CaseIndexRow[]): (one: LedgerCase, other: L
   return (one, other) => (place.get(one.mandateKey) ?? 0) - (place.get(other.mandateKey) ?? 0);
 }
 
+/** What of a case a publisher has to do: publish what is established, and put right the file that readers see. */
+function toPublish(found: LedgerCase, files: readonly EstablishedMandate[], nameOf: NameOf): readonly OwnCase[] {
+  const { state, mandateKey } = found;
+  const repair = fileRepair(state, files.find((file) => file.mandateKey === mandateKey) ?? null);
+  return [
+    ...(state.ongoing?.state === 'established' ? [ownCase(found, state.ongoing, nameOf)] : []),
+    ...(repair ? [ownCase(found, repair.round, nameOf, repair.kind)] : [])
+  ];
+}
+
+const isSameList = (one: readonly string[], other: readonly string[]): boolean => one.join() === other.join();
+
 /** What the list is made of, in two rounds of reading; a row that was behind may ask for a third. */
 async function readDecisions(ports: DecisionListPorts, seenBy: SeenBy): Promise<DecisionList> {
   const now = ports.clock.now();
@@ -122,26 +126,30 @@ async function readDecisions(ports: DecisionListPorts, seenBy: SeenBy): Promise<
   const isMine = (row: CaseIndexRow): boolean => concerns(row) || ownGroups.includes(row.groupKey);
   // What was handed in within the same second stands as the ledger has it.
   const shownOf = (all: Iterable<CaseIndexRow>): readonly CaseIndexRow[] =>
-    [...all].filter(({ isOpen }) => isOpen).sort((one, other) => one.submitted.localeCompare(other.submitted) || one.foldedTo - other.foldedTo);
+    [...all].filter((row) => row.isOpen || (mayPublish && row.awaitsStamp)).sort((one, other) => one.submitted.localeCompare(other.submitted) || one.foldedTo - other.foldedTo);
   const waitedFor = (rows: readonly CaseIndexRow[]): readonly string[] => rows.filter((row) => !concerns(row)).flatMap(({ waitingBodies }) => waitingBodies);
   const idleAmong = idleBodiesOf(ports, bodyGroups);
+  const withFiles = (rows: readonly CaseIndexRow[]): readonly string[] =>
+    mayPublish ? [...new Set(rows.filter(({ awaitsStamp }) => awaitsStamp).map(({ groupKey }) => groupKey))].sort() : [];
   const reader = { login: user.login, since: seenBy(user.login), entries: index.end.entries };
 
   const cached = shownOf(index.rows.values());
   const cachedMine = cached.filter(isMine);
-  const firstRead = firstDay(cachedMine, today);
-  const [readMeetings, fresh] = await Promise.all([
+  const firstRead = firstDay(cached, today);
+  const [readMeetings, readFiles, fresh] = await Promise.all([
     ports.meetings.from(firstRead),
+    ports.established.ofGroups(withFiles(cached)),
     freshCases(ports, index, [...cachedMine.map(({ mandateKey }) => mandateKey), ...casesInNews(reader)]),
     idleAmong(waitedFor(cached))
   ]);
   const rows = shownOf(fresh.rows);
   const mine = new Set(rows.filter(isMine).map(({ mandateKey }) => mandateKey));
   const folded = fresh.cases.filter(({ mandateKey }) => mine.has(mandateKey)).sort(bySubmission(rows));
-  // Both are known already, unless a row was behind.
-  const first = firstDay(rows.filter(isMine), today);
-  const [meetings, idleBodies] = await Promise.all([
+  // All is known already, unless a row was behind.
+  const first = firstDay(rows, today);
+  const [meetings, files, idleBodies] = await Promise.all([
     first < firstRead ? ports.meetings.from(first) : readMeetings,
+    isSameList(withFiles(rows), withFiles(cached)) ? readFiles : ports.established.ofGroups(withFiles(rows)),
     idleAmong(waitedFor(rows))
   ]);
   const at: Today = { now, user, meetings, delegations: countedDelegations(folded[0]?.configuration ?? []) };
@@ -156,12 +164,12 @@ async function readDecisions(ports: DecisionListPorts, seenBy: SeenBy): Promise<
       .map(({ found, round, shown }): DueCase => ({ ...shown, ...dueAnswer(round, key, meetings, today), obstacle: obstacle(found, round, key, at) }))
       .sort(byDue)
   }));
-  const toPublish = ({ state }: LedgerCase): readonly Round[] => [state.ongoing, roundToStamp(state)].flatMap((round) => (round?.currentStep === null ? [round] : []));
-  const publication = mayPublish ? folded.flatMap((found) => toPublish(found).map((round) => ownCase(found, round, nameOf))) : [];
+  const publication = mayPublish ? folded.flatMap((found) => toPublish(found, files, nameOf)) : [];
+  const open = new Set(rows.filter(({ isOpen }) => isOpen).map(({ mandateKey }) => mandateKey));
   const shownAbove = new Set([...bodies.flatMap(({ cases: own }) => own), ...publication].map(({ mandateKey }) => mandateKey));
   const handedIn = folded.flatMap((found): readonly HandedInCase[] => {
     const round = roundToActOn(found.state) ?? found.state.rounds[found.state.rounds.length - 1];
-    if (!round || shownAbove.has(found.mandateKey)) return [];
+    if (!round || !open.has(found.mandateKey) || shownAbove.has(found.mandateKey)) return [];
     const answers = round.waitingBodies.map((body) => ({ body: nameOf(body), ...dueAnswer(round, body, meetings, today) }));
     return [{ ...ownCase(found, round, nameOf), answers }];
   });
@@ -172,7 +180,7 @@ async function readDecisions(ports: DecisionListPorts, seenBy: SeenBy): Promise<
       .sort((one, other) => byDue(one.cases[0]!, other.cases[0]!)),
     publication,
     handedIn,
-    others: rows.filter((row) => row.state !== 'sentBack' && !isMine(row)).map((row) => waitingCase(row, nameOf)),
+    others: rows.filter((row) => row.state !== 'sentBack' && !isMine(row)).map((row) => elsewhereCase(row, nameOf, meetings, today)),
     mayPublish,
     idleBodies,
     news: newsIn(fresh.cases, reader, { decidesFor: ownBodies, writesFor: ownGroups, publishes: mayPublish }, names)

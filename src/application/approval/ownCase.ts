@@ -11,13 +11,18 @@ import type { DueAnswer, Named, OwnCase } from './waitingCase';
 /** The round somebody has something to do in: the ongoing one, else a withdrawn one whose file is not stamped. */
 export const roundToActOn = (state: CaseState): Round | null => state.ongoing ?? roundToStamp(state);
 
-function matterOf(round: Round, rounds: readonly Round[]): Matter {
-  if (awaitsStamp(round)) return 'withdrawal';
+function matterOf(round: Round, rounds: readonly Round[], repair: OwnCase['repair']): Matter {
+  if (repair !== null || awaitsStamp(round)) return 'withdrawal';
   return rounds.some(({ publication }) => publication !== null) ? 'renewal' : 'new';
 }
 
 /** One round of a case as the lists show it. */
-export function ownCase({ mandateKey, groupKey, state, snapshots }: LedgerCase, round: Round, nameOf: (key: string) => Named): OwnCase {
+export function ownCase(
+  { mandateKey, groupKey, state, snapshots }: LedgerCase,
+  round: Round,
+  nameOf: (key: string) => Named,
+  repair: OwnCase['repair'] = null
+): OwnCase {
   const { establishment } = round;
   const group = nameOf(groupKey);
   return {
@@ -28,7 +33,8 @@ export function ownCase({ mandateKey, groupKey, state, snapshots }: LedgerCase, 
     waitingBodies: round.waitingBodies.map(nameOf),
     title: snapshots.get(round.snapshotKey)?.snapshot.content.document.title ?? group.name,
     author: round.submission.author,
-    matter: matterOf(round, state.rounds),
+    matter: matterOf(round, state.rounds, repair),
+    repair,
     chainConfirmed: round.chainConfirmed,
     establishment: establishment && { ...establishment, bodyName: nameOf(establishment.body).name },
     round

@@ -1,4 +1,6 @@
 import type { CaseState, Round } from '../../domain/approval/caseState';
+import { fileRepair } from '../../domain/approval/fileRepair';
+import type { FileRepair } from '../../domain/approval/fileRepair';
 import { withdrawingBodies } from '../../domain/approval/withdrawingBodies';
 import type { LedgerEntry } from '../../domain/approval/record';
 import type { Trail } from '../../domain/approval/trail';
@@ -41,6 +43,8 @@ export interface CaseView {
   readonly decidesFor: readonly string[];
   /** Bodies whose decision in the round lacks a diary number or a link that the user may add. */
   readonly supplementsFor: readonly string[];
+  /** What is to be done with the file that readers see; null for nothing. */
+  readonly repair: FileRepair | null;
   /** True when the round is established and the user may publish it. */
   readonly mayPublish: boolean;
   /** True when the user publishes, whatever the round's state. */
@@ -90,6 +94,7 @@ async function viewOf(ports: ReadCasePorts, ledgerCase: LedgerCase, surroundings
   const since = round === null ? '' : swedishDay(new Date(round.waitingSince));
   const meetings = since !== '' && since < firstRecentDay(ports) ? await ports.meetings.from(since) : surroundings.meetings;
   const before = inForce === round ? null : inForce;
+  const file = established?.groupKey === groupKey ? established : null;
   const previous = round && rounds[rounds.indexOf(round) - 1];
   const incomplete = (round?.decisions ?? []).filter(
     ({ record }) => record.diaryNumber === '' || record.minutesLink === ''
@@ -106,7 +111,8 @@ async function viewOf(ports: ReadCasePorts, ledgerCase: LedgerCase, surroundings
     trail: trailOf(state),
     meetings,
     names: new Map(groups.map(({ key, name }) => [key, name])),
-    established: established?.groupKey === groupKey ? established : null,
+    established: file,
+    repair: fileRepair(state, file),
     decidesFor: (round?.waitingBodies ?? []).filter((body) => ownBodies.includes(body)),
     supplementsFor: [...new Set(incomplete.map(({ body }) => body))].filter((body) => ownBodies.includes(body)),
     mayPublish: publishes && round?.state === 'established',

@@ -1,4 +1,5 @@
 import type { EstablishmentDecision, Round, WorkingState } from '../../domain/approval/caseState';
+import type { FileRepair } from '../../domain/approval/fileRepair';
 import type { Due } from '../../domain/meetings/dueOf';
 import type { Matter } from '../../domain/minutes/matter';
 
@@ -28,6 +29,8 @@ export interface OwnCase extends WaitingCase {
   readonly matter: Matter;
   /** False for a chain that is still an assumption. */
   readonly chainConfirmed: boolean;
+  /** What is to be done with the file readers see; null for nothing. */
+  readonly repair: FileRepair['kind'] | null;
   /** Set when the case waits for publication. */
   readonly establishment: (EstablishmentDecision & { readonly bodyName: string }) | null;
   readonly round: Round;
@@ -49,7 +52,13 @@ export interface DueCase extends OwnCase, DueAnswer {
   readonly obstacle: 'unsound' | 'notIndependent' | 'notYet' | 'ended' | null;
 }
 
-/** A case the user has handed in, or may hand in for, and whom it waits for. */
-export interface HandedInCase extends OwnCase {
+/** The answers a case waits for, by body. */
+export interface AwaitedAnswers {
   readonly answers: readonly (DueAnswer & { readonly body: Named })[];
 }
+
+/** A case the user has handed in, or may hand in for, and whom it waits for. */
+export type HandedInCase = OwnCase & AwaitedAnswers;
+
+/** A case that waits for somebody else, as its row tells. */
+export type ElsewhereCase = WaitingCase & AwaitedAnswers;

@@ -18,8 +18,11 @@ const lastPart = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 /** The published file as it lies there, and as PDF where the site makes one. */
 async function publishedFiles({ established }: ExportPorts, mandate: EstablishedMandate | null): Promise<readonly ExportedFile[]> {
   if (mandate === null) return [];
-  const { serverRelativeUrl } = mandate.file;
-  const [content, pdf] = await Promise.all([established.download(serverRelativeUrl), established.asPdf(serverRelativeUrl)]);
+  const { serverRelativeUrl, version } = mandate.file;
+  const [content, pdf] = await Promise.all([
+    established.download(serverRelativeUrl, mandate.hasDraft ? version : undefined),
+    mandate.hasDraft ? null : established.asPdf(serverRelativeUrl)
+  ]);
   const name = lastPart(serverRelativeUrl);
   return [{ name, content }, ...(pdf === null ? [] : [{ name: name.replace(/\.docx$/, '.pdf'), content: pdf }])];
 }

@@ -1,4 +1,5 @@
 import type { WorkingState } from '../../domain/approval/caseState';
+import type { IsoDate } from '../../domain/mandate/answer';
 
 /** One row per mandate: a cache of the fold, never an authority. */
 export interface CaseIndexRow {
@@ -10,9 +11,14 @@ export interface CaseIndexRow {
   readonly waitingBodies: readonly string[];
   /** ISO instant: when the step waited for began to wait, or the newest round came to its end; empty before. */
   readonly waitingSince: string;
+  /** Day by which the step waited for is due; `meeting` when at each body's next meeting. Empty when nobody is waited for, or it is not known. */
+  readonly due: IsoDate | 'meeting' | '';
   /** True while somebody is waited for: a body, a publisher, or the group when its text was sent back. */
   readonly isOpen: boolean;
-  /** True while a withdrawn text's file is to be stamped, also behind a newer round. */
+  /**
+   * True while a withdrawn text's file is to be stamped, also behind a newer round; and when its file may have come in
+   * sight without a receipt, which only the library can tell.
+   */
   readonly awaitsStamp: boolean;
   /** ISO instant of the newest submission; empty before. */
   readonly submitted: string;
@@ -26,6 +32,7 @@ export interface StoredCaseIndexRow extends CaseIndexRow {
 
 /** Every method throws `Failure`. */
 export interface CaseIndex {
+  /** Open cases, and those whose file is or may be to be stamped. */
   open(): Promise<readonly StoredCaseIndexRow[]>;
   ofGroups(groupKeys: readonly string[]): Promise<readonly StoredCaseIndexRow[]>;
   ofMandate(mandateKey: string): Promise<StoredCaseIndexRow | null>;

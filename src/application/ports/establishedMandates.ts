@@ -28,9 +28,14 @@ export interface PublishedFile {
   readonly serverRelativeUrl: string;
 }
 
+/** A mandate's document as readers see it, also to those who see a newer draft of it. */
 export interface EstablishedMandate extends EstablishedMetadata {
   readonly file: PublishedFile;
   readonly state: PublicState;
+  /** Hash of the document's text as it was built; empty when it is not known. */
+  readonly textHash: string;
+  /** True when a newer version lies there that is not let through. Told to those who may see it. */
+  readonly hasDraft: boolean;
 }
 
 /** A text that is or was in force, with its decision. */
@@ -48,8 +53,8 @@ export interface EstablishedMandates {
    * the file is replaced by a new version.
    */
   publish(metadata: EstablishedMetadata, built: BuiltDocument): Promise<PublishedFile>;
-  /** Content of a published file. */
-  download(serverRelativeUrl: string): Promise<Uint8Array>;
+  /** Content of a published file. @param version label of an earlier version; the newest the caller sees when left out */
+  download(serverRelativeUrl: string, version?: string): Promise<Uint8Array>;
   /** A published file as PDF, made by the site; null when the site does not convert files. */
   asPdf(serverRelativeUrl: string): Promise<Uint8Array | null>;
   /**
@@ -59,6 +64,11 @@ export interface EstablishedMandates {
   setReviewDate(mandate: EstablishedMandate, reviewDate: IsoDate | ''): Promise<EstablishedMandate>;
   /** Adds the canonical text of a published snapshot, and that it is withdrawn when it is. Safe to repeat. */
   addText(metadata: EstablishedMetadata, snapshot: Snapshot): Promise<void>;
+  /**
+   * Marks a text that was added without a receipt as withdrawn, and lets the given one stand before it once it is added;
+   * nothing when the other was never added. Safe to repeat.
+   */
+  putTextBack(metadata: EstablishedMetadata, withdrawn: Pick<EstablishedMetadata, 'snapshotKey' | 'withdrawnOn'>): Promise<void>;
   /** Texts made of the newest rows, the newest first; texts that are not whole or do not give their hash are left out. */
   newestTexts(rows: number): Promise<readonly EstablishedSnapshot[]>;
   /** What the caller may see of the mandate's published document; null when nothing. */

@@ -17,6 +17,8 @@ export interface ListCensus {
 export interface FiledText extends FiledSnapshot {
   /** The mandate it is filed under. */
   readonly mandateKey: string;
+  /** True when it stands there that the text is withdrawn. */
+  readonly isWithdrawn: boolean;
 }
 
 /** A file that readers see. */
@@ -25,6 +27,8 @@ export interface PublishedRow {
   readonly groupKey: string;
   readonly fileId: string;
   readonly address: string;
+  /** Label of the version readers see, where a draft lies over it. */
+  readonly underDraft?: string;
   /** Hash of its text as stored beside it; anybody who publishes can write it. */
   readonly textHash: string;
 }

@@ -1,6 +1,7 @@
 import { publicationFolder } from '../../domain/approval/place';
 import type { PublicationRecord } from '../../domain/approval/record';
 import { trailOf } from '../../domain/approval/trailOf';
+import { withdrawalOf } from '../../domain/approval/withdrawalOf';
 import { withdrawalLine } from '../../domain/approval/withdrawalLine';
 import type { IsoDate } from '../../domain/mandate/answer';
 import { appendToCase } from '../approval/appendToCase';
@@ -41,6 +42,18 @@ async function hasMoved(ports: PublicationPorts, ledgerCase: LedgerCase): Promis
 }
 
 /**
+ * Texts that were withdrawn between their file and its receipt may lie among those readers see: they are marked there,
+ * and stand behind the text that is brought out.
+ */
+async function putTextsRight({ established }: PublicationPorts, { state }: LedgerCase, metadata: EstablishedMetadata): Promise<void> {
+  const unreceipted = state.rounds.filter(({ publication, stamp }) => (publication ?? stamp) === null);
+  for (const round of unreceipted.filter(({ snapshotKey }) => snapshotKey !== metadata.snapshotKey)) {
+    const withdrawal = withdrawalOf(round);
+    if (withdrawal) await established.putTextBack(metadata, { snapshotKey: round.snapshotKey, withdrawnOn: withdrawal.date });
+  }
+}
+
+/**
  * Builds a text's document, stamped when it is withdrawn, lets it through content approval, adds the text for readers
  * and the roster for participants, and records the receipt last. A crash in the middle leaves no receipt; the same
  * call again completes what is missing.
@@ -56,6 +69,7 @@ export async function bringOut(
   reviewDate: IsoDate | ''
 ): Promise<PublicationResult | { readonly kind: 'moved' }> {
   const { snapshot, decision, withdrawal } = text;
+  const isRestored = text.round.state === 'published';
   const { mandateKey, groupKey } = ledgerCase;
   request.onStep?.('build');
   const groups = await ports.roster.groups();
@@ -82,6 +96,7 @@ export async function bringOut(
   // What came while the document was built: nothing is put over a newer text.
   if (await hasMoved(ports, ledgerCase)) return { kind: 'moved' };
   const metadata = metadataOf(text, groupKey, bodyName, reviewDate);
+  await putTextsRight(ports, ledgerCase, metadata);
   const file = await ports.established.publish(metadata, built);
   // The receipt vouches for the file as it lies there, after the server may have rewritten it.
   const textHash = await ports.documents.textHash(await ports.established.download(file.serverRelativeUrl));
@@ -103,14 +118,16 @@ export async function bringOut(
     fileId: file.fileId,
     fileVersion: file.version,
     textHash,
-    ...(withdrawal !== null && { stamped: true })
+    ...(withdrawal !== null && { stamped: true }),
+    ...(isRestored && { restored: true })
   };
   const result = await appendToCase(ports, ledgerCase, publicationFolder, receipt, request.recordKey);
   if (result.kind === 'denied') return { kind: 'denied' };
   // Somebody else's receipt may have come first: what counts is that the text is published.
-  const round = result.ledgerCase.state.rounds.find(({ snapshotKey }) => snapshotKey === snapshot.key);
-  if (!(withdrawal === null ? round?.publication : round?.stamp)) {
-    return { kind: 'refused', reason: round?.state === 'withdrawn' ? 'withdrawn' : 'notEstablished' };
+  const after = result.ledgerCase.state.rounds.find(({ snapshotKey }) => snapshotKey === snapshot.key);
+  const isOut = withdrawal === null ? after?.publication && (!isRestored || after.state === 'published') : after?.stamp;
+  if (!after || !isOut) {
+    return { kind: 'refused', reason: after?.state === 'withdrawn' ? 'withdrawn' : 'notEstablished' };
   }
-  return { kind: 'published', ledgerCase: result.ledgerCase, round: round!, ...(isDamaged && { isLetterheadDamaged: true }) };
+  return { kind: 'published', ledgerCase: result.ledgerCase, round: after, ...(isDamaged && { isLetterheadDamaged: true }) };
 }

@@ -1,4 +1,7 @@
+import type { Round } from '../../domain/approval/caseState';
+import { fileRepair } from '../../domain/approval/fileRepair';
 import type { IsoDate } from '../../domain/mandate/answer';
+import type { LedgerCase } from '../approval/readLedgerCase';
 import { storeCaseIndexRow } from '../approval/storeCaseIndexRow';
 import { bringOut } from './bringOut';
 import { establishedText } from './establishedText';
@@ -11,22 +14,29 @@ export interface PublicationInput extends PublicationRequest {
   readonly reviewDate: IsoDate | '';
 }
 
+/** The text in force, when its file has to be put back. */
+async function roundToRestore({ established }: PublicationPorts, { mandateKey, state }: LedgerCase): Promise<Round | null> {
+  const repair = fileRepair(state, await established.ofMandate(mandateKey));
+  return repair?.kind === 'restore' ? repair.round : null;
+}
+
 /**
  * Publishes the text that the ledger says is established: builds the document, lets it through content
  * approval, adds its text for readers and the roster for participants, and records the receipt last. A crash in the
  * middle leaves no receipt; the same call again completes what is missing, and one after the receipt changes nothing.
- * A text withdrawn meanwhile is stamped.
+ * A text withdrawn meanwhile is stamped. Where a text is in force and readers see another file, its own is put back.
  *
  * @throws Failure other than `denied`; the same call can be repeated
  */
 export async function publishMandate(ports: PublicationPorts, input: PublicationInput): Promise<PublicationResult> {
   const result = await unlessMoved(ports, input, async (ledgerCase) => {
     const { ongoing, inForce } = ledgerCase.state;
-    if (ongoing === null && inForce !== null) {
+    const round = ongoing?.state === 'established' ? ongoing : await roundToRestore(ports, ledgerCase);
+    if (round === null && ongoing === null && inForce !== null) {
       await storeCaseIndexRow(ports, ledgerCase);
       return { kind: 'published', ledgerCase, round: inForce };
     }
-    const text = ongoing?.state === 'established' ? establishedText(ledgerCase, ongoing) : 'notEstablished';
+    const text = round ? establishedText(ledgerCase, round) : 'notEstablished';
     return typeof text === 'string'
       ? { kind: 'refused', reason: text }
       : bringOut(ports, input, ledgerCase, text, input.reviewDate);

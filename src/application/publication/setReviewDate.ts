@@ -1,3 +1,4 @@
+import { receiptOf } from '../../domain/approval/receiptOf';
 import type { IsoDate } from '../../domain/mandate/answer';
 import type { EstablishedMandate } from '../ports/establishedMandates';
 import { Failure } from '../ports/failure';
@@ -23,8 +24,8 @@ export async function setReviewDate(
   reviewDate: IsoDate | ''
 ): Promise<ReviewDateResult> {
   const [{ state }, mandate] = await Promise.all([readLedgerCase(ports, mandateKey), ports.established.ofMandate(mandateKey)]);
-  const receipt = state.inForce?.publication?.record;
-  if (receipt?.type !== 'publication' || !mandate) return { kind: 'refused', reason: 'notInForce' };
+  const receipt = state.inForce && receiptOf(state.inForce);
+  if (!receipt || !mandate) return { kind: 'refused', reason: 'notInForce' };
   const textHash = await ports.documents.textHash(await ports.established.download(mandate.file.serverRelativeUrl));
   const isSame = textHash === receipt.textHash && mandate.snapshotKey === receipt.snapshotKey;
   if (!isSame) return { kind: 'refused', reason: 'fileDiffers' };

@@ -4,8 +4,8 @@ import type { Ports } from '../ports/ports';
 import type { PublishedRow } from '../ports/siteRecords';
 
 /** The file's text as it reads now. */
-export async function readFile(ports: Pick<Ports, 'established' | 'documents'>, { fileId, address }: PublishedRow): Promise<VerifiedFile> {
-  const content = await ports.established.download(address);
+export async function readFile(ports: Pick<Ports, 'established' | 'documents'>, { fileId, address, underDraft }: PublishedRow): Promise<VerifiedFile> {
+  const content = await ports.established.download(address, underDraft);
   try {
     return { fileId, address, textHash: await ports.documents.textHash(content) };
   } catch (failure) {

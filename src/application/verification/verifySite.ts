@@ -4,7 +4,7 @@ import type { CasePorts } from '../approval/readLedgerCase';
 import { isSoundText } from '../approval/isSoundText';
 import { readConfiguration } from '../configuration/readConfiguration';
 import type { Ports } from '../ports/ports';
-import type { PublishedRow, VerifiedList } from '../ports/siteRecords';
+import type { FiledText, PublishedRow, VerifiedList } from '../ports/siteRecords';
 import type { StoredSnapshot } from '../ports/snapshotStore';
 import { nothingVerified } from '../../domain/verification/summaryOf';
 import type { VerificationSummary } from '../../domain/verification/summaryOf';
@@ -47,10 +47,11 @@ const lists: readonly VerifiedList[] = ['ledger', 'snapshots', 'establishedTexts
 /** Mandates read at once: their texts weigh most, some tens of kilobytes each. */
 const AT_ONCE = 20;
 
-const verifiedText = (stored: StoredSnapshot & { readonly mandateKey?: string }): VerifiedText => ({
+const verifiedText = (stored: StoredSnapshot & Partial<Pick<FiledText, 'mandateKey' | 'isWithdrawn'>>): VerifiedText => ({
   snapshotKey: stored.snapshot.key,
   hash: stored.snapshot.hash,
-  isSound: isSoundText(stored) && (stored.mandateKey ?? stored.snapshot.content.mandateKey) === stored.snapshot.content.mandateKey
+  isSound: isSoundText(stored) && (stored.mandateKey ?? stored.snapshot.content.mandateKey) === stored.snapshot.content.mandateKey,
+  isWithdrawn: stored.isWithdrawn ?? false
 });
 
 /** The verdict on each of a few mandates. */

@@ -78,7 +78,15 @@ const shapes: { readonly [Type in LedgerRecord['type']]: Shape<Type> } = {
     card: isOptional(isExactly({ body: isKey, responder: isAccount }))
   },
   supplement: { type: isOneOf('supplement'), ...frozenText, diaryNumber: isText, minutesLink: isLinkOrEmpty },
-  publication: { type: isOneOf('publication'), ...frozenText, fileId: isText, fileVersion: isText, textHash: isHash, stamped: isOptional(isTrue) },
+  publication: {
+    type: isOneOf('publication'),
+    ...frozenText,
+    fileId: isText,
+    fileVersion: isText,
+    textHash: isHash,
+    stamped: isOptional(isTrue),
+    restored: isOptional(isTrue)
+  },
   withdrawal: {
     type: isOneOf('withdrawal'),
     ...frozenText,

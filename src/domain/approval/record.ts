@@ -125,8 +125,8 @@ export interface SupplementRecord {
 }
 
 /**
- * The established text was published; or, for a text that was in force and is withdrawn, its file was stamped
- * UPPHÄVD. Counts only in `publication`.
+ * The established text was published; or, for a text that readers see and that is withdrawn, its file was stamped
+ * UPPHÄVD; or the file of the text in force was put back. Counts only in `publication`.
  */
 export interface PublicationRecord {
   readonly type: 'publication';
@@ -141,6 +141,8 @@ export interface PublicationRecord {
   readonly textHash: string;
   /** Set on the receipt of a file stamped UPPHÄVD. */
   readonly stamped?: true;
+  /** Set on the receipt of a file put back in place of one that had none. */
+  readonly restored?: true;
 }
 
 /** An established mandate is withdrawn. Counts only in `bodies/<key>` of an establishing body. */

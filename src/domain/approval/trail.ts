@@ -53,7 +53,7 @@ export type TrailEvent =
       readonly minutesLink: string;
     })
   | (TrailBase & { readonly kind: 'published'; readonly fileId: string; readonly fileVersion: string })
-  | (TrailBase & { readonly kind: 'stamped'; readonly fileVersion: string })
+  | (TrailBase & { readonly kind: 'stamped' | 'restored'; readonly fileVersion: string })
   | (TrailBase & {
       readonly kind: 'withdrawn';
       readonly body: string;

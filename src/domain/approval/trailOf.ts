@@ -59,6 +59,7 @@ function eventOf(caseState: CaseState, round: Round, number: number, entry: Ledg
         { ...base, kind: 'supplemented', body, diaryNumber: record.diaryNumber, minutesLink: record.minutesLink }
       ];
     case 'publication':
+      if (record.restored) return [{ ...base, kind: 'restored', fileVersion: record.fileVersion }];
       if (round.stamp === entry) return [{ ...base, kind: 'stamped', fileVersion: record.fileVersion }];
       return [{ ...base, kind: 'published', fileId: record.fileId, fileVersion: record.fileVersion }];
     case 'withdrawal': {

@@ -1,4 +1,5 @@
 import type { Round } from '../approval/caseState';
+import { receiptOf } from '../approval/receiptOf';
 import { withdrawalOf } from '../approval/withdrawalOf';
 import type { StoredText } from './exportSource';
 
@@ -74,8 +75,7 @@ export function roundFacts(
   nameOf: (key: string) => string
 ): RoundFacts {
   const { establishment, submission, publication } = round;
-  const receipt = (round.stamp ?? publication)?.record;
-  const file = receipt?.type === 'publication' ? receipt : null;
+  const file = receiptOf(round);
   const withdrawal = withdrawalOf(round);
   return {
     ...about,

@@ -13,6 +13,18 @@ export type Due =
   /** Set by hand for this case. */
   | { readonly kind: 'deadline'; readonly date: IsoDate };
 
+/** The day a step is due whatever the calendar: set by hand, else its number of days; null for one due at a meeting. */
+export function fixedDue({ step }: ResolvedStep, since: string, deadline: IsoDate | null): Exclude<Due, { kind: 'meeting' }> | null {
+  if (deadline !== null) return { kind: 'deadline', date: deadline };
+  return step.dueDays === undefined ? null : { kind: 'days', date: daysAfter(swedishDay(new Date(since)), step.dueDays) };
+}
+
+/** The body's next meeting that could be reached when a step began to wait; null when its calendar holds none. */
+export function dueAtMeeting(body: string, since: string, meetings: readonly Meeting[]): Due | null {
+  const meeting = reachableMeeting(meetings, body, swedishDay(new Date(since)));
+  return meeting && { kind: 'meeting', date: meeting.date, meeting };
+}
+
 /**
  * When a step is due for one of its bodies: the day set by hand, else the step's number of days, else the body's
  * next meeting that could be reached when the step began to wait.
@@ -21,17 +33,13 @@ export type Due =
  * @returns null when the body's calendar holds no such meeting
  */
 export function dueOfStep(
-  { step }: ResolvedStep,
+  step: ResolvedStep,
   body: string,
   since: string,
   deadline: IsoDate | null,
   meetings: readonly Meeting[]
 ): Due | null {
-  if (deadline !== null) return { kind: 'deadline', date: deadline };
-  const day = swedishDay(new Date(since));
-  if (step.dueDays !== undefined) return { kind: 'days', date: daysAfter(day, step.dueDays) };
-  const meeting = reachableMeeting(meetings, body, day);
-  return meeting && { kind: 'meeting', date: meeting.date, meeting };
+  return fixedDue(step, since, deadline) ?? dueAtMeeting(body, since, meetings);
 }
 
 /** When the answer of a body that the round waits for is due; null when nobody can say or nobody is waited for. */

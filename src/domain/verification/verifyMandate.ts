@@ -13,6 +13,8 @@ export interface VerifiedText {
   readonly hash: string;
   /** False when the text does not give that hash, or a part is missing. */
   readonly isSound: boolean;
+  /** True when it stands beside it, for readers, that it is withdrawn. */
+  readonly isWithdrawn?: boolean;
 }
 
 /** A published file as it reads now. */
@@ -69,8 +71,14 @@ function lostTexts({ state, groupKey, snapshots }: MandateFacts): Findings {
 
 /** The receipt that vouches for the file as it should read: the newest that counts. */
 function newestReceipt({ rounds }: CaseState): { readonly entry: LedgerEntry; readonly round: Round } | null {
-  const receipts = rounds.flatMap((round) => [round.publication, round.stamp].flatMap((entry) => (entry ? [{ entry, round }] : [])));
+  const receipts = rounds.flatMap((round) => round.events.filter(({ record }) => record?.type === 'publication').map((entry) => ({ entry, round })));
   return receipts.sort((one, other) => other.entry.id - one.entry.id)[0] ?? null;
+}
+
+/** True when a text may lie among those readers see: its round has a receipt, or is withdrawn and they are told so. */
+function isVouchedFor({ snapshotKey, isWithdrawn }: VerifiedText, rounds: readonly Round[]): boolean {
+  const round = rounds.find((candidate) => candidate.snapshotKey === snapshotKey);
+  return round !== undefined && ((round.publication ?? round.stamp) !== null || (round.state === 'withdrawn' && isWithdrawn === true));
 }
 
 function fileFindings({ state, files }: MandateFacts): Findings {
@@ -98,7 +106,6 @@ export function verifyMandate(facts: MandateFacts): MandateVerdict {
   const { state, groupKey, entries, snapshots, established, rosters, indexedTo } = facts;
   const counted = state.rounds.flatMap(({ events }) => events);
   const published = state.rounds.filter(({ publication }) => publication !== null);
-  const publishedKeys = new Set(published.map(({ snapshotKey }) => snapshotKey));
   return verdictOf(state.mandateKey, groupKey, [
     ...orphans(counted, entries),
     ...state.rounds.flatMap((round) => textFindings(round, snapshots, { changed: 'snapshotChanged', missing: 'snapshotMissing' })),
@@ -108,7 +115,7 @@ export function verifyMandate(facts: MandateFacts): MandateVerdict {
       .filter(({ snapshotKey }) => !rosters.has(snapshotKey))
       .map(({ snapshotKey }) => ({ grade: 'missing', kind: 'rosterMissing', snapshotKey }) as const),
     ...established
-      .filter(({ snapshotKey }) => !publishedKeys.has(snapshotKey))
+      .filter((text) => !isVouchedFor(text, state.rounds))
       .map(({ snapshotKey }) => ({ grade: 'broken', kind: 'textWithoutReceipt', snapshotKey }) as const),
     ...fileFindings(facts),
     ...(indexedTo > state.foldedTo ? [{ grade: 'missing', kind: 'recordsMissing', entry: indexedTo } as const] : []),

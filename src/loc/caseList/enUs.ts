@@ -32,6 +32,7 @@ export const enUs: CaseListStrings = {
   waitingSince: (date) => `waits for the body since ${date}`,
   established: (date, body) => `established ${date} by ${body}`,
   toBeStamped: 'its document is to be stamped UPPHÄVD',
+  toBeRestored: 'the text in force is to be put back in the library',
   waitsFor: (bodies) => `waits for ${bodies}`,
   atMeeting: (body, date) => `${body}, meeting ${date}`,
   by: (body, date) => `${body}, answer by ${date}`,

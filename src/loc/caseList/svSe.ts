@@ -38,6 +38,7 @@ export const svSe = {
   waitingSince: (date: string): string => `väntar på organet sedan ${date}`,
   established: (date: string, body: string): string => `fastställt ${date} av ${body}`,
   toBeStamped: 'dokumentet ska stämplas UPPHÄVD',
+  toBeRestored: 'den gällande texten ska läggas tillbaka i biblioteket',
   waitsFor: (bodies: string): string => `väntar på ${bodies}`,
   atMeeting: (body: string, date: string): string => `${body}, möte ${date}`,
   by: (body: string, date: string): string => `${body}, svar senast ${date}`,

@@ -81,6 +81,7 @@ export const enUs: DecisionsStrings = {
     deadlineMoved: (date) => `The last day was moved to ${date}.`,
     published: (version) => `The mandate was published (version ${version}).`,
     stamped: (version) => `The document was stamped as withdrawn (version ${version}).`,
+    restored: (version) => `The document with the text in force was put back (version ${version}).`,
     independent: 'Whoever handed it in may not record the decision',
     votes: (inFavour, against) => `Votes: ${inFavour} for, ${against} against`,
     substitute: (until) => `As a substitute until ${until}`,

@@ -117,6 +117,7 @@ export const svSe = {
     deadlineMoved: (date: string): string => `Sista dagen flyttades till ${date}.`,
     published: (version: string): string => `Uppdraget publicerades (version ${version}).`,
     stamped: (version: string): string => `Dokumentet stämplades UPPHÄVD (version ${version}).`,
+    restored: (version: string): string => `Dokumentet med den gällande texten lades tillbaka (version ${version}).`,
     independent: 'Den som lämnade in får inte själv föra in beslutet',
     votes: (inFavour: number, against: number): string => `Röster: ${inFavour} för, ${against} emot`,
     substitute: (until: string): string => `Som vikarie till och med ${until}`,

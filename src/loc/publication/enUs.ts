@@ -10,7 +10,16 @@ export const enUs: PublicationStrings = {
     others: 'Readers see the mandate as in force until a publisher has stamped the document.',
     interrupted: 'Try again. What is done already is not done twice.'
   },
+  restore: {
+    ready: 'Another file than the text in force lies in the library. This happens when a new mandate is withdrawn before its publication is finished. Put the text in force back, and readers see it.',
+    act: 'Put the text in force back',
+    working: 'The document is being put back …',
+    done: 'The text in force is back. Readers see it.',
+    others: 'Another file than the text in force lies in the library. A publisher can put the text in force back.'
+  },
   review: {
+    optional: 'To be reviewed by (optional)',
+    hint: 'Readers see the day. It can be changed later without a new decision.',
     until: (day) => `To be reviewed by ${day}.`,
     passed: (day) => `Should have been reviewed by ${day}. Readers see that the mandate is due for review.`,
     none: 'No date is set by which the mandate is to be reviewed.',

@@ -22,7 +22,16 @@ export const svSe = {
     others: 'Läsarna ser uppdraget som gällande tills den som publicerar har stämplat dokumentet UPPHÄVD.',
     interrupted: 'Försök igen. Det som redan är gjort görs inte om.'
   },
+  restore: {
+    ready: 'I biblioteket ligger en annan fil än den gällande texten. Det händer när ett nytt uppdrag upphävs innan publiceringen är klar. Lägg tillbaka den gällande texten, så ser läsarna den.',
+    act: 'Lägg tillbaka den gällande texten',
+    working: 'Dokumentet läggs tillbaka …',
+    done: 'Den gällande texten är tillbaka. Läsarna ser den.',
+    others: 'I biblioteket ligger en annan fil än den gällande texten. Den som publicerar kan lägga tillbaka den gällande.'
+  },
   review: {
+    optional: 'Ses över senast (frivilligt)',
+    hint: 'Läsarna ser dagen. Den kan ändras senare utan nytt beslut.',
     until: (day: string): string => `Ses över senast ${day}.`,
     passed: (day: string): string => `Skulle ha setts över senast ${day}. Läsarna ser att uppdraget ska ses över.`,
     none: 'Det finns inget datum då uppdraget ska ses över.',

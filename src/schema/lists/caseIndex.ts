@@ -20,6 +20,7 @@ export const caseIndex = defineList({
     Step: text('Steg', 'Step', { maxLength: 128 }),
     WaitingBodies: note('Väntar på', 'Waiting for'),
     WaitingSince: date('Väntar sedan', 'Waiting since'),
+    Due: text('Ska besvaras', 'Due', { maxLength: 16 }),
     IsOpen: indexedFlag('Pågår', 'Open'),
     AwaitsStamp: indexedFlag('Ska stämplas', 'To be stamped'),
     Submitted: date('Inlämnat', 'Submitted'),

@@ -25,6 +25,7 @@ export const usePanelStyles = makeStyles((theme) => ({
   sentence: { margin: 0, maxWidth: '75ch' },
   afterMessage: { margin: '8px 0 0', maxWidth: '75ch' },
   act: { marginTop: 12 },
+  dated: { marginTop: 12, maxWidth: 360 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: 8 },
   fields: { display: 'flex', flexWrap: 'wrap', gap: '4px 16px', marginBottom: 12 },
   short: { flex: '1 1 200px', maxWidth: 240 },

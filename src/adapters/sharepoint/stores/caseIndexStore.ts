@@ -22,6 +22,7 @@ const storedOf = (row: Row): StoredCaseIndexRow => ({
   step: row.Step ?? '',
   waitingBodies: splitKeys(row.WaitingBodies),
   waitingSince: row.WaitingSince ?? '',
+  due: row.Due ?? '',
   isOpen: row.IsOpen ?? false,
   awaitsStamp: row.AwaitsStamp ?? false,
   submitted: row.Submitted ?? '',
@@ -38,6 +39,7 @@ export const caseIndexValues = (row: CaseIndexRow): NewRow<typeof caseIndex> => 
   Step: row.step,
   WaitingBodies: joinKeys(row.waitingBodies),
   WaitingSince: row.waitingSince,
+  Due: row.due,
   IsOpen: row.isOpen,
   AwaitsStamp: row.awaitsStamp,
   Submitted: row.submitted,
@@ -64,7 +66,10 @@ export function createCaseIndex(site: SharePointSite, guard: WriteGuard): CaseIn
   }
 
   return {
-    open: async () => (await noneWhenHidden(rowsWhere(site, caseIndex, whereEquals(caseIndex, 'IsOpen', true)))).map(storedOf),
+    open: async () => {
+      const found = rowsOfAny(site, caseIndex, [whereEquals(caseIndex, 'IsOpen', true), whereEquals(caseIndex, 'AwaitsStamp', true)]);
+      return [...new Map((await noneWhenHidden(found)).map((row) => [row.ID, storedOf(row)])).values()];
+    },
     ofGroups: async (groupKeys) => {
       const found = rowsOfAny(site, caseIndex, whereAnyOf(caseIndex, 'GroupKey', groupKeys));
       return (await noneWhenHidden(found)).map(storedOf);

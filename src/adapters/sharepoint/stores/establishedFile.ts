@@ -7,12 +7,10 @@ import type { NewRow, StoredRow } from '../../../schema/derive/row';
 import { establishedMandates } from '../../../schema/lists/established';
 import type { SharePointSite } from '../connection/site';
 import { failing, toFailure } from '../connection/toFailure';
+import { PUBLISHED } from './majorVersion';
 
 /** What the file's row says, read with the file. */
 const rowColumns = ['Id', 'Title', ...Object.keys(establishedMandates.columns)].map((name) => `ListItemAllFields/${name}`);
-
-/** `File.Level` of a major version. */
-const PUBLISHED = 1;
 
 export interface FileFacts {
   readonly UniqueId: string;

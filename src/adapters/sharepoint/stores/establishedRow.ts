@@ -6,7 +6,7 @@ import type { ReadRow } from '../rows/readRows';
 
 /** A row of the library with its file. */
 export type EstablishedRow = ReadRow<typeof establishedMandates> & {
-  readonly File: { readonly UniqueId: string; readonly UIVersionLabel: string; readonly ServerRelativeUrl: string };
+  readonly File: { readonly UniqueId: string; readonly UIVersionLabel: string; readonly Level: number; readonly ServerRelativeUrl: string };
 };
 
 /** @param textHash of the document, as it was built */
@@ -32,8 +32,8 @@ function stateOf(row: EstablishedRow, today: string): PublicState {
   return row.ReviewDate && today > row.ReviewDate ? 'pastReview' : 'inForce';
 }
 
-/** @param today `YYYY-MM-DD` */
-export const establishedOf = (row: EstablishedRow, today: string): EstablishedMandate => ({
+/** @param today `YYYY-MM-DD` @param hasDraft true when the row is that of a version before a draft */
+export const establishedOf = (row: EstablishedRow, today: string, hasDraft = false): EstablishedMandate => ({
   mandateKey: row.MandateKey ?? '',
   groupKey: row.GroupKey ?? '',
   title: row.Title ?? '',
@@ -46,5 +46,7 @@ export const establishedOf = (row: EstablishedRow, today: string): EstablishedMa
   reviewDate: row.ReviewDate ?? '',
   withdrawnOn: row.WithdrawnOn ?? '',
   state: stateOf(row, today),
+  textHash: row.TextHash ?? '',
+  hasDraft,
   file: { fileId: row.File.UniqueId, version: row.File.UIVersionLabel, serverRelativeUrl: row.File.ServerRelativeUrl }
 });

@@ -42,7 +42,7 @@ describe('established mandates on a site', () => {
     expect(await as('reader').ofGroups(['rag-x'])).toEqual([]);
     const file = await as('publisher').publish(metadata(), built('version ett'));
     expect(file).toMatchObject({ version: '1.0', fileId: expect.stringMatching(/^[0-9a-f-]{36}$/i) });
-    expect(await as('reader').ofGroups(['rag-x', 'rag-y'])).toEqual([{ ...metadata(), state: 'inForce', file }]);
+    expect(await as('reader').ofGroups(['rag-x', 'rag-y'])).toEqual([{ ...metadata(), state: 'inForce', file, textHash: hashText('version ett'), hasDraft: false }]);
     expect(await as('reader').download(file.serverRelativeUrl)).toEqual(bytes('version ett'));
   });
 
@@ -56,7 +56,7 @@ describe('established mandates on a site', () => {
     const next = metadata({ snapshotKey: 's2', snapshotHash: 'hash2', title: 'Ny titel', reviewDate: '2001-01-01' });
     const file = await as('publisher').publish(next, built('version två'));
     expect(file).toEqual({ ...before?.file, version: '2.0' });
-    expect(await as('reader').ofGroups(['rag-x'])).toEqual([{ ...next, state: 'pastReview', file }]);
+    expect(await as('reader').ofGroups(['rag-x'])).toEqual([{ ...next, state: 'pastReview', file, textHash: hashText('version två'), hasDraft: false }]);
     expect(await as('reader').download(file.serverRelativeUrl)).toEqual(bytes('version två'));
   });
 

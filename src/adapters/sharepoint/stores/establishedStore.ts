@@ -12,12 +12,17 @@ import { convertToPdf } from './convertToPdf';
 import type { EstablishedRow } from './establishedRow';
 import { establishedOf } from './establishedRow';
 import { addEstablishedText } from './establishedTexts';
+import { putTextBack } from './putTextBack';
 import { establishedTextsOf, establishedTextsSince, newestEstablishedTexts } from './establishedSnapshots';
+import { majorVersion, PUBLISHED } from './majorVersion';
 import { publishFile } from './publishFile';
 import { setReviewDate } from './reviewDate';
 import type { WriteGuard } from './writeGuard';
 
-const fileColumns = ['File/UniqueId', 'File/UIVersionLabel', 'File/ServerRelativeUrl'];
+const fileColumns = ['File/UniqueId', 'File/Level', 'File/UIVersionLabel', 'File/ServerRelativeUrl'];
+
+/** SharePoint counts 512 versions between two whole numbers. */
+const versionId = (label: string): number => Number.parseInt(label, 10) * 512;
 
 /** The library under content approval, and the texts beside it. */
 export function createEstablishedMandates(site: SharePointSite, guard: WriteGuard, clock: Clock): EstablishedMandates {
@@ -35,11 +40,15 @@ export function createEstablishedMandates(site: SharePointSite, guard: WriteGuar
       )
     );
     const today = swedishDay(clock.now());
-    // A draft has a row as well for those who may see drafts; only what has a major version is established.
-    return found
-      .flat()
-      .filter((row) => Number.parseInt(row.File.UIVersionLabel, 10) >= 1)
-      .map((row) => establishedOf(row, today));
+    const seen = await Promise.all(
+      found.flat().map(async (row): Promise<readonly EstablishedMandate[]> => {
+        if (row.File.Level === PUBLISHED) return [establishedOf(row, today)];
+        // Those who may see drafts are given the draft's row; established is what readers see.
+        const major = await majorVersion<EstablishedRow>(site, row.ID);
+        return major ? [establishedOf({ ...major, File: { ...row.File, UIVersionLabel: major.VersionLabel } }, today, true)] : [];
+      })
+    );
+    return seen.flat();
   }
 
   return {
@@ -47,8 +56,10 @@ export function createEstablishedMandates(site: SharePointSite, guard: WriteGuar
       await guard();
       return publishFile(site, metadata, built);
     },
-    download: async (serverRelativeUrl) =>
-      new Uint8Array(await failing(() => site.sp.web.getFileByServerRelativePath(serverRelativeUrl).getBuffer())),
+    download: async (serverRelativeUrl, version) => {
+      const file = site.sp.web.getFileByServerRelativePath(serverRelativeUrl);
+      return new Uint8Array(await failing(() => (version === undefined ? file : file.versions.getById(versionId(version))).getBuffer()));
+    },
     asPdf: (serverRelativeUrl) => convertToPdf(site, serverRelativeUrl),
     setReviewDate: async (mandate, reviewDate) => {
       await guard();
@@ -57,6 +68,10 @@ export function createEstablishedMandates(site: SharePointSite, guard: WriteGuar
     addText: async (metadata, snapshot) => {
       await guard();
       await addEstablishedText(site, metadata, snapshot);
+    },
+    putTextBack: async (metadata, withdrawn) => {
+      await guard();
+      await putTextBack(site, metadata, withdrawn);
     },
     newestTexts: (rows) => newestEstablishedTexts(site, rows),
     ofMandate: async (mandateKey) => (await mandatesWhere([whereEquals(establishedMandates, 'MandateKey', mandateKey)]))[0] ?? null,

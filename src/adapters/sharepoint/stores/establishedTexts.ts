@@ -11,7 +11,7 @@ import { assembleText } from './frozenText';
 import { withdrawalKey } from './establishedSnapshots';
 
 /** What every row of a text says of the decision. */
-export const decisionValues = (metadata: EstablishedMetadata, { key, hash }: Snapshot) => ({
+export const decisionValues = (metadata: EstablishedMetadata, { key, hash }: Pick<Snapshot, 'key' | 'hash'>) => ({
   Title: metadata.title,
   SnapshotKey: key,
   MandateKey: metadata.mandateKey,
@@ -33,12 +33,13 @@ export async function addEstablishedText(
   metadata: EstablishedMetadata,
   snapshot: Snapshot
 ): Promise<void> {
+  const values = decisionValues(metadata, snapshot);
   const place = { list: establishedTexts, folder: '', keyColumn: 'RowKey' } as const;
   await addParts(site, {
     ...place,
     textKey: snapshot.key,
     text: snapshot.canonical,
-    values: (part) => ({ ...decisionValues(metadata, snapshot), WithdrawnOn: '', ...part })
+    values: (part) => ({ ...values, WithdrawnOn: '', ...part })
   });
   const rows = await rowsWhere(site, establishedTexts, whereEquals(establishedTexts, 'SnapshotKey', snapshot.key));
   const own = rows.filter((row) => site.folderBelow(establishedTexts, row.FileDirRef) === '');
@@ -47,6 +48,6 @@ export async function addEstablishedText(
     throw new Failure('invalid', `Established text ${snapshot.key} does not read back as it was written`);
   }
   if (metadata.withdrawnOn !== '') {
-    await addOnce(site, { ...place, key: withdrawalKey(snapshot.key), values: decisionValues(metadata, snapshot) });
+    await addOnce(site, { ...place, key: withdrawalKey(snapshot.key), values });
   }
 }

@@ -10,7 +10,9 @@ import type { ListDefinition } from '../../../schema/vocabulary/list';
 import type { SharePointSite } from '../connection/site';
 import { failing, toFailure } from '../connection/toFailure';
 import { rowsOfAny } from '../rows/readRows';
+import { withdrawalKey } from './establishedSnapshots';
 import { filedTexts } from './filedTexts';
+import { majorVersion, PUBLISHED } from './majorVersion';
 import { noneWhenHidden } from './noneWhenHidden';
 
 const definitions: Readonly<Record<VerifiedList, ListDefinition>> = { ledger, snapshots, establishedTexts, establishedMandates };
@@ -23,7 +25,7 @@ interface FileRow {
   readonly MandateKey: string | null;
   readonly GroupKey: string | null;
   readonly TextHash: string | null;
-  readonly File?: { readonly UniqueId: string; readonly UIVersionLabel: string; readonly ServerRelativeUrl: string };
+  readonly File?: { readonly UniqueId: string; readonly Level: number; readonly ServerRelativeUrl: string };
 }
 
 /** Everything that is kept, read page by page to be verified. */
@@ -71,16 +73,24 @@ export function createSiteRecords(site: SharePointSite): SiteRecords {
     },
     establishedTexts: async (mandateKeys) => {
       const rows = await rowsOfAny(site, establishedTexts, whereAnyOf(establishedTexts, 'MandateKey', mandateKeys));
-      return filedTexts(rows, ({ GroupKey }) => GroupKey ?? '').map(({ first, ...text }) => ({ ...text, mandateKey: first.MandateKey ?? '' }));
+      const marks = new Set(rows.filter((row) => site.folderBelow(establishedTexts, row.FileDirRef) === '').map(({ RowKey }) => RowKey));
+      return filedTexts(rows, ({ GroupKey }) => GroupKey ?? '').map(({ first, ...text }) => ({
+        ...text,
+        mandateKey: first.MandateKey ?? '',
+        isWithdrawn: marks.has(withdrawalKey(text.snapshot.key))
+      }));
     },
     publishedFiles: async () => {
       const found: PublishedRow[] = [];
-      const columns = ['MandateKey', 'GroupKey', 'TextHash', 'File/UniqueId', 'File/UIVersionLabel', 'File/ServerRelativeUrl'];
+      const columns = ['MandateKey', 'GroupKey', 'TextHash', 'File/UniqueId', 'File/Level', 'File/ServerRelativeUrl'];
       for await (const rows of pages<FileRow>(establishedMandates, columns, ['File'])) {
-        for (const { MandateKey, GroupKey, TextHash, File } of rows) {
-          // A draft has a row as well for those who may see drafts; readers see major versions.
-          if (!File || !(Number.parseInt(File.UIVersionLabel, 10) >= 1)) continue;
-          found.push({ mandateKey: MandateKey ?? '', groupKey: GroupKey ?? '', fileId: File.UniqueId, address: File.ServerRelativeUrl, textHash: TextHash ?? '' });
+        for (const { ID, MandateKey, GroupKey, TextHash, File } of rows) {
+          // A draft has a row as well for those who may see drafts; readers see what was let through.
+          const seen = File?.Level === PUBLISHED ? { TextHash } : File && (await majorVersion<Pick<FileRow, 'TextHash'>>(site, ID));
+          if (!File || !seen) continue;
+          const underDraft = 'VersionLabel' in seen ? { underDraft: seen.VersionLabel } : {};
+          const { UniqueId: fileId, ServerRelativeUrl: address } = File;
+          found.push({ mandateKey: MandateKey ?? '', groupKey: GroupKey ?? '', fileId, address, textHash: seen.TextHash ?? '', ...underDraft });
         }
       }
       return found;

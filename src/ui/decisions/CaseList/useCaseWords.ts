@@ -1,4 +1,4 @@
-import type { DueCase, HandedInCase, OwnCase, WaitingCase } from '../../../application/approval/waitingCase';
+import type { DueCase, ElsewhereCase, HandedInCase, OwnCase } from '../../../application/approval/waitingCase';
 import { caseListStrings } from '../../../loc/caseList/strings';
 import { mandateStateStrings } from '../../../loc/mandateStates/strings';
 import { formatDate } from '../../language/formatDate';
@@ -12,7 +12,7 @@ interface CaseWords {
   toDecide(found: DueCase): string;
   toPublish(found: OwnCase): string;
   handedIn(found: HandedInCase): string;
-  elsewhere(found: WaitingCase): string;
+  elsewhere(found: ElsewhereCase): string;
 }
 
 /** The line under a case in the list. */
@@ -32,6 +32,7 @@ export function useCaseWords(): CaseWords {
     if (isOverdue) return strings.late(body.name, day(due.date));
     return due.kind === 'meeting' ? strings.atMeeting(body.name, day(due.date)) : strings.by(body.name, day(due.date));
   };
+  const repairs = { stamp: strings.toBeStamped, restore: strings.toBeRestored };
   const establishedBy = ({ establishment }: OwnCase): string =>
     establishment ? strings.established(day(establishment.meetingDate), establishment.bodyName) : '';
   return {
@@ -45,7 +46,7 @@ export function useCaseWords(): CaseWords {
         found.chainConfirmed ? '' : strings.unconfirmed,
         found.obstacle ? strings.obstacles[found.obstacle] : ''
       ),
-    toPublish: (found) => line(strings.matters[found.matter], found.matter === 'withdrawal' ? strings.toBeStamped : establishedBy(found)),
+    toPublish: (found) => line(strings.matters[found.matter], found.repair ? repairs[found.repair] : establishedBy(found)),
     handedIn: (found) =>
       line(
         found.answers.length > 0
@@ -55,12 +56,7 @@ export function useCaseWords(): CaseWords {
             : workingStates[found.state],
         submitted(found)
       ),
-    elsewhere: (found) => {
-      const bodies = found.waitingBodies.map(({ name }) => name).join(', ');
-      return line(
-        bodies === '' ? workingStates[found.state] : strings.waitsFor(bodies),
-        strings.submittedOn(formatDay(found.submitted, language))
-      );
-    }
+    elsewhere: ({ answers, state, submitted: start }) =>
+      line(answers.length === 0 ? workingStates[state] : strings.waitsFor(answers.map(answer).join('; ')), strings.submittedOn(formatDay(start, language)))
   };
 }

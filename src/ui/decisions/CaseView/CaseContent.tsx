@@ -1,5 +1,4 @@
 import * as React from 'react';
-import { roundToStamp } from '../../../domain/approval/roundToStamp';
 import { isSoundText } from '../../../application/approval/isSoundText';
 import type { CaseView } from '../../../application/approval/readCase';
 import type { LedgerCase } from '../../../application/approval/readLedgerCase';
@@ -8,7 +7,7 @@ import { useStrings } from '../../language/useStrings';
 import { absoluteAddress } from '../../address/absoluteAddress';
 import { TellNext } from '../../notification/TellNext';
 import { PublishedCase } from '../PublishedCase/PublishedCase';
-import { StampForm } from '../PublishedCase/StampForm';
+import { RepairForm } from '../PublishedCase/RepairForm';
 import { VerifyPanel } from '../../verification/VerifyPanel';
 import { TrailView } from '../Trail/TrailView';
 import { SupplementForm } from '../SupplementForm/SupplementForm';
@@ -55,7 +54,7 @@ export function CaseContent({ view, login, editorPage, onWritten, onReload }: Ca
     onReload();
   };
   const { inForce, ongoing } = view.state;
-  const toStamp = roundToStamp(view.state) !== null;
+  const { repair } = view;
   return (
     <>
       <CaseHead view={view} sound={sound} nameOf={nameOf} editorPage={editorPage} done={done} />
@@ -107,8 +106,18 @@ export function CaseContent({ view, login, editorPage, onWritten, onReload }: Ca
           <CaseNotes view={view} surroundings={surroundings} nameOf={nameOf} />
         </div>
       </div>
-      {toStamp && <StampForm mandateKey={view.mandateKey} mayStamp={view.publishes} isAlone={ongoing === null} onWritten={written} />}
-      {(!toStamp || ongoing !== null) && <CaseAction view={view} login={login} sound={sound} makers={makers} nameOf={nameOf} onWritten={written} onReload={onReload} />}
+      {repair && (
+        <RepairForm
+          key={`${repair.kind} ${repair.round.snapshotKey}`}
+          mandateKey={view.mandateKey}
+          repair={repair}
+          reviewDate=""
+          mayRepair={view.publishes}
+          isAlone={ongoing === null}
+          onWritten={written}
+        />
+      )}
+      {(!repair || ongoing !== null) && <CaseAction view={view} login={login} sound={sound} makers={makers} nameOf={nameOf} onWritten={written} onReload={onReload} />}
     </>
   );
 }

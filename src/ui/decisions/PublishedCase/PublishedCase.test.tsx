@@ -70,6 +70,19 @@ describe('what a published mandate keeps beside its text', () => {
     await waitFor(() => expect(screen.queryByRole('button', { name: 'Stämpla dokumentet UPPHÄVD' })).toBeNull());
   });
 
+  it('lets a publisher put the text in force back where readers see one withdrawn before its receipt', async () => {
+    const stored = scene.world.published.get(mandateKey)!;
+    scene.world.published.set(mandateKey, { ...stored, mandate: { ...stored.mandate, snapshotKey: 'another', reviewDate: '' } });
+    show('publisher');
+    const act = await screen.findByRole('button', { name: 'Lägg tillbaka den gällande texten' });
+    const field = screen.getByLabelText('Ses över senast (frivilligt)');
+    await userEvent.type(field, '2028-06-01');
+    await userEvent.click(act);
+    await waitFor(() => expect(scene.world.published.get(mandateKey)?.mandate).toMatchObject({ snapshotKey: snapshot.key, reviewDate: '2028-06-01' }));
+    expect(await screen.findByText(/Dokumentet med den gällande texten lades tillbaka/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Lägg tillbaka den gällande texten' })).toBeNull();
+  });
+
   it('tells others who stamps', async () => {
     await withdraw();
     show('recorder');

@@ -103,7 +103,8 @@ export function trailWords(event: TrailEvent, speech: TrailSpeech): TrailWords {
     case 'deadlineMoved':
       return said(strings.deadlineMoved(formatDate(event.dueDate, language)), [...commented(event.comment), by]);
     case 'stamped':
-      return said(strings.stamped(event.fileVersion), [by]);
+    case 'restored':
+      return said(strings[event.kind](event.fileVersion), [by]);
     case 'supplemented':
       return said(strings.supplemented(nameOf(event.body)), [...numbered(event.diaryNumber), by], event.minutesLink);
     case 'published':

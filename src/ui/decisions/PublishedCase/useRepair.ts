@@ -1,31 +1,35 @@
 import * as React from 'react';
 import type { LedgerCase } from '../../../application/approval/readLedgerCase';
 import type { PublicationResult } from '../../../application/publication/publication';
+import { publishMandate } from '../../../application/publication/publishMandate';
 import { stampWithdrawn } from '../../../application/publication/stampWithdrawn';
+import type { FileRepair } from '../../../domain/approval/fileRepair';
 import { usePorts } from '../../ports/usePorts';
 import { describeTrail } from '../Trail/describeTrail';
 
-export interface StampState {
+export interface RepairState {
   readonly isWorking: boolean;
   readonly failure: unknown;
   readonly refusal: Exclude<PublicationResult, { kind: 'published' }> | null;
-  readonly stamp: () => void;
+  /** @param reviewDate of a text that is put back; may be empty */
+  readonly mend: (reviewDate: string) => void;
 }
 
-/** Stamps a withdrawn mandate. The record key is kept until the result is known, so that a repeat goes on. */
-export function useStamp(mandateKey: string, onStamped: (ledgerCase: LedgerCase) => Promise<void>): StampState {
+/** Stamps a withdrawn text, or puts the text in force back. The record key is kept until the result is known, so that a repeat goes on. */
+export function useRepair(mandateKey: string, kind: FileRepair['kind'], onMended: (ledgerCase: LedgerCase) => Promise<void>): RepairState {
   const ports = usePorts();
   const recordKey = React.useRef('');
   const [isWorking, setWorking] = React.useState(false);
   const [failure, setFailure] = React.useState<unknown>(null);
-  const [refusal, setRefusal] = React.useState<StampState['refusal']>(null);
-  const run = async (): Promise<void> => {
+  const [refusal, setRefusal] = React.useState<RepairState['refusal']>(null);
+  const run = async (reviewDate: string): Promise<void> => {
     recordKey.current ||= ports.identifiers.next();
-    const result = await stampWithdrawn(ports, { mandateKey, recordKey: recordKey.current, describeTrail });
+    const request = { mandateKey, recordKey: recordKey.current, describeTrail };
+    const result = await (kind === 'stamp' ? stampWithdrawn(ports, request) : publishMandate(ports, { ...request, reviewDate }));
     recordKey.current = '';
     setWorking(false);
     if (result.kind === 'published') {
-      await onStamped(result.ledgerCase);
+      await onMended(result.ledgerCase);
     } else {
       setRefusal(result);
     }
@@ -34,12 +38,12 @@ export function useStamp(mandateKey: string, onStamped: (ledgerCase: LedgerCase)
     isWorking,
     failure,
     refusal,
-    stamp: () => {
+    mend: (reviewDate) => {
       if (isWorking) return;
       setWorking(true);
       setFailure(null);
       setRefusal(null);
-      run().catch((thrown) => {
+      run(reviewDate).catch((thrown) => {
         setWorking(false);
         setFailure(thrown);
       });
