@@ -25,13 +25,15 @@ export function ownCase(
 ): OwnCase {
   const { establishment } = round;
   const group = nameOf(groupKey);
+  const content = snapshots.get(round.snapshotKey)?.snapshot.content;
   return {
     mandateKey,
     group,
     state: round.state,
     submitted: round.submission.created,
     waitingBodies: round.waitingBodies.map(nameOf),
-    title: snapshots.get(round.snapshotKey)?.snapshot.content.document.title ?? group.name,
+    title: content?.document.title ?? group.name,
+    template: content ? { family: content.template.family, version: Number(content.template.version) } : null,
     author: round.submission.author,
     matter: matterOf(round, state.rounds, repair),
     repair,

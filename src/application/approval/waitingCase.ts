@@ -1,4 +1,5 @@
 import type { EstablishmentDecision, Round, WorkingState } from '../../domain/approval/caseState';
+import type { TemplateReference } from '../../domain/template/template';
 import type { FileRepair } from '../../domain/approval/fileRepair';
 import type { Due } from '../../domain/meetings/dueOf';
 import type { Matter } from '../../domain/minutes/matter';
@@ -24,6 +25,8 @@ export interface WaitingCase {
 export interface OwnCase extends WaitingCase {
   /** Title of the frozen text; the group's name when the text is gone. */
   readonly title: string;
+  /** The version of the template the text is written on; null when the text is gone. */
+  readonly template: TemplateReference | null;
   /** Display name of who handed it in. */
   readonly author: string;
   readonly matter: Matter;

@@ -206,7 +206,6 @@ export const enUs: DecisionsStrings = {
     done: 'The mandate is published.',
     visible: 'All readers can see the mandate.',
     document: 'Open the Word document',
-    reviewDate: 'To be reviewed by (optional)',
     steps: {
       verify: 'The text is verified',
       build: 'The Word document is made',

@@ -219,7 +219,6 @@ export const svSe = {
     done: 'Uppdraget är publicerat.',
     visible: 'Alla läsare kan se uppdraget.',
     document: 'Öppna Word-dokumentet',
-    reviewDate: 'Ses över senast (frivilligt)',
     steps: {
       verify: 'Underlaget kontrolleras',
       build: 'Word-dokumentet skapas',

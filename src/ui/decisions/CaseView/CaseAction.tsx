@@ -6,6 +6,7 @@ import { isLastApproval } from '../../../domain/approval/answerStep';
 import { DecisionPanel } from '../DecisionPanel/DecisionPanel';
 import type { NameOf } from '../NameOf';
 import { PublishPanel } from '../PublishPanel/PublishPanel';
+import { useReviewChoice } from '../useReviewChoice';
 import { useRecordDecision } from './useRecordDecision';
 import { WhyNot } from './WhyNot';
 
@@ -14,6 +15,8 @@ export interface CaseActionProps {
   readonly login: string;
   readonly sound: boolean;
   readonly makers: readonly BodyMembers[];
+  /** How often a mandate of its template is to be reviewed, in years; null when that is not set, or not read yet. */
+  readonly reviewYears: number | null;
   readonly nameOf: NameOf;
   readonly onWritten: (ledgerCase: LedgerCase, message: string) => Promise<void>;
   readonly onReload: () => void;
@@ -21,9 +24,10 @@ export interface CaseActionProps {
 
 /** What the user may do in the case now, or why nothing and who may. */
 export function CaseAction(props: CaseActionProps): JSX.Element | null {
-  const { view, login, sound, nameOf, onWritten, onReload } = props;
+  const { view, login, sound, reviewYears, nameOf, onWritten, onReload } = props;
   const { round, decidesFor, mayPublish, established } = view;
-  const record = useRecordDecision(view, onWritten, onReload);
+  const review = useReviewChoice(`uppdrag-ses-over ${login} ${round?.snapshotKey ?? ''}`);
+  const record = useRecordDecision(view, onWritten, onReload, review.forget);
   if (round === null) {
     return null;
   }
@@ -39,6 +43,8 @@ export function CaseAction(props: CaseActionProps): JSX.Element | null {
         meetings={view.meetings}
         submitted={round.submission.created}
         mayPublish={view.publishes && isLastApproval(round)}
+        review={review}
+        reviewYears={reviewYears}
         keepKey={`uppdrag-beslut ${login} ${round.snapshotKey} ${round.currentStep.step.key}`}
         nameOf={nameOf}
         onRecord={(decision) => record(round, decision)}
@@ -48,7 +54,7 @@ export function CaseAction(props: CaseActionProps): JSX.Element | null {
   }
   const isOut = round.state === 'published' && established !== null;
   if (isOut || (sound && mayPublish)) {
-    return <PublishPanel view={view} round={round} onWritten={onWritten} onReload={onReload} />;
+    return <PublishPanel view={view} round={round} review={review} reviewYears={reviewYears} onWritten={onWritten} onReload={onReload} />;
   }
   return <WhyNot round={round} sound={sound} isBarred={isBarred && decidesFor.length > 0} makers={props.makers} nameOf={nameOf} />;
 }

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { isSoundText } from '../../../application/approval/isSoundText';
 import type { CaseView } from '../../../application/approval/readCase';
 import type { LedgerCase } from '../../../application/approval/readLedgerCase';
+import { reviewProposal } from '../../../domain/template/reviewProposal';
 import { decisionsStrings } from '../../../loc/decisions/strings';
 import { useStrings } from '../../language/useStrings';
 import { absoluteAddress } from '../../address/absoluteAddress';
@@ -55,6 +56,7 @@ export function CaseContent({ view, login, editorPage, onWritten, onReload }: Ca
   };
   const { inForce, ongoing } = view.state;
   const { repair } = view;
+  const reviewYears = surroundings.read?.template?.rules.reviewIntervalYears ?? null;
   return (
     <>
       <CaseHead view={view} sound={sound} nameOf={nameOf} editorPage={editorPage} done={done} />
@@ -111,13 +113,26 @@ export function CaseContent({ view, login, editorPage, onWritten, onReload }: Ca
           key={`${repair.kind} ${repair.round.snapshotKey}`}
           mandateKey={view.mandateKey}
           repair={repair}
-          reviewDate=""
+          reviewDate={reviewProposal(repair.round.establishment?.meetingDate ?? '', reviewYears)}
           mayRepair={view.publishes}
           isAlone={ongoing === null}
           onWritten={written}
         />
       )}
-      {(!repair || ongoing !== null) && <CaseAction view={view} login={login} sound={sound} makers={makers} nameOf={nameOf} onWritten={written} onReload={onReload} />}
+      {(!repair || ongoing !== null) && (
+        <CaseAction
+          // What is chosen belongs to a text.
+          key={view.round?.snapshotKey}
+          view={view}
+          login={login}
+          sound={sound}
+          makers={makers}
+          reviewYears={reviewYears}
+          nameOf={nameOf}
+          onWritten={written}
+          onReload={onReload}
+        />
+      )}
     </>
   );
 }

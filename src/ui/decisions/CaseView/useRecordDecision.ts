@@ -18,7 +18,8 @@ type OnWritten = (ledgerCase: LedgerCase, message: string) => Promise<void>;
 export function useRecordDecision(
   { mandateKey }: CaseView,
   onWritten: OnWritten,
-  onReload: () => void
+  onReload: () => void,
+  onPublished: () => void
 ): (round: Round, decision: DecisionToRecord) => Promise<DecisionResult> {
   const ports = usePorts();
   const { decide, publish } = useStrings(decisionsStrings);
@@ -28,6 +29,7 @@ export function useRecordDecision(
   async function show(result: EstablishAndPublishResult, done: string): Promise<DecisionResult> {
     switch (result.kind) {
       case 'published':
+        onPublished();
         await onWritten(result.ledgerCase, publish.done);
         return { kind: 'recorded', ledgerCase: result.ledgerCase };
       case 'unpublished':
@@ -41,13 +43,13 @@ export function useRecordDecision(
     }
   }
 
-  async function publishing(decision: DecisionInput, done: string): Promise<DecisionResult> {
+  async function publishing(decision: DecisionInput, reviewDate: string, done: string): Promise<DecisionResult> {
     publicationKey.current ||= ports.identifiers.next();
     let recorded: LedgerCase | null = null;
     try {
       const result = await establishAndPublish(ports, {
         decision,
-        publication: { recordKey: publicationKey.current, reviewDate: '', describeTrail },
+        publication: { recordKey: publicationKey.current, reviewDate, describeTrail },
         onRecorded: (ledgerCase) => {
           recorded = ledgerCase;
         }
@@ -62,11 +64,11 @@ export function useRecordDecision(
     }
   }
 
-  return async (round, { publishes, ...decision }) => {
+  return async (round, { publishes, reviewDate, ...decision }) => {
     const step = round.currentStep?.step;
     const { snapshotKey, snapshotHash } = round;
     const input = { ...decision, mandateKey, snapshotKey, snapshotHash, step: step?.key ?? '' };
     const { done } = decide.kinds[step?.kind ?? 'establish'][decision.outcome];
-    return publishes ? publishing(input, done) : show(await recordDecision(ports, input), done);
+    return publishes ? publishing(input, reviewDate, done) : show(await recordDecision(ports, input), done);
   };
 }

@@ -7,6 +7,7 @@ import { SelectField } from '../../components/SelectField/SelectField';
 import { useStrings } from '../../language/useStrings';
 import type { NameOf } from '../NameOf';
 import { usePanelStyles } from '../Panel.styles';
+import { ReviewDateField } from '../ReviewDateField';
 import { WriteTrouble } from '../WriteTrouble';
 import { CommentField } from './CommentField';
 import type { DecisionDemands, DecisionDraft } from './decisionDraft';
@@ -20,6 +21,7 @@ export interface DecisionFormProps {
   readonly kind: ChainStep['kind'];
   readonly demands: DecisionDemands;
   readonly bodies: readonly string[];
+  readonly onReviewDate: (reviewDate: string) => void;
   readonly nameOf: NameOf;
   readonly onReload: () => void;
 }
@@ -60,6 +62,11 @@ export function DecisionForm(props: DecisionFormProps): JSX.Element {
       {!isApproving && comment}
       {(demands.meeting || kind !== 'consultation') && <MeetingFields panel={panel} isRequired={demands.meeting && decides} errorOf={errorOf} />}
       {demands.votes && decides && <VotesFields panel={panel} errorOf={errorOf} />}
+      {panel.publishes && (
+        <div className={styles.fields}>
+          <ReviewDateField className={styles.long} value={panel.reviewDate} onChange={props.onReviewDate} />
+        </div>
+      )}
       {isApproving && comment}
       <WriteTrouble failure={panel.failure} refusal={panel.refusal} onReload={props.onReload} />
       <div className={styles.buttons}>

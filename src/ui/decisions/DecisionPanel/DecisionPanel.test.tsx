@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import type { ChainStep, DecisionRecord } from '../../../domain/approval/record';
@@ -6,6 +6,7 @@ import { establishing, openScene } from '../../../testing/decisions/scene';
 import type { Login, Scene } from '../../../testing/decisions/scene';
 import { accessibilityProblems } from '../../../testing/interface/accessibilityProblems';
 import { showView } from '../../../testing/interface/showView';
+import { reviewedEvery } from '../../../testing/reviewedEvery';
 import { Decisions } from '../Decisions';
 
 const mandateKey = 'm-rag-barnonkologi';
@@ -119,6 +120,46 @@ describe('one who both records the decision and publishes', () => {
     await press('Publicera');
     expect(await screen.findByRole('link', { name: 'Öppna Word-dokumentet' })).toBeTruthy();
     expect(decided(scene)).toHaveLength(1);
+  });
+
+  it('sends the day of review that the template proposes, unless another is chosen, also when the publication is done again after a reload', async () => {
+    const scene = await handedIn();
+    const ports = reviewedEvery(scene.ports('staff'), 2);
+    const reviewDate = (): string | undefined => scene.world.published.get(mandateKey)?.mandate.reviewDate;
+    const shown = showView(<Decisions mandateKey={mandateKey} editorPage="" />, ports);
+    await press('Fastställ och publicera');
+    await userEvent.type(screen.getByLabelText(/Mötesdatum/), '2026-11-18');
+    await userEvent.type(screen.getByLabelText(/Paragraf/), '14');
+    const field = (): HTMLInputElement => screen.getByLabelText('Ses över senast (frivilligt)') as HTMLInputElement;
+    await waitFor(() => expect(field().value).toBe('2028-11-18'));
+    await userEvent.clear(field());
+    expect(field().value).toBe('');
+    await userEvent.type(field(), '2027-06-01');
+    scene.world.faults.failNext('established.publish', 'offline');
+    await press('Fastställ och publicera');
+    expect(await screen.findByText(/Beslutet är infört, men uppdraget är inte publicerat/)).toBeTruthy();
+    shown.unmount();
+    showView(<Decisions mandateKey={mandateKey} editorPage="" />, ports);
+    await screen.findByRole('button', { name: 'Publicera' });
+    expect(field().value).toBe('2027-06-01');
+    await press('Publicera');
+    expect(await screen.findByRole('link', { name: 'Öppna Word-dokumentet' })).toBeTruthy();
+    expect(reviewDate()).toBe('2027-06-01');
+    expect(window.localStorage).toHaveLength(0);
+  });
+
+  it('goes on with both after a reload when the decision could not be recorded', async () => {
+    const scene = await handedIn();
+    const ports = reviewedEvery(scene.ports('staff'), 2);
+    const shown = showView(<Decisions mandateKey={mandateKey} editorPage="" />, ports);
+    scene.world.faults.failNext('ledger.append', 'offline');
+    await establish();
+    await screen.findByRole('alert');
+    shown.unmount();
+    showView(<Decisions mandateKey={mandateKey} editorPage="" />, reviewedEvery(scene.ports('staff'), 5));
+    await press('Fastställ och publicera');
+    expect(await screen.findByRole('link', { name: 'Öppna Word-dokumentet' })).toBeTruthy();
+    expect(scene.world.published.get(mandateKey)?.mandate.reviewDate).toBe('2028-11-18');
   });
 
   it('is not offered to publish while other bodies must answer as well', async () => {

@@ -15,19 +15,17 @@ import type { DecisionPanelInput } from './useDecisionPanel';
 
 export interface DecisionPanelProps extends Omit<DecisionPanelInput, 'demands'> {
   readonly step: ResolvedStep;
-  /** True when the user may publish what one more approval establishes. */
-  readonly mayPublish: boolean;
   readonly nameOf: NameOf;
   readonly onReload: () => void;
 }
 
 /** The ways to decide at first; the chosen one opens into its form. What was typed stays when the form is closed. */
-export function DecisionPanel({ step, mayPublish, nameOf, onReload, ...input }: DecisionPanelProps): JSX.Element {
+export function DecisionPanel({ step, nameOf, onReload, ...input }: DecisionPanelProps): JSX.Element {
   const strings = useStrings(decisionsStrings).decide;
   const { and } = useStrings(notificationStrings);
   const styles = usePanelStyles();
   const demands = { meeting: isAtMeeting(step), votes: hasVotes(step) };
-  const { bodies } = input;
+  const { bodies, mayPublish } = input;
   const panel = useDecisionPanel({ ...input, demands });
   const ways = React.useRef<HTMLDivElement>(null);
   const wasOpen = React.useRef(false);
@@ -49,6 +47,7 @@ export function DecisionPanel({ step, mayPublish, nameOf, onReload, ...input }: 
           kind={kind}
           demands={demands}
           bodies={bodies}
+          onReviewDate={input.review.choose}
           nameOf={nameOf}
           onReload={onReload}
         />

@@ -6,11 +6,13 @@ import type { DecisionDraft } from './decisionDraft';
 /** A decision whose recording failed, as it lies on the recorder's own device until it is known to be recorded. */
 export interface KeptDecision {
   readonly outcome: Outcome;
+  /** True when it was to be published as well. */
+  readonly publishes: boolean;
   readonly draft: DecisionDraft;
   readonly recordKey: string;
 }
 
-function isKept(value: unknown): value is KeptDecision {
+function isKept(value: unknown): value is Omit<KeptDecision, 'publishes'> & Partial<KeptDecision> {
   const kept = value as Partial<KeptDecision> | null;
   return (
     typeof kept === 'object' &&
@@ -27,7 +29,7 @@ function isKept(value: unknown): value is KeptDecision {
 export function readKeptDecision(keep: DraftKeep, key: string): KeptDecision | null {
   try {
     const value: unknown = JSON.parse(keep.get(key) ?? 'null');
-    return isKept(value) ? value : null;
+    return isKept(value) ? { ...value, publishes: value.publishes === true } : null;
   } catch {
     return null;
   }

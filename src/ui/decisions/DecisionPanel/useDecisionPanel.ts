@@ -3,10 +3,13 @@ import type { DecisionResult } from '../../../application/approval/recordDecisio
 import { useDevice } from '../../device/useDevice';
 import type { Outcome, Votes } from '../../../domain/approval/record';
 import { swedishDay } from '../../../domain/calendar/swedishDay';
+import type { IsoDate } from '../../../domain/mandate/answer';
 import type { Meeting } from '../../../domain/meetings/meeting';
 import { heldMeetings } from '../../../domain/meetings/heldMeetings';
 import { paragraphNumber } from '../../../domain/meetings/paragraphNumber';
+import { reviewProposal } from '../../../domain/template/reviewProposal';
 import { usePorts } from '../../ports/usePorts';
+import type { ReviewChoice } from '../useReviewChoice';
 import type { Refusal } from '../WriteTrouble';
 import { draftErrors, emptyDraft, votesOf } from './decisionDraft';
 import type { DecisionDemands, DecisionDraft, DraftErrors } from './decisionDraft';
@@ -20,6 +23,8 @@ export interface DecisionToRecord extends Omit<DecisionDraft, 'votesFor' | 'vote
   readonly votes?: Votes;
   /** True to publish as well what the decision establishes. */
   readonly publishes: boolean;
+  /** By when what is published is to be reviewed; empty for no day. */
+  readonly reviewDate: IsoDate | '';
   readonly body: string;
   /** The same at every attempt, so that a lost answer doubles nothing. */
   readonly recordKey: string;
@@ -32,6 +37,10 @@ export interface DecisionPanelInput {
   readonly meetings: readonly Meeting[];
   /** ISO instant at which the text was handed in: no earlier meeting is proposed. */
   readonly submitted: string;
+  /** True when the user may publish what one more approval establishes. */
+  readonly mayPublish: boolean;
+  readonly review: ReviewChoice;
+  readonly reviewYears: number | null;
   /** Where the device keeps what could not be recorded: unique to the user, the text and the step. */
   readonly keepKey: string;
   readonly onRecord: (decision: DecisionToRecord) => Promise<DecisionResult>;
@@ -42,6 +51,8 @@ export interface DecisionPanelState {
   readonly outcome: Outcome | null;
   /** True when what is filled in is to be published as well. */
   readonly publishes: boolean;
+  /** As chosen, else as proposed. */
+  readonly reviewDate: string;
   readonly body: string;
   /** The body's meetings that have been, the newest first. */
   readonly held: readonly Meeting[];
@@ -69,12 +80,13 @@ interface Trouble {
 
 const none: Trouble = { failure: null, refusal: null };
 
-export function useDecisionPanel({ bodies, demands, meetings, submitted, keepKey, onRecord }: DecisionPanelInput): DecisionPanelState {
+export function useDecisionPanel(input: DecisionPanelInput): DecisionPanelState {
+  const { bodies, demands, meetings, submitted, mayPublish, review, keepKey, onRecord } = input;
   const { clock, identifiers } = usePorts();
   const { keep } = useDevice();
   const [kept] = React.useState(() => readKeptDecision(keep, keepKey));
   const [outcome, setOutcome] = React.useState<Outcome | null>(kept?.outcome ?? null);
-  const [publishes, setPublishes] = React.useState(false);
+  const [publishes, setPublishes] = React.useState(mayPublish && kept?.publishes === true);
   const [body, setBody] = React.useState(bodies[0]!);
   const heldBy = (key: string): readonly Meeting[] => heldMeetings(meetings, key, swedishDay(clock.now()));
   const proposedFor = (key: string): string => heldBy(key).find(({ date }) => date >= swedishDay(new Date(submitted)))?.date ?? '';
@@ -83,11 +95,13 @@ export function useDecisionPanel({ bodies, demands, meetings, submitted, keepKey
   const [sending, setSending] = React.useState(false);
   const [trouble, setTrouble] = React.useState(none);
   const recordKey = React.useRef(kept?.recordKey ?? '');
+  const decided = draft.meetingDate === '' && !demands.meeting ? swedishDay(clock.now()) : draft.meetingDate;
+  const reviewDate = review.chosen ?? reviewProposal(decided, input.reviewYears);
   const { form, toFirstError } = useFormFocus(outcome);
 
   const send = async (chosen: Outcome): Promise<void> => {
     recordKey.current ||= identifiers.next();
-    keep.set(keepKey, JSON.stringify({ outcome: chosen, draft, recordKey: recordKey.current }));
+    keep.set(keepKey, JSON.stringify({ outcome: chosen, publishes, draft, recordKey: recordKey.current }));
     const { votesFor: _for, votesAgainst: _against, ...given } = draft;
     const votes = demands.votes && chosen !== 'sendBack' ? votesOf(draft) : null;
     const result = await onRecord({
@@ -96,6 +110,7 @@ export function useDecisionPanel({ bodies, demands, meetings, submitted, keepKey
       paragraph: paragraphNumber(draft.paragraph),
       outcome: chosen,
       publishes,
+      reviewDate: publishes ? reviewDate : '',
       body,
       recordKey: recordKey.current
     });
@@ -111,6 +126,7 @@ export function useDecisionPanel({ bodies, demands, meetings, submitted, keepKey
   return {
     outcome,
     publishes,
+    reviewDate,
     body,
     held: heldBy(body),
     draft,
@@ -149,6 +165,8 @@ export function useDecisionPanel({ bodies, demands, meetings, submitted, keepKey
         toFirstError();
         return;
       }
+      // From here on it is the user's own: a repeat, also of the publication alone, sends the same.
+      if (publishes) review.choose(reviewDate);
       setSending(true);
       setTrouble(none);
       send(outcome).catch((failure) => {

@@ -7,11 +7,18 @@ import { failureKind } from '../../components/FailureMessage/failureKind';
 import { useStrings } from '../../language/useStrings';
 import { useCaseWords } from '../CaseList/useCaseWords';
 import { useDecisionsStyles } from '../Decisions.styles';
+import { ReviewDateField } from '../ReviewDateField';
 import { useMeetingStyles } from './Meeting.styles';
 import type { MeetingState } from './useMeeting';
 
+export interface EstablishedCasesProps {
+  readonly meeting: MeetingState;
+  /** False where the meeting's own fields ask for it. */
+  readonly asksReviewDate: boolean;
+}
+
 /** What the body has established and nobody has published, when the user may: all at once. */
-export function EstablishedCases({ meeting }: { readonly meeting: MeetingState }): JSX.Element | null {
+export function EstablishedCases({ meeting, asksReviewDate }: EstablishedCasesProps): JSX.Element | null {
   const strings = useStrings(meetingStrings);
   const { publish } = useStrings(decisionsStrings);
   const { failures } = useStrings(sharedStrings);
@@ -47,6 +54,13 @@ export function EstablishedCases({ meeting }: { readonly meeting: MeetingState }
           </li>
         ))}
       </ul>
+      {left.length > 0 && asksReviewDate && (
+        <ReviewDateField
+          className={styles.reviewed}
+          value={meeting.reviewDate}
+          onChange={(value) => meeting.change({ reviewDate: value, isReviewDateSet: true })}
+        />
+      )}
       {left.length > 0 && <DefaultButton text={strings.publishEstablished(left.length)} onClick={() => meeting.publish(left)} />}
     </section>
   );

@@ -17,6 +17,7 @@ export const useMeetingStyles = makeStyles((theme) => {
     fields: { display: 'flex', flexWrap: 'wrap', gap: '4px 16px', margin: 0, padding: 0, border: 0 },
     short: { flex: '1 1 160px', maxWidth: 220 },
     long: { flex: '2 1 240px', maxWidth: 420 },
+    reviewed: { maxWidth: 420, marginBottom: 12 },
     tickAll: { display: 'inline-flex', alignItems: 'center', gap: 8, minHeight: 32, marginTop: 8, fontWeight: 600 },
     tick: { width: 20, height: 20, margin: 2, accentColor: theme.palette.themePrimary, ':focus-visible': focus },
     table: {

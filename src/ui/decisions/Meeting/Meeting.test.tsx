@@ -7,6 +7,7 @@ import type { ChainStep, DecisionRecord } from '../../../domain/approval/record'
 import { accessibilityProblems } from '../../../testing/interface/accessibilityProblems';
 import { createRecordingOutlet } from '../../../testing/interface/recordingOutlet';
 import { showView } from '../../../testing/interface/showView';
+import { reviewedEvery } from '../../../testing/reviewedEvery';
 import { established, meetingGroups, openMeetingSite } from '../../../testing/meeting/meetingSite';
 import type { MeetingPerson, MeetingSite, MeetingSiteOptions } from '../../../testing/meeting/meetingSite';
 import { OutletContext } from '../../output/OutletContext';
@@ -254,6 +255,32 @@ describe('the table of a meeting', () => {
     await user.click(button('Fastställ och publicera alla markerade (2)'));
     expect(await screen.findByText('Alla 2 beslut är införda.')).toBeTruthy();
     expect([...site.world.published.keys()]).toEqual(['m-rag-1', 'm-rag-2']);
+  });
+
+  it('proposes a day of review for what is published, and sends the same after an interruption', async () => {
+    const site = await held();
+    await site.handIn('rag-1');
+    await site.handIn('rag-2');
+    afterMeeting(site);
+    window.history.replaceState(null, '', '/?organ=rsl&mote=m1');
+    const open = (years: number): ReturnType<typeof showView> => showView(<Decisions mandateKey="" editorPage="" />, reviewedEvery(site.as('staff'), years));
+    const first = open(2);
+    await user.type(await screen.findByLabelText(/Första paragrafen/), '14');
+    const field = (): HTMLInputElement => screen.getByLabelText('Ses över senast (frivilligt)') as HTMLInputElement;
+    await waitFor(() => expect(field().value).toBe('2028-03-26'));
+    await user.click(screen.getByLabelText('Markera alla'));
+    site.world.faults.failNext('established.publish', 'offline');
+    await user.click(button('Fastställ och publicera alla markerade (2)'));
+    expect(await screen.findByText(/0 av 2 beslut är införda/)).toBeTruthy();
+    first.unmount();
+
+    open(5);
+    // One lies in the ledger and is not published; the other was left.
+    await user.click(await screen.findByRole('button', { name: 'Publicera alla fastställda (1)' }));
+    await screen.findByText(/· Fastställt, § 14, och publicerat$/);
+    await user.click(button('Fastställ och publicera alla markerade (1)'));
+    expect(await screen.findByText('Beslutet är infört.')).toBeTruthy();
+    expect([...site.world.published.values()].map(({ mandate }) => mandate.reviewDate)).toEqual(['2028-03-26', '2028-03-26']);
   });
 
   it('publishes what the meeting established but nobody published', async () => {

@@ -59,7 +59,7 @@ export function MeetingBoard({ list, bodyKey, calendar, meetings, login, nameOf,
       ) : (
         <>
           <h3 className={styles.heading}>{strings.fields.heading}</h3>
-          <MeetingFields {...meeting} />
+          <MeetingFields {...meeting} mayPublish={list.mayPublish && [...rows, ...others].some(({ step }) => step.step.kind === 'establish')} />
           {tickable.length > 1 && (
             <label className={styles.tickAll}>
               <input
@@ -81,7 +81,7 @@ export function MeetingBoard({ list, bodyKey, calendar, meetings, login, nameOf,
           <MeetingActions meeting={meeting} mayPublish={list.mayPublish} onReload={onReload} />
         </>
       )}
-      <EstablishedCases meeting={meeting} />
+      <EstablishedCases meeting={meeting} asksReviewDate={![...rows, ...others].some(({ step }) => step.step.kind === 'establish')} />
       <MeetingMessages meeting={meeting} meetings={meetings} nameOf={nameOf} />
       <MeetingPapers meeting={meeting} calendar={calendar} bodyKey={bodyKey} nameOf={nameOf} />
     </div>

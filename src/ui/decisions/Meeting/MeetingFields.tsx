@@ -3,11 +3,17 @@ import * as React from 'react';
 import { meetingStrings } from '../../../loc/meeting/strings';
 import { useStrings } from '../../language/useStrings';
 import { fieldStyles } from '../fieldStyles';
+import { ReviewDateField } from '../ReviewDateField';
 import { useMeetingStyles } from './Meeting.styles';
 import type { MeetingState } from './useMeeting';
 
+export interface MeetingFieldsProps extends Pick<MeetingState, 'draft' | 'errors' | 'reviewDate' | 'change'> {
+  /** True when the user may also publish what is established. */
+  readonly mayPublish: boolean;
+}
+
 /** What the minutes say of the whole meeting; each is given once. */
-export function MeetingFields({ draft, errors, change }: Pick<MeetingState, 'draft' | 'errors' | 'change'>): JSX.Element {
+export function MeetingFields({ draft, errors, reviewDate, mayPublish, change }: MeetingFieldsProps): JSX.Element {
   const strings = useStrings(meetingStrings);
   const styles = useMeetingStyles();
   const { fields } = strings;
@@ -48,6 +54,9 @@ export function MeetingFields({ draft, errors, change }: Pick<MeetingState, 'dra
         errorMessage={errors.minutesLink && strings.errors[errors.minutesLink]}
         onChange={(_event, value) => change({ minutesLink: value ?? '' })}
       />
+      {mayPublish && (
+        <ReviewDateField className={styles.long} value={reviewDate} onChange={(value) => change({ reviewDate: value, isReviewDateSet: true })} />
+      )}
     </fieldset>
   );
 }

@@ -19,7 +19,10 @@ function isKept(value: unknown): value is MeetingDraft {
 export function readKeptMeeting(keep: DraftKeep, key: string): MeetingDraft | null {
   try {
     const value: unknown = JSON.parse(keep.get(key) ?? 'null');
-    return isKept(value) ? value : null;
+    // What was kept before a day of review could be chosen has none.
+    const { reviewDate, isReviewDateSet } = emptyMeeting;
+    const whole = isObject(value) ? { reviewDate, isReviewDateSet, ...value } : null;
+    return isKept(whole) ? whole : null;
   } catch {
     return null;
   }

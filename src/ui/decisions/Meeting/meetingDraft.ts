@@ -29,11 +29,14 @@ export interface MeetingDraft {
   readonly firstParagraph: string;
   readonly diaryNumber: string;
   readonly minutesLink: string;
+  /** Day by which what is published is to be reviewed; what is proposed stands until `isReviewDateSet`. */
+  readonly reviewDate: IsoDate | '';
+  readonly isReviewDateSet: boolean;
   /** By {@link MeetingRow.key}; rows nobody has touched are missing. */
   readonly rows: Readonly<Record<string, RowDraft>>;
 }
 
-export const emptyMeeting: MeetingDraft = { date: '', firstParagraph: '', diaryNumber: '', minutesLink: '', rows: {} };
+export const emptyMeeting: MeetingDraft = { date: '', firstParagraph: '', diaryNumber: '', minutesLink: '', reviewDate: '', isReviewDateSet: false, rows: {} };
 
 /** A case in the table. */
 export interface MeetingRow {

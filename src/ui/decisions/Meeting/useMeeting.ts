@@ -6,12 +6,14 @@ import type { OwnCase } from '../../../application/approval/waitingCase';
 import type { Outcome } from '../../../domain/approval/record';
 import { swedishDay } from '../../../domain/calendar/swedishDay';
 import type { Meeting } from '../../../domain/meetings/meeting';
+import { reviewProposal } from '../../../domain/template/reviewProposal';
 import { useDevice } from '../../device/useDevice';
 import { usePorts } from '../../ports/usePorts';
 import { describeTrail } from '../Trail/describeTrail';
 import { readKeptMeeting } from './keptMeeting';
 import { decisionOf, emptyMeeting, isFaultless, meetingErrors, meetingRows, paragraphsOf, rowDraft } from './meetingDraft';
 import type { MeetingDraft, MeetingErrors, MeetingRow, RowDraft } from './meetingDraft';
+import { useReviewYears } from './useReviewYears';
 
 /** What is told while and after something is done. */
 export type MeetingProgress =
@@ -35,6 +37,8 @@ export interface MeetingState {
   /** What the body has established, when the user may publish it. */
   readonly established: readonly OwnCase[];
   readonly draft: MeetingDraft;
+  /** Day by which what is published is to be reviewed: as chosen, else as proposed; may be empty. */
+  readonly reviewDate: string;
   readonly paragraphs: ReadonlyMap<string, string>;
   readonly errors: MeetingErrors;
   readonly progress: MeetingProgress;
@@ -85,6 +89,10 @@ export function useMeeting({ list, bodyKey, meeting, login }: MeetingInput): Mee
   const isOf = ({ found: { due } }: MeetingRow): boolean => meeting === null || (due?.kind === 'meeting' && due.meeting.key === meeting.key);
   const rows = all.filter(isOf);
   const others = all.filter((row) => !isOf(row));
+  const established = list.publication.filter(({ matter, establishment }) => matter !== 'withdrawal' && establishment?.body === bodyKey);
+  const reviewYears = useReviewYears([...rows.map(({ found }) => found), ...established]);
+  const decided = draft.date || (established[0]?.establishment?.meetingDate ?? '');
+  const reviewDate = draft.isReviewDateSet ? draft.reviewDate : reviewProposal(decided, reviewYears);
   const paragraphs = paragraphsOf(draft, [...rows, ...others], spent);
   const isTickable = (row: MeetingRow): boolean => row.found.obstacle === null && !isRecorded(results.get(row.key));
 
@@ -98,20 +106,24 @@ export function useMeeting({ list, bodyKey, meeting, login }: MeetingInput): Mee
     const changed = chosen.map((row) => [row.key, { ...rowDraft(current, row), ...change(rowDraft(current, row)) }] as const);
     store({ ...current, rows: { ...current.rows, ...Object.fromEntries(changed) } });
   };
-  /** Nothing of a row is kept once it is known to be recorded. */
+  /** Nothing of a row is kept once it is known to be recorded; the meeting's own while something is left to do. */
   const forgetRow = (key: string): void => {
     const { [key]: _gone, ...left } = latest.current.rows;
-    const isEmpty = Object.values(left).every(({ isTicked }) => !isTicked);
     store({ ...latest.current, rows: left });
-    if (isEmpty) keep.remove(keepKey);
   };
+  const forgetIfDone = (found: readonly MeetingResult[]): void => {
+    const isLeft = Object.values(latest.current.rows).some(({ isTicked }) => isTicked) || found.some(({ kind }) => kind === 'unpublished' || kind === 'failed');
+    if (!isLeft) keep.remove(keepKey);
+  };
+  /** What is proposed is the user's own from here on: a repeat sends the same. */
+  const chooseReviewDate = (): void => store({ ...latest.current, reviewDate, isReviewDateSet: true });
 
   const run = async (keys: readonly string[], tasks: readonly MeetingTask[], what: 'decisions' | 'publications'): Promise<void> => {
     let done = 0;
     const total = tasks.length;
     setProgress({ kind: 'working', done, total, what });
     // Goes on when the table is left: what is begun is finished.
-    await recordMeeting(ports, tasks, (index, result) => {
+    const found = await recordMeeting(ports, tasks, (index, result) => {
       const key = keys[index] ?? '';
       const isDone = what === 'publications' ? result.kind === 'published' : isRecorded(result);
       done += Number(isDone);
@@ -122,6 +134,7 @@ export function useMeeting({ list, bodyKey, meeting, login }: MeetingInput): Mee
       if (isRecorded(result) && number !== '') setSpent((before) => new Map(before).set(key, number));
       setProgress({ kind: 'working', done, total, what });
     });
+    forgetIfDone(found);
     if (isShown.current) setProgress({ kind: 'finished', done, total, what });
   };
 
@@ -148,9 +161,10 @@ export function useMeeting({ list, bodyKey, meeting, login }: MeetingInput): Mee
     }
     // What is counted now is the row's own from here on: a repeat must not count anew when some are recorded.
     for (const row of chosen) changeRows([row], () => ({ paragraph: numbered.get(row.key) ?? '' }));
+    if (publishes) chooseReviewDate();
     const tasks = chosen.map((row): MeetingTask => ({
       decision: decisionOf(draft, row, bodyKey, numbered.get(row.key) ?? '', outcome, attempt(row, outcome)),
-      publication: publishes ? { recordKey: attempt(row, 'publication'), reviewDate: '', describeTrail } : null
+      publication: publishes ? { recordKey: attempt(row, 'publication'), reviewDate, describeTrail } : null
     }));
     void run(chosen.map(({ key }) => key), tasks, 'decisions');
   };
@@ -158,8 +172,9 @@ export function useMeeting({ list, bodyKey, meeting, login }: MeetingInput): Mee
   return {
     rows,
     others,
-    established: list.publication.filter(({ matter, establishment }) => matter !== 'withdrawal' && establishment?.body === bodyKey),
+    established,
     draft,
+    reviewDate,
     paragraphs,
     errors,
     progress,
@@ -179,10 +194,11 @@ export function useMeeting({ list, bodyKey, meeting, login }: MeetingInput): Mee
     record,
     publish: (cases) => {
       if (progress.kind === 'working' || cases.length === 0) return;
+      chooseReviewDate();
       const tasks = cases.map(({ mandateKey }): MeetingTask => ({
         decision: null,
         mandateKey,
-        publication: { recordKey: ports.identifiers.next(), reviewDate: '', describeTrail }
+        publication: { recordKey: ports.identifiers.next(), reviewDate, describeTrail }
       }));
       void run(cases.map(({ mandateKey }) => mandateKey), tasks, 'publications');
     }

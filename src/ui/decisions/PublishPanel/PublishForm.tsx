@@ -1,11 +1,12 @@
 import { PrimaryButton } from '@fluentui/react/lib/Button';
-import { TextField } from '@fluentui/react/lib/TextField';
 import * as React from 'react';
 import type { LedgerCase } from '../../../application/approval/readLedgerCase';
 import { decisionsStrings } from '../../../loc/decisions/strings';
 import { useStrings } from '../../language/useStrings';
 import { useDecisionsStyles } from '../Decisions.styles';
 import { usePanelStyles } from '../Panel.styles';
+import { ReviewDateField } from '../ReviewDateField';
+import type { ReviewChoice } from '../useReviewChoice';
 import { PublicationSteps } from './PublicationSteps';
 import { PublicationTrouble } from './PublicationTrouble';
 import { usePublication } from './usePublication';
@@ -13,6 +14,9 @@ import { usePublication } from './usePublication';
 export interface PublishFormProps {
   readonly mandateKey: string;
   readonly diaryNumberMissing: boolean;
+  readonly review: ReviewChoice;
+  /** Day of review that is proposed; empty for none. */
+  readonly proposed: string;
   readonly onPublished: (ledgerCase: LedgerCase, isLetterheadDamaged: boolean) => Promise<void>;
   readonly onReload: () => void;
 }
@@ -21,7 +25,8 @@ export function PublishForm(props: PublishFormProps): JSX.Element {
   const strings = useStrings(decisionsStrings).publish;
   const shared = useDecisionsStyles();
   const styles = usePanelStyles();
-  const [reviewDate, setReviewDate] = React.useState('');
+  const { review } = props;
+  const reviewDate = review.chosen ?? props.proposed;
   const publication = usePublication(props.mandateKey, props.onPublished);
   const { phase } = publication;
   return (
@@ -29,6 +34,7 @@ export function PublishForm(props: PublishFormProps): JSX.Element {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
+        review.choose(reviewDate);
         publication.publish(reviewDate);
       }}
     >
@@ -44,15 +50,7 @@ export function PublishForm(props: PublishFormProps): JSX.Element {
         <PublicationTrouble {...publication} onReload={props.onReload} />
       )}
       <div className={styles.row}>
-        {phase === 'idle' && (
-          <TextField
-            className={styles.short}
-            label={strings.reviewDate}
-            type="date"
-            value={reviewDate}
-            onChange={(_event, value) => setReviewDate(value ?? '')}
-          />
-        )}
+        {phase === 'idle' && <ReviewDateField className={styles.long} value={reviewDate} onChange={review.choose} />}
         <PrimaryButton
           type="submit"
           aria-disabled={phase === 'working'}
