@@ -61,7 +61,10 @@ export const enUs: DecisionsStrings = {
     rejected: 'Turned down.',
     recalled: 'Recalled by the group.',
     superseded: 'Superseded by a newer mandate.',
-    withdrawn: 'Withdrawn.'
+    withdrawn: 'Withdrawn.',
+    stillInForce: (body, date, paragraph) =>
+      `In force is the mandate that ${body} established${date && ` ${date}`}${paragraph && `, §\u00a0${paragraph}`}.`,
+    renewalWithdrawn: (body, date) => `A newer mandate was withdrawn by ${body} ${date}, before it was published.`
   },
   trail: {
     heading: 'What has happened',

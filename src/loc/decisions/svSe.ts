@@ -97,7 +97,11 @@ export const svSe = {
     rejected: 'Avslaget.',
     recalled: 'Taget tillbaka av gruppen.',
     superseded: 'Ersatt av ett nyare uppdrag.',
-    withdrawn: 'Upphävt.'
+    withdrawn: 'Upphävt.',
+    /** Of a text in force, where a later one that never came into force is withdrawn. */
+    stillInForce: (body: string, date: string, paragraph: string): string =>
+      `I kraft är det uppdrag som ${body} fastställde${date && ` ${date}`}${paragraph && `, §\u00a0${paragraph}`}.`,
+    renewalWithdrawn: (body: string, date: string): string => `Ett nyare uppdrag upphävdes av ${body} ${date}, innan det publicerades.`
   },
   trail: {
     heading: 'Ärendets gång',

@@ -25,7 +25,8 @@ export const enUs: VerificationStrings = {
   siteBroken: 'Something does not hold. What, and in which mandates, stands below.',
   partial: (hidden) =>
     `No verdict: you do not see all of ${hidden.map((list) => lists[list]).join(', ')}. Ask somebody who sees everything to verify.`,
-  grades: { sound: 'Sound', ignored: 'Ignored', missing: 'Missing', broken: 'Broken' },
+  outcomes: { sound: 'Sound', ignored: 'Sound but for events that do not count', missing: 'Lack something', broken: 'Something is changed' },
+  grades: { ignored: 'Note', missing: 'Missing', broken: 'Broken' },
   figures: 'Mandates by outcome',
   findings: {
     parentMissing: 'An event builds on an earlier event that is gone or changed.',

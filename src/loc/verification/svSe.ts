@@ -40,7 +40,8 @@ export const svSe = {
   siteBroken: 'Något stämmer inte. Nedan står vad, och i vilka uppdrag.',
   partial: (hidden: readonly VerifiedList[]) =>
     `Inget utlåtande: du ser inte allt i ${hidden.map((list) => lists[list]).join(', ')}. Be någon som ser allt att verifiera.`,
-  grades: { sound: 'Stämmer', ignored: 'Räknas inte', missing: 'Saknas', broken: 'Brutet' },
+  outcomes: { sound: 'Stämmer', ignored: 'Stämmer, utom händelser som inte räknas', missing: 'Saknar något', broken: 'Något är ändrat' },
+  grades: { ignored: 'Upplysning', missing: 'Saknas', broken: 'Brutet' },
   figures: 'Uppdrag efter utfall',
   findings,
   entry: (id: number) => `Händelse ${id} i ärendeloggen.`,

@@ -45,7 +45,8 @@ describe('the list of decisions', () => {
     await scene.submit('rag-barnonkologi');
     const { container } = show(scene, 'recorder');
     const news = await screen.findByRole('region', { name: 'Nytt för dig (1)' });
-    expect(within(news).getByText(/RAG Barnonkologi och hematologi lämnade in uppdraget/)).toBeTruthy();
+    const [line] = within(news).getAllByRole('listitem');
+    expect(line!.textContent).toMatch(/^RAG Barnonkologi och hematologi lämnade in uppdraget\. \d/);
     expect(await accessibilityProblems(container)).toEqual([]);
     await userEvent.click(within(news).getByRole('button', { name: 'Markera som läst' }));
     expect(screen.queryByText(/Nytt för dig/)).toBeNull();

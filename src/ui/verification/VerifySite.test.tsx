@@ -40,6 +40,18 @@ describe('verifying on the screen', () => {
     expect(await accessibilityProblems(container)).toEqual([]);
   });
 
+  it('counts mandates apart from what is said of each of their events', async () => {
+    const snapshot = await scene.submit('rag-barnonkologi');
+    await scene.decide('rpo-hjarta', snapshot);
+    damage();
+    showView(<VerifySite onOpen={jest.fn()} onBack={jest.fn()} />, scene.ports('recorder'));
+    await run();
+    expect(await screen.findByText(/^Upplysning: En händelse räknas inte/)).toBeTruthy();
+    const figure = (words: string): string | null => screen.getByText(words).closest('div')!.textContent;
+    expect(figure('Något är ändrat')).toBe('Något är ändrat1');
+    expect(figure('Stämmer, utom händelser som inte räknas')).toBe('Stämmer, utom händelser som inte räknas0');
+  });
+
   it('gives a reader no verdict', async () => {
     showView(<VerifySite onOpen={jest.fn()} onBack={jest.fn()} />, scene.ports('reader'));
     await run();

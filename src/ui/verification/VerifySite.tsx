@@ -47,7 +47,7 @@ export function VerifySite({ onOpen, onBack }: VerifySiteProps): JSX.Element {
           <dl aria-label={strings.figures} className={styles.figures}>
             {grades.map((grade) => (
               <div key={grade} className={styles.figure}>
-                <dt>{strings.grades[grade]}</dt>
+                <dt>{strings.outcomes[grade]}</dt>
                 <dd className={styles.value}>{verification.result.summary[grade]}</dd>
               </div>
             ))}

@@ -26,7 +26,7 @@ export function CaseHead({ view, sound, nameOf, editorPage, done }: CaseHeadProp
   const language = useLanguage();
   const shared = useDecisionsStyles();
   const styles = useCaseStyles();
-  const standing = useStanding(view.round, nameOf);
+  const standing = useStanding(view, nameOf);
   const heading = React.useRef<HTMLHeadingElement>(null);
   // When the case is opened, and when something is done and its form is gone.
   React.useEffect(() => heading.current?.focus(), [done]);

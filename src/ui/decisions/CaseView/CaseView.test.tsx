@@ -227,8 +227,9 @@ describe('the group in its case', () => {
 });
 
 describe('a mandate in force', () => {
+  let snapshot: Snapshot;
   beforeEach(async () => {
-    const snapshot = await scene.submit(groupKey);
+    snapshot = await scene.submit(groupKey);
     await scene.decide('rpo-barn', snapshot);
     const { key: snapshotKey, hash: snapshotHash } = snapshot;
     await scene.write('publisher', 'publication', {
@@ -250,6 +251,22 @@ describe('a mandate in force', () => {
     expect(await screen.findByText(/Uppdraget är upphävt/)).toBeTruthy();
     expect(within(await trail()).getByText('RPO Barn och ungdomars hälsa upphävde uppdraget.')).toBeTruthy();
     expect(of('withdrawal')).toBe(1);
+  });
+
+  it('is said to be in force still where a renewal was withdrawn before it was published', async () => {
+    const renewal = await submitAgain(snapshot, 'Kartlägga sena komplikationer', '');
+    await scene.decide('rpo-barn', renewal);
+    const { key: snapshotKey, hash: snapshotHash } = renewal;
+    await scene.write('admin', 'bodies/rpo-barn', {
+      type: 'withdrawal', mandateKey, snapshotKey, snapshotHash, comment: 'Skrivs om', meetingDate: '2026-11-20', paragraph: '8'
+    });
+    show('recorder');
+    expect(
+      await screen.findByText(
+        'I kraft är det uppdrag som RPO Barn och ungdomars hälsa fastställde 18 november 2026, § 52. ' +
+          'Ett nyare uppdrag upphävdes av RPO Barn och ungdomars hälsa 20 november 2026, innan det publicerades.'
+      )
+    ).toBeTruthy();
   });
 
   it('is not withdrawn by others', async () => {

@@ -1,5 +1,6 @@
-import type { Round } from '../../../domain/approval/caseState';
+import type { CaseView } from '../../../application/approval/readCase';
 import type { ChainStep } from '../../../domain/approval/record';
+import { withdrawalOf } from '../../../domain/approval/withdrawalOf';
 import { decisionsStrings } from '../../../loc/decisions/strings';
 import { notificationStrings } from '../../../loc/notification/strings';
 import { formatDate } from '../../language/formatDate';
@@ -8,8 +9,8 @@ import { useLanguage } from '../../language/useLanguage';
 import { useStrings } from '../../language/useStrings';
 import type { NameOf } from '../NameOf';
 
-/** How a round stands, in one sentence. */
-export function useStanding(round: Round | null, nameOf: NameOf): string {
+/** How the round shown stands, in one sentence; after the one in force where the round is a renewal that was withdrawn. */
+export function useStanding({ round, state: { inForce } }: Pick<CaseView, 'round' | 'state'>, nameOf: NameOf): string {
   const strings = useStrings(decisionsStrings);
   const { and } = useStrings(notificationStrings);
   const { standing } = strings;
@@ -33,6 +34,13 @@ export function useStanding(round: Round | null, nameOf: NameOf): string {
       if (establishment === null) return strings.standing.establishedWithoutBody;
       const { body, meetingDate, paragraph } = establishment;
       return standing[round.state](nameOf(body), formatDate(meetingDate, language), paragraph);
+    }
+    case 'withdrawn': {
+      const withdrawal = withdrawalOf(round);
+      const kept = inForce?.establishment;
+      if (!withdrawal || !kept) return standing.withdrawn;
+      const inForceStill = standing.stillInForce(nameOf(kept.body), formatDate(kept.meetingDate, language), kept.paragraph);
+      return `${inForceStill} ${standing.renewalWithdrawn(nameOf(withdrawal.body), formatDate(withdrawal.date, language))}`;
     }
     default:
       return standing[round.state];

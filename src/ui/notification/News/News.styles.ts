@@ -5,5 +5,5 @@ export const useNewsStyles = makeStyles((theme) => ({
   heading: { margin: '0 0 8px', fontSize: 16, lineHeight: '24px', fontWeight: 600 },
   list: { margin: 0, padding: 0, listStyle: 'none' },
   item: { margin: '0 0 8px', maxWidth: '75ch' },
-  date: { color: theme.semanticColors.bodySubtext }
+  date: { color: theme.semanticColors.bodySubtext, whiteSpace: 'nowrap' }
 }));

@@ -34,12 +34,14 @@ export function NewsList({ news, onOpen }: NewsListProps): JSX.Element | null {
       </h3>
       <ul className={styles.list}>
         {items.map(({ mandateKey, group, event }) => {
-          const words = trailWords(event, { strings: trail, language, nameOf, groupName: group.name });
+          const { sentence, date } = trailWords(event, { strings: trail, language, nameOf, groupName: group.name });
+          // What the group itself did begins with its name, which is the link.
+          const told = sentence.startsWith(group.name) ? sentence.slice(group.name.length) : ` · ${sentence}`;
           return (
             <li key={mandateKey} className={styles.item}>
               <Link onClick={() => onOpen(mandateKey)}>{group.name}</Link>
-              {` · ${words.sentence} `}
-              <span className={styles.date}>{words.date}</span>
+              {`${told} `}
+              <span className={styles.date}>{date}</span>
             </li>
           );
         })}
