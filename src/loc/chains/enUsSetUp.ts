@@ -28,9 +28,9 @@ export const enUsSetUp: ChainsStrings['setUp'] = {
   apply: 'Change now',
   steps: {
     sharePointGroup: (target) => `The SharePoint group “${target}” is made.`,
-    folder: (target) => `The folder ${target} is made.`,
-    rights: (target) => `The right to add in the folder ${target} is given to the new group and taken from the one before.`,
-    row: (target) => `The row ${target} says which group it is.`,
+    folder: (body) => `${body} gets a folder of its own in the ledger.`,
+    rights: (body) => `The right to record decisions for ${body} is given to the new group and taken from the one before.`,
+    row: (body) => `The site notes which SharePoint group it is for ${body}.`,
     other: (target) => `${target} is changed.`
   },
   done: (names) => `Changed for ${names}. It applies already.`,

@@ -27,9 +27,9 @@ export const svSeSetUp = {
   apply: 'Ändra nu',
   steps: {
     sharePointGroup: (target: string): string => `SharePointgruppen ”${target}” skapas.`,
-    folder: (target: string): string => `Mappen ${target} skapas.`,
-    rights: (target: string): string => `Rätten att lägga till i mappen ${target} ges till den nya gruppen och tas från den förra.`,
-    row: (target: string): string => `Raden ${target} säger vilken grupp som gäller.`,
+    folder: (body: string): string => `${body} får en egen mapp i ärendeloggen.`,
+    rights: (body: string): string => `Rätten att föra in beslut för ${body} ges till den nya gruppen och tas från den förra.`,
+    row: (body: string): string => `Webbplatsen antecknar vilken SharePointgrupp som gäller för ${body}.`,
     other: (target: string): string => `${target} ändras.`
   },
   done: (names: string): string => `Ändrat för ${names}. Det gäller redan.`,

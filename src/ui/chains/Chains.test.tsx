@@ -177,7 +177,7 @@ describe('the chains', () => {
     expect(await screen.findByText('Inget behöver ändras: så är det redan.')).toBeTruthy();
     fireEvent.change(screen.getByLabelText('Vem för in besluten?'), { target: { value: 'staff' } });
     await press(page, 'Visa vad som görs');
-    expect(await screen.findByText(/Rätten att lägga till i mappen Ledger\/bodies\/rpo-barn/)).toBeTruthy();
+    expect(await screen.findByText('Rätten att föra in beslut för RPO Barn och ungdomars hälsa ges till den nya gruppen och tas från den förra.')).toBeTruthy();
     expect(await accessibilityProblems(page.shown)).toEqual([]);
     expect(await page.site.as('recorder').session.decidingBodies()).toEqual(['rpo-barn']);
     await press(page, 'Ändra nu');

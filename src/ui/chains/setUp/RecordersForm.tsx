@@ -13,6 +13,8 @@ import type { Who } from './useRecorders';
 export function RecordersForm(props: SetUpTabProps): JSX.Element {
   const strings = useStrings(chainsStrings).setUp;
   const styles = useChainsStyles();
+  /** What a step is about, by its body's name where its target ends with that body's key. */
+  const about = (target: string): string => props.view.names.get(target.slice(target.lastIndexOf('/') + 1)) ?? target;
   const { subject, subjects, setSubject, who, choices, setWho, plan, look, apply, done, work } = useRecorders(props);
   return (
     <section aria-label={strings.change}>
@@ -34,7 +36,7 @@ export function RecordersForm(props: SetUpTabProps): JSX.Element {
             <>
               <ul className={styles.plainList}>
                 {plan.map(({ kind, target }) => (
-                  <li key={`${kind} ${target}`}>{(kind in strings.steps ? strings.steps[kind as keyof typeof strings.steps] : strings.steps.other)(target)}</li>
+                  <li key={`${kind} ${target}`}>{(kind in strings.steps ? strings.steps[kind as keyof typeof strings.steps] : strings.steps.other)(about(target))}</li>
                 ))}
               </ul>
               <PrimaryButton text={work.isWorking ? strings.working : strings.apply} disabled={work.isWorking} allowDisabledFocus onClick={apply} />
