@@ -143,6 +143,7 @@ describe('the templates', () => {
     await page.user.click(screen.getByRole('button', { name: 'Ny mallfamilj' }));
     await page.user.click(screen.getByRole('button', { name: 'Börja skriva' }));
     expect(screen.getByRole('alert').textContent).toBe('Skriv ett namn.');
+    expect(screen.getByLabelText('Vad heter mallen?').getAttribute('aria-invalid')).toBe('true');
     type('Vad heter mallen?', 'Arbetsgrupp, Norra');
     fireEvent.change(screen.getByLabelText('Börja med'), { target: { value: family } });
     await page.user.click(screen.getByRole('button', { name: 'Börja skriva' }));

@@ -37,14 +37,11 @@ export function NewChain({ view, onBegin, onCancel }: NewChainProps): JSX.Elemen
     const chainKey = keyFrom(name, view.chains.map(({ key }) => key));
     onBegin({ type: 'chain', chainKey, name: name.trim(), steps, confirmed: false, ...(source?.independent && { independent: true }) });
   };
+  const missing = isMissing && name.trim() === '' ? strings.create.missing : '';
   return (
     <form className={styles.form} onSubmit={begin} noValidate>
-      <TextInput label={strings.create.name} hint={strings.create.hint} value={name} onChange={setName} />
-      {isMissing && name.trim() === '' && (
-        <p role="alert" className={styles.notice}>
-          {strings.create.missing}
-        </p>
-      )}
+      <h3 className={styles.heading}>{strings.list.create}</h3>
+      <TextInput label={strings.create.name} hint={strings.create.hint} error={missing} value={name} onChange={setName} />
       <SelectField
         label={strings.create.from}
         value={from}

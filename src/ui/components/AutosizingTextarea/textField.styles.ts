@@ -13,5 +13,12 @@ export const useTextFieldStyles = makeStyles((theme) => ({
     overflow: 'hidden',
     fieldSizing: 'content'
   },
-  input: { ...inputField(theme), minHeight: 32, maxWidth: '100%', padding: '0 8px', fontSize: 14 }
+  input: {
+    ...inputField(theme),
+    minHeight: 32,
+    maxWidth: '100%',
+    padding: '0 8px',
+    fontSize: 14,
+    '&[aria-invalid="true"]': { borderColor: theme.semanticColors.errorText, borderWidth: 2 }
+  }
 }));

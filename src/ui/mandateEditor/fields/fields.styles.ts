@@ -66,6 +66,7 @@ export const useFieldStyles = makeStyles((theme) => ({
   block: { marginTop: 16 },
   label: { display: 'block', padding: '5px 0', fontSize: 14, lineHeight: '20px', fontWeight: 600 },
   inputHint: { margin: '4px 0 0', color: theme.semanticColors.bodySubtext, fontSize: theme.fonts.small.fontSize },
+  inputError: { margin: '4px 0 0', color: theme.semanticColors.errorText, fontSize: 14, lineHeight: '20px' },
   offer: {
     display: 'flex',
     flexWrap: 'wrap',

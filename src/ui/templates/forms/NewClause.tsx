@@ -31,15 +31,11 @@ export function NewClause({ library, onBegin, onCancel }: NewClauseProps): JSX.E
     const key = keyFrom(name, library.clauseSeries.map((series) => series.key));
     onBegin({ key, version: 1, name: name.trim(), mark: 'fixed', blocks: [{ kind: 'paragraph', text: '' }], changes: '' });
   };
+  const missing = isMissing && name.trim() === '' ? strings.create.nameMissing : '';
   return (
     <form className={styles.form} onSubmit={begin} noValidate>
       <h2 className={styles.title}>{strings.newClause}</h2>
-      <TextInput label={strings.create.clauseName} value={name} onChange={setName} />
-      {isMissing && name.trim() === '' && (
-        <p role="alert" className={styles.notice}>
-          {strings.create.nameMissing}
-        </p>
-      )}
+      <TextInput label={strings.create.clauseName} error={missing} value={name} onChange={setName} />
       <div className={styles.actions}>
         <PrimaryButton type="submit" text={strings.create.begin} />
         <DefaultButton text={shared.cancel} onClick={onCancel} />

@@ -41,18 +41,14 @@ export function NewFamily({ library, onBegin, onCancel }: NewFamilyProps): JSX.E
     const about = { name: name.trim(), healthcareRegion, groupKind };
     onBegin(newFamily(about, copied, library.families.map(({ key }) => key)));
   };
+  const missing = isMissing && name.trim() === '' ? strings.create.nameMissing : '';
   return (
     <form className={styles.form} onSubmit={begin} noValidate>
       <div>
         <h2 className={styles.title}>{strings.newFamily}</h2>
         <p className={styles.text}>{strings.create.familyIntro}</p>
       </div>
-      <TextInput label={strings.create.name} hint={strings.create.nameHint} value={name} onChange={setName} />
-      {isMissing && name.trim() === '' && (
-        <p role="alert" className={styles.notice}>
-          {strings.create.nameMissing}
-        </p>
-      )}
+      <TextInput label={strings.create.name} hint={strings.create.nameHint} error={missing} value={name} onChange={setName} />
       <SelectField
         label={strings.editor.healthcareRegion}
         value={healthcareRegion}
