@@ -64,7 +64,7 @@ export function DecisionForm(props: DecisionFormProps): JSX.Element {
       {demands.votes && decides && <VotesFields panel={panel} errorOf={errorOf} />}
       {panel.publishes && (
         <div className={styles.fields}>
-          <ReviewDateField className={styles.long} value={panel.reviewDate} onChange={props.onReviewDate} />
+          <ReviewDateField className={styles.short} value={panel.reviewDate} onChange={props.onReviewDate} />
         </div>
       )}
       {isApproving && comment}

@@ -14,10 +14,10 @@ export const useMeetingStyles = makeStyles((theme) => {
     choice: { display: 'flex', flexWrap: 'wrap', gap: 16, margin: '8px 0' },
     choose: { flex: '1 1 220px', maxWidth: 360 },
     heading: { margin: '24px 0 8px', fontSize: 18, lineHeight: '24px', fontWeight: 600 },
-    fields: { display: 'flex', flexWrap: 'wrap', gap: '4px 16px', margin: 0, padding: 0, border: 0 },
+    fields: { display: 'flex', flexWrap: 'wrap', gap: '4px 16px', margin: '0 0 12px', padding: 0, border: 0 },
     short: { flex: '1 1 160px', maxWidth: 220 },
     long: { flex: '2 1 240px', maxWidth: 420 },
-    reviewed: { maxWidth: 420, marginBottom: 12 },
+    reviewed: { maxWidth: 220, marginBottom: 12 },
     tickAll: { display: 'inline-flex', alignItems: 'center', gap: 8, minHeight: 32, marginTop: 8, fontWeight: 600 },
     tick: { width: 20, height: 20, margin: 2, accentColor: theme.palette.themePrimary, ':focus-visible': focus },
     table: {

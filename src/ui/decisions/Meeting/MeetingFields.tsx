@@ -55,7 +55,7 @@ export function MeetingFields({ draft, errors, reviewDate, mayPublish, change }:
         onChange={(_event, value) => change({ minutesLink: value ?? '' })}
       />
       {mayPublish && (
-        <ReviewDateField className={styles.long} value={reviewDate} onChange={(value) => change({ reviewDate: value, isReviewDateSet: true })} />
+        <ReviewDateField className={styles.short} value={reviewDate} onChange={(value) => change({ reviewDate: value, isReviewDateSet: true })} />
       )}
     </fieldset>
   );

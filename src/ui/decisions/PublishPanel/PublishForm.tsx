@@ -49,14 +49,13 @@ export function PublishForm(props: PublishFormProps): JSX.Element {
       {phase === 'interrupted' && (
         <PublicationTrouble {...publication} onReload={props.onReload} />
       )}
-      <div className={styles.row}>
-        {phase === 'idle' && <ReviewDateField className={styles.long} value={reviewDate} onChange={review.choose} />}
-        <PrimaryButton
-          type="submit"
-          aria-disabled={phase === 'working'}
-          text={phase === 'working' ? strings.working : phase === 'interrupted' ? strings.resume : strings.publish}
-        />
-      </div>
+      {phase === 'idle' && <ReviewDateField className={styles.dated} value={reviewDate} onChange={review.choose} />}
+      <PrimaryButton
+        className={styles.act}
+        type="submit"
+        aria-disabled={phase === 'working'}
+        text={phase === 'working' ? strings.working : phase === 'interrupted' ? strings.resume : strings.publish}
+      />
     </form>
   );
 }
