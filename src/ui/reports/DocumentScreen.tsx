@@ -1,7 +1,8 @@
 import * as React from 'react';
 import type { ReportAddress } from '../../application/reports/openReport';
 import { openReport } from '../../application/reports/openReport';
-import { readDelivered } from '../../domain/report/readReport';
+import { canonicalize } from '../../domain/mandate/canonicalize';
+import { readDelivered, readReport } from '../../domain/report/readReport';
 import { reportsStrings } from '../../loc/reports/strings';
 import { FailureMessage } from '../components/FailureMessage/FailureMessage';
 import { Skeleton } from '../components/Skeleton/Skeleton';
@@ -60,7 +61,7 @@ export function DocumentScreen({ groupKey, kind, period, mayWrite }: DocumentScr
 /** True when the draft says something else than what was delivered. */
 function isOtherText(draft: string, delivered: string): boolean {
   try {
-    return JSON.stringify(readDelivered(delivered).answers) !== JSON.stringify((JSON.parse(draft) as { readonly answers?: unknown }).answers);
+    return canonicalize(readDelivered(delivered).answers) !== canonicalize(readReport(draft).answers);
   } catch {
     return draft !== '';
   }

@@ -38,6 +38,7 @@ describe('a group’s documents', () => {
     await press('Leverera');
     expect(await screen.findByText('Dokumentet är levererat.')).toBeTruthy();
     expect(await screen.findByText('Samma vårdprogram i alla regioner')).toBeTruthy();
+    expect(screen.queryByText('Det finns en ny version på gång som inte är levererad.')).toBeNull();
     expect(screen.getByText('Meddela mottagaren')).toBeTruthy();
     expect(await accessibilityProblems(container)).toEqual([]);
     expect(await scene.ports('convener').groupReports.ofGroups([groupKey])).toMatchObject([{ kind: 'plan', state: 'delivered', deliveries: 1 }]);
