@@ -53,8 +53,8 @@ describe('an administrator changes how mandates are decided', () => {
       await open('Beslutsgangar.aspx', '?flik=grupper');
       await page.getByRole('button', { name: 'Föreslå för grupper utan beslutsgång' }).click();
       await page.getByLabel('RPO Cancersjukdomar').uncheck();
-      await page.getByRole('button', { name: 'Knyt 5 grupper' }).click();
-      await page.getByText('5 grupper är knutna').waitFor();
+      await page.getByRole('button', { name: 'Knyt 6 grupper' }).click();
+      await page.getByText('6 grupper är knutna').waitFor();
       await page.getByRole('tab', { name: 'Uppsättning' }).click();
       await page.getByRole('region', { name: 'Ingen kan föra in beslut' }).getByText('Kunskapsråd Kirurgi och cancer').waitFor();
       await page.getByLabel('Organ eller slag').selectOption('@kunskapsrad');

@@ -33,7 +33,7 @@ export function useJudgement({ one: { declaration, told }, read, state }: Declar
   const lacks = draft.outcome !== 'hindered' && draft.validUntil === '';
   return {
     draft,
-    edit: (change) => setDraft({ ...draft, ...change }),
+    edit: (change) => setDraft((before) => ({ ...before, ...change })),
     rule,
     lacksDay: isSent && lacks,
     send: () => {
