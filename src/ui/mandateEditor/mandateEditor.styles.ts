@@ -113,6 +113,8 @@ export const useEditorStyles = makeStyles((theme) => {
     question: { marginBottom: 40 },
     questionHeading: { margin: '0 0 4px', fontSize: 16, lineHeight: '24px', fontWeight: 600 },
     // An explanation of a word is placed by the text it stands in.
+    // After something that can be folded out, which has no room of its own below.
+    frozenHeading: { marginTop: 32 },
     questionHint: { position: 'relative', margin: '0 0 12px', color: theme.semanticColors.bodySubtext, maxWidth: '65ch' },
     folds: { display: 'flex', flexWrap: 'wrap', columnGap: '24px', marginTop: 8, '> [open]': { flexBasis: '100%' } },
     advice: { margin: '4px 0 0', paddingInlineStart: 20, maxWidth: '65ch' },

@@ -1,4 +1,5 @@
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
+import { css } from '@fluentui/react/lib/Utilities';
 import * as React from 'react';
 import { isSoundText } from '../../../application/approval/isSoundText';
 import type { CaseView } from '../../../application/approval/readCase';
@@ -90,7 +91,7 @@ export function CaseOverview(props: CaseOverviewProps): JSX.Element {
           </div>
         </div>
       )}
-      <h3 className={styles.sectionHeading}>{isOngoing ? strings.case.frozen : strings.case.inForceText}</h3>
+      <h3 className={css(styles.sectionHeading, styles.frozenHeading)}>{isOngoing ? strings.case.frozen : strings.case.inForceText}</h3>
       {isOngoing && <p className={styles.questionHint}>{strings.case.frozenExplanation}</p>}
       {snapshot && !isSoundText(snapshot) && (
         <p role="alert" className={styles.notice}>
