@@ -1,5 +1,6 @@
 import type { CountedDelegation } from '../../domain/approval/delegations';
-import { capacityOf, countedDelegations } from '../../domain/approval/delegations';
+import { countedDelegations } from '../../domain/approval/delegations';
+import { outsidePeriod } from '../../domain/approval/outsidePeriod';
 import type { Round } from '../../domain/approval/caseState';
 import { fileRepair } from '../../domain/approval/fileRepair';
 import { swedishDay } from '../../domain/calendar/swedishDay';
@@ -72,9 +73,7 @@ function obstacle({ snapshots }: LedgerCase, round: Round, body: string, { now, 
   if (stored !== undefined && !isSoundText(stored)) return 'unsound';
   const account = user.login.toLowerCase();
   if (round.independent && round.submission.account === account) return 'notIndependent';
-  const speaker = { id: Number.MAX_SAFE_INTEGER, account, created: now.toISOString() };
-  const { kind } = capacityOf(speaker, body, delegations);
-  return kind === 'ended' || kind === 'notYet' ? kind : null;
+  return outsidePeriod(account, body, now, delegations);
 }
 
 /** What is overdue first, then by the day it is due; what nobody can date last. */

@@ -1,6 +1,9 @@
 import type { CaseState, Round } from '../../domain/approval/caseState';
+import { countedDelegations } from '../../domain/approval/delegations';
 import { fileRepair } from '../../domain/approval/fileRepair';
 import type { FileRepair } from '../../domain/approval/fileRepair';
+import { outsidePeriod } from '../../domain/approval/outsidePeriod';
+import type { OutsidePeriod } from '../../domain/approval/outsidePeriod';
 import { withdrawingBodies } from '../../domain/approval/withdrawingBodies';
 import type { LedgerEntry } from '../../domain/approval/record';
 import type { Trail } from '../../domain/approval/trail';
@@ -41,6 +44,8 @@ export interface CaseView {
   readonly established: EstablishedMandate | null;
   /** Bodies the round waits for whose decisions the user may record. */
   readonly decidesFor: readonly string[];
+  /** Why the user, who is let into the folder of a body that the round waits for, would not be heard there: a substitute's period. */
+  readonly outsidePeriod: OutsidePeriod | null;
   /** Bodies whose decision in the round lacks a diary number or a link that the user may add. */
   readonly supplementsFor: readonly string[];
   /** What is to be done with the file that readers see; null for nothing. */
@@ -62,6 +67,8 @@ export type ReadCasePorts = CasePorts & Pick<Ports, 'session' | 'roster' | 'esta
 
 /** What a case is shown by, besides the case itself. */
 interface CaseSurroundings {
+  /** The user's login in lower case. */
+  readonly account: string;
   readonly ownBodies: readonly string[];
   readonly writesFor: readonly string[];
   readonly publishes: boolean;
@@ -74,7 +81,8 @@ interface CaseSurroundings {
 const firstRecentDay = ({ clock }: Pick<Ports, 'clock'>): IsoDate => daysAfter(swedishDay(clock.now()), -recent);
 
 async function readSurroundings(ports: ReadCasePorts, mandateKey: string): Promise<CaseSurroundings> {
-  const [ownBodies, writesFor, publishes, groups, established, meetings] = await Promise.all([
+  const [user, ownBodies, writesFor, publishes, groups, established, meetings] = await Promise.all([
+    ports.session.user(),
     ports.session.decidingBodies(),
     ports.session.writingGroups(),
     ports.session.mayPublish(),
@@ -82,13 +90,16 @@ async function readSurroundings(ports: ReadCasePorts, mandateKey: string): Promi
     ports.established.ofMandate(mandateKey),
     ports.meetings.from(firstRecentDay(ports))
   ]);
-  return { ownBodies, writesFor, publishes, groups, established, meetings };
+  return { account: user.login.toLowerCase(), ownBodies, writesFor, publishes, groups, established, meetings };
 }
 
 /** The view of a case in its surroundings; only a round that has waited for long needs earlier meetings as well. */
 async function viewOf(ports: ReadCasePorts, ledgerCase: LedgerCase, surroundings: CaseSurroundings): Promise<CaseView> {
   const { mandateKey, groupKey, state, snapshots, configuration } = ledgerCase;
-  const { ownBodies, writesFor, publishes, groups, established } = surroundings;
+  const { account, writesFor, publishes, groups, established } = surroundings;
+  const delegations = countedDelegations(configuration);
+  const periodOf = (body: string): OutsidePeriod | null => outsidePeriod(account, body, ports.clock.now(), delegations);
+  const ownBodies = surroundings.ownBodies.filter((body) => periodOf(body) === null);
   const { rounds, inForce } = state;
   const round = state.ongoing ?? rounds[rounds.length - 1] ?? null;
   const since = round === null ? '' : swedishDay(new Date(round.waitingSince));
@@ -114,6 +125,7 @@ async function viewOf(ports: ReadCasePorts, ledgerCase: LedgerCase, surroundings
     established: file,
     repair: fileRepair(state, file),
     decidesFor: (round?.waitingBodies ?? []).filter((body) => ownBodies.includes(body)),
+    outsidePeriod: (round?.waitingBodies ?? []).filter((body) => surroundings.ownBodies.includes(body)).map(periodOf).find((period) => period !== null) ?? null,
     supplementsFor: [...new Set(incomplete.map(({ body }) => body))].filter((body) => ownBodies.includes(body)),
     mayPublish: publishes && round?.state === 'established',
     publishes,

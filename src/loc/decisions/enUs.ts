@@ -186,6 +186,10 @@ export const enUs: DecisionsStrings = {
     otherBody: (bodies) => `You may read the case but not decide. Those who record decisions for ${bodies} do that.`,
     whoMay: (people) => `Decisions are recorded by ${people}.`,
     independent: 'You handed in the mandate. By the group’s steps of decision somebody else must record the decision.',
+    outsidePeriod: {
+      notYet: 'Your time as a substitute has not begun. Decisions that you record do not count before that day.',
+      ended: 'Your time as a substitute has ended. Decisions that you record do not count. Somebody else in the body records it, or prolongs your time.'
+    },
     publisher: 'The mandate is established. The staff, or somebody they have appointed, publishes it.',
     withGroup: 'The text is with the group. When it is handed in again, it can be decided.',
     closed: 'The case is closed. There is nothing to decide.',

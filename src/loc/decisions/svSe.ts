@@ -200,6 +200,10 @@ export const svSe = {
     otherBody: (bodies: string): string => `Du kan läsa ärendet men inte besluta i det. Det gör den som för in beslut för ${bodies}.`,
     whoMay: (people: string): string => `Beslut förs in av ${people}.`,
     independent: 'Du lämnade in uppdraget. Enligt gruppens beslutsgång ska någon annan föra in beslutet.',
+    outsidePeriod: {
+      notYet: 'Din tid som vikarie har inte börjat. Beslut som du för in räknas inte förrän den dagen.',
+      ended: 'Din tid som vikarie har gått ut. Beslut som du för in räknas inte. Någon annan i organet för in det, eller förlänger din tid.'
+    },
     publisher: 'Uppdraget är fastställt. Den som publicerar är staben eller någon som staben har utsett.',
     withGroup: 'Texten är hos gruppen. När den har lämnats in igen går det att besluta.',
     closed: 'Ärendet är avslutat. Det finns inget att besluta.',

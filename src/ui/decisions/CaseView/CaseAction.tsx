@@ -56,5 +56,5 @@ export function CaseAction(props: CaseActionProps): JSX.Element | null {
   if (isOut || (sound && mayPublish)) {
     return <PublishPanel view={view} round={round} review={review} reviewYears={reviewYears} onWritten={onWritten} onReload={onReload} />;
   }
-  return <WhyNot round={round} sound={sound} isBarred={isBarred && decidesFor.length > 0} makers={props.makers} nameOf={nameOf} />;
+  return <WhyNot round={round} sound={sound} isBarred={isBarred && decidesFor.length > 0} outsidePeriod={view.outsidePeriod} makers={props.makers} nameOf={nameOf} />;
 }

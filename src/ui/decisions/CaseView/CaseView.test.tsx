@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
+import { delegate } from '../../../application/delegation/delegate';
 import type { ChainStep, LedgerRecord } from '../../../domain/approval/record';
 import type { Snapshot } from '../../../domain/mandate/snapshot';
 import { createSnapshot } from '../../../domain/mandate/createSnapshot';
@@ -138,6 +139,17 @@ describe('the trail of a case', () => {
     expect(await screen.findByText(/någon annan föra in beslutet/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Fastställ' })).toBeNull();
     expect(snapshot.content.groupKey).toBe(groupKey);
+  });
+
+  it('offers a substitute whose period has ended nothing that would not count, and says so', async () => {
+    const period = { from: '2026-11-22', until: '2026-12-06', comment: 'Semester' };
+    await delegate(scene.ports('admin'), { ...period, bodies: ['rpo-barn'], sharePointGroup: 'Uppdrag beslut rpo-barn', substitute: 'recorder', name: 'Rolf Protokollsson', recordKey: 'd1' });
+    await scene.submit(groupKey);
+    scene.world.clock.advance(15 * 86_400_000);
+    const { container } = show('recorder');
+    expect(await screen.findByText(/^Din tid som vikarie har gått ut\./)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Fastställ' })).toBeNull();
+    expect(await accessibilityProblems(container)).toEqual([]);
   });
 });
 

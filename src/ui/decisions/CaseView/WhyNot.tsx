@@ -2,6 +2,7 @@ import { css } from '@fluentui/react/lib/Utilities';
 import * as React from 'react';
 import type { BodyMembers } from '../../../application/ports/decisionMakers';
 import type { Round } from '../../../domain/approval/caseState';
+import type { OutsidePeriod } from '../../../domain/approval/outsidePeriod';
 import { decisionsStrings } from '../../../loc/decisions/strings';
 import type { DecisionsStrings } from '../../../loc/decisions/svSe';
 import { notificationStrings } from '../../../loc/notification/strings';
@@ -15,6 +16,8 @@ export interface WhyNotProps {
   readonly sound: boolean;
   /** True for one who may decide, but not on a text of the own hand. */
   readonly isBarred: boolean;
+  /** Set for a substitute whose period has not begun, or has ended. */
+  readonly outsidePeriod: OutsidePeriod | null;
   /** Who records the bodies' decisions; none until it is read. */
   readonly makers: readonly BodyMembers[];
   readonly nameOf: NameOf;
@@ -24,9 +27,10 @@ export interface WhyNotProps {
 const peopleOf = ({ round, makers }: WhyNotProps): readonly string[] =>
   [...new Set(makers.filter(({ body }) => round.waitingBodies.includes(body)).flatMap(({ members }) => (members ?? []).map(({ name }) => name)))];
 
-function reason({ round, sound, isBarred, nameOf }: WhyNotProps, strings: DecisionsStrings['mayNot'], and: string): string {
+function reason({ round, sound, isBarred, outsidePeriod, nameOf }: WhyNotProps, strings: DecisionsStrings['mayNot'], and: string): string {
   if (!sound) return strings.unsound;
   if (isBarred) return strings.independent;
+  if (round.currentStep && outsidePeriod) return strings.outsidePeriod[outsidePeriod];
   if (round.currentStep) return strings.otherBody(inSentence(round.waitingBodies.map(nameOf), and));
   if (round.state === 'sentBack' || round.state === 'recalled') return strings.withGroup;
   return round.state === 'established' ? strings.publisher : strings.closed;
