@@ -121,8 +121,8 @@ describe('a substitute', () => {
     await order(scene.site, { advanceSeconds: days * 86_400 });
     now = new Date(now.getTime() + days * 86_400_000);
     await inCase(substitute, late, async (visitor) => {
-      await establish(visitor);
-      await visitor.page.getByText(/Vikariens tid hade gått ut\./).first().waitFor();
+      await visitor.page.getByText(/^Din tid som vikarie har gått ut\./).waitFor();
+      expect(await visitor.page.getByRole('button', { name: 'Fastställ', exact: true }).count()).toBe(0);
     });
     await sendDecision('sent-late');
     const { ongoing, ignored } = await stateOf(late);
