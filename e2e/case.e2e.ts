@@ -3,19 +3,14 @@ import { recordChain } from '../src/application/configuration/recordChain';
 import { accessibilityFindings } from './accessibility';
 import { demoScene } from './site/demoScene';
 import { portsAs } from './site/portsAs';
-import { visit, type Visitor } from './site/visitor';
+import type { Visitor } from './site/visitor';
 
 const groupKey = 'rag-hjartsvikt';
 const yesterday = new Date(Date.now() - 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 
 const scene = demoScene();
+const { as } = scene;
 let mandateKey = '';
-
-async function as(login: string, does: (visitor: Visitor) => Promise<void>): Promise<void> {
-  const visitor = await visit(scene.browser, scene.site, login);
-  await does(visitor);
-  await visitor.leave();
-}
 
 const inCase = (login: string, does: (visitor: Visitor) => Promise<void>): Promise<void> =>
   as(login, async (visitor) => {

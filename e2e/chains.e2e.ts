@@ -1,13 +1,7 @@
 import { demoScene } from './site/demoScene';
-import { visit, type Visitor } from './site/visitor';
 
 const scene = demoScene();
-
-async function as(login: string, does: (visitor: Visitor) => Promise<void>): Promise<void> {
-  const visitor = await visit(scene.browser, scene.site, login);
-  await does(visitor);
-  await visitor.leave();
-}
+const { as } = scene;
 
 const chain = 'RSG: arbetsutskottet tillstyrker, regionsjukvårdsledningen fastställer';
 

@@ -1,17 +1,12 @@
 import { accessibilityFindings } from './accessibility';
+import { sidewaysOverflow } from './screens/sidewaysOverflow';
 import { demoScene } from './site/demoScene';
-import { visit, type Visitor } from './site/visitor';
 
 const scene = demoScene();
+const { as } = scene;
 const group = '?grupp=rag-barndiabetes';
 const iso = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' });
 const swedish = new Intl.DateTimeFormat('sv-SE', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/Stockholm' });
-
-async function as(login: string, does: (visitor: Visitor) => Promise<void>): Promise<void> {
-  const visitor = await visit(scene.browser, scene.site, login);
-  await does(visitor);
-  await visitor.leave();
-}
 
 describe('a group’s notes', () => {
   it('begin with roster and agenda, are delivered, and meet what the mandate says by themselves', () =>
@@ -29,7 +24,7 @@ describe('a group’s notes', () => {
       await page.getByRole('button', { name: 'Alla var med' }).click();
       expect(await accessibilityFindings(page)).toEqual([]);
       await page.setViewportSize({ width: 320, height: 640 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+      expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0);
       await page.setViewportSize({ width: 1280, height: 900 });
       await page.getByRole('button', { name: 'Leverera', exact: true }).click();
       await page.getByRole('button', { name: 'Leverera', exact: true }).last().click();

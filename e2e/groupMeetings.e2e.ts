@@ -1,14 +1,9 @@
 import { accessibilityFindings } from './accessibility';
+import { sidewaysOverflow } from './screens/sidewaysOverflow';
 import { demoScene } from './site/demoScene';
-import { visit, type Visitor } from './site/visitor';
 
 const scene = demoScene();
-
-async function as(login: string, does: (visitor: Visitor) => Promise<void>): Promise<void> {
-  const visitor = await visit(scene.browser, scene.site, login);
-  await does(visitor);
-  await visitor.leave();
-}
+const { as } = scene;
 
 const group = '?grupp=rag-barndiabetes';
 const swedish = new Intl.DateTimeFormat('sv-SE', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/Stockholm' });
@@ -96,7 +91,7 @@ describe('what is late', () => {
       await open('Bemanning.aspx', '?visa=forsenat');
       await page.getByText(/försenade? åtagande|^Inget är försenat/).first().waitFor();
       expect(await accessibilityFindings(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+      expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0);
       await page.getByLabel('Visa för').selectOption('en uppdragsgivare');
       await page.getByLabel('Uppdragsgivare').selectOption({ label: 'RPO Barn och ungdomars hälsa' });
       await page.getByText(/försenade? åtagande|^Inget är försenat/).first().waitFor();

@@ -2,9 +2,10 @@ import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { preview } from './screens/editor';
 import { demoScene } from './site/demoScene';
-import { visit, type Visitor } from './site/visitor';
+import type { Visitor } from './site/visitor';
 
 const scene = demoScene();
+const { as } = scene;
 
 const fixture = (name: string): string => join(__dirname, `../src/adapters/word/reading/fixtures/${name}.docx`);
 const published = [
@@ -14,12 +15,6 @@ const published = [
   'stod-for-utveckling.libreoffice',
   'sydostra-rag-blank.pandoc'
 ];
-
-async function as(login: string, does: (visitor: Visitor) => Promise<void>): Promise<void> {
-  const visitor = await visit(scene.browser, scene.site, login);
-  await does(visitor);
-  await visitor.leave();
-}
 
 /** Drops files on the page, as a person drags them in. */
 async function drop({ page }: Visitor, files: readonly { readonly name: string; readonly content: Buffer }[]): Promise<void> {

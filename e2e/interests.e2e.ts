@@ -6,11 +6,12 @@ import { newSeat } from '../src/domain/roster/newSeat';
 import { newTerm } from '../src/domain/roster/newTerm';
 import type { Group } from '../src/domain/roster/roster';
 import { accessibilityFindings } from './accessibility';
+import { sidewaysOverflow } from './screens/sidewaysOverflow';
 import { demoScene } from './site/demoScene';
 import { patience } from './site/startSite';
-import { visit, type Visitor } from './site/visitor';
 
 const scene = demoScene();
+const { as } = scene;
 const statement = 'Äger aktier i Påhittsbolaget';
 
 /** A national group: its family demands that interests are judged before a seat counts. */
@@ -24,12 +25,6 @@ const national: Group = {
   mandators: [],
   templateFamily: ''
 };
-
-async function as(login: string, does: (visitor: Visitor) => Promise<void>): Promise<void> {
-  const visitor = await visit(scene.browser, scene.site, login);
-  await does(visitor);
-  await visitor.leave();
-}
 
 beforeAll(async () => {
   const { provisioning, rosterEditor } = createAdministration(connect(scene.site.address, 'admin@uppdrag.example'));
@@ -67,7 +62,7 @@ describe('a declaration of interests', () => {
       await page.getByLabel(/^Gäller till och med/).fill('2098-12-31');
       expect(await accessibilityFindings(page)).toEqual([]);
       await page.setViewportSize({ width: 320, height: 640 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+      expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0);
       await page.getByRole('button', { name: 'För in bedömningen' }).click();
       await page.getByText(/^Bedömningen är införd/).waitFor();
     }));

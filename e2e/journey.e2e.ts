@@ -2,7 +2,7 @@ import { extractRawText } from 'mammoth';
 import { expectedLines, linesOf } from './screens/expectedText';
 import { writeMandate } from './screens/writeMandate';
 import { demoScene } from './site/demoScene';
-import { visit, type Visitor } from './site/visitor';
+import type { Visitor } from './site/visitor';
 
 const group = 'RAG Barnonkologi och hematologi';
 const firstTask = 'Planera implementering av nya och reviderade nationella kunskapsstöd';
@@ -11,12 +11,7 @@ const firstTask = 'Planera implementering av nya och reviderade nationella kunsk
 const meetingDay = new Date(Date.now() - 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 
 const scene = demoScene();
-
-async function as(login: string, does: (visitor: Visitor) => Promise<void>): Promise<void> {
-  const visitor = await visit(scene.browser, scene.site, login);
-  await does(visitor);
-  await visitor.leave();
-}
+const { as } = scene;
 
 /** The mandate's state in the region's table, as the reader sees it. */
 async function stateInRegion({ page, open }: Visitor, fileName: string): Promise<string> {

@@ -1,3 +1,4 @@
+import { sidewaysOverflow } from './screens/sidewaysOverflow';
 import { countClicks } from './site/countClicks';
 import { demoScene } from './site/demoScene';
 import { visit, type Visitor } from './site/visitor';
@@ -49,7 +50,7 @@ describe('the roster of a group', () => {
       await page.getByText(/^Omar Sagolind tillträder 1 januari 2099/).waitFor();
       await page.getByRole('button', { name: 'Om platsen: Karin Fiktivström' }).click();
       await page.getByRole('region', { name: 'Vilka som har suttit här' }).getByText('Omar Sagolind, från 1 januari 2099, tills vidare').waitFor();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+      expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0);
     }));
 });
 

@@ -3,6 +3,7 @@ import { accessibilityFindings } from './accessibility';
 import { launchBrowser } from './browser';
 import { observedPage, type ObservedPage } from './observedPage';
 import { person, probeId, startProbeSite, type ProbeSite } from './probeSite';
+import { sidewaysOverflow } from './screens/sidewaysOverflow';
 
 const control = (digit: number, column: number, properties: object, zoneEmphasis = 0): object => {
   const id = `${digit}0000000-1111-4000-8000-000000000000`;
@@ -171,7 +172,7 @@ describe('the real SPFx runtime on a local page', () => {
     expect(await accessibilityFindings(page)).toEqual([]);
     await page.keyboard.press('Escape');
     expect(await page.getByRole('link', { name: 'Hem' }).isVisible()).toBe(false);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    const overflow = await sidewaysOverflow(page);
     expect(overflow).toBeLessThanOrEqual(0);
   });
 });

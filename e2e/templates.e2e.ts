@@ -4,15 +4,9 @@ import { addMember } from '../src/application/provisioning/addMember';
 import { provisionGroup } from '../src/application/provisioning/provisionGroup';
 import { preview } from './screens/editor';
 import { demoScene } from './site/demoScene';
-import { visit, type Visitor } from './site/visitor';
 
 const scene = demoScene();
-
-async function as(login: string, does: (visitor: Visitor) => Promise<void>): Promise<void> {
-  const visitor = await visit(scene.browser, scene.site, login);
-  await does(visitor);
-  await visitor.leave();
-}
+const { as } = scene;
 
 const family = 'Regional arbetsgrupp (RAG), Sydöstra';
 const before = 'Sjukvårdsregional arbetsgrupp {group} ska:';

@@ -2,11 +2,14 @@ import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../browser';
 import { startDemoSite } from './startDemoSite';
 import { patience, type RunningSite } from './startSite';
+import { visit, type Visitor } from './visitor';
 
 /** A demo site of one's own and a browser to visit it with. */
 export interface DemoScene {
   readonly site: RunningSite;
   readonly browser: Browser;
+  /** Does something as a person with a browser of their own. @param login without domain, e.g. `sammankallande` */
+  readonly as: (login: string, does: (visitor: Visitor) => Promise<void>) => Promise<void>;
 }
 
 /**
@@ -33,6 +36,11 @@ export function demoScene(...options: readonly string[]): DemoScene {
     },
     get browser() {
       return ready(browser);
+    },
+    as: async (login, does) => {
+      const visitor = await visit(ready(browser), ready(site), login);
+      await does(visitor);
+      await visitor.leave();
     }
   };
 }
