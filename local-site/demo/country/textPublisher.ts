@@ -5,6 +5,7 @@ import { rosterTextKey, rosterValues } from '../../../src/adapters/sharepoint/st
 import { partsOf } from '../../../src/adapters/sharepoint/rows/partsOf';
 import type { EstablishedMetadata } from '../../../src/application/ports/establishedMandates';
 import { layoutOf } from '../../../src/application/publication/documentLayout';
+import { establishedMetadata } from '../../../src/application/publication/establishedMetadata';
 import type { CaseState, EstablishmentDecision } from '../../../src/domain/approval/caseState';
 import { trailOf } from '../../../src/domain/approval/trailOf';
 import type { Snapshot } from '../../../src/domain/mandate/snapshot';
@@ -37,20 +38,6 @@ interface FileFacts {
   readonly UIVersionLabel: string;
 }
 
-const metadataOf = ({ snapshot, decision, reviewDate }: TextToPublish, bodyName: string): EstablishedMetadata => ({
-  mandateKey: snapshot.content.mandateKey,
-  groupKey: snapshot.content.groupKey,
-  title: snapshot.content.document.title,
-  snapshotKey: snapshot.key,
-  snapshotHash: snapshot.hash,
-  bodyName,
-  decisionDate: decision.meetingDate,
-  paragraph: decision.paragraph,
-  diaryNumber: decision.diaryNumber,
-  reviewDate,
-  withdrawnOn: '',
-});
-
 function addTexts(writer: SiteWriter, login: string, { snapshot, roster }: TextToPublish, metadata: EstablishedMetadata): void {
   for (const { key, part } of partsOf(snapshot.key, snapshot.canonical)) {
     writer.addRow(login, establishedTexts, '', { ...decisionValues(metadata, snapshot), ...part, RowKey: key });
@@ -69,13 +56,13 @@ export async function createTextPublisher(names: ReadonlyMap<string, string>): P
   ]);
   const shell = await createShell();
   return (writer, login, text) => {
-    const { template, snapshot, decision, state } = text;
+    const { template, snapshot, decision, state, reviewDate } = text;
     const { regionKey: _region, ...layout } = layoutOf(template);
     const bodyName = names.get(decision.body) ?? decision.body;
     const trail = describeTrail(trailOf(state), names);
     const content = buildEstablished(shell, { ...layout, letterhead: null, document: snapshot.content.document, bodyName, decision, stamp: '', trail, snapshotKey: snapshot.key, snapshotHash: snapshot.hash });
     const textHash = wordTextHash(content);
-    const metadata = metadataOf(text, bodyName);
+    const metadata = establishedMetadata({ snapshot, decision, groupKey: snapshot.content.groupKey, bodyName, reviewDate, withdrawnOn: '' });
     const folder = writer.pathOf(establishedMandates, '');
     const name = fileName(metadata.mandateKey, metadata.groupKey);
     const file = `getfilebyserverrelativepath(decodedurl=${quoted(`${folder}/${name}`)})`;

@@ -9,31 +9,11 @@ import { foldLedgerCase } from '../approval/readLedgerCase';
 import type { LedgerCase } from '../approval/readLedgerCase';
 import type { EstablishedMetadata } from '../ports/establishedMandates';
 import { documentLayout } from './documentLayout';
+import { establishedMetadata } from './establishedMetadata';
 import type { EstablishedText } from './establishedText';
 import { keepRoster } from './keepRoster';
 import { onLetterhead } from './onLetterhead';
 import type { PublicationPorts, PublicationRequest, PublicationResult } from './publication';
-
-function metadataOf(
-  { snapshot, decision, withdrawal }: EstablishedText,
-  groupKey: string,
-  bodyName: string,
-  reviewDate: IsoDate | ''
-): EstablishedMetadata {
-  return {
-    mandateKey: snapshot.content.mandateKey,
-    groupKey,
-    title: snapshot.content.document.title,
-    snapshotKey: snapshot.key,
-    snapshotHash: snapshot.hash,
-    bodyName,
-    decisionDate: decision.meetingDate,
-    paragraph: decision.paragraph,
-    diaryNumber: decision.diaryNumber,
-    reviewDate,
-    withdrawnOn: withdrawal?.date ?? ''
-  };
-}
 
 /** True when something has counted in the case since it was read. */
 async function hasMoved(ports: PublicationPorts, ledgerCase: LedgerCase): Promise<boolean> {
@@ -95,7 +75,7 @@ export async function bringOut(
   request.onStep?.('upload');
   // What came while the document was built: nothing is put over a newer text.
   if (await hasMoved(ports, ledgerCase)) return { kind: 'moved' };
-  const metadata = metadataOf(text, groupKey, bodyName, reviewDate);
+  const metadata = establishedMetadata({ snapshot, decision, groupKey, bodyName, reviewDate, withdrawnOn: withdrawal?.date ?? '' });
   await putTextsRight(ports, ledgerCase, metadata);
   const file = await ports.established.publish(metadata, built);
   // The receipt vouches for the file as it lies there, after the server may have rewritten it.
