@@ -1,12 +1,11 @@
-import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
+import { DefaultButton } from '@fluentui/react/lib/Button';
 import * as React from 'react';
 import { rostersStrings } from '../../../loc/rosters/strings';
-import { sharedStrings } from '../../../loc/shared/strings';
-import { FailureMessage } from '../../components/FailureMessage/FailureMessage';
 import { useStrings } from '../../language/useStrings';
 import { TickBox } from '../../templates/forms/TickBox';
 import { ClosedGroupView } from '../close/ClosedGroupView';
 import { DecisionOfGroup } from '../close/DecisionOfGroup';
+import { GroupDecisionForm } from '../close/GroupDecisionForm';
 import type { GroupFactsProps } from '../facts/GroupFacts';
 import { GroupPicker } from '../facts/GroupPicker';
 import { useRostersStyles } from '../Rosters.styles';
@@ -22,10 +21,9 @@ export interface MergeGroupsProps extends GroupFactsProps {
 export function MergeGroups(props: MergeGroupsProps): JSX.Element {
   const { group, frame, onOpen, onClose } = props;
   const { merge: strings, start } = useStrings(rostersStrings);
-  const shared = useStrings(sharedStrings);
   const styles = useRostersStyles();
-  const form = useMergeGroups(props);
-  const { draft, edit, attempt, problem, closed, save } = form;
+  const { choices, closed, ...decision } = useMergeGroups(props);
+  const { draft, edit, attempt, save } = decision;
   if (closed.length > 0) {
     return (
       <div role="status">
@@ -46,27 +44,11 @@ export function MergeGroups(props: MergeGroupsProps): JSX.Element {
     );
   }
   return (
-    <form
-      className={styles.form}
-      aria-label={strings.heading(group.name)}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
-      <h3 className={styles.heading}>{strings.heading(group.name)}</h3>
-      <p className={styles.text}>{strings.intro(group.name)}</p>
-      <GroupPicker label={strings.groups} groups={form.choices} chosen={draft.merged} onChange={(merged) => edit({ merged })} />
+    <GroupDecisionForm heading={strings.heading(group.name)} intro={strings.intro(group.name)} words={strings} decision={decision} onClose={onClose}>
+      <GroupPicker label={strings.groups} groups={choices} chosen={draft.merged} onChange={(merged) => edit({ merged })} />
       <DecisionOfGroup dateLabel={start.close.date} decision={draft} onEdit={edit} />
       <MergePreviews group={group} frame={frame} merged={draft.merged} date={draft.date} />
       <TickBox label={strings.confirm} checked={draft.isConfirmed} onChange={(isConfirmed) => edit({ isConfirmed })} />
-      {problem !== '' && <p role="alert">{problem}</p>}
-      {attempt.failure !== null && <FailureMessage failure={attempt.failure} onRetry={save} />}
-      <div className={styles.actions}>
-        <PrimaryButton type="submit" text={attempt.isWorking ? strings.saving : strings.save} disabled={attempt.isWorking} />
-        <DefaultButton text={shared.cancel} onClick={onClose} />
-      </div>
-    </form>
+    </GroupDecisionForm>
   );
 }
