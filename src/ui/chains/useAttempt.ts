@@ -1,4 +1,4 @@
-import * as React from 'react';
+import { useStateWhileHere } from '../loading/useStateWhileHere';
 
 /** Something that is being done on the server, once at a time. */
 export interface Attempt {
@@ -14,14 +14,7 @@ export interface Attempt {
 type State = { readonly kind: 'idle' | 'working' | 'done' } | { readonly kind: 'failed'; readonly failure: unknown };
 
 export function useAttempt(): Attempt {
-  const [state, setState] = React.useState<State>({ kind: 'idle' });
-  const isHere = React.useRef(true);
-  React.useEffect(
-    () => () => {
-      isHere.current = false;
-    },
-    []
-  );
+  const [state, setState] = useStateWhileHere<State>({ kind: 'idle' });
   return {
     isWorking: state.kind === 'working',
     isDone: state.kind === 'done',
@@ -29,12 +22,9 @@ export function useAttempt(): Attempt {
     attempt: (work) => {
       if (state.kind === 'working') return;
       setState({ kind: 'working' });
-      const settle = (next: State): void => {
-        if (isHere.current) setState(next);
-      };
       work().then(
-        () => settle({ kind: 'done' }),
-        (failure) => settle({ kind: 'failed', failure })
+        () => setState({ kind: 'done' }),
+        (failure) => setState({ kind: 'failed', failure })
       );
     }
   };

@@ -5,6 +5,7 @@ import { Failure } from '../../application/ports/failure';
 import type { Group } from '../../domain/roster/roster';
 import { groupMeetingsStrings } from '../../loc/groupMeetings/strings';
 import { useStrings } from '../language/useStrings';
+import { useStateWhileHere } from '../loading/useStateWhileHere';
 import { usePorts } from '../ports/usePorts';
 import { sharedCalendarWords } from '../yearWheel/sharedCalendarWords';
 
@@ -35,18 +36,9 @@ const idle: State = { isWorking: false, said: '', failure: null };
 export function useMeetingWork(group: Group, calendar: ToldMeetings['calendar'], onStored: () => void): MeetingWork {
   const ports = usePorts();
   const { calendar: strings } = useStrings(groupMeetingsStrings);
-  const [state, setState] = React.useState(idle);
+  const [state, setState] = useStateWhileHere(idle);
   const last = React.useRef<() => void>(() => undefined);
-  const isHere = React.useRef(true);
-  React.useEffect(
-    () => () => {
-      isHere.current = false;
-    },
-    []
-  );
-  const settle = (next: Partial<State>): void => {
-    if (isHere.current) setState({ ...idle, ...next });
-  };
+  const settle = (next: Partial<State>): void => setState({ ...idle, ...next });
   const told = async (done: string): Promise<string> => {
     if (calendar === null) return done;
     return publishCalendar(ports, group.key, sharedCalendarWords(group)).then(

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { usePorts } from '../ports/usePorts';
+import { useStateWhileHere } from './useStateWhileHere';
 
 export interface OpenedWork {
   /** What has its form open; empty for nothing. */
@@ -20,7 +21,7 @@ export interface OpenedWork {
 export function useOpenedWork(usuallySaid: string, onDone: () => void): OpenedWork {
   const { identifiers } = usePorts();
   const [opened, setOpened] = React.useState('');
-  const [work, setWork] = React.useState({ isWorking: false, said: '', failure: null as unknown });
+  const [work, setWork] = useStateWhileHere({ isWorking: false, said: '', failure: null as unknown });
   const key = React.useRef('');
   return {
     opened,

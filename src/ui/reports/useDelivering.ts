@@ -5,6 +5,7 @@ import type { OpenedReport } from '../../application/reports/openReport';
 import { Failure } from '../../application/ports/failure';
 import type { NewDelivery } from '../../application/ports/groupReports';
 import { enumerated } from '../../domain/language/enumerated';
+import { useAttempt } from '../chains/useAttempt';
 import { usePorts } from '../ports/usePorts';
 
 type Way = NewDelivery['state'];
@@ -31,8 +32,7 @@ export function useDelivering(opened: OpenedReport, saver: ReportSaver, onDelive
   const ports = usePorts();
   const [way, setWay] = React.useState<Way>(() => (opened.receivers.length === 0 && opened.obligations.some(({ receiver }) => receiver !== '') ? 'published' : 'delivered'));
   const [to, setTo] = React.useState(() => receiverOf(opened));
-  const [isWorking, setWorking] = React.useState(false);
-  const [failure, setFailure] = React.useState<unknown>(null);
+  const { isWorking, failure, attempt } = useAttempt();
   const deliver = async (): Promise<void> => {
     if (!(await saver.flush())) {
       throw new Failure('conflict', 'The draft is not saved');
@@ -46,13 +46,6 @@ export function useDelivering(opened: OpenedReport, saver: ReportSaver, onDelive
     failure,
     setWay,
     setTo,
-    run: () => {
-      setWorking(true);
-      setFailure(null);
-      deliver().then(onDelivered, (thrown: unknown) => {
-        setWorking(false);
-        setFailure(thrown);
-      });
-    }
+    run: () => attempt(() => deliver().then(onDelivered))
   };
 }

@@ -3,6 +3,7 @@ import type { LedgerCase } from '../../../application/approval/readLedgerCase';
 import { publicationSteps } from '../../../application/publication/publication';
 import type { PublicationResult, PublicationStep } from '../../../application/publication/publication';
 import { publishMandate } from '../../../application/publication/publishMandate';
+import { useStateWhileHere } from '../../loading/useStateWhileHere';
 import { usePorts } from '../../ports/usePorts';
 import { describeTrail } from '../Trail/describeTrail';
 
@@ -25,10 +26,10 @@ export function usePublication(
   onPublished: (ledgerCase: LedgerCase, isLetterheadDamaged: boolean) => Promise<void>
 ): PublicationState {
   const ports = usePorts();
-  const [phase, setPhase] = React.useState<PublicationState['phase']>('idle');
-  const [step, setStep] = React.useState<PublicationStep>('verify');
-  const [failure, setFailure] = React.useState<unknown>(null);
-  const [refusal, setRefusal] = React.useState<PublicationState['refusal']>(null);
+  const [phase, setPhase] = useStateWhileHere<PublicationState['phase']>('idle');
+  const [step, setStep] = useStateWhileHere<PublicationStep>('verify');
+  const [failure, setFailure] = useStateWhileHere<unknown>(null);
+  const [refusal, setRefusal] = useStateWhileHere<PublicationState['refusal']>(null);
   const recordKey = React.useRef('');
 
   const run = async (reviewDate: string): Promise<void> => {

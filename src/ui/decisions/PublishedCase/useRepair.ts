@@ -4,6 +4,7 @@ import type { PublicationResult } from '../../../application/publication/publica
 import { publishMandate } from '../../../application/publication/publishMandate';
 import { stampWithdrawn } from '../../../application/publication/stampWithdrawn';
 import type { FileRepair } from '../../../domain/approval/fileRepair';
+import { useAttempt } from '../../chains/useAttempt';
 import { usePorts } from '../../ports/usePorts';
 import { describeTrail } from '../Trail/describeTrail';
 
@@ -19,15 +20,13 @@ export interface RepairState {
 export function useRepair(mandateKey: string, kind: FileRepair['kind'], onMended: (ledgerCase: LedgerCase) => Promise<void>): RepairState {
   const ports = usePorts();
   const recordKey = React.useRef('');
-  const [isWorking, setWorking] = React.useState(false);
-  const [failure, setFailure] = React.useState<unknown>(null);
+  const { isWorking, failure, attempt } = useAttempt();
   const [refusal, setRefusal] = React.useState<RepairState['refusal']>(null);
   const run = async (reviewDate: string): Promise<void> => {
     recordKey.current ||= ports.identifiers.next();
     const request = { mandateKey, recordKey: recordKey.current, describeTrail };
     const result = await (kind === 'stamp' ? stampWithdrawn(ports, request) : publishMandate(ports, { ...request, reviewDate }));
     recordKey.current = '';
-    setWorking(false);
     if (result.kind === 'published') {
       await onMended(result.ledgerCase);
     } else {
@@ -38,15 +37,10 @@ export function useRepair(mandateKey: string, kind: FileRepair['kind'], onMended
     isWorking,
     failure,
     refusal,
-    mend: (reviewDate) => {
-      if (isWorking) return;
-      setWorking(true);
-      setFailure(null);
-      setRefusal(null);
-      run(reviewDate).catch((thrown) => {
-        setWorking(false);
-        setFailure(thrown);
-      });
-    }
+    mend: (reviewDate) =>
+      attempt(() => {
+        setRefusal(null);
+        return run(reviewDate);
+      })
   };
 }

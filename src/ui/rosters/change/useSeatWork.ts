@@ -1,4 +1,3 @@
-import * as React from 'react';
 import { Failure } from '../../../application/ports/failure';
 import type { StoredSeat } from '../../../application/ports/seatEditor';
 import type { MemberOutcome } from '../../../application/rosters/changeMember';
@@ -7,6 +6,7 @@ import { rostersStrings } from '../../../loc/rosters/strings';
 import { formatDay, formatTime } from '../../language/formatInstant';
 import { useLanguage } from '../../language/useLanguage';
 import { useStrings } from '../../language/useStrings';
+import { useStateWhileHere } from '../../loading/useStateWhileHere';
 import { usePorts } from '../../ports/usePorts';
 
 export interface SeatWork {
@@ -36,17 +36,8 @@ export function useSeatWork(groupKey: string, onDone: () => void): SeatWork {
   const { seatEditor } = usePorts();
   const { change: strings } = useStrings(rostersStrings);
   const language = useLanguage();
-  const [state, setState] = React.useState<State>(idle);
-  const isHere = React.useRef(true);
-  React.useEffect(
-    () => () => {
-      isHere.current = false;
-    },
-    []
-  );
-  const settle = (next: Partial<State>): void => {
-    if (isHere.current) setState({ ...idle, ...next });
-  };
+  const [state, setState] = useStateWhileHere<State>(idle);
+  const settle = (next: Partial<State>): void => setState({ ...idle, ...next });
   const wasFirst = (now: StoredSeat | undefined): string => {
     if (!now || now.changedBy === '') return strings.conflictUnnamed;
     return strings.conflict(now.changedBy, `${formatDay(now.changed, language)} ${formatTime(new Date(now.changed), language)}`);
