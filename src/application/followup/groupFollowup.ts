@@ -3,6 +3,7 @@ import type { FollowupSettings } from '../../domain/followup/followupSettings';
 import type { GroupObligation } from '../../domain/followup/obligation';
 import type { Standing } from '../../domain/followup/standing';
 import type { Group } from '../../domain/roster/roster';
+import type { EstablishedSnapshot } from '../ports/establishedMandates';
 import type { StoredGroupMeeting } from '../ports/groupMeetings';
 import type { StoredReport } from '../ports/groupReports';
 
@@ -23,6 +24,8 @@ export interface GroupFollowup {
   readonly group: Group;
   /** What it is told by. */
   readonly settings: FollowupSettings;
+  /** The mandates in force, the newest first. */
+  readonly inForce: readonly EstablishedSnapshot[];
   /** In the order of the mandate's text; none without a mandate in force. */
   readonly obligations: readonly FollowedObligation[];
   readonly evidence: StoredEvidence;

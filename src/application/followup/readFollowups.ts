@@ -44,18 +44,20 @@ interface Declared {
   readonly confirmed: readonly StoredObligation[];
 }
 
-/** Of a group's mandates in force. @param texts the newest first */
-function obligationsOf(group: Group, texts: readonly EstablishedSnapshot[], { receiverBodies, ofFamily, confirmed }: Declared): readonly GroupObligation[] {
-  return [...byKey(texts, ({ content }) => content.mandateKey).values()]
-    .filter(([current]) => current?.withdrawnOn === '')
-    .flatMap((ofMandate) =>
-      obligationsOfMandate(ofMandate, ({ content }) => ({
-        group,
-        receiverBodies,
-        declared: ofFamily.get(content.template.family) ?? [],
-        confirmed: confirmed.filter(({ mandateKey }) => mandateKey === content.mandateKey)
-      }))
-    );
+/** The texts of each mandate that is in force, the newest first. @param texts the newest first */
+const textsInForce = (texts: readonly EstablishedSnapshot[]): readonly (readonly EstablishedSnapshot[])[] =>
+  [...byKey(texts, ({ content }) => content.mandateKey).values()].filter(([current]) => current?.withdrawnOn === '');
+
+/** Of a group's mandates in force. */
+function obligationsOf(group: Group, mandates: readonly (readonly EstablishedSnapshot[])[], { receiverBodies, ofFamily, confirmed }: Declared): readonly GroupObligation[] {
+  return mandates.flatMap((ofMandate) =>
+    obligationsOfMandate(ofMandate, ({ content }) => ({
+      group,
+      receiverBodies,
+      declared: ofFamily.get(content.template.family) ?? [],
+      confirmed: confirmed.filter(({ mandateKey }) => mandateKey === content.mandateKey)
+    }))
+  );
 }
 
 /**
@@ -101,8 +103,9 @@ export async function readFollowups(
         attestations: ofGroup.attestations.get(key) ?? [],
         roster: rosterOf.get(key) ?? []
       };
-      const obligations = obligationsOf(group, ofGroup.texts.get(key) ?? [], { receiverBodies, ofFamily, confirmed: ofGroup.confirmed.get(key) ?? [] });
+      const mandates = textsInForce(ofGroup.texts.get(key) ?? []);
+      const obligations = obligationsOf(group, mandates, { receiverBodies, ofFamily, confirmed: ofGroup.confirmed.get(key) ?? [] });
       const standing = (obligation: GroupObligation): Standing => (mayRead ? standingOf(obligation, evidence, today, settings) : untold);
-      return { group, settings, evidence, obligations: obligations.map((obligation) => ({ obligation, standing: standing(obligation) })) };
+      return { group, settings, inForce: mandates.flatMap(([current]) => current ?? []), evidence, obligations: obligations.map((obligation) => ({ obligation, standing: standing(obligation) })) };
     });
 }

@@ -67,12 +67,12 @@ export async function openReport(ports: OpeningPorts, address: ReportAddress): P
   const { groupKey, kind, period } = address;
   const key = reportKey(groupKey, kind, period);
   const today = swedishDay(ports.clock.now());
-  const [groups, roster, templates, texts, followup, stored, deliveries] = await Promise.all([
-    ports.roster.groups(),
+  const bodies = ports.roster.groups();
+  const [groups, roster, templates, followup, stored, deliveries] = await Promise.all([
+    bodies,
     ports.roster.ofGroup(groupKey),
     ports.templates.reports(),
-    ports.established.textsSince([groupKey], today),
-    obligationsOfGroup(ports, groupKey, { today }),
+    obligationsOfGroup(ports, groupKey, { today }, bodies),
     ports.groupReports.draft(groupKey, key),
     ports.groupReports.deliveries([groupKey], [key])
   ]);
@@ -106,7 +106,7 @@ export async function openReport(ports: OpeningPorts, address: ReportAddress): P
     known,
     roster,
     obligations,
-    promises: texts.filter(({ withdrawnOn }) => withdrawnOn === '').slice(0, 1).flatMap(({ content }) => promisesIn(content.document)),
+    promises: followup.inForce.slice(0, 1).flatMap(({ content }) => promisesIn(content.document)),
     receivers: groups.filter((one) => receivers.has(one.key)),
     isMandator: below.length > 0
   };
