@@ -2,16 +2,8 @@ import { swedishDay } from '../../domain/calendar/swedishDay';
 import type { StoredDeclaration } from '../ports/declarations';
 import type { Ports } from '../ports/ports';
 
-export interface NewDeclaration {
-  /** Client-made, the same for each try. */
-  readonly key: string;
-  readonly personKey: string;
-  readonly groupKey: string;
-  /** Region of the person's seat; empty for one that process support judges. */
-  readonly regionKey: string;
-  readonly statement: string;
-  readonly links: readonly string[];
-}
+/** A declaration as it is handed in; its key is the same for each try. */
+export type NewDeclaration = Pick<StoredDeclaration, 'key' | 'personKey' | 'groupKey' | 'regionKey' | 'statement' | 'links'>;
 
 /** Hands a declaration in, dated today. It cannot be changed afterwards, only replaced by a later one. @throws Failure */
 export function handInDeclaration({ declarations, clock }: Pick<Ports, 'declarations' | 'clock'>, declaration: NewDeclaration): Promise<StoredDeclaration> {
