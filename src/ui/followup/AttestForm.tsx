@@ -5,7 +5,7 @@ import { attest } from '../../application/followup/attest';
 import type { GroupObligation } from '../../domain/followup/obligation';
 import { followupStrings } from '../../loc/followup/strings';
 import { sharedStrings } from '../../loc/shared/strings';
-import { useAttempt } from '../chains/useAttempt';
+import { useAttempt } from '../loading/useAttempt';
 import { FailureMessage } from '../components/FailureMessage/FailureMessage';
 import { useStrings } from '../language/useStrings';
 import { usePorts } from '../ports/usePorts';

@@ -4,7 +4,7 @@ import { chase } from '../../application/followup/chase';
 import type { FollowedObligation } from '../../application/followup/groupFollowup';
 import { isFirm } from '../../domain/followup/isFirm';
 import { followupStrings } from '../../loc/followup/strings';
-import { useAttempt } from '../chains/useAttempt';
+import { useAttempt } from '../loading/useAttempt';
 import { FailureMessage } from '../components/FailureMessage/FailureMessage';
 import { useStrings } from '../language/useStrings';
 import { usePorts } from '../ports/usePorts';

@@ -4,7 +4,7 @@ import { confirmContacts } from '../../application/followup/confirmContacts';
 import type { GroupFollowup } from '../../application/followup/groupFollowup';
 import { swedishDay } from '../../domain/calendar/swedishDay';
 import { followupStrings } from '../../loc/followup/strings';
-import { useAttempt } from '../chains/useAttempt';
+import { useAttempt } from '../loading/useAttempt';
 import { FailureMessage } from '../components/FailureMessage/FailureMessage';
 import { formatDate } from '../language/formatDate';
 import { useLanguage } from '../language/useLanguage';

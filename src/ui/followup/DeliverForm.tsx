@@ -6,7 +6,7 @@ import { isLinkOrEmpty } from '../../domain/approval/recordShape';
 import { swedishDay } from '../../domain/calendar/swedishDay';
 import { followupStrings } from '../../loc/followup/strings';
 import { sharedStrings } from '../../loc/shared/strings';
-import { useAttempt } from '../chains/useAttempt';
+import { useAttempt } from '../loading/useAttempt';
 import { FailureMessage } from '../components/FailureMessage/FailureMessage';
 import { useStrings } from '../language/useStrings';
 import { usePorts } from '../ports/usePorts';

@@ -8,7 +8,7 @@ import { followupLimits } from '../../domain/followup/followupSettings';
 import { areFollowupSettings } from '../../domain/followup/readFollowupSettings';
 import { lateStrings } from '../../loc/late/strings';
 import { sharedStrings } from '../../loc/shared/strings';
-import { useAttempt } from '../chains/useAttempt';
+import { useAttempt } from '../loading/useAttempt';
 import { FailureMessage } from '../components/FailureMessage/FailureMessage';
 import { useStrings } from '../language/useStrings';
 import { usePorts } from '../ports/usePorts';

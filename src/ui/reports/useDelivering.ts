@@ -5,7 +5,7 @@ import type { OpenedReport } from '../../application/reports/openReport';
 import { Failure } from '../../application/ports/failure';
 import type { NewDelivery } from '../../application/ports/groupReports';
 import { enumerated } from '../../domain/language/enumerated';
-import { useAttempt } from '../chains/useAttempt';
+import { useAttempt } from '../loading/useAttempt';
 import { usePorts } from '../ports/usePorts';
 
 type Way = NewDelivery['state'];

@@ -2,7 +2,7 @@ import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import * as React from 'react';
 import { rosterTable } from '../../domain/rosterImport/rosterTable';
 import { rosterImportStrings } from '../../loc/rosterImport/strings';
-import { useAttempt } from '../chains/useAttempt';
+import { useAttempt } from '../loading/useAttempt';
 import { useStrings } from '../language/useStrings';
 import { useRosterImportStyles } from './RosterImport.styles';
 import { useRosterWords } from './useRosterWords';

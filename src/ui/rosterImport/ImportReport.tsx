@@ -5,7 +5,7 @@ import type { ImportedRow } from '../../application/rosterImport/importedRow';
 import type { Group } from '../../domain/roster/roster';
 import type { PlannedImport } from '../../domain/rosterImport/plannedImport';
 import { rosterImportStrings } from '../../loc/rosterImport/strings';
-import { useAttempt } from '../chains/useAttempt';
+import { useAttempt } from '../loading/useAttempt';
 import { FailureMessage } from '../components/FailureMessage/FailureMessage';
 import { useStrings } from '../language/useStrings';
 import { RowTable } from './RowTable';

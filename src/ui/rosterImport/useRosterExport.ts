@@ -3,7 +3,7 @@ import { swedishDay } from '../../domain/calendar/swedishDay';
 import { rosterTable } from '../../domain/rosterImport/rosterTable';
 import type { Group } from '../../domain/roster/roster';
 import { rosterImportStrings } from '../../loc/rosterImport/strings';
-import { useAttempt } from '../chains/useAttempt';
+import { useAttempt } from '../loading/useAttempt';
 import { useStrings } from '../language/useStrings';
 import { usePorts } from '../ports/usePorts';
 import type { TableFile } from './useTableFile';

@@ -7,7 +7,7 @@ import { FailureMessage } from '../../components/FailureMessage/FailureMessage';
 import { useStrings } from '../../language/useStrings';
 import { usePorts } from '../../ports/usePorts';
 import { useChainsStyles } from '../Chains.styles';
-import { useAttempt } from '../useAttempt';
+import { useAttempt } from '../../loading/useAttempt';
 
 export interface ChainActionsProps {
   readonly overview: ChainOverview;

@@ -7,7 +7,7 @@ import { chainsStrings } from '../../../loc/chains/strings';
 import { FailureMessage } from '../../components/FailureMessage/FailureMessage';
 import { useStrings } from '../../language/useStrings';
 import { useChainsStyles } from '../Chains.styles';
-import { useAttempt } from '../useAttempt';
+import { useAttempt } from '../../loading/useAttempt';
 import type { ChainDraftWork } from './useChainDraft';
 
 export interface RecordChainProps {

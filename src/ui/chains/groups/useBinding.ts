@@ -4,8 +4,8 @@ import { bindingFor, cardBodiesOffered } from '../../../application/configuratio
 import { bindGroups } from '../../../application/configuration/bindGroups';
 import type { BindingRecord, BodyRelation, ChainRecord } from '../../../domain/approval/record';
 import { usePorts } from '../../ports/usePorts';
-import type { Attempt } from '../useAttempt';
-import { useAttempt } from '../useAttempt';
+import type { Attempt } from '../../loading/useAttempt';
+import { useAttempt } from '../../loading/useAttempt';
 import type { BindFormProps } from './BindForm';
 
 type Relations = Readonly<Partial<Record<BodyRelation, RelationChoice>>>;

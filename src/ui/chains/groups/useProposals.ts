@@ -6,8 +6,8 @@ import type { BindingRecord, ChainRecord } from '../../../domain/approval/record
 import { resolveSteps } from '../../../domain/approval/resolveSteps';
 import type { Group } from '../../../domain/roster/roster';
 import { usePorts } from '../../ports/usePorts';
-import type { Attempt } from '../useAttempt';
-import { useAttempt } from '../useAttempt';
+import type { Attempt } from '../../loading/useAttempt';
+import { useAttempt } from '../../loading/useAttempt';
 import type { BindFormProps } from './BindForm';
 
 /** What is proposed for one group. */

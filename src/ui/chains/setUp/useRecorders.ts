@@ -8,8 +8,8 @@ import { templatesStrings } from '../../../loc/templates/strings';
 import type { SelectOption } from '../../components/SelectField/SelectField';
 import { useStrings } from '../../language/useStrings';
 import { usePorts } from '../../ports/usePorts';
-import type { Attempt } from '../useAttempt';
-import { useAttempt } from '../useAttempt';
+import type { Attempt } from '../../loading/useAttempt';
+import { useAttempt } from '../../loading/useAttempt';
 import { recordersByGroup } from './recordersByGroup';
 import type { SetUpTabProps } from './SetUpTab';
 

@@ -4,7 +4,7 @@ import type { PublicationResult } from '../../../application/publication/publica
 import { publishMandate } from '../../../application/publication/publishMandate';
 import { stampWithdrawn } from '../../../application/publication/stampWithdrawn';
 import type { FileRepair } from '../../../domain/approval/fileRepair';
-import { useAttempt } from '../../chains/useAttempt';
+import { useAttempt } from '../../loading/useAttempt';
 import { usePorts } from '../../ports/usePorts';
 import { describeTrail } from '../Trail/describeTrail';
 

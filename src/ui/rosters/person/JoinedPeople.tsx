@@ -7,7 +7,7 @@ import { separatePerson } from '../../../application/rosters/separatePerson';
 import { peopleLike } from '../../../domain/roster/peopleLike';
 import type { Person } from '../../../domain/roster/roster';
 import { rostersStrings } from '../../../loc/rosters/strings';
-import { useAttempt } from '../../chains/useAttempt';
+import { useAttempt } from '../../loading/useAttempt';
 import { FailureMessage } from '../../components/FailureMessage/FailureMessage';
 import { useStrings } from '../../language/useStrings';
 import { useLoaded } from '../../loading/useLoaded';

@@ -6,8 +6,8 @@ import { mainHealthcareRegion } from '../../../domain/roster/mainHealthcareRegio
 import { proposedGroup } from '../../../domain/roster/proposedGroup';
 import type { GroupWish } from '../../../domain/roster/proposedGroup';
 import { rostersStrings } from '../../../loc/rosters/strings';
-import type { Attempt } from '../../chains/useAttempt';
-import { useAttempt } from '../../chains/useAttempt';
+import type { Attempt } from '../../loading/useAttempt';
+import { useAttempt } from '../../loading/useAttempt';
 import { useStrings } from '../../language/useStrings';
 import { usePorts } from '../../ports/usePorts';
 import { useSeatWords } from '../useSeatWords';

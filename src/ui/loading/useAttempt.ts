@@ -1,4 +1,4 @@
-import { useStateWhileHere } from '../loading/useStateWhileHere';
+import { useStateWhileHere } from './useStateWhileHere';
 
 /** Something that is being done on the server, once at a time. */
 export interface Attempt {
