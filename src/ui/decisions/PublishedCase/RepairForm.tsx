@@ -1,4 +1,5 @@
 import { PrimaryButton } from '@fluentui/react/lib/Button';
+import { css } from '@fluentui/react/lib/Utilities';
 import * as React from 'react';
 import type { LedgerCase } from '../../../application/approval/readLedgerCase';
 import type { FileRepair } from '../../../domain/approval/fileRepair';
@@ -31,7 +32,7 @@ export function RepairForm({ mandateKey, repair, reviewDate, mayRepair, isAlone,
   const { isWorking, failure, refusal, mend } = useRepair(mandateKey, repair.kind, (ledgerCase) => onWritten(ledgerCase, strings.done));
   const chosen = typed ?? reviewDate;
   return (
-    <section className={isAlone ? styles.panel : styles.above} aria-label={strings.act}>
+    <section className={isAlone ? css(styles.panel, repair.kind === 'restore' && styles.still) : styles.above} aria-label={strings.act}>
       <p className={styles.sentence}>{mayRepair ? strings.ready : strings.others}</p>
       {failure !== null && (
         <>
