@@ -49,7 +49,7 @@ describe('a web part', () => {
     example().render();
     await loaded();
     expect(place.show).toHaveBeenCalledTimes(1);
-    expect(place.show).toHaveBeenCalledWith(<p>vyn</p>, undefined);
+    expect(place.show).toHaveBeenCalledWith(<p>vyn</p>, undefined, {});
   });
 
   it('composes its ports once, however often it is rendered', async () => {

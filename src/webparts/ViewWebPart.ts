@@ -49,6 +49,6 @@ export abstract class ViewWebPart<Properties extends object> extends BaseClientS
 
   private async show(mounted: Promise<MountedView>): Promise<void> {
     const [place, view] = await Promise.all([mounted, this.view()]);
-    place.show(view, this.theme);
+    place.show(view, this.theme, this.properties);
   }
 }

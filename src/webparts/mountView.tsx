@@ -7,13 +7,14 @@ import { createSharePointPorts } from '../adapters/sharepoint/createSharePointPo
 import { createDocumentBuilder } from '../adapters/word/createDocumentBuilder';
 import { createSpreadsheets } from '../adapters/spreadsheet/createSpreadsheets';
 import { createDocumentReader } from '../adapters/word/createDocumentReader';
+import { pagesOf } from '../ui/address/pages';
 import { Root } from '../ui/Root';
 import { pageLanguage } from './pageLanguage';
 
 /** A place on the page where a view stands. */
 export interface MountedView {
-  /** Shows the view, anew when the theme or its properties have changed. */
-  show(view: JSX.Element, theme: IReadonlyTheme | undefined): void;
+  /** Shows the view, anew when the theme or the web part's properties have changed. */
+  show(view: JSX.Element, theme: IReadonlyTheme | undefined, properties: object): void;
   unmount(): void;
 }
 
@@ -22,10 +23,10 @@ export function mountView(place: HTMLElement, context: WebPartContext): MountedV
   const ports = createSharePointPorts(context, { documents: createDocumentBuilder(), reader: createDocumentReader(), spreadsheets: createSpreadsheets() });
   const language = pageLanguage(context.pageContext.cultureInfo.currentUICultureName);
   return {
-    show: (view, theme) => {
+    show: (view, theme, properties) => {
       ReactDom.render(
         // SPFx types its theme as read-only Fluent; it is the same object.
-        <Root theme={theme as PartialTheme | undefined} language={language} ports={ports}>
+        <Root theme={theme as PartialTheme | undefined} language={language} ports={ports} pages={pagesOf({ ...properties })}>
           {view}
         </Root>,
         place

@@ -7,6 +7,7 @@ import {
 import { regions } from '../domain/roster/regions';
 import { swedishOrder } from '../domain/roster/swedishOrder';
 import type { Language } from '../loc/shared/language';
+import type { PageName } from '../ui/address/pages';
 import { settingsTexts, type SettingsTexts } from './settingsTexts';
 import type { Setting } from './Setting';
 
@@ -20,7 +21,7 @@ function regionChoice(texts: SettingsTexts): IPropertyPaneField<object> {
   });
 }
 
-function pageField(setting: 'editorPage' | 'decisionsPage', texts: SettingsTexts): IPropertyPaneField<object> {
+function pageField(setting: PageName, texts: SettingsTexts): IPropertyPaneField<object> {
   return PropertyPaneTextField(setting, {
     label: texts[setting],
     description: texts.pageHint,

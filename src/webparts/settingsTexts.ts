@@ -6,6 +6,11 @@ const svSe = {
   chooseRegion: 'Välj region',
   editorPage: 'Sidan där uppdrag skrivs',
   decisionsPage: 'Sidan för beslut',
+  rostersPage: 'Sidan för bemanning',
+  groupRoomPage: 'Sidan för grupprummet',
+  registerPage: 'Sidan för registret',
+  overviewPage: 'Sidan för översikten',
+  comparisonPage: 'Sidan där uppdrag jämförs',
   pageHint: 'Sidans adress, från snedstrecket efter värdnamnet. Tom: ingen länk visas.'
 };
 
@@ -17,6 +22,11 @@ const enUs: SettingsTexts = {
   chooseRegion: 'Choose a region',
   editorPage: 'Page where mandates are written',
   decisionsPage: 'Page for decisions',
+  rostersPage: 'Page for rosters',
+  groupRoomPage: 'Page for the group room',
+  registerPage: 'Page for the register',
+  overviewPage: 'Page for the overview',
+  comparisonPage: 'Page where mandates are compared',
   pageHint: 'The address from the slash after the host name. Empty: no link is shown.'
 };
 

@@ -1,3 +1,5 @@
+import type { Pages } from '../../../src/ui/address/pages';
+
 /** A page of the demo site: a text and a web part below it. */
 export interface DemoPage {
   /** File name below Site Pages; the page exists already when it is the home page. */
@@ -22,10 +24,15 @@ const webPartIds = {
 } as const;
 
 /** Where the views find each other. @param webPath server-relative path of the web */
-function pageProperties(webPath: string): { readonly editorPage: string; readonly decisionsPage: string } {
+function pageProperties(webPath: string): Pages {
   return {
     editorPage: `${webPath}/SitePages/Uppdragsbeskrivning.aspx`,
     decisionsPage: `${webPath}/SitePages/Beslut.aspx`,
+    rostersPage: `${webPath}/SitePages/Bemanning.aspx`,
+    groupRoomPage: `${webPath}/SitePages/Grupprum.aspx`,
+    registerPage: `${webPath}/SitePages/Register.aspx`,
+    overviewPage: `${webPath}/SitePages/Oversikt.aspx`,
+    comparisonPage: `${webPath}/SitePages/Jamfor.aspx`,
   };
 }
 
@@ -48,7 +55,7 @@ export function demoPages(webPath: string): readonly DemoPage[] {
         '<ul>' +
         `<li><a href="${pages.editorPage}">Skriv en uppdragsbeskrivning</a> från gruppens mall.</li>` +
         `<li><a href="${pages.decisionsPage}">Se vad som väntar på beslut</a> och för in vad mötet beslutade.</li>` +
-        `<li><a href="${webPath}/SitePages/Bemanning.aspx">Se vilka som sitter i grupperna</a>, byt ledamöter och följ åtaganden.</li>` +
+        `<li><a href="${pages.rostersPage}">Se vilka som sitter i grupperna</a>, byt ledamöter och följ åtaganden.</li>` +
         '<li>Följ läget i din region: ' +
         regionPages.map(({ name, fileName }) => `<a href="${webPath}/SitePages/${fileName}">${name}</a>`).join(', ') +
         '.</li>' +
@@ -115,7 +122,7 @@ export function demoPages(webPath: string): readonly DemoPage[] {
       title: `Läget i ${name}`,
       link: name,
       introduction: '',
-      webPart: { id: webPartIds.regionDashboard, title: 'Regionöversikt', properties: { regionKey: key, ...pages } },
+      webPart: { id: webPartIds.regionDashboard, title: 'Regionöversikt', properties: { regionKey: key, editorPage: pages.editorPage, decisionsPage: pages.decisionsPage } },
     })),
   ];
 }
