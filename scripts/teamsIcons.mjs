@@ -44,7 +44,7 @@ const drawings = [
     ]
   },
   {
-    webPart: 'regionDashboard/RegionDashboard',
+    webPart: 'overview/Overview',
     colour: [0x4a, 0x4f, 0x86],
     shapes: [
       box(0.22, 0.5, 0.13, 0.28), box(0.43, 0.36, 0.13, 0.42), box(0.64, 0.44, 0.13, 0.34), disc(0.5, 0.23, 0.06)

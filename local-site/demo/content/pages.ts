@@ -16,7 +16,7 @@ const webPartIds = {
   mandateEditor: 'c2c23f43-c3ee-42f7-b42d-83d4fc11b881',
   decisions: 'b78972b9-1af5-4fe1-9af3-46fb86b5c42e',
   comparison: '5d6f3c0e-8a41-4f0b-9f0c-2b1c7e53a9d4',
-  regionDashboard: '9c589b81-883b-44cd-acc0-a93020966881',
+  overview: '9c589b81-883b-44cd-acc0-a93020966881',
   mandateImport: '6e654d06-6d5a-4558-b513-db1fa2ccf6c9',
   chains: '2787ec5b-4f14-4313-8d29-a72b4545a3de',
   templates: '96534c9d-4c35-4c4b-8469-e4d61a8ce4c1',
@@ -122,7 +122,7 @@ export function demoPages(webPath: string): readonly DemoPage[] {
       title: `Läget i ${name}`,
       link: name,
       introduction: '',
-      webPart: { id: webPartIds.regionDashboard, title: 'Regionöversikt', properties: { regionKey: key, editorPage: pages.editorPage, decisionsPage: pages.decisionsPage } },
+      webPart: { id: webPartIds.overview, title: 'Regionöversikt', properties: { regionKey: key, editorPage: pages.editorPage, decisionsPage: pages.decisionsPage } },
     })),
   ];
 }

@@ -2,7 +2,7 @@ import type { RosterWords } from '../../domain/rosterImport/rosterTable';
 import { regionNamed } from '../../domain/roster/regionNamed';
 import { rosterImportStrings } from '../../loc/rosterImport/strings';
 import { useStrings } from '../language/useStrings';
-import { usePlaceWords } from '../regionDashboard/usePlaceWords';
+import { usePlaceWords } from '../overview/usePlaceWords';
 
 /** The words that files with rosters are written in. */
 export function useRosterWords(): RosterWords {

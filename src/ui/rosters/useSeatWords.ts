@@ -5,7 +5,7 @@ import { rostersStrings } from '../../loc/rosters/strings';
 import { formatDate } from '../language/formatDate';
 import { useLanguage } from '../language/useLanguage';
 import { useStrings } from '../language/useStrings';
-import { usePlaceWords } from '../regionDashboard/usePlaceWords';
+import { usePlaceWords } from '../overview/usePlaceWords';
 
 export interface SeatWords {
   roleOf(seat: Seat): string;

@@ -3,7 +3,7 @@ import type { Group } from '../../../domain/roster/roster';
 import type { SelectOption } from '../../components/SelectField/SelectField';
 import { useLoaded } from '../../loading/useLoaded';
 import { usePorts } from '../../ports/usePorts';
-import { usePlaceWords } from '../../regionDashboard/usePlaceWords';
+import { usePlaceWords } from '../../overview/usePlaceWords';
 
 /** A group's seats for a region, by role and profession; none until they have come. */
 export function useSeatChoices(group: Group | undefined, regionKey: string): readonly SelectOption<string>[] {

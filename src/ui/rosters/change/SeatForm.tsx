@@ -4,7 +4,7 @@ import * as React from 'react';
 import { regionNamed } from '../../../domain/roster/regionNamed';
 import { regionChoices } from '../../../domain/roster/regionChoices';
 import type { Group, SeatRole } from '../../../domain/roster/roster';
-import { dashboardStrings } from '../../../loc/dashboard/strings';
+import { overviewStrings } from '../../../loc/overview/strings';
 import { rostersStrings } from '../../../loc/rosters/strings';
 import { sharedStrings } from '../../../loc/shared/strings';
 import { SelectField } from '../../components/SelectField/SelectField';
@@ -29,7 +29,7 @@ export interface SeatFormProps {
 export function SeatForm({ group, begin, label, saveText, work, onSave, onClose }: SeatFormProps): JSX.Element {
   const { change, members } = useStrings(rostersStrings);
   const strings = change.seat;
-  const { roles } = useStrings(dashboardStrings);
+  const { roles } = useStrings(overviewStrings);
   const shared = useStrings(sharedStrings);
   const styles = useRostersStyles();
   const [draft, setDraft] = React.useState(begin);

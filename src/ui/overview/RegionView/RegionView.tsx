@@ -1,9 +1,9 @@
 import * as React from 'react';
 import type { Region } from '../../../domain/roster/regions';
-import { dashboardStrings } from '../../../loc/dashboard/strings';
+import { overviewStrings } from '../../../loc/overview/strings';
 import { FailureMessage } from '../../components/FailureMessage/FailureMessage';
 import { useStrings } from '../../language/useStrings';
-import { useRegionDashboardStyles } from '../RegionDashboard.styles';
+import { useOverviewStyles } from '../Overview.styles';
 import type { Pages } from '../useMandateLink';
 import { RegionContent } from './RegionContent';
 import { RegionSkeleton } from './RegionSkeleton';
@@ -15,8 +15,8 @@ export interface RegionViewProps {
 }
 
 export function RegionView({ region, pages }: RegionViewProps): JSX.Element {
-  const strings = useStrings(dashboardStrings);
-  const styles = useRegionDashboardStyles();
+  const strings = useStrings(overviewStrings);
+  const styles = useOverviewStyles();
   const loaded = useRegion(region.key);
   return (
     <>

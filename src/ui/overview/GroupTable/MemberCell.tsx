@@ -2,14 +2,14 @@ import { css } from '@fluentui/react/lib/Utilities';
 import * as React from 'react';
 import type { Place } from '../../../domain/roster/place';
 import type { Group } from '../../../domain/roster/roster';
-import { dashboardStrings } from '../../../loc/dashboard/strings';
+import { overviewStrings } from '../../../loc/overview/strings';
 import { useStrings } from '../../language/useStrings';
 import { usePlaceWords } from '../usePlaceWords';
 import { useGroupTableStyles } from './GroupTable.styles';
 
 /** Who sits there, or that nobody does; then what the seat is for. */
 export function MemberCell({ place, group }: { readonly place: Place; readonly group: Group }): JSX.Element {
-  const strings = useStrings(dashboardStrings).groups;
+  const strings = useStrings(overviewStrings).groups;
   const styles = useGroupTableStyles();
   const { roleIn } = usePlaceWords();
   const { seat } = place;

@@ -1,13 +1,13 @@
 import * as React from 'react';
 import type { GroupOverview } from '../../../application/overview/regionOverview';
 import type { Region } from '../../../domain/roster/regions';
-import { dashboardStrings } from '../../../loc/dashboard/strings';
+import { overviewStrings } from '../../../loc/overview/strings';
 import { useStrings } from '../../language/useStrings';
 import { EndingTerms } from '../EndingTerms/EndingTerms';
 import { Figures } from '../Figures/Figures';
 import { GroupTable } from '../GroupTable/GroupTable';
 import { useGroupTable } from '../GroupTable/useGroupTable';
-import { useRegionDashboardStyles } from '../RegionDashboard.styles';
+import { useOverviewStyles } from '../Overview.styles';
 import type { Pages } from '../useMandateLink';
 import { useWatchItems } from '../WatchList/useWatchItems';
 import { WatchList } from '../WatchList/WatchList';
@@ -20,8 +20,8 @@ export interface RegionContentProps {
 }
 
 export function RegionContent({ region, rows, pages }: RegionContentProps): JSX.Element {
-  const strings = useStrings(dashboardStrings);
-  const styles = useRegionDashboardStyles();
+  const strings = useStrings(overviewStrings);
+  const styles = useOverviewStyles();
   const table = useGroupTable(rows);
   const tableHeading = React.useRef<HTMLHeadingElement>(null);
   const figures = useRegionFigures(rows, (choice) => {

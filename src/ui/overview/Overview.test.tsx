@@ -6,11 +6,11 @@ import { openScene } from '../../testing/decisions/scene';
 import type { Login, Scene } from '../../testing/decisions/scene';
 import { accessibilityProblems } from '../../testing/interface/accessibilityProblems';
 import { showView } from '../../testing/interface/showView';
-import { RegionDashboard } from './RegionDashboard';
+import { Overview } from './Overview';
 
 const show = (scene: Scene, login: Login = 'reader', regionKey: string = 'kalmar'): ReturnType<typeof showView> =>
   showView(
-    <RegionDashboard regionKey={regionKey} editorPage="/u/Uppdrag.aspx" decisionsPage="/u/Beslut.aspx" />,
+    <Overview regionKey={regionKey} editorPage="/u/Uppdrag.aspx" decisionsPage="/u/Beslut.aspx" />,
     scene.ports(login)
   );
 
@@ -171,7 +171,7 @@ describe('when there is nothing to show', () => {
 
 it('speaks English on an English page', async () => {
   showView(
-    <RegionDashboard regionKey="kalmar" editorPage="" decisionsPage="" />,
+    <Overview regionKey="kalmar" editorPage="" decisionsPage="" />,
     scene.ports('reader'),
     'en-US'
   );

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { GroupOverview } from '../../../application/overview/regionOverview';
-import { dashboardStrings } from '../../../loc/dashboard/strings';
+import { overviewStrings } from '../../../loc/overview/strings';
 import { formatDate } from '../../language/formatDate';
 import { useLanguage } from '../../language/useLanguage';
 import { useStrings } from '../../language/useStrings';
@@ -10,7 +10,7 @@ import { usePlaceWords } from '../usePlaceWords';
 
 /** The terms that end within the view's horizon, by date: many on one day stand together. */
 export function EndingTerms({ rows }: { readonly rows: readonly GroupOverview[] }): JSX.Element {
-  const { ends: strings, groups } = useStrings(dashboardStrings);
+  const { ends: strings, groups } = useStrings(overviewStrings);
   const language = useLanguage();
   const { roleIn } = usePlaceWords();
   const styles = useEndingTermsStyles();

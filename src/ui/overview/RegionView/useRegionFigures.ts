@@ -1,6 +1,6 @@
 import type { GroupOverview } from '../../../application/overview/regionOverview';
 import type { Place } from '../../../domain/roster/place';
-import { dashboardStrings } from '../../../loc/dashboard/strings';
+import { overviewStrings } from '../../../loc/overview/strings';
 import { useStrings } from '../../language/useStrings';
 import type { Figure } from '../Figures/Figures';
 import { groupChoices } from '../GroupTable/groupChoices';
@@ -11,7 +11,7 @@ export function useRegionFigures(
   rows: readonly GroupOverview[],
   onFollow: (choice: GroupChoice) => void
 ): readonly Figure[] {
-  const { figures } = useStrings(dashboardStrings);
+  const { figures } = useStrings(overviewStrings);
   const places = (counts: (place: Place) => boolean): number =>
     rows.reduce((sum, row) => sum + row.places.filter(counts).length, 0);
   const vacancies = places((place) => place.kind === 'vacant');

@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react/lib/Theme';
 
-export const useRegionDashboardStyles = makeStyles((theme) => ({
+export const useOverviewStyles = makeStyles((theme) => ({
   view: {
     containerType: 'inline-size',
     fontSize: 15,

@@ -1,7 +1,7 @@
 import { css } from '@fluentui/react/lib/Utilities';
 import * as React from 'react';
 import type { Place } from '../../../domain/roster/place';
-import { dashboardStrings } from '../../../loc/dashboard/strings';
+import { overviewStrings } from '../../../loc/overview/strings';
 import { formatDate } from '../../language/formatDate';
 import { useLanguage } from '../../language/useLanguage';
 import { useStrings } from '../../language/useStrings';
@@ -9,7 +9,7 @@ import { useGroupTableStyles } from './GroupTable.styles';
 
 /** The years of a term and the day it ends, or since when the seat is vacant. */
 export function TermCell({ place }: { readonly place: Place }): JSX.Element {
-  const strings = useStrings(dashboardStrings).groups;
+  const strings = useStrings(overviewStrings).groups;
   const language = useLanguage();
   const styles = useGroupTableStyles();
   if (place.kind === 'vacant') {

@@ -1,6 +1,6 @@
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import * as React from 'react';
-import { dashboardStrings } from '../../../loc/dashboard/strings';
+import { overviewStrings } from '../../../loc/overview/strings';
 import { useStrings } from '../../language/useStrings';
 import type { WatchItem } from './WatchItem';
 import { useWatchListStyles } from './WatchList.styles';
@@ -9,7 +9,7 @@ const shownAtFirst = 5;
 
 /** What somebody in the region should see to, one sentence each. */
 export function WatchList({ items }: { readonly items: readonly WatchItem[] }): JSX.Element {
-  const strings = useStrings(dashboardStrings).watch;
+  const strings = useStrings(overviewStrings).watch;
   const styles = useWatchListStyles();
   const [unfolded, setUnfolded] = React.useState(false);
   if (items.length === 0) {

@@ -1,13 +1,13 @@
 import { TextField } from '@fluentui/react/lib/TextField';
 import * as React from 'react';
-import { dashboardStrings } from '../../../loc/dashboard/strings';
+import { overviewStrings } from '../../../loc/overview/strings';
 import { SelectField } from '../../components/SelectField/SelectField';
 import { useStrings } from '../../language/useStrings';
 import { useGroupTableStyles } from './GroupTable.styles';
 import type { GroupTableState } from './useGroupTable';
 
 export function GroupTableControls({ table }: { readonly table: GroupTableState }): JSX.Element {
-  const strings = useStrings(dashboardStrings).groups;
+  const strings = useStrings(overviewStrings).groups;
   const styles = useGroupTableStyles();
   return (
     <div className={styles.controls}>

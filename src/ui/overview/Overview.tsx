@@ -1,20 +1,20 @@
 import * as React from 'react';
 import { regions } from '../../domain/roster/regions';
-import { dashboardStrings } from '../../loc/dashboard/strings';
+import { overviewStrings } from '../../loc/overview/strings';
 import { useStrings } from '../language/useStrings';
-import { useRegionDashboardStyles } from './RegionDashboard.styles';
+import { useOverviewStyles } from './Overview.styles';
 import { RegionView } from './RegionView/RegionView';
 import type { Pages } from './useMandateLink';
 
-export interface RegionDashboardProps extends Pages {
+export interface OverviewProps extends Pages {
   /** Key of the region shown; empty until somebody has chosen one in the property pane. */
   readonly regionKey: string;
 }
 
 /** A region's groups, members and mandates, as its own people need to see them. */
-export function RegionDashboard({ regionKey, ...pages }: RegionDashboardProps): JSX.Element {
-  const strings = useStrings(dashboardStrings);
-  const styles = useRegionDashboardStyles();
+export function Overview({ regionKey, ...pages }: OverviewProps): JSX.Element {
+  const strings = useStrings(overviewStrings);
+  const styles = useOverviewStyles();
   const region = regions.find((candidate) => candidate.key === regionKey);
   return (
     <div className={styles.view}>

@@ -1,7 +1,7 @@
 import type { GroupOverview } from '../../../application/overview/regionOverview';
 import type { Place } from '../../../domain/roster/place';
 import { swedishOrder } from '../../../domain/roster/swedishOrder';
-import { dashboardStrings } from '../../../loc/dashboard/strings';
+import { overviewStrings } from '../../../loc/overview/strings';
 import { formatDate } from '../../language/formatDate';
 import { useLanguage } from '../../language/useLanguage';
 import { useStrings } from '../../language/useStrings';
@@ -16,7 +16,7 @@ const never = '9999-12-31';
 
 /** Vacant seats, the longest vacant first and those never filled last, then mandates that somebody has to act on. */
 export function useWatchItems(regionName: string, rows: readonly GroupOverview[], pages: Pages): readonly WatchItem[] {
-  const strings = useStrings(dashboardStrings).watch;
+  const strings = useStrings(overviewStrings).watch;
   const { roleIn } = usePlaceWords();
   const language = useLanguage();
   const mandateLink = useMandateLink(pages);

@@ -1,6 +1,6 @@
-import type { DashboardStrings } from './svSe';
+import type { OverviewStrings } from './svSe';
 
-export const enUs: DashboardStrings = {
+export const enUs: OverviewStrings = {
   unset: {
     heading: 'Region overview',
     why: 'No region is chosen. Whoever looks after the page or the tab in Teams chooses it in the web part’s settings.'

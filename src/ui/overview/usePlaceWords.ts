@@ -1,5 +1,5 @@
 import type { Group, Seat } from '../../domain/roster/roster';
-import { dashboardStrings } from '../../loc/dashboard/strings';
+import { overviewStrings } from '../../loc/overview/strings';
 import { useStrings } from '../language/useStrings';
 import { roleWord } from './roleWord';
 
@@ -8,6 +8,6 @@ interface PlaceWords {
 }
 
 export function usePlaceWords(): PlaceWords {
-  const strings = useStrings(dashboardStrings);
+  const strings = useStrings(overviewStrings);
   return { roleIn: (seat, group) => roleWord(strings, seat.role, group.kind) };
 }

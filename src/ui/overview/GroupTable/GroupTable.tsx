@@ -1,6 +1,6 @@
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import * as React from 'react';
-import { dashboardStrings } from '../../../loc/dashboard/strings';
+import { overviewStrings } from '../../../loc/overview/strings';
 import { useStrings } from '../../language/useStrings';
 import type { Pages } from '../useMandateLink';
 import { ColumnHeading } from './ColumnHeading';
@@ -24,7 +24,7 @@ export interface GroupTableProps {
  * outright, since browsers drop a table's meaning when its display is changed.
  */
 export function GroupTable({ table, total, pages, labelledBy }: GroupTableProps): JSX.Element {
-  const strings = useStrings(dashboardStrings).groups;
+  const strings = useStrings(overviewStrings).groups;
   const styles = useGroupTableStyles();
   const heading = (column: SortColumn, text: string): JSX.Element => (
     <ColumnHeading text={text} column={column} table={table} />

@@ -95,4 +95,4 @@ export const svSe = {
   convener: 'sammankallande'
 };
 
-export type DashboardStrings = typeof svSe;
+export type OverviewStrings = typeof svSe;

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { dashboardStrings } from '../../../loc/dashboard/strings';
+import { overviewStrings } from '../../../loc/overview/strings';
 import { useStrings } from '../../language/useStrings';
 import { useFiguresStyles } from './Figures.styles';
 
@@ -13,7 +13,7 @@ export interface Figure {
 }
 
 export function Figures({ figures }: { readonly figures: readonly Figure[] }): JSX.Element {
-  const strings = useStrings(dashboardStrings);
+  const strings = useStrings(overviewStrings);
   const styles = useFiguresStyles();
   return (
     <ul className={styles.row} aria-label={strings.figures.label}>

@@ -1,6 +1,6 @@
 import type { GroupOverview } from '../../application/overview/regionOverview';
 import type { WorkingState } from '../../domain/approval/caseState';
-import { dashboardStrings } from '../../loc/dashboard/strings';
+import { overviewStrings } from '../../loc/overview/strings';
 import { pageAddress } from '../address/pageAddress';
 import { useStrings } from '../language/useStrings';
 
@@ -22,7 +22,7 @@ const withTheGroup: readonly WorkingState[] = ['draft', 'sentBack', 'recalled'];
 
 /** Where a group's ongoing mandate is worked on: the editor while the group has it, else its case. */
 export function useMandateLink({ editorPage, decisionsPage }: Pages): (row: GroupOverview) => MandateLink | null {
-  const { watch } = useStrings(dashboardStrings);
+  const { watch } = useStrings(overviewStrings);
   return ({ group, mandate }) => {
     if (mandate.mandateKey === '' || mandate.workingState === 'none') {
       return null;

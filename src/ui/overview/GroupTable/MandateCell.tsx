@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { GroupOverview } from '../../../application/overview/regionOverview';
-import { dashboardStrings } from '../../../loc/dashboard/strings';
+import { overviewStrings } from '../../../loc/overview/strings';
 import { mandateStateStrings } from '../../../loc/mandateStates/strings';
 import { useStrings } from '../../language/useStrings';
 import { useMandateLink } from '../useMandateLink';
@@ -12,7 +12,7 @@ const saidAlready = ['none', 'published', 'superseded', 'withdrawn'];
 
 /** The mandate's state in words, a way to the text in force and, for participants, to the ongoing one. */
 export function MandateCell({ row, pages }: { readonly row: GroupOverview; readonly pages: Pages }): JSX.Element {
-  const strings = useStrings(dashboardStrings).groups;
+  const strings = useStrings(overviewStrings).groups;
   const { publicStates, workingStates } = useStrings(mandateStateStrings);
   const styles = useGroupTableStyles();
   const link = useMandateLink(pages)(row);

@@ -1,22 +1,22 @@
 import type { Setting } from '../Setting';
 import { ViewWebPart } from '../ViewWebPart';
 
-export interface RegionDashboardProperties {
+export interface OverviewProperties {
   /** Key of the region shown; empty until somebody has chosen. */
   readonly regionKey: string;
   readonly editorPage: string;
   readonly decisionsPage: string;
 }
 
-export default class RegionDashboardWebPart extends ViewWebPart<RegionDashboardProperties> {
+export default class OverviewWebPart extends ViewWebPart<OverviewProperties> {
   protected override readonly settings: readonly Setting[] = ['regionKey', 'editorPage', 'decisionsPage'];
 
   protected override async view(): Promise<JSX.Element> {
-    const [{ createElement }, { RegionDashboard }] = await Promise.all([
+    const [{ createElement }, { Overview }] = await Promise.all([
       import(/* webpackChunkName: 'react' */ 'react'),
-      import(/* webpackChunkName: 'region-dashboard-view' */ '../../ui/regionDashboard/RegionDashboard')
+      import(/* webpackChunkName: 'overview-view' */ '../../ui/overview/Overview')
     ]);
     const { regionKey, editorPage, decisionsPage } = this.properties;
-    return createElement(RegionDashboard, { regionKey, editorPage, decisionsPage });
+    return createElement(Overview, { regionKey, editorPage, decisionsPage });
   }
 }
