@@ -5,9 +5,9 @@ import type { MemoryAccount, MemoryWorld } from './memoryWorld';
 export function createMemoryGroupCalendars({ calendars, clock }: MemoryWorld, account: MemoryAccount): GroupCalendars {
   return {
     of: async (groupKey) => (account.participates && calendars.get(groupKey)) || null,
-    save: async (groupKey, content) => {
+    save: async (groupKey, contentNow) => {
       demand(keepsRosters(account) || account.writesFor.includes(groupKey), account, `keep the calendar of ${groupKey}`);
-      const stored = { address: `https://uppdrag.example/GroupCalendars/${groupKey}/${groupKey}.ics`, updated: clock.now().toISOString(), content };
+      const stored = { address: `https://uppdrag.example/GroupCalendars/${groupKey}/${groupKey}.ics`, updated: clock.now().toISOString(), content: await contentNow() };
       calendars.set(groupKey, stored);
       return stored;
     }

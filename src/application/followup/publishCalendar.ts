@@ -11,11 +11,12 @@ import { readGroupYear } from './readGroupYear';
  * @param words that whoever has the file may read
  * @throws Failure `denied` to one who does not write for the group
  */
-export async function publishCalendar(
+export const publishCalendar = (
   ports: FollowupPorts & Pick<Ports, 'clock' | 'groupCalendars'>,
   groupKey: string,
   words: CalendarWords
-): Promise<StoredCalendar> {
-  const year = await readGroupYear(ports, groupKey, { today: swedishDay(ports.clock.now()) });
-  return ports.groupCalendars.save(groupKey, calendarOfGroup(ports, year, words));
-}
+): Promise<StoredCalendar> =>
+  ports.groupCalendars.save(groupKey, async () => {
+    const year = await readGroupYear(ports, groupKey, { today: swedishDay(ports.clock.now()) });
+    return calendarOfGroup(ports, year, words);
+  });

@@ -12,7 +12,9 @@ export interface GroupCalendars {
   of(groupKey: string): Promise<StoredCalendar | null>;
   /**
    * Makes the file, or writes over it; one with the same days already is left alone, whenever it was written.
-   * @throws Failure `denied` to one who does not write for the group
+   * @param contentNow tells what the file should say; asked after the file's version is read, and again whenever
+   *   somebody else has written it meanwhile, so that an older answer never lies over a newer
+   * @throws Failure `denied` to one who does not write for the group, `conflict` when others write it again and again
    */
-  save(groupKey: string, content: string): Promise<StoredCalendar>;
+  save(groupKey: string, contentNow: () => Promise<string>): Promise<StoredCalendar>;
 }

@@ -1,4 +1,3 @@
-import { hash } from '../vocabulary/columns';
 import { defineList } from '../vocabulary/list';
 import { words } from '../vocabulary/localizedText';
 import { workingGrants } from '../rights';
@@ -10,8 +9,7 @@ export const groupCalendars = defineList({
   title: words('Gruppernas kalendrar', 'Group calendars'),
   description: words('En kalenderfil för varje grupp, att prenumerera på.', 'A calendar file for each group, to subscribe to.'),
   titleColumn: words('Kalender', 'Calendar'),
-  /** Of the days in the file, so that the same days make no new version. */
-  columns: { ContentHash: hash('Kontrollsumma', 'Checksum') },
+  columns: {},
   views: [
     {
       title: words('Alla kalendrar', 'All calendars'),

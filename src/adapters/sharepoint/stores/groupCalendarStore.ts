@@ -2,8 +2,10 @@ import '@pnp/sp/files/web';
 import '@pnp/sp/files/folder';
 import '@pnp/sp/folders/web';
 import type { SPFI } from '@pnp/sp';
+import { spPost } from '@pnp/sp';
+import { File } from '@pnp/sp/files';
 import type { GroupCalendars, StoredCalendar } from '../../../application/ports/groupCalendars';
-import { hashText } from '../../../domain/mandate/hashText';
+import { Failure } from '../../../application/ports/failure';
 import { groupCalendars } from '../../../schema/lists/groupCalendars';
 import type { SharePointSite } from '../connection/site';
 import { failing, toFailure } from '../connection/toFailure';
@@ -12,24 +14,24 @@ import type { WriteGuard } from './writeGuard';
 interface FileFacts {
   readonly ServerRelativeUrl: string;
   readonly TimeLastModified: string;
-  readonly ListItemAllFields: { readonly Id: number; readonly ContentHash: string | null };
+  readonly ETag: string;
 }
 
+/** How often a file is read anew when somebody else has written it meanwhile. */
+const attempts = 4;
+
 /** What a file says, whenever it was written. */
-const hashOf = (content: string): string => hashText(content.replace(/^DTSTAMP:.*$/gmu, ''));
+const daysIn = (content: string): string => content.replace(/^DTSTAMP:.*$/gmu, '');
 
 /** A calendar file per group, in the group's folder. */
 export function createGroupCalendars(site: SharePointSite, guard: WriteGuard): GroupCalendars {
   const folderOf = (groupKey: string): string => site.folderPath(groupCalendars, groupKey);
   const nameOf = (groupKey: string): string => `${groupKey}.ics`;
-  const facts = (through: SPFI, groupKey: string): Promise<FileFacts> =>
-    through.web
-      .getFileByServerRelativePath(`${folderOf(groupKey)}/${nameOf(groupKey)}`)
-      .select('ServerRelativeUrl', 'TimeLastModified', 'ListItemAllFields/Id', 'ListItemAllFields/ContentHash')
-      .expand('ListItemAllFields')<FileFacts>();
+  const fileOf = (through: SPFI, groupKey: string): ReturnType<typeof through.web.getFileByServerRelativePath> =>
+    through.web.getFileByServerRelativePath(`${folderOf(groupKey)}/${nameOf(groupKey)}`);
   const found = async (groupKey: string): Promise<FileFacts | null> => {
     try {
-      return await site.read((through) => facts(through, groupKey));
+      return await site.read((through) => fileOf(through, groupKey).select('ServerRelativeUrl', 'TimeLastModified', 'ETag')<FileFacts>());
     } catch (error) {
       const failure = toFailure(error);
       // Nobody has made it yet, the site is from before there were any, or the account does not see it.
@@ -41,25 +43,40 @@ export function createGroupCalendars(site: SharePointSite, guard: WriteGuard): G
     address: new URL(encodeURI(ServerRelativeUrl), new URL(site.sp.web.toUrl()).origin).toString(),
     updated: TimeLastModified
   });
+  const put = async (groupKey: string, content: string, before: FileFacts | null): Promise<void> => {
+    if (before === null) {
+      const folder = site.sp.web.getFolderByServerRelativePath(folderOf(groupKey));
+      await folder.files.addUsingPath(nameOf(groupKey), new TextEncoder().encode(content).slice().buffer, { Overwrite: false });
+      return;
+    }
+    await spPost(File(fileOf(site.sp, groupKey), '$value'), { body: content, headers: { 'X-HTTP-Method': 'PUT', 'If-Match': before.ETag } });
+  };
+  /** One turn: null when somebody else has written the file between its being read and written. */
+  const written = async (groupKey: string, contentNow: () => Promise<string>): Promise<StoredCalendar | null> => {
+    const before = await found(groupKey);
+    const content = await contentNow();
+    if (before && daysIn(await failing(() => fileOf(site.sp, groupKey).getText())) === daysIn(content)) return told(before);
+    try {
+      await failing(() => put(groupKey, content, before));
+    } catch (error) {
+      if (toFailure(error).kind === 'conflict') return null;
+      throw error;
+    }
+    const after = await found(groupKey);
+    return after && told(after);
+  };
   return {
     of: async (groupKey) => {
       const file = await found(groupKey);
       return file && told(file);
     },
-    save: async (groupKey, content) => {
+    save: async (groupKey, contentNow) => {
       await guard();
-      const hash = hashOf(content);
-      const before = await found(groupKey);
-      if (before?.ListItemAllFields.ContentHash === hash) return told(before);
-      return failing(async () => {
-        const folder = site.sp.web.getFolderByServerRelativePath(folderOf(groupKey));
-        await folder.files.addUsingPath(nameOf(groupKey), new TextEncoder().encode(content).slice().buffer, { Overwrite: true });
-        const { ListItemAllFields } = await facts(site.sp, groupKey);
-        const item = site.list(groupCalendars).items.getById(ListItemAllFields.Id);
-        const { 'odata.etag': etag } = await item.select('Id')<{ 'odata.etag': string }>();
-        await site.list(groupCalendars).items.getById(ListItemAllFields.Id).update({ ContentHash: hash }, etag);
-        return told(await facts(site.sp, groupKey));
-      });
+      for (let attempt = 1; attempt <= attempts; attempt += 1) {
+        const stored = await written(groupKey, contentNow);
+        if (stored) return stored;
+      }
+      throw new Failure('conflict', `Others write the calendar of ${groupKey} again and again`);
     }
   };
 }
