@@ -5,13 +5,19 @@ import type { Setting } from './Setting';
 import { ViewWebPart } from './ViewWebPart';
 
 const place = { show: jest.fn(), unmount: jest.fn() };
-class Example extends ViewWebPart<object> {
+class Example extends ViewWebPart<{ siteAddress?: string }> {
   public readonly shownErrors: Error[] = [];
   public loads: () => Promise<JSX.Element> = () => Promise.resolve(<p>vyn</p>);
   protected override readonly settings: readonly Setting[] = ['decisionsPage'];
 
   public changeTheme(): void {
     this.onThemeChanged(undefined);
+  }
+
+  public workOn(siteAddress: string): void {
+    this.properties.siteAddress = siteAddress;
+    this.onPropertyPaneFieldChanged('siteAddress');
+    this.render();
   }
 
   public remove(): void {
@@ -61,6 +67,25 @@ describe('a web part', () => {
     await loaded();
     expect(mountViewModule.mountView).toHaveBeenCalledTimes(1);
     expect(place.show).toHaveBeenCalledTimes(3);
+  });
+
+  it('stands anew, with other ports, when it is to work on another site', async () => {
+    const webPart = example();
+    webPart.render();
+    await loaded();
+    webPart.workOn('/sites/annan');
+    await loaded();
+    expect(jest.mocked(mountViewModule.mountView).mock.calls.map(([, , siteAddress]) => siteAddress)).toEqual(['', '/sites/annan']);
+    expect(place.unmount).toHaveBeenCalledTimes(1);
+    expect(place.show).toHaveBeenCalledTimes(2);
+  });
+
+  it('shows nothing of a site it has been taken from while its view was loaded', async () => {
+    const webPart = example();
+    webPart.render();
+    webPart.workOn('/sites/annan');
+    await loaded();
+    expect(place.show).toHaveBeenCalledTimes(1);
   });
 
   it('says so when its view cannot be loaded', async () => {

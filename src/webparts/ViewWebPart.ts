@@ -2,14 +2,19 @@ import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import type { MountedView } from './mountView';
-import { pageLanguage } from './pageLanguage';
 import type { Setting } from './Setting';
+
+/** What every web part has beside its own properties. */
+export interface CommonProperties {
+  /** Address of the site it works on, see `tenantSite`; absent or empty for the page's own. */
+  readonly siteAddress?: string;
+}
 
 /**
  * What the web parts share: nothing but the loader lies in a web part's own bundle. React, Fluent, PnPjs and
  * the view come as shared chunks when the web part is first shown, the settings when they are first opened.
  */
-export abstract class ViewWebPart<Properties extends object> extends BaseClientSideWebPart<Properties> {
+export abstract class ViewWebPart<Properties extends object> extends BaseClientSideWebPart<Properties & CommonProperties> {
   /** What the author of the page may set, in the order it is shown. */
   protected abstract readonly settings: readonly Setting[];
 
@@ -22,7 +27,7 @@ export abstract class ViewWebPart<Properties extends object> extends BaseClientS
 
   public override render(): void {
     this.mounted ??= import(/* webpackChunkName: 'mount-view' */ './mountView').then((module) =>
-      module.mountView(this.domElement, this.context)
+      module.mountView(this.domElement, this.context, this.properties.siteAddress ?? '')
     );
     this.show(this.mounted).catch((error: Error) => this.renderError(error));
   }
@@ -38,9 +43,17 @@ export abstract class ViewWebPart<Properties extends object> extends BaseClientS
     this.mounted?.then((view) => view.unmount()).catch(() => undefined);
   }
 
+  /** Another site is another world: what stands here of the old one is taken away. */
+  protected override onPropertyPaneFieldChanged(propertyPath: string): void {
+    if (propertyPath === 'siteAddress') {
+      this.onDispose();
+      this.mounted = undefined;
+    }
+  }
+
   protected override async loadPropertyPaneResources(): Promise<void> {
-    const { settingsPane } = await import(/* webpackChunkName: 'settings-pane' */ './settingsPane');
-    this.pane = settingsPane(this.settings, pageLanguage(this.context.pageContext.cultureInfo.currentUICultureName));
+    const { openSettings } = await import(/* webpackChunkName: 'settings-pane' */ './openSettings');
+    this.pane = openSettings(this.settings, this.context);
   }
 
   protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
@@ -49,6 +62,9 @@ export abstract class ViewWebPart<Properties extends object> extends BaseClientS
 
   private async show(mounted: Promise<MountedView>): Promise<void> {
     const [place, view] = await Promise.all([mounted, this.view()]);
-    place.show(view, this.theme, this.properties);
+    // Another site may have been chosen while the view was loaded; what belongs to the old one is not shown then.
+    if (mounted === this.mounted) {
+      place.show(view, this.theme, this.properties);
+    }
   }
 }

@@ -8,7 +8,9 @@ import { createDocumentBuilder } from '../adapters/word/createDocumentBuilder';
 import { createSpreadsheets } from '../adapters/spreadsheet/createSpreadsheets';
 import { createDocumentReader } from '../adapters/word/createDocumentReader';
 import { pagesOf } from '../ui/address/pages';
+import { tenantSite } from '../ui/address/tenantSite';
 import { Root } from '../ui/Root';
+import { RefusedSite } from '../ui/siteAddress/RefusedSite';
 import { pageLanguage } from './pageLanguage';
 
 /** A place on the page where a view stands. */
@@ -18,16 +20,21 @@ export interface MountedView {
   unmount(): void;
 }
 
-/** Composes what the views need of the world, once for each web part. */
-export function mountView(place: HTMLElement, context: WebPartContext): MountedView {
-  const ports = createSharePointPorts(context, { documents: createDocumentBuilder(), reader: createDocumentReader(), spreadsheets: createSpreadsheets() });
+/**
+ * Composes what the views need of the world, once for each web part.
+ * @param siteAddress the site to work on, as the page's author wrote it; empty for the page's own
+ */
+export function mountView(place: HTMLElement, context: WebPartContext, siteAddress: string): MountedView {
+  const site = tenantSite(siteAddress, context.pageContext.web.absoluteUrl);
+  const siteUrl = site.kind === 'site' ? site.address : undefined;
+  const ports = createSharePointPorts(context, { documents: createDocumentBuilder(), reader: createDocumentReader(), spreadsheets: createSpreadsheets() }, siteUrl);
   const language = pageLanguage(context.pageContext.cultureInfo.currentUICultureName);
   return {
     show: (view, theme, properties) => {
       ReactDom.render(
         // SPFx types its theme as read-only Fluent; it is the same object.
         <Root theme={theme as PartialTheme | undefined} language={language} ports={ports} pages={pagesOf({ ...properties })}>
-          {view}
+          {site.kind === 'own' || site.kind === 'site' ? view : <RefusedSite site={site} />}
         </Root>,
         place
       );

@@ -8,7 +8,7 @@ interface Field {
 }
 
 function fields(settings: readonly Setting[], language: 'sv-SE' | 'en-US' = 'sv-SE'): readonly Field[] {
-  const [group] = settingsPane(settings, language).pages[0].groups as unknown as { groupFields: Field[] }[];
+  const [group] = settingsPane(settings, language, () => Promise.resolve('')).pages[0].groups as unknown as { groupFields: Field[] }[];
   return group.groupFields;
 }
 
@@ -25,6 +25,13 @@ describe('the settings of a web part', () => {
     expect(options).toContainEqual({ key: 'kalmar', text: 'Region Kalmar län' });
     const names = options.map((option) => option.text);
     expect(names.indexOf('Region Örebro län')).toBeGreaterThan(names.indexOf('Region Värmland'));
+  });
+
+  it('end with the site it works on, whose address is checked', async () => {
+    const [{ groups }] = settingsPane([], 'sv-SE', (given) => Promise.resolve(`fel: ${given}`)).pages;
+    const [{ groupFields }] = groups as unknown as { groupFields: { targetProperty: string; properties: { onGetErrorMessage: (given: string) => Promise<string> } }[] }[];
+    expect(groupFields.map(({ targetProperty }) => targetProperty)).toEqual(['siteAddress']);
+    expect(await groupFields[0].properties.onGetErrorMessage('/sites/x')).toBe('fel: /sites/x');
   });
 
   it('speak English on an English page', () => {

@@ -6,6 +6,8 @@ import {
 } from '@microsoft/sp-property-pane';
 import { regions } from '../domain/roster/regions';
 import { swedishOrder } from '../domain/roster/swedishOrder';
+import { siteAddressStrings } from '../loc/siteAddress/strings';
+import type { SiteAddressStrings } from '../loc/siteAddress/svSe';
 import type { Language } from '../loc/shared/language';
 import type { PageName } from '../ui/address/pages';
 import { settingsTexts, type SettingsTexts } from './settingsTexts';
@@ -30,11 +32,26 @@ function pageField(setting: PageName, texts: SettingsTexts): IPropertyPaneField<
   });
 }
 
-/** What the author of a page may set for a web part, in the page's language. */
-export function settingsPane(settings: readonly Setting[], language: Language): IPropertyPaneConfiguration {
+/** Tells what is wrong with the address of a site, in a sentence of the given texts; empty when nothing is. */
+export type SiteAddressCheck = (given: string, texts: SiteAddressStrings) => Promise<string>;
+
+function siteField(texts: SiteAddressStrings, check: SiteAddressCheck): IPropertyPaneField<object> {
+  return PropertyPaneTextField('siteAddress', {
+    label: texts.setting,
+    description: texts.settingHint,
+    placeholder: '/sites/…',
+    deferredValidationTime: 600,
+    onGetErrorMessage: (given: string) => check(given, texts)
+  });
+}
+
+/** What the author of a page may set for a web part, in the page's language, and which site it works on. */
+export function settingsPane(settings: readonly Setting[], language: Language, check: SiteAddressCheck): IPropertyPaneConfiguration {
   const texts = settingsTexts[language];
   const groupFields = settings.map((setting) =>
     setting === 'regionKey' ? regionChoice(texts) : pageField(setting, texts)
   );
-  return { pages: [{ groups: [{ groupName: texts.heading, groupFields }] }] };
+  const where = siteAddressStrings[language];
+  const whereFrom = { groupName: where.heading, groupFields: [siteField(where, check)] };
+  return { pages: [{ groups: [...(groupFields.length > 0 ? [{ groupName: texts.heading, groupFields }] : []), whereFrom] }] };
 }

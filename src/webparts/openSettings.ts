@@ -1,0 +1,16 @@
+import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
+import type { WebPartContext } from '@microsoft/sp-webpart-base';
+import { checkSite } from '../adapters/sharepoint/checkSite';
+import { connectPage } from '../adapters/sharepoint/connectPage';
+import { pageLanguage } from './pageLanguage';
+import type { Setting } from './Setting';
+import { settingsPane } from './settingsPane';
+import { siteAddressFault } from './siteAddressFault';
+
+/** The settings of a web part on its page: what is written into them is checked against the page's tenant. */
+export function openSettings(settings: readonly Setting[], context: WebPartContext): IPropertyPaneConfiguration {
+  const { web, cultureInfo } = context.pageContext;
+  return settingsPane(settings, pageLanguage(cultureInfo.currentUICultureName), (given, texts) =>
+    siteAddressFault(given, web.absoluteUrl, texts, (siteUrl) => checkSite(connectPage(context, siteUrl)))
+  );
+}
