@@ -3,11 +3,13 @@ import { bodyFolder, groupFolder, publicationFolder } from '../../../src/domain/
 import type { CaseRecord, DecisionRecord } from '../../../src/domain/approval/record';
 import { daysAfter } from '../../../src/domain/calendar/calendarDate';
 import { swedishDay } from '../../../src/domain/calendar/swedishDay';
+import { rulesOfGroup } from '../../../src/domain/composition/rulesOfGroup';
 import type { Snapshot } from '../../../src/domain/mandate/snapshot';
 import { freezeRoster } from '../../../src/domain/roster/freezeRoster';
 import type { Group } from '../../../src/domain/roster/roster';
 import type { RosterIndex } from '../../../src/domain/roster/rosterIndex';
 import type { RosterSnapshot } from '../../../src/domain/roster/rosterSnapshot';
+import { rosterRules } from '../../../src/templates/rosterRules/rosterRules';
 import { atWork } from '../content/country/caseTimes';
 import type { PlannedRound } from '../content/country/countryCases';
 import type { CaseWorld } from './caseWorld';
@@ -29,7 +31,8 @@ function rosterOn({ seatsOfGroup, termsOfSeat, people }: RosterIndex, group: Gro
   const seats = seatsOfGroup.get(group.key) ?? [];
   const terms = seats.flatMap(({ key }) => termsOfSeat.get(key) ?? []);
   const sitting = terms.flatMap(({ personKey }) => people.get(personKey) ?? []);
-  return freezeRoster({ mandateKey: snapshot.content.mandateKey, snapshotKey: snapshot.key, group, seats, terms, people: sitting, date });
+  const isClearanceDemanded = rulesOfGroup(group, rosterRules)?.interestsDemanded ?? false;
+  return freezeRoster({ mandateKey: snapshot.content.mandateKey, snapshotKey: snapshot.key, group, seats, terms, people: sitting, isClearanceDemanded, date });
 }
 
 /** What is decided on a text after it has been handed in, as far as it came. */

@@ -1,4 +1,7 @@
 import { createMemoryPorts } from '../../adapters/memory/createMemoryPorts';
+import type { RosterRules } from '../../domain/composition/rosterRules';
+import { personMark } from '../../domain/interests/personMark';
+import { countsAsEmpty } from '../../domain/roster/countsAsEmpty';
 import type { Person, Seat, Term } from '../../domain/roster/roster';
 import { groupKey, mandateKey } from '../../testing/approval/caseRecords';
 import { establishing, openCaseSite } from '../../testing/approval/caseSite';
@@ -8,6 +11,7 @@ import { publishMandate } from '../publication/publishMandate';
 import { regionOverview } from './regionOverview';
 import { newPerson } from '../../domain/roster/newPerson';
 import { newSeat } from '../../domain/roster/newSeat';
+import { assumedRules } from '../../templates/rosterRules/assumedRules';
 import { newTerm } from '../../domain/roster/newTerm';
 
 const today = '2026-03-12';
@@ -40,6 +44,20 @@ describe('a region’s overview', () => {
       { kind: 'held', seat: { key: 'held' }, person: 'Anna Påhitt', to: '2026-06-30', endsSoon: true },
       { kind: 'vacant', seat: { key: 'vacant' }, since: '2026-03-01' }
     ]);
+  });
+
+  it('counts a place as empty while its holder’s interests are not cleared, in a group that demands it', async () => {
+    const site = await openCaseSite(rosterOfSite);
+    const empty = async (interestsDemanded: boolean): Promise<readonly string[]> => {
+      const ports = site.as('reader');
+      const rosterRules = async (): Promise<readonly RosterRules[]> => [{ ...assumedRules('any', {}), interestsDemanded }];
+      const { groups } = await regionOverview({ ...ports, rosterParameters: { ...ports.rosterParameters, rosterRules } }, 'kalmar', today);
+      return groups.flatMap(({ places, isClearanceDemanded }) => places.filter((place) => countsAsEmpty(place, isClearanceDemanded)).map(({ seat: { key } }) => key));
+    };
+    expect(await empty(false)).toEqual(['vacant']);
+    expect(await empty(true)).toEqual(['held', 'vacant']);
+    site.world.clearances.push({ key: 'c', personKey: 'p1', groupKey, regionKey: 'kalmar', outcome: 'cleared', validUntil: '2028-01-01', personMark: personMark(person), id: 1, folder: 'kalmar' });
+    expect(await empty(true)).toEqual(['vacant']);
   });
 
   it('leaves out a wished place that nobody holds, and a group that has ended', async () => {

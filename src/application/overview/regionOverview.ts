@@ -1,4 +1,5 @@
 import type { PublicState, WorkingState } from '../../domain/approval/caseState';
+import { rulesOfGroup } from '../../domain/composition/rulesOfGroup';
 import type { IsoDate } from '../../domain/mandate/answer';
 import { isMissed } from '../../domain/roster/isMissed';
 import { isAtWork } from '../../domain/roster/isAtWork';
@@ -34,6 +35,8 @@ export interface GroupOverview {
   readonly group: Group;
   /** At least one; a vacant place that is only wished for is missed by nobody and left out. */
   readonly places: readonly Place[];
+  /** True where a place is active only when its holder's interests are cleared, see `countsAsEmpty`. */
+  readonly isClearanceDemanded: boolean;
   readonly mandate: MandateStanding;
 }
 
@@ -76,15 +79,16 @@ function standingOf(mandates: readonly EstablishedMandate[], rows: readonly Case
  * @throws Failure `missing` when there is no such region
  */
 export async function regionOverview(
-  ports: CasePorts & Pick<Ports, 'caseIndex' | 'session' | 'roster' | 'established'>,
+  ports: CasePorts & Pick<Ports, 'caseIndex' | 'session' | 'roster' | 'rosterParameters' | 'established'>,
   regionKey: string,
   today: IsoDate
 ): Promise<RegionOverview> {
   const region = regions.find(({ key }) => key === regionKey);
   if (region === undefined) throw new Failure('missing', `No region ${regionKey}`);
-  const [roster, profiles, participant] = await Promise.all([
+  const [roster, profiles, rules, participant] = await Promise.all([
     ports.roster.ofRegion(regionKey),
     ports.roster.profiles(),
+    ports.rosterParameters.rosterRules(),
     ports.session.isParticipant()
   ]);
   const closed = new Set(profiles.flatMap((profile) => (isAtWork(profile, today) ? [] : [profile.groupKey])));
@@ -101,6 +105,7 @@ export async function regionOverview(
     .map((group): GroupOverview => ({
       group,
       places: placesIn(group).filter((place) => place.kind === 'held' || isMissed(place)),
+      isClearanceDemanded: rulesOfGroup(group, rules)?.interestsDemanded ?? false,
       mandate: standingOf(
         established.filter(({ groupKey }) => groupKey === group.key),
         rows.filter(({ groupKey }) => groupKey === group.key)

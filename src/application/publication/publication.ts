@@ -32,4 +32,4 @@ export type PublicationResult =
   | { readonly kind: 'denied' };
 
 export type PublicationPorts = CasePorts &
-  Pick<Ports, 'caseIndex' | 'clock' | 'session' | 'roster' | 'established' | 'rosterSnapshots' | 'documents' | 'templates' | 'letterheads'>;
+  Pick<Ports, 'caseIndex' | 'clock' | 'session' | 'roster' | 'rosterParameters' | 'established' | 'rosterSnapshots' | 'documents' | 'templates' | 'letterheads'>;

@@ -20,6 +20,8 @@ export interface ActualChair extends Turn {
 export type ChairDeviation =
   /** Nobody leads. */
   | { readonly kind: 'vacant'; readonly since: IsoDate | '' }
+  /** Somebody is appointed whose interests are not cleared though the group demands it: the seat is not active, and nobody leads. */
+  | { readonly kind: 'notCleared'; readonly seatKey: string; readonly personKey: string; readonly since: IsoDate | '' }
   /** Another region leads than the one whose turn it is. */
   | { readonly kind: 'otherRegion'; readonly expected: string; readonly actual: string; readonly since: IsoDate | '' }
   /** Another region leads than the one that chairs the body it follows. */
@@ -37,7 +39,7 @@ export interface ChairTurn {
   /** Whose turn it is; null when the rule says nothing of it. */
   readonly now: Turn | null;
   readonly next: Turn | null;
-  /** Null when nobody leads. */
+  /** Null when nobody leads, or only somebody on a seat that is not active. */
   readonly actual: ActualChair | null;
   readonly deviation: ChairDeviation | null;
 }

@@ -1,4 +1,5 @@
 import { assumedRules } from '../../templates/rosterRules/assumedRules';
+import type { Term } from '../roster/roster';
 import type { SeatLine } from '../composition/fixtures/rosterOf';
 import { rosterOf } from '../composition/fixtures/rosterOf';
 import type { ChairRule } from './chairRule';
@@ -92,6 +93,28 @@ describe('a chair that ends with the membership', () => {
     const again: SeatLine = { ...member, terms: [...(member.terms ?? []), ['p', '2024-08-01']] };
     expect(turn(rule, [chaired[0]!, again], '2024-09-01').deviation).toBeNull();
     expect(turn(rule, [chaired[0]!], '2024-07-01').deviation).toBeNull();
+  });
+});
+
+describe('a chair of a group that demands cleared interests', () => {
+  const rules = { ...assumedRules('r', {}), chair: rotating, interestsDemanded: true };
+  const held = (interests: Partial<Term>): SeatLine => ({ role: 'chair', regionKey: 'kalmar', terms: [['p', '2025-01-01', '', interests]] });
+  const turnIn = (seats: readonly SeatLine[], date: string, rule = rules): ChairTurn => {
+    const kept = rosterOf([rule], [{ group: { key: 'g', kind: 'nag' }, seats }]);
+    return whoseTurn([...kept.index.groups.values()][0], kept, date);
+  };
+
+  it('leads from the day the interests are cleared, and until that ends', () => {
+    const seats = [held({ interests: 'cleared', interestsUntil: '2025-12-31' })];
+    expect(turnIn(seats, '2025-12-31')).toMatchObject({ actual: { personKey: 'p' }, deviation: null });
+    expect(turnIn(seats, '2026-01-01')).toMatchObject({ actual: null, deviation: { kind: 'notCleared', personKey: 'p', seatKey: 'g-1', since: '2025-01-01' } });
+    expect(turnIn([held({ interests: 'declared' })], '2025-06-01')).toMatchObject({ actual: null, now: { regionKey: 'kalmar' }, deviation: { kind: 'notCleared' } });
+    expect(turnIn([held({ interests: 'declared' })], '2025-06-01', { ...rules, interestsDemanded: false })).toMatchObject({ actual: { personKey: 'p' }, deviation: null });
+  });
+
+  it('is the one whose interests are cleared, though somebody was appointed later whose are not', () => {
+    const seats: readonly SeatLine[] = [held({ interests: 'cleared' }), { role: 'chair', regionKey: 'kalmar', terms: [['q', '2025-03-01']] }];
+    expect(turnIn(seats, '2025-06-01')).toMatchObject({ actual: { personKey: 'p' }, deviation: null });
   });
 });
 

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../mandate/answer';
 import type { KeptRosters } from '../composition/keptRosters';
 import { rulesOfGroup } from '../composition/rulesOfGroup';
+import { isCleared } from '../interests/isCleared';
 import { blankProfile } from '../roster/blankProfile';
 import { referredGroup } from '../roster/referredGroup';
 import type { Group } from '../roster/roster';
@@ -76,16 +77,20 @@ function vacancy(terms: readonly LeadingTerm[], date: IsoDate): ChairDeviation {
   return { kind: 'vacant', since: vacantSince(terms.map(({ term }) => term), date) };
 }
 
+const notCleared = ({ seatKey, personKey, from }: ActualChair): ChairDeviation => ({ kind: 'notCleared', seatKey, personKey, since: from });
+
 /** @param seen - keys of the groups asked so far, so that two bodies that follow each other come to an end */
 function turnOf(group: Group, kept: KeptRosters, date: IsoDate, seen: readonly string[]): ChairTurn {
   const rules = rulesOfGroup(group, kept.rules);
   const rule = rules?.chair ?? { kind: 'none' };
   const terms = leadingTerms(group.key, kept.index, date);
-  const actual = actualChair(terms, date);
+  const appointed = actualChair(terms, date);
+  const actual = rules?.interestsDemanded === true ? actualChair(terms.filter(({ term }) => isCleared(term, date)), date) : appointed;
   const { now, next, deviation } = said(rule, { group, kept, date, terms, actual }, seen);
+  const waiting = actual === null && appointed !== null && rule.kind !== 'none' ? notCleared(appointed) : null;
   // Of a group of which only the healthcare region's own seats are kept, the chair may be another's.
   const missed = actual === null && rule.kind !== 'none' && rules?.seatsKept !== 'own';
-  return { groupKey: group.key, rule, now, next, actual, deviation: missed ? vacancy(terms, date) : deviation };
+  return { groupKey: group.key, rule, now, next, actual, deviation: waiting ?? (missed ? vacancy(terms, date) : deviation) };
 }
 
 /** Whose turn it is to lead a group on a date, who is next and from when, and where the one who leads is not whom the rule says. */

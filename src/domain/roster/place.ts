@@ -11,6 +11,8 @@ export type Place =
       readonly from: IsoDate;
       /** Last day; empty when open-ended. */
       readonly to: IsoDate | '';
+      /** True when the person's interests are cleared on the date, which some groups demand before the seat is active. */
+      readonly isCleared: boolean;
       /** True when the term ends within the horizon of the view. */
       readonly endsSoon: boolean;
     }

@@ -1,3 +1,4 @@
+import { isCleared } from '../interests/isCleared';
 import type { IsoDate } from '../mandate/answer';
 import { currentTerm } from './currentTerm';
 import { endsWithin } from './endsWithin';
@@ -51,7 +52,7 @@ export function placesOf(
     const term = currentTerm(seatTerms, date);
     if (term === null) return { kind: 'vacant', seat, since: vacantSince(seatTerms, date) };
     const { from, to, personKey } = term;
-    return { kind: 'held', seat, person: names.get(personKey) ?? '', from, to, endsSoon: endsWithin(term, horizon, date) };
+    return { kind: 'held', seat, person: names.get(personKey) ?? '', from, to, isCleared: isCleared(term, date), endsSoon: endsWithin(term, horizon, date) };
   });
   return places.sort(placeOrder);
 }

@@ -3,6 +3,10 @@ import type { Unread } from '../mandate/snapshotReading';
 import type { SeatRole } from './roster';
 import type { RosterContent, RosterPlace } from './rosterSnapshot';
 
+const formats: readonly RosterContent['format'][] = ['uppdrag.roster.1', 'uppdrag.roster.2'];
+
+const standings: readonly RosterPlace['held'][] = ['held', 'notActive'];
+
 function readPlace(value: Unread, place: string): RosterPlace {
   const stored = readRecord(value, place);
   const text = (name: keyof RosterPlace): string => readText(stored[name], `${place}.${name}`);
@@ -10,7 +14,7 @@ function readPlace(value: Unread, place: string): RosterPlace {
     role: text('role') as SeatRole,
     regionKey: text('regionKey'),
     profession: text('profession'),
-    held: text('held') === 'held' ? 'held' : 'vacant',
+    held: standings.find((standing) => standing === text('held')) ?? 'vacant',
     person: text('person'),
     from: text('from'),
     to: text('to')
@@ -21,9 +25,10 @@ function readPlace(value: Unread, place: string): RosterPlace {
 export function readRoster(canonical: string): RosterContent {
   const stored = readRecord(JSON.parse(canonical) as Unread, 'the roster');
   const text = (name: keyof RosterContent): string => readText(stored[name], name);
-  if (text('format') !== 'uppdrag.roster.1') throw new Error(`The roster cannot be read: its format is ${text('format')}.`);
+  const format = formats.find((known) => known === text('format'));
+  if (format === undefined) throw new Error(`The roster cannot be read: its format is ${text('format')}.`);
   return {
-    format: 'uppdrag.roster.1',
+    format,
     mandateKey: text('mandateKey'),
     snapshotKey: text('snapshotKey'),
     groupKey: text('groupKey'),

@@ -7,7 +7,8 @@ export interface RosterPlace {
   /** Empty for seats outside the regions. */
   readonly regionKey: string;
   readonly profession: string;
-  readonly held: 'held' | 'vacant';
+  /** `notActive`: somebody sat there whose interests were not cleared though the group demanded it, so that the seat counted as empty. */
+  readonly held: 'held' | 'notActive' | 'vacant';
   /** Name; empty when nobody sat there, or when the name was not shown. */
   readonly person: string;
   /** Empty for a vacant place, and `to` for a term without an end. */
@@ -17,7 +18,8 @@ export interface RosterPlace {
 
 /** Who sat in a group when its mandate was published. All hashed values are text. */
 export interface RosterContent {
-  readonly format: 'uppdrag.roster.1';
+  /** Version 1 did not tell which seats were not active. */
+  readonly format: 'uppdrag.roster.1' | 'uppdrag.roster.2';
   readonly mandateKey: string;
   /** The text that was published. */
   readonly snapshotKey: string;

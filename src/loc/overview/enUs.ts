@@ -50,6 +50,7 @@ export const enUs: OverviewStrings = {
     ends: 'Term',
     mandate: 'Mandate',
     vacantSeat: 'Vacant seat',
+    notActive: 'The seat is not active: the interests are not cleared.',
     notShown: 'The name is not shown',
     fromYear: (year) => `from ${year}`,
     vacantSince: (date) => `since ${date}`,

@@ -70,6 +70,7 @@ export const svSe = {
     ends: 'Mandatperiod',
     mandate: 'Uppdrag',
     vacantSeat: 'Vakant plats',
+    notActive: 'Platsen är inte aktiv: jävet är inte bedömt.',
     notShown: 'Namnet visas inte',
     fromYear: (year: string): string => `från ${year}`,
     vacantSince: (date: string): string => `sedan ${date}`,

@@ -47,6 +47,7 @@ export const enUs: PublicationStrings = {
     region: 'Region',
     period: 'Term',
     vacant: 'Vacant',
+    notActive: 'The seat was not active: the interests were not cleared',
     hidden: 'The name is not shown',
     openEnded: 'until further notice',
     roles: {

@@ -59,6 +59,7 @@ export const svSe = {
     region: 'Region',
     period: 'Mandatperiod',
     vacant: 'Vakant',
+    notActive: 'Platsen var inte aktiv: jävet var inte bedömt',
     hidden: 'Namnet visas inte',
     openEnded: 'tills vidare',
     roles

@@ -61,6 +61,7 @@ const region = (key: string, names: RosterNames): string => (key === '' ? 'someb
 
 const deviations: { readonly [Kind in ChairDeviation['kind']]: (told: Extract<ChairDeviation, { readonly kind: Kind }>, names: RosterNames) => string } = {
   vacant: (told, names) => (told.since === '' ? 'Nobody has led the group yet.' : `Nobody has led the group${since(told.since, names)}.`),
+  notCleared: (told, names) => `${person(told.personKey, names)} is appointed to lead the group, but the seat is not active until the interests are cleared.`,
   otherRegion: (told, names) =>
     `It is the turn of ${names.region(told.expected)}, but ${region(told.actual, names)} has led the group${since(told.since, names)}.`,
   otherThanBody: (told, names) =>

@@ -64,6 +64,7 @@ const region = (key: string, names: RosterNames): string => (key === '' ? 'någo
 
 const deviations: { readonly [Kind in ChairDeviation['kind']]: (told: Extract<ChairDeviation, { readonly kind: Kind }>, names: RosterNames) => string } = {
   vacant: (told, names) => (told.since === '' ? 'Ingen har lett gruppen än.' : `Ingen leder gruppen${since(told.since, names)}.`),
+  notCleared: (told, names) => `${person(told.personKey, names)} är utsedd att leda gruppen, men platsen är inte aktiv förrän jävet är bedömt.`,
   otherRegion: (told, names) =>
     `Det är ${names.region(told.expected)} som har tur, men gruppen leds av ${region(told.actual, names)}${since(told.since, names)}.`,
   otherThanBody: (told, names) =>

@@ -60,7 +60,10 @@ function Roster({ snapshotKey }: RosterAtPublicationProps): JSX.Element | null {
           <tbody>
             {places.map((place, index) => (
               <tr key={index}>
-                <td className={styles.cell}>{person(place)}</td>
+                <td className={styles.cell}>
+                  {person(place)}
+                  {place.held === 'notActive' && <p className={styles.line}>{strings.notActive}</p>}
+                </td>
                 <td className={styles.cell}>{[strings.roles[place.role], place.profession].filter((word) => word !== '').join(', ')}</td>
                 <td className={styles.cell}>{regionNamed(place.regionKey)}</td>
                 <td className={styles.cell}>{period(place)}</td>

@@ -19,7 +19,7 @@ export function GroupRows({ row, pages }: { readonly row: GroupOverview; readonl
               <span className={styles.group}>{group.name}</span>
             </th>
           )}
-          <MemberCell place={place} group={group} />
+          <MemberCell place={place} row={row} />
           <TermCell place={place} />
           {index === 0 && <MandateCell row={row} pages={pages} />}
         </tr>

@@ -1,4 +1,5 @@
 import type { GroupOverview } from '../../../application/overview/regionOverview';
+import { countsAsEmpty } from '../../../domain/roster/countsAsEmpty';
 
 const isInForce = ({ mandate }: GroupOverview): boolean =>
   mandate.publicState === 'inForce' || mandate.publicState === 'pastReview';
@@ -6,7 +7,7 @@ const isInForce = ({ mandate }: GroupOverview): boolean =>
 /** What the table can be narrowed to. The Swedish key is what stands in the page's address. */
 export const groupChoices = {
   alla: () => true,
-  vakanta: (row: GroupOverview) => row.places.some((place) => place.kind === 'vacant'),
+  vakanta: (row: GroupOverview) => row.places.some((place) => countsAsEmpty(place, row.isClearanceDemanded)),
   slutar: (row: GroupOverview) => row.places.some((place) => place.kind === 'held' && place.endsSoon),
   ikraft: isInForce,
   saknas: (row: GroupOverview) => !isInForce(row)

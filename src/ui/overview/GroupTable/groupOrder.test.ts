@@ -13,8 +13,9 @@ const group = (name: string, ends: string, publicState: 'inForce' | 'none' = 'no
   places: [
     ends === 'vacant'
       ? { kind: 'vacant', seat, since: '2026-03-01' }
-      : { kind: 'held', seat, person: 'Åsa Öberg', from: '2024-01-01', to: ends, endsSoon: false }
+      : { kind: 'held', seat, person: 'Åsa Öberg', from: '2024-01-01', to: ends, isCleared: false, endsSoon: false }
   ],
+  isClearanceDemanded: false,
   mandate: { publicState, documentUrl: '', workingState: 'none', mandateKey: '' }
 });
 

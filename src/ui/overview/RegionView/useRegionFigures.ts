@@ -1,4 +1,5 @@
 import type { GroupOverview } from '../../../application/overview/regionOverview';
+import { countsAsEmpty } from '../../../domain/roster/countsAsEmpty';
 import type { Place } from '../../../domain/roster/place';
 import { overviewStrings } from '../../../loc/overview/strings';
 import { useStrings } from '../../language/useStrings';
@@ -12,9 +13,9 @@ export function useRegionFigures(
   onFollow: (choice: GroupChoice) => void
 ): readonly Figure[] {
   const { figures } = useStrings(overviewStrings);
-  const places = (counts: (place: Place) => boolean): number =>
-    rows.reduce((sum, row) => sum + row.places.filter(counts).length, 0);
-  const vacancies = places((place) => place.kind === 'vacant');
+  const places = (counts: (place: Place, row: GroupOverview) => boolean): number =>
+    rows.reduce((sum, row) => sum + row.places.filter((place) => counts(place, row)).length, 0);
+  const vacancies = places((place, { isClearanceDemanded }) => countsAsEmpty(place, isClearanceDemanded));
   const ending = places((place) => place.kind === 'held' && place.endsSoon);
   const inForce = rows.filter(groupChoices.ikraft).length;
   const missing = rows.length - inForce;

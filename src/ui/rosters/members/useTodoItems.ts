@@ -75,7 +75,8 @@ export function useTodoItems(props: Omit<TodoListProps, 'onOpen'>): readonly Tod
   const deviation = standing?.chair.deviation ?? null;
   const leads = standing?.chair.actual ?? null;
   const chair: readonly TodoItem[] =
-    deviation === null || deviation.kind === 'vacant'
+    // What the composition tells of already is not said twice.
+    deviation === null || deviation.kind === 'vacant' || deviation.kind === 'notCleared'
       ? []
       : [
           {
