@@ -63,6 +63,7 @@ export function createMemoryTemplateLibrary(world: MemoryWorld, account: MemoryA
       origin: 'site'
     }),
     obligations: async (family) => world.seed.obligations?.[family] ?? [],
+    contactRoutes: async (family) => world.seed.contactRoutesOf?.(family) ?? [],
     reports: async () => world.seed.reportTemplates ?? [],
     saveTemplate: async (version) => {
       mayRevise();

@@ -17,6 +17,7 @@ import type { LibraryVersion } from '../../application/ports/templateLibrary';
 import type { StoredRemark } from '../../domain/commenting/remark';
 import type { StoredAttestation } from '../../domain/followup/attestation';
 import type { DeclaredObligation } from '../../domain/followup/declaredObligation';
+import type { DeclaredRoute } from '../../domain/groupRoom/declaredRoute';
 import type { Inhabitants } from '../../domain/fairness/inhabitants';
 import type { InterestRule } from '../../domain/interests/interestRule';
 import type { NominationPlace } from '../../domain/nomination/nominationPlace';
@@ -69,6 +70,8 @@ export interface MemorySeed {
   readonly clauses?: readonly Clause[];
   /** What each family declares, by its key. */
   readonly obligations?: Readonly<Record<string, readonly DeclaredObligation[]>>;
+  /** How people are reached from the groups of a family; in no way when not given. */
+  readonly contactRoutesOf?: (family: string) => readonly DeclaredRoute[];
   /** None when not given. */
   readonly reportTemplates?: readonly ReportTemplate[];
   readonly accounts: readonly MemoryAccount[];

@@ -1,4 +1,5 @@
 import type { DeclaredObligation } from '../../domain/followup/declaredObligation';
+import type { DeclaredRoute } from '../../domain/groupRoom/declaredRoute';
 import type { ReportTemplate } from '../../domain/report/reportTemplate';
 import type { Clause } from '../../domain/template/clause';
 import type { TemplateContent } from '../../domain/template/stored/templateContent';
@@ -69,6 +70,8 @@ export interface TemplateLibrary {
   contents(): Promise<LibraryContents>;
   /** What the sentences of a family's mandates oblige to, as the product brings it; none of a family it does not know. */
   obligations(family: string): Promise<readonly DeclaredObligation[]>;
+  /** How people are reached from the groups of a family, as the product brings it; what is assumed for all when the family is none it knows. */
+  contactRoutes(family: string): Promise<readonly DeclaredRoute[]>;
   /** How the groups' own short documents are made up, as the product brings it: one of each kind. */
   reports(): Promise<readonly ReportTemplate[]>;
   /**

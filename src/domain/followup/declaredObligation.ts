@@ -1,19 +1,16 @@
 import type { Frequency } from '../importing/language/frequency';
 import type { ObligationKind } from '../importing/proposedObligation';
 import type { Deadline } from './obligation';
+import type { SentencePieces } from './sentenceSaying';
 
 /**
  * What a sentence of a family's mandates obliges the group to, as data of the family. It counts only where the sentence
  * stands in the established text: a mandate that has taken it out obliges to nothing by it.
  */
-export interface DeclaredObligation {
+export interface DeclaredObligation extends SentencePieces {
   /** Unique in the family, never renamed. */
   readonly key: string;
   readonly kind: ObligationKind;
-  /** Key of the section the sentence belongs to; it is looked for in the rest of the text when it is not there. */
-  readonly section: string;
-  /** Pieces of words that the sentence holds, all of them, in small letters. */
-  readonly says: readonly string[];
   /** In the mandate's words; absent when nobody is named. */
   readonly receiver?: string;
   /** True where the receiver is whoever gave the mandate. */

@@ -1,5 +1,6 @@
 import type { Answer, Answers } from '../mandate/answer';
 import { answerBlocks } from '../mandate/answerBlocks';
+import { blocksAbout } from '../mandate/blocksAbout';
 import type { DocumentBlock, MandateDocument } from '../mandate/document';
 import type { Field } from '../template/field';
 import type { SectionMeaning } from '../template/meaning';
@@ -21,11 +22,6 @@ export interface OtherText {
 
 const written = (blocks: readonly DocumentBlock[]): readonly DocumentBlock[] => blocks.filter(({ kind }) => kind !== 'gap');
 
-/** The blocks a document has about something, by its sections' meanings or the blocks' own. */
-function blocksAbout(document: MandateDocument, meaning: SectionMeaning): readonly DocumentBlock[] {
-  return document.sections.flatMap((section) => section.blocks.filter((block) => (block.meaning ?? section.meaning) === meaning));
-}
-
 /**
  * What another mandate says where this field asks: its answer to the same question in the same family, else its
  * text in the section of the same meaning. Null when it says nothing there.
@@ -36,6 +32,6 @@ export function wordingIn(text: OtherText, family: string, meaning: SectionMeani
     const blocks = answer?.kind === field.kind ? written(answerBlocks(field, answer)) : [];
     return answer && blocks.length > 0 ? { blocks, answer } : null;
   }
-  const blocks = text.document === null ? [] : written(blocksAbout(text.document, meaning));
+  const blocks = text.document === null ? [] : blocksAbout(text.document, meaning);
   return blocks.length === 0 ? null : { blocks, answer: answerFromBlocks(field, blocks) };
 }

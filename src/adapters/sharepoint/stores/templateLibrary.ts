@@ -18,6 +18,7 @@ import { clauseKind, templateKind, versionOfRow } from './libraryRows';
 import type { LibraryRow } from './libraryRows';
 import { saveVersion } from './saveVersion';
 import { shippedLibrary } from './shippedLibrary';
+import { shippedContactRoutes } from './shippedContactRoutes';
 import { shippedObligations } from './shippedObligations';
 import { shippedReportTemplates } from './shippedReportTemplates';
 import type { WriteGuard } from './writeGuard';
@@ -80,6 +81,7 @@ export function createTemplateLibrary(site: SharePointSite, guard: WriteGuard): 
     families: async () => currentTemplates((await contents()).templates),
     contents,
     obligations: async (family) => (await shippedObligations())[family] ?? [],
+    contactRoutes: async (family) => (await shippedContactRoutes())(family),
     reports: shippedReportTemplates,
     saveTemplate: async (version) => {
       await guard();
