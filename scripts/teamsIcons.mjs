@@ -24,7 +24,8 @@ const stroke = (x1, y1, x2, y2, width) => (px, py) => {
 
 /**
  * One drawing per web part: a sheet with lines, a sheet with a tick, a row of columns, a sheet before another, two
- * sheets side by side, an arrow into a tray, three stations on a line, two people of whom one comes after the other.
+ * sheets side by side, an arrow into a tray, three stations on a line, two people of whom one comes after the other,
+ * six around a table.
  */
 const drawings = [
   {
@@ -88,6 +89,14 @@ const drawings = [
     colour: [0x3a, 0x55, 0x7a],
     shapes: [
       disc(0.34, 0.36, 0.12), box(0.18, 0.54, 0.32, 0.24, 0.11), disc(0.68, 0.4, 0.09), box(0.56, 0.56, 0.25, 0.22, 0.09)
+    ]
+  },
+  {
+    webPart: 'groupRoom/GroupRoom',
+    colour: [0x5e, 0x3f, 0x6b],
+    shapes: [
+      disc(0.5, 0.5, 0.12), disc(0.5, 0.22, 0.07), disc(0.5, 0.78, 0.07), disc(0.25, 0.36, 0.07), disc(0.75, 0.36, 0.07),
+      disc(0.25, 0.64, 0.07), disc(0.75, 0.64, 0.07)
     ]
   }
 ];

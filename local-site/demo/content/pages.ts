@@ -21,6 +21,7 @@ const webPartIds = {
   chains: '2787ec5b-4f14-4313-8d29-a72b4545a3de',
   templates: '96534c9d-4c35-4c4b-8469-e4d61a8ce4c1',
   rosters: '8a9b07a0-e8e9-4cd2-9abb-a2edab6f6e36',
+  groupRoom: '638e3954-5834-454c-8bd5-d21b34cec558',
 } as const;
 
 /** Where the views find each other. @param webPath server-relative path of the web */
@@ -53,6 +54,7 @@ export function demoPages(webPath: string): readonly DemoPage[] {
       introduction:
         '<p>Här skrivs, beslutas och publiceras uppdragsbeskrivningarna för sjukvårdsregionens grupper.</p>' +
         '<ul>' +
+        `<li><a href="${pages.groupRoomPage}">Gå till dina grupper</a>: uppdraget, ledamöterna och vad som väntar på dig.</li>` +
         `<li><a href="${pages.editorPage}">Skriv en uppdragsbeskrivning</a> från gruppens mall.</li>` +
         `<li><a href="${pages.decisionsPage}">Se vad som väntar på beslut</a> och för in vad mötet beslutade.</li>` +
         `<li><a href="${pages.rostersPage}">Se vilka som sitter i grupperna</a>, byt ledamöter och följ åtaganden.</li>` +
@@ -63,6 +65,17 @@ export function demoPages(webPath: string): readonly DemoPage[] {
         '<p>Det som flödena skickar hamnar i <a href="/_layouts/15/postlada.aspx">Postlådan</a>.</p>' +
         '<p>Allt innehåll är påhittat. Byt person uppe till höger för att se platsen med andras ögon.</p>',
       webPart: null,
+    },
+    {
+      fileName: 'Grupprum.aspx',
+      title: 'Grupprum',
+      link: 'Grupprum',
+      introduction: '',
+      webPart: {
+        id: webPartIds.groupRoom,
+        title: 'Grupprum',
+        properties: { groupKey: '', editorPage: pages.editorPage, decisionsPage: pages.decisionsPage, rostersPage: pages.rostersPage, comparisonPage: pages.comparisonPage },
+      },
     },
     {
       fileName: 'Uppdragsbeskrivning.aspx',

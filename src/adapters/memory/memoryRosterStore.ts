@@ -1,3 +1,4 @@
+import { sameAddress } from '../../domain/roster/sameAddress';
 import { Failure } from '../../application/ports/failure';
 import type { Roster, RosterStore } from '../../application/ports/rosterStore';
 import { judgedTerms } from '../../domain/interests/judgedTerms';
@@ -46,7 +47,7 @@ export function createMemoryRosterStore({ rosters, clearances }: Pick<MemoryWorl
       const keyOf = keyOfJoined(people());
       return people().filter(({ key }) => keys.includes(key) || keys.some((asked) => keyOf(asked) === key));
     },
-    peopleWithEmail: async (email) => people().filter((person) => email.trim() !== '' && person.email.toLowerCase() === email.trim().toLowerCase()),
+    peopleWithEmail: async (email) => people().filter((person) => sameAddress(person.email, email)),
     everybody: async () => people(),
     ofPerson: async (personKey) => {
       const everything = sitting(() => true);

@@ -26,6 +26,8 @@ export interface GroupFollowup {
   readonly settings: FollowupSettings;
   /** The mandates in force, the newest first. */
   readonly inForce: readonly EstablishedSnapshot[];
+  /** The newest texts of mandates that have been withdrawn, the newest first. */
+  readonly withdrawn: readonly EstablishedSnapshot[];
   /** In the order of the mandate's text; none without a mandate in force. */
   readonly obligations: readonly FollowedObligation[];
   readonly evidence: StoredEvidence;

@@ -44,9 +44,9 @@ interface Declared {
   readonly confirmed: readonly StoredObligation[];
 }
 
-/** The texts of each mandate that is in force, the newest first. @param texts the newest first */
-const textsInForce = (texts: readonly EstablishedSnapshot[]): readonly (readonly EstablishedSnapshot[])[] =>
-  [...byKey(texts, ({ content }) => content.mandateKey).values()].filter(([current]) => current?.withdrawnOn === '');
+/** The texts of each mandate, the newest first. @param texts the newest first */
+const byMandate = (texts: readonly EstablishedSnapshot[]): readonly (readonly EstablishedSnapshot[])[] =>
+  [...byKey(texts, ({ content }) => content.mandateKey).values()];
 
 /** Of a group's mandates in force. */
 function obligationsOf(group: Group, mandates: readonly (readonly EstablishedSnapshot[])[], { receiverBodies, ofFamily, confirmed }: Declared): readonly GroupObligation[] {
@@ -103,9 +103,11 @@ export async function readFollowups(
         attestations: ofGroup.attestations.get(key) ?? [],
         roster: rosterOf.get(key) ?? []
       };
-      const mandates = textsInForce(ofGroup.texts.get(key) ?? []);
+      const everyMandate = byMandate(ofGroup.texts.get(key) ?? []);
+      const mandates = everyMandate.filter(([current]) => current?.withdrawnOn === '');
+      const withdrawn = everyMandate.flatMap(([current]) => (current === undefined || current.withdrawnOn === '' ? [] : current));
       const obligations = obligationsOf(group, mandates, { receiverBodies, ofFamily, confirmed: ofGroup.confirmed.get(key) ?? [] });
       const standing = (obligation: GroupObligation): Standing => (mayRead ? standingOf(obligation, evidence, today, settings) : untold);
-      return { group, settings, inForce: mandates.flatMap(([current]) => current ?? []), evidence, obligations: obligations.map((obligation) => ({ obligation, standing: standing(obligation) })) };
+      return { group, settings, inForce: mandates.flatMap(([current]) => current ?? []), withdrawn, evidence, obligations: obligations.map((obligation) => ({ obligation, standing: standing(obligation) })) };
     });
 }

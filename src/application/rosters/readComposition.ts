@@ -2,10 +2,9 @@ import type { ChairTurn } from '../../domain/chairing/chairTurn';
 import { whoseTurn } from '../../domain/chairing/whoseTurn';
 import { checkComposition } from '../../domain/composition/checkComposition';
 import type { CompositionFinding } from '../../domain/composition/compositionFinding';
-import type { CompositionRule } from '../../domain/composition/compositionRule';
+import { referenceOf } from '../../domain/composition/referenceOf';
 import { rulesOfGroup } from '../../domain/composition/rulesOfGroup';
 import { blankProfile } from '../../domain/roster/blankProfile';
-import type { GroupReference } from '../../domain/roster/groupReference';
 import { indexRoster } from '../../domain/roster/indexRoster';
 import type { RosterIndex } from '../../domain/roster/rosterIndex';
 import { referredGroup } from '../../domain/roster/referredGroup';
@@ -13,20 +12,6 @@ import type { Group } from '../../domain/roster/roster';
 import type { Ports } from '../ports/ports';
 import type { GroupRoster } from './readGroupRoster';
 import type { RosterFrame } from './readRosterFrame';
-
-/** The other group that a rule looks at, if any. */
-function referenceOf(rule: CompositionRule): GroupReference | null {
-  switch (rule.kind) {
-    case 'drawnFrom':
-      return rule.source;
-    case 'belongsTo':
-      return rule.other;
-    case 'nationalMember':
-      return { by: 'mirror' };
-    default:
-      return null;
-  }
-}
 
 /** How a group's roster stands against the rules of its family. */
 export interface RosterStanding {

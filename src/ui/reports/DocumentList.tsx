@@ -4,7 +4,6 @@ import type { StoredReport } from '../../application/ports/groupReports';
 import { reportKinds } from '../../domain/followup/groupReport';
 import type { ReportKind } from '../../domain/followup/groupReport';
 import type { ListedDocument } from '../../domain/report/listedDocuments';
-import { periodWords } from '../../domain/report/periodWords';
 import { reportsStrings } from '../../loc/reports/strings';
 import { FailureMessage } from '../components/FailureMessage/FailureMessage';
 import { Skeleton } from '../components/Skeleton/Skeleton';
@@ -14,6 +13,7 @@ import { useStrings } from '../language/useStrings';
 import { useLoaded } from '../loading/useLoaded';
 import { usePorts } from '../ports/usePorts';
 import { useDocumentsStyles } from './Documents.styles';
+import { useNameOfDocument } from './useNameOfDocument';
 import { useStandingOfReport } from './useStandingOfReport';
 
 type Listed = ListedDocument<StoredReport>;
@@ -29,14 +29,13 @@ export function DocumentList({ groupKey, onOpen }: DocumentListProps): JSX.Eleme
   const language = useLanguage();
   const styles = useDocumentsStyles();
   const ports = usePorts();
+  const nameOf = useNameOfDocument();
   const standingOf = useStandingOfReport();
   const loaded = useLoaded(React.useCallback(() => listReports(ports, groupKey), [ports, groupKey]));
   if (loaded.kind === 'loading') return <Skeleton lines={[50, 30, 70, 60, 30, 70]} />;
   if (loaded.kind === 'failed') return <FailureMessage failure={loaded.failure} onRetry={loaded.retry} />;
   const { documents, isTold } = loaded.value;
   if (!isTold) return <p className={styles.text}>{strings.notTold}</p>;
-  const nameOf = ({ kind, period, meeting }: Listed): string =>
-    meeting ? strings.meetingOf(formatDate(meeting.date, language)) : strings.ofPeriod(kind, kind === 'notes' ? '' : periodWords(period));
   const section = (kind: ReportKind): JSX.Element => {
     const own = documents.filter((document) => document.kind === kind);
     return (

@@ -16,8 +16,8 @@ export interface SeatHolderProps {
   readonly group: Group;
   readonly story: SeatStory;
   readonly people: ReadonlyMap<string, Person>;
-  /** Shows one person in all groups. */
-  readonly onPerson: (personKey: string) => void;
+  /** Shows one person in all groups; names lead nowhere when null. */
+  readonly onPerson: ((personKey: string) => void) | null;
   readonly today: IsoDate;
   /** True where the seat is active only when its holder's interests are cleared. */
   readonly isClearanceDemanded: boolean;
@@ -49,6 +49,8 @@ export function SeatHolder({ group, story, people, onPerson, today, isClearanceD
         <p className={styles.name}>
           {place.person === '' || person === undefined ? (
             strings.notShown
+          ) : onPerson === null ? (
+            place.person
           ) : (
             <button type="button" className={link} title={all.open(place.person)} onClick={() => onPerson(person.key)}>
               {place.person}

@@ -1,0 +1,127 @@
+import type { GroupRoomStrings } from './svSe';
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+export const enUs: GroupRoomStrings = {
+  and: 'and',
+  skip: 'To the mandate',
+  myGroups: 'My groups',
+  head: {
+    mandator: 'Mandator',
+    noMandator: 'not said',
+    since: 'The group exists since',
+    nextMeeting: 'Next meeting',
+    noMeeting: 'none is planned',
+    notFilled: 'nobody just now',
+    places: 'Places to meet',
+    site: 'The group’s site',
+    team: 'The group’s team',
+    established: (day, by, paragraph) => `Mandate established ${day}${by === '' ? '' : ` by ${by}`}${paragraph === '' ? '' : `, § ${paragraph}`}`,
+    review: (day) => `to be reviewed ${day}`,
+    pastReview: (day) => `should have been reviewed ${day}`,
+    withdrawn: (day) => `The mandate was withdrawn ${day}`,
+    none: 'The group has no established mandate'
+  },
+  concerns: {
+    heading: 'What concerns me now',
+    nothing: 'Nothing waits for you just now.',
+    more: (count) => `Show ${count} more`,
+    sentBack: 'The mandate has been sent back to the group.',
+    toDraft: 'Open the draft',
+    noMandate: 'The group has no mandate, and none is begun.',
+    write: 'Write the mandate',
+    notCleared: (seat) => `Your seat as ${seat} does not count until your interests are declared and judged.`,
+    renewInterests: (day) => `The judgement of interests for your seat is valid until ${day}. Hand in a new declaration before that.`,
+    declare: 'Declare interests',
+    myTermEnds: (seat, day) => `Your term as ${seat} ends ${day}. Nobody is appointed after that.`,
+    toSeat: 'Show the seat',
+    late: (what, day) => `${what} should have been done ${day}.`,
+    soon: (what, day) => `${what} is due by ${day}.`,
+    contacts: 'Are the group’s contact details right? The mandate demands that they are current.',
+    contactsLate: 'Nobody has confirmed the group’s contact details for long.',
+    confirm: 'Confirm the details',
+    writeIt: 'Write',
+    writeNamed: (what) => `Write: ${what}`,
+    places: (first, others) => (others === 0 ? `${first}.` : `${first}. ${counted(others, 'more seat has', 'more seats have')} no member.`),
+    fill: 'Fill',
+    review: (day) => `The mandate is to be reviewed by ${day}.`,
+    reviewLate: (day) => `The mandate should have been reviewed ${day}.`,
+    beginReview: 'Review the mandate'
+  },
+  mandate: {
+    heading: 'The mandate',
+    contents: (count) => `Contents (${counted(count, 'section', 'sections')})`,
+    decided: (by, day, paragraph, diaryNumber) =>
+      `Established by ${by} ${day}${paragraph === '' ? '' : `, § ${paragraph}`}${diaryNumber === '' ? '' : `, diary number ${diaryNumber}`}.`,
+    withdrawn: (day) => `WITHDRAWN ${day}. The text no longer applies, but can be read here.`,
+    none: 'The group’s mandate is shown here when it is established and published.',
+    noneWho: (body) => `It is written by the convener or by process support, and established by ${body === '' ? 'the mandator' : body}.`,
+    noText: 'The text cannot be shown on the page. Read it in the document.',
+    document: 'Get the document',
+    others: 'More mandates',
+    compare: 'Compare with another text'
+  },
+  work: {
+    heading: 'Under way',
+    draft: 'A draft is being written. It is not handed in.',
+    state: (state) => `New mandate: ${state}.`,
+    waiting: (state, bodies) => `New mandate: ${state}. It lies with ${bodies}.`,
+    toDraft: 'Open the draft',
+    toCase: 'Show the case'
+  },
+  members: { heading: 'Members', toRosters: 'Change and see history in Rosters' },
+  obligations: {
+    heading: 'Obligations',
+    none: 'No obligations are known. They are read from the mandate once it is established.',
+    notTold: 'This is what the mandate obliges to. How it goes is shown to those who take part in the work.',
+    late: 'Late',
+    next: 'Next',
+    done: (count) => `Done (${count})`,
+    others: (count) => `Other obligations (${count})`,
+    all: 'Follow up in Rosters',
+    inText: 'As it stands in the mandate'
+  },
+  year: {
+    heading: 'The year',
+    months: (year) => `The months of ${year}`,
+    month: (name, count) => `${name}, ${count === 0 ? 'nothing' : counted(count, 'event', 'events')}`,
+    whole: 'See the whole year'
+  },
+  meetings: {
+    heading: 'Meetings',
+    none: 'No meetings are planned.',
+    noneWho: 'Those who write for the group plan the meetings.',
+    latest: 'Latest',
+    notShown: 'Meetings are shown to those who take part in the work. Ask the convener.',
+    all: 'All meetings'
+  },
+  documents: {
+    heading: 'Documents',
+    none: 'There are no documents yet. Notes, plans and reports that the group writes are shown here.',
+    mandate: 'Mandate (Word)',
+    notTold: 'The group’s notes, plans and reports are shown to those who take part in the work.',
+    all: 'All documents'
+  },
+  trouble: {
+    missing: 'The group does not exist, or you may not see it. Check the link, or choose one of your groups.',
+    missingHere: 'The group that the page is set to does not exist, or you may not see it. Whoever edits the page or the tab can choose another group.',
+    denied: 'You may not see the group’s room. Whoever is responsible for the site can make you a reader.',
+    gone: 'The lists of groups are not here. The site may have been moved or removed. Contact whoever is responsible for the site.',
+    toGroups: 'My groups'
+  },
+  mine: {
+    intro: 'Groups you sit in or write for.',
+    none: 'By the rosters you sit in no group. Look for a group below. If you are missing from your seat, the convener or process support can correct your e-mail address in the rosters.',
+    seat: (role) => role,
+    until: (role, day) => `${role}, until ${day}`,
+    from: (role, day) => `${role}, from ${day}`,
+    writes: 'you write for the group',
+    others: 'All groups',
+    search: 'Search for a group',
+    found: (count, total) => (count === total ? counted(total, 'group', 'groups') : `${count} of ${counted(total, 'group', 'groups')}`),
+    noMatch: 'No group fits what you search for.',
+    more: (count) => `Show ${count} more`,
+    closed: (count) => `Closed groups (${count})`,
+    empty: 'There are no groups yet. When process support starts a group it is shown here.'
+  }
+};

@@ -1,0 +1,128 @@
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+/** What is said in a group's room. */
+export const svSe = {
+  and: 'och',
+  skip: 'Till uppdraget',
+  myGroups: 'Mina grupper',
+  head: {
+    mandator: 'Uppdragsgivare',
+    noMandator: 'inte angiven',
+    since: 'Gruppen finns sedan',
+    nextMeeting: 'Nästa möte',
+    noMeeting: 'inget är planerat',
+    notFilled: 'ingen just nu',
+    places: 'Mötesplatser',
+    site: 'Gruppens webbplats',
+    team: 'Gruppens team',
+    established: (day: string, by: string, paragraph: string): string => `Uppdraget fastställt ${day}${by === '' ? '' : ` av ${by}`}${paragraph === '' ? '' : `, § ${paragraph}`}`,
+    review: (day: string): string => `ses över ${day}`,
+    pastReview: (day: string): string => `skulle ha setts över ${day}`,
+    withdrawn: (day: string): string => `Uppdraget är upphävt ${day}`,
+    none: 'Gruppen har inget fastställt uppdrag'
+  },
+  concerns: {
+    heading: 'Vad som gäller mig nu',
+    nothing: 'Inget väntar på dig just nu.',
+    more: (count: number): string => `Visa ${count} till`,
+    sentBack: 'Uppdraget är skickat tillbaka till gruppen.',
+    toDraft: 'Öppna utkastet',
+    noMandate: 'Gruppen har inget uppdrag, och inget är påbörjat.',
+    write: 'Skriv uppdraget',
+    notCleared: (seat: string): string => `Din plats som ${seat} räknas inte förrän din jävsdeklaration är lämnad och prövad.`,
+    renewInterests: (day: string): string => `Jävsprövningen för din plats gäller till och med ${day}. Lämna en ny deklaration före dess.`,
+    declare: 'Lämna jävsdeklaration',
+    myTermEnds: (seat: string, day: string): string => `Din mandatperiod som ${seat} slutar ${day}. Ingen är utsedd därefter.`,
+    toSeat: 'Visa platsen',
+    late: (what: string, day: string): string => `${what} skulle ha varit klar ${day}.`,
+    soon: (what: string, day: string): string => `${what} ska vara klar senast ${day}.`,
+    contacts: 'Stämmer gruppens kontaktuppgifter? Uppdraget kräver att de är aktuella.',
+    contactsLate: 'Gruppens kontaktuppgifter har inte bekräftats på länge.',
+    confirm: 'Bekräfta uppgifterna',
+    writeIt: 'Skriv',
+    writeNamed: (what: string): string => `Skriv: ${what}`,
+    places: (first: string, others: number): string => (others === 0 ? `${first}.` : `${first}. ${counted(others, 'plats till', 'platser till')} är utan ledamot.`),
+    fill: 'Tillsätt',
+    review: (day: string): string => `Uppdraget ska ses över senast ${day}.`,
+    reviewLate: (day: string): string => `Uppdraget skulle ha setts över ${day}.`,
+    beginReview: 'Se över uppdraget'
+  },
+  mandate: {
+    heading: 'Uppdraget',
+    contents: (count: number): string => `Innehåll (${counted(count, 'avsnitt', 'avsnitt')})`,
+    decided: (by: string, day: string, paragraph: string, diaryNumber: string): string =>
+      `Fastställt av ${by} ${day}${paragraph === '' ? '' : `, § ${paragraph}`}${diaryNumber === '' ? '' : `, dnr ${diaryNumber}`}.`,
+    withdrawn: (day: string): string => `UPPHÄVT ${day}. Texten gäller inte längre, men kan läsas här.`,
+    none: 'Här visas gruppens uppdragsbeskrivning när den är fastställd och publicerad.',
+    noneWho: (body: string): string => `Den skrivs av den som är sammankallande eller av processtödet, och fastställs av ${body === '' ? 'uppdragsgivaren' : body}.`,
+    noText: 'Texten kan inte visas på sidan. Läs den i dokumentet.',
+    document: 'Hämta dokumentet',
+    others: 'Fler uppdrag',
+    compare: 'Jämför med en annan text'
+  },
+  work: {
+    heading: 'På gång',
+    draft: 'Ett utkast skrivs. Det är inte inlämnat.',
+    state: (state: string): string => `Nytt uppdrag: ${state}.`,
+    waiting: (state: string, bodies: string): string => `Nytt uppdrag: ${state}. Det ligger hos ${bodies}.`,
+    toDraft: 'Öppna utkastet',
+    toCase: 'Visa ärendet'
+  },
+  members: { heading: 'Ledamöter', toRosters: 'Ändra och se historik i Bemanning' },
+  obligations: {
+    heading: 'Åtaganden',
+    none: 'Inga åtaganden är kända. De läses ur uppdraget när det är fastställt.',
+    notTold: 'Så här lyder åtagandena i uppdraget. Hur det går visas för dem som deltar i arbetet.',
+    late: 'Försenat',
+    next: 'Härnäst',
+    done: (count: number): string => `Klart (${count})`,
+    others: (count: number): string => `Övriga åtaganden (${count})`,
+    all: 'Följ upp i Bemanning',
+    inText: 'Så står det i uppdraget'
+  },
+  year: {
+    heading: 'Året',
+    months: (year: string): string => `Månaderna ${year}`,
+    month: (name: string, count: number): string => `${name}, ${count === 0 ? 'inget' : counted(count, 'händelse', 'händelser')}`,
+    whole: 'Se hela året'
+  },
+  meetings: {
+    heading: 'Möten',
+    none: 'Inga möten är planerade.',
+    noneWho: 'De som skriver för gruppen planerar mötena.',
+    latest: 'Senast',
+    notShown: 'Möten visas för dem som deltar i arbetet. Fråga den som är sammankallande.',
+    all: 'Alla möten'
+  },
+  documents: {
+    heading: 'Dokument',
+    none: 'Inga dokument finns ännu. När gruppen skriver anteckningar, planer och rapporter visas de här.',
+    mandate: 'Uppdragsbeskrivning (Word)',
+    notTold: 'Gruppens anteckningar, planer och rapporter visas för dem som deltar i arbetet.',
+    all: 'Alla dokument'
+  },
+  trouble: {
+    missing: 'Gruppen finns inte, eller så får du inte se den. Kontrollera länken, eller välj en grupp bland dina.',
+    missingHere: 'Gruppen som sidan är inställd på finns inte, eller så får du inte se den. Den som redigerar sidan eller fliken kan välja en annan grupp.',
+    denied: 'Du får inte se gruppens rum. Den som ansvarar för webbplatsen kan ge dig behörighet som läsare.',
+    gone: 'Listorna med grupper finns inte här. Webbplatsen kan ha flyttats eller tagits bort. Kontakta den som ansvarar för webbplatsen.',
+    toGroups: 'Mina grupper'
+  },
+  mine: {
+    intro: 'Grupper där du sitter eller som du skriver för.',
+    none: 'Du sitter inte i någon grupp enligt bemanningen. Sök upp en grupp nedan. Saknas du på din plats kan den som är sammankallande eller processtödet rätta din e-postadress i bemanningen.',
+    seat: (role: string): string => role,
+    until: (role: string, day: string): string => `${role}, till och med ${day}`,
+    from: (role: string, day: string): string => `${role}, från ${day}`,
+    writes: 'du skriver för gruppen',
+    others: 'Alla grupper',
+    search: 'Sök grupp',
+    found: (count: number, total: number): string => (count === total ? counted(total, 'grupp', 'grupper') : `${count} av ${counted(total, 'grupp', 'grupper')}`),
+    noMatch: 'Ingen grupp stämmer med det du söker.',
+    more: (count: number): string => `Visa ${count} till`,
+    closed: (count: number): string => `Avslutade grupper (${count})`,
+    empty: 'Det finns inga grupper ännu. När processtödet startar en grupp visas den här.'
+  }
+};
+
+export type GroupRoomStrings = typeof svSe;

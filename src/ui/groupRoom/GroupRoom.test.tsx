@@ -1,0 +1,99 @@
+import { fireEvent, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import * as React from 'react';
+import type { Login, Scene } from '../../testing/decisions/scene';
+import { openScene } from '../../testing/decisions/scene';
+import { metadataOf } from '../../testing/followup/establishedText';
+import { accessibilityProblems } from '../../testing/interface/accessibilityProblems';
+import { showView } from '../../testing/interface/showView';
+import { GroupRoom } from './GroupRoom';
+
+const group = 'rag-barnonkologi';
+
+let scene: Scene;
+
+beforeEach(async () => {
+  window.history.replaceState(null, '', '/');
+  scene = await openScene();
+});
+
+const show = (login: Login, groupKey = ''): HTMLElement => showView(<GroupRoom groupKey={groupKey} />, scene.ports(login)).container;
+
+const publish = async (withdrawnOn = ''): Promise<void> => {
+  const text = await scene.submit(group);
+  const { established } = scene.ports('publisher');
+  await established.addText(metadataOf(text, '2024-03-12', withdrawnOn), text);
+};
+
+describe('a group’s room', () => {
+  it('shows a reader the mandate, who sits in the group, and where somebody is missing', async () => {
+    await publish();
+    const container = show('reader', group);
+    expect(await screen.findByRole('heading', { level: 2, name: 'RAG Barnonkologi och hematologi' })).toBeTruthy();
+    expect(screen.getByText('Uppdraget fastställt 12 mars 2024 av Regionsjukvårdsledningen, § 14.')).toBeTruthy();
+    expect(screen.getByText('Region Kalmar län saknar ledamot sedan 1 mars 2026')).toBeTruthy();
+    expect(screen.queryByRole('heading', { name: 'På gång' })).toBeNull();
+    expect(screen.queryByRole('heading', { name: 'Vad som gäller mig nu' })).toBeNull();
+    expect(await accessibilityProblems(container)).toEqual([]);
+  });
+
+  it('leads from the contents to a section', async () => {
+    await publish();
+    show('reader', group);
+    await userEvent.click(await screen.findByText(/^Innehåll \(\d+ avsnitt\)$/));
+    const [entry] = screen.getAllByRole('button', { name: 'Rapportering' });
+    await userEvent.click(entry!);
+    expect(document.activeElement?.tagName).toBe('H4');
+    expect(document.activeElement?.textContent).toBe('Rapportering');
+  });
+
+  it('says of a withdrawn mandate that it no longer applies', async () => {
+    await publish('2026-11-01');
+    show('reader', group);
+    expect(await screen.findByText('Uppdraget är upphävt 1 november 2026.')).toBeTruthy();
+    expect(screen.getByText(/^UPPHÄVT 1 november 2026/)).toBeTruthy();
+  });
+
+  it('says who makes a mandate where there is none, and asks the group’s writer to', async () => {
+    const container = show('convener', group);
+    expect(await screen.findByText('Gruppen har inget fastställt uppdrag.')).toBeTruthy();
+    expect(screen.getByText(/fastställs av RPO Barn/)).toBeTruthy();
+    expect(screen.getByText('Gruppen har inget uppdrag, och inget är påbörjat.')).toBeTruthy();
+    expect(await accessibilityProblems(container)).toEqual([]);
+  });
+
+  it('says of a group that is not there what to do, and leads to the groups', async () => {
+    window.history.replaceState(null, '', '/?grupp=ingen');
+    const container = show('reader');
+    expect((await screen.findByRole('alert')).textContent).toMatch(/^Gruppen finns inte/);
+    expect(await accessibilityProblems(container)).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Mina grupper' }));
+    expect(await screen.findByRole('heading', { level: 2, name: 'Mina grupper' })).toBeTruthy();
+    expect(window.location.search).toBe('');
+  });
+
+  it('tells whoever may not see it who can let them', async () => {
+    scene.world.faults.failNext('roster.profile', 'denied');
+    show('reader', group);
+    expect((await screen.findByRole('alert')).textContent).toMatch(/kan ge dig behörighet som läsare/);
+  });
+});
+
+describe('my groups', () => {
+  it('are those one writes for, and others are found by name', async () => {
+    const container = show('convener');
+    expect(await screen.findByRole('link', { name: 'RAG Barnonkologi och hematologi' })).toBeTruthy();
+    fireEvent.change(await screen.findByRole('searchbox'), { target: { value: 'barnonk' } });
+    expect(screen.getByText('1 av 8 grupper')).toBeTruthy();
+    expect(await accessibilityProblems(container)).toEqual([]);
+    await userEvent.click(screen.getAllByRole('link', { name: 'RAG Barnonkologi och hematologi' })[0]!);
+    expect(await screen.findByRole('heading', { level: 2, name: 'RAG Barnonkologi och hematologi' })).toBeTruthy();
+    expect(window.location.search).toBe(`?grupp=${group}`);
+  });
+
+  it('say that the site is gone where no list is there', async () => {
+    scene.world.faults.failNext('roster.groups', 'missing');
+    show('reader');
+    expect((await screen.findByRole('alert')).textContent).toMatch(/Webbplatsen kan ha flyttats/);
+  });
+});

@@ -1,0 +1,52 @@
+import type { GroupRoom } from '../../../application/groupRoom/groupRoom';
+import { groupRoomStrings } from '../../../loc/groupRoom/strings';
+import type { GroupRoomStrings } from '../../../loc/groupRoom/svSe';
+import { formatDate } from '../../language/formatDate';
+import { inSentence } from '../../language/inSentence';
+import { useLanguage } from '../../language/useLanguage';
+import { useStrings } from '../../language/useStrings';
+import { useSeatWords } from '../../rosters/useSeatWords';
+
+/** Something one should know of a group at once. */
+export interface RoomFact {
+  readonly name: string;
+  readonly value: string;
+}
+
+export interface RoomFacts {
+  readonly facts: readonly RoomFact[];
+  /** How it stands with the mandate, in one line. */
+  readonly state: string;
+}
+
+const firstUp = (word: string): string => word.charAt(0).toLocaleUpperCase('sv') + word.slice(1);
+
+function mandateState({ mandates: [mandate], profile, today }: GroupRoom, strings: GroupRoomStrings['head'], day: (date: string) => string): string {
+  if (!mandate) return `${strings.none}.`;
+  if (mandate.withdrawnOn !== '') return `${strings.withdrawn(day(mandate.withdrawnOn))}.`;
+  const { decisionDate = '', bodyName = '', paragraph = '' } = mandate.text ?? mandate.file ?? {};
+  const review = mandate.file?.reviewDate || profile.reviewDate;
+  const reviewed = review === '' ? '' : `, ${review < today ? strings.pastReview(day(review)) : strings.review(day(review))}`;
+  return `${strings.established(day(decisionDate), bodyName, paragraph)}${reviewed}.`;
+}
+
+/** Who mandates the group, since when it is there, who leads it and when it meets; a reader is told of no meeting. */
+export function useRoomFacts(room: GroupRoom): RoomFacts {
+  const { group, profile, bodies, roster, followup, me, today } = room;
+  const { head: strings, and } = useStrings(groupRoomStrings);
+  const language = useLanguage();
+  const { roleOf } = useSeatWords(group);
+  const day = (date: string): string => formatDate(date, language);
+  const nameOf = (key: string): string => bodies.find((body) => body.key === key)?.name ?? key;
+  const leading = roster.stories.filter(({ seat }) => seat.role === 'chair' || seat.role === 'convener');
+  const leaders = leading.flatMap(({ place }) => (place.kind === 'held' && place.person !== '' ? place.person : []));
+  const next = followup.evidence.meetings.find(({ state, date }) => state === 'planned' && date >= today);
+  const where = next ? [day(next.date), next.time, next.place].filter((part) => part !== '').join(', ') : strings.noMeeting;
+  const facts = [
+    { name: strings.mandator, value: group.mandators.length === 0 ? strings.noMandator : inSentence(group.mandators.map(nameOf), and) },
+    ...(leading[0] ? [{ name: firstUp(roleOf(leading[0].seat)), value: leaders.length === 0 ? strings.notFilled : inSentence(leaders, and) }] : []),
+    ...(me.isParticipant && profile.closing === null ? [{ name: strings.nextMeeting, value: where }] : []),
+    ...(profile.begins === '' ? [] : [{ name: strings.since, value: day(profile.begins) }])
+  ];
+  return { facts, state: mandateState(room, strings, day) };
+}

@@ -1,0 +1,21 @@
+import { makeStyles } from '@fluentui/react/lib/Theme';
+
+export const useMandateTextStyles = makeStyles((theme) => ({
+  contents: { margin: '0 0 24px', padding: '8px 0', borderBlock: `1px solid ${theme.semanticColors.bodyDivider}`, maxWidth: '75ch', summary: { minHeight: 24, cursor: 'pointer' } },
+  entries: { margin: '8px 0', padding: 0, listStyle: 'none', columnWidth: '240px', columnGap: '24px', li: { breakInside: 'avoid', padding: '2px 0' } },
+  entry: {
+    padding: 0,
+    border: 0,
+    minHeight: 24,
+    background: 'none',
+    font: 'inherit',
+    textAlign: 'start',
+    color: theme.semanticColors.link,
+    textDecoration: 'underline',
+    cursor: 'pointer',
+    overflowWrap: 'anywhere',
+    ':focus-visible': { outline: `2px solid ${theme.semanticColors.focusBorder}`, outlineOffset: 2 }
+  },
+  decided: { margin: '0 0 16px', fontSize: 14, lineHeight: '20px', color: theme.semanticColors.bodySubtext },
+  links: { display: 'flex', flexWrap: 'wrap', gap: '0 24px' }
+}));

@@ -1,0 +1,28 @@
+import * as React from 'react';
+import { groupRoomStrings } from '../../../loc/groupRoom/strings';
+import { useStrings } from '../../language/useStrings';
+import { useGroupRoomStyles } from '../GroupRoom.styles';
+import type { RoomPanelProps } from '../RoomPanel';
+import { RoomPart } from '../RoomPart';
+import { NoMandate } from './NoMandate';
+import { OneMandate } from './OneMandate';
+
+/** The mandate in force as a page to read; other mandates of the group folded below. */
+export function MandateText({ room }: RoomPanelProps): JSX.Element {
+  const { mandate: strings } = useStrings(groupRoomStrings);
+  const styles = useGroupRoomStyles();
+  const [first, ...others] = room.mandates;
+  return (
+    <RoomPart heading={strings.heading}>
+      {first ? <OneMandate mandate={first} /> : <NoMandate room={room} />}
+      {others.length > 0 && (
+        <details className={styles.fold}>
+          <summary>{strings.others}</summary>
+          {others.map((mandate) => (
+            <OneMandate key={mandate.mandateKey} mandate={mandate} />
+          ))}
+        </details>
+      )}
+    </RoomPart>
+  );
+}

@@ -1,0 +1,44 @@
+import * as React from 'react';
+import type { RoomMandate } from '../../../application/groupRoom/groupRoom';
+import { groupRoomStrings } from '../../../loc/groupRoom/strings';
+import { DocumentView } from '../../components/DocumentView/DocumentView';
+import { formatDate } from '../../language/formatDate';
+import { useLanguage } from '../../language/useLanguage';
+import { useStrings } from '../../language/useStrings';
+import { useGroupRoomStyles } from '../GroupRoom.styles';
+import { Onward } from '../Onward';
+import { Contents } from './Contents';
+import { useMandateTextStyles } from './MandateText.styles';
+
+/** A mandate as it was established, with its decision and its contents; one that is withdrawn says so first. */
+export function OneMandate({ mandate: { text, file, withdrawnOn } }: { readonly mandate: RoomMandate }): JSX.Element {
+  const { mandate: strings } = useStrings(groupRoomStrings);
+  const language = useLanguage();
+  const view = useGroupRoomStyles();
+  const styles = useMandateTextStyles();
+  const place = React.useRef<HTMLDivElement>(null);
+  const decision = text ?? file;
+  return (
+    <>
+      {withdrawnOn !== '' && (
+        <p className={view.notice}>
+          <strong>{strings.withdrawn(formatDate(withdrawnOn, language))}</strong>
+        </p>
+      )}
+      {decision && (
+        <p className={styles.decided}>{strings.decided(decision.bodyName, formatDate(decision.decisionDate, language), decision.paragraph, decision.diaryNumber)}</p>
+      )}
+      {text === null ? (
+        <>
+          <p className={view.text}>{strings.noText}</p>
+          <Onward href={file?.file.serverRelativeUrl ?? ''} text={strings.document} />
+        </>
+      ) : (
+        <div ref={place}>
+          <Contents sections={text.content.document.sections} place={place} />
+          <DocumentView document={text.content.document} headingLevel={3} />
+        </div>
+      )}
+    </>
+  );
+}

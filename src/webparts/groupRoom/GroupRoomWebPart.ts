@@ -1,0 +1,20 @@
+import type { Setting } from '../Setting';
+import { ViewWebPart } from '../ViewWebPart';
+
+export interface GroupRoomProperties {
+  /** Group of the page or the tab; empty where each sees their own groups. */
+  readonly groupKey: string;
+}
+
+export default class GroupRoomWebPart extends ViewWebPart<GroupRoomProperties> {
+  protected override readonly settings: readonly Setting[] = ['editorPage', 'decisionsPage', 'rostersPage', 'comparisonPage'];
+
+  protected override async view(): Promise<JSX.Element> {
+    const [{ createElement }, { GroupRoom }] = await Promise.all([
+      import(/* webpackChunkName: 'react' */ 'react'),
+      import(/* webpackChunkName: 'group-room-view' */ '../../ui/groupRoom/GroupRoom')
+    ]);
+    const { groupKey } = this.properties;
+    return createElement(GroupRoom, { groupKey });
+  }
+}
