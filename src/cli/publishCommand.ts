@@ -6,10 +6,11 @@ import { decisionsStrings } from '../loc/decisions/strings';
 import { describeTrail } from '../ui/decisions/Trail/describeTrail';
 import { givenOptions } from './givenOptions';
 import { mandateNamed } from './mandateNamed';
+import { publishPages } from './publishPages';
 import { portsFor } from './siteOptions';
 import { WrongUse } from './wrongUse';
 
-const options = { site: { type: 'string' }, as: { type: 'string' }, mandate: { type: 'string' }, review: { type: 'string' } } as const;
+const options = { site: { type: 'string' }, as: { type: 'string' }, mandate: { type: 'string' }, review: { type: 'string' }, out: { type: 'string' } } as const;
 
 function reviewDateOf(word = ''): string {
   if (word !== '' && !/^\d{4}-\d{2}-\d{2}$/.test(word)) {
@@ -24,12 +25,28 @@ const complaint = (result: Exclude<PublicationResult, { kind: 'published' }>): s
     .map((strings) => (result.kind === 'denied' ? strings.denied : strings.refused[result.reason]))
     .join(' / ');
 
+/** The folder that pages are to be written to; null when a mandate is to be published. @throws WrongUse for a mix of both */
+function folderOf({ out, mandate, review }: { readonly out?: string; readonly mandate?: string; readonly review?: string }): string | null {
+  if (out === undefined && mandate === undefined) {
+    throw new WrongUse('Ange vad som ska publiceras: --mandate NYCKEL för ett uppdrag, --out MAPP för sidor om alla grupper. / Say what to publish: --mandate KEY for a mandate, --out DIR for pages about all groups.');
+  }
+  if (out !== undefined && (mandate !== undefined || review !== undefined)) {
+    throw new WrongUse('--out skriver sidor om alla grupper och kan inte användas med --mandate eller --review. / --out writes pages about all groups and cannot be used with --mandate or --review.');
+  }
+  if (out === '') throw new WrongUse('--out ska följas av en mapp. / --out must be followed by a folder.');
+  return out ?? null;
+}
+
 /**
+ * `uppdrag publish --site URL --out DIR`: writes public pages about all groups.
+ *
  * `uppdrag publish --site URL --mandate KEY [--review YYYY-MM-DD]`: publishes what is established, or stamps the file of
  * what is withdrawn. Tells state, version of the file and key of the text; again what was done before, when it was.
  */
 export async function publishCommand(words: readonly string[], token: string | undefined, tell: (line: string) => void): Promise<number> {
   const given = givenOptions(words, options);
+  const folder = folderOf(given);
+  if (folder !== null) return publishPages(portsFor(given, token), folder, tell);
   const mandateKey = mandateNamed(given.mandate);
   const reviewDate = reviewDateOf(given.review);
   const ports = portsFor(given, token);

@@ -1,27 +1,11 @@
 import type { DocumentPage } from '../../application/ports/documentBuilder';
+import { blockHtml } from '../../domain/html/blockHtml';
+import { element } from '../../domain/html/element';
+import { escapeHtml } from '../../domain/html/escapeHtml';
 import type { DocumentBlock, MandateDocument } from '../../domain/mandate/document';
-import { escapeHtml } from './escapeHtml';
 import { pageStyle } from './pageStyle';
 
-const element = (name: string, text: string): string => (text === '' ? '' : `<${name}>${escapeHtml(text)}</${name}>\n`);
-
-const list = (name: 'ul' | 'ol', items: readonly string[]): string =>
-  `<${name}>\n${items.map((item) => element('li', item)).join('')}</${name}>\n`;
-
-function blockHtml(block: DocumentBlock): string {
-  switch (block.kind) {
-    case 'subheading':
-      return element('h3', block.text);
-    case 'paragraph':
-      return element('p', block.text);
-    case 'bullets':
-      return list('ul', block.items);
-    case 'numbered':
-      return list('ol', block.items);
-    case 'gap':
-      return `<p><mark>Saknas: ${escapeHtml(block.text)}</mark></p>\n`;
-  }
-}
+const block = (one: DocumentBlock): string => blockHtml(one, 'h3');
 
 /**
  * A mandate as an HTML page of its own: no script, nothing fetched, readable in print and by screen readers. Every
@@ -32,7 +16,7 @@ export function mandatePage({ document, healthcareRegion, standing, footer, numb
   const heading = (section: MandateDocument['sections'][number]): string =>
     numberedHeadings && section.heading !== '' ? `${numbered.indexOf(section) + 1}. ${section.heading}` : section.heading;
   const sections = document.sections.map(
-    (section) => `<section>\n${element('h2', heading(section))}${section.blocks.map(blockHtml).join('')}</section>\n`
+    (section) => `<section>\n${element('h2', heading(section))}${section.blocks.map(block).join('')}</section>\n`
   );
   return [
     '<!DOCTYPE html>\n<html lang="sv-SE">\n<head>\n<meta charset="utf-8">\n',
@@ -41,7 +25,7 @@ export function mandatePage({ document, healthcareRegion, standing, footer, numb
     `<style>\n${pageStyle}</style>\n</head>\n<body>\n`,
     healthcareRegion === '' ? '' : `<header>${escapeHtml(healthcareRegion)}</header>\n`,
     '<main>\n',
-    ...(document.preface ?? []).map(blockHtml),
+    ...(document.preface ?? []).map(block),
     element('h1', document.title),
     standing === '' ? '' : `<p class="standing">${escapeHtml(standing)}</p>\n`,
     ...sections,

@@ -2,6 +2,7 @@ import { sameAddress } from '../../domain/roster/sameAddress';
 import { Failure } from '../../application/ports/failure';
 import type { Roster, RosterStore } from '../../application/ports/rosterStore';
 import { judgedTerms } from '../../domain/interests/judgedTerms';
+import { shownPeople } from '../../domain/publicPages/shownPeople';
 import { confirmedTerms } from '../../domain/roster/confirmedTerms';
 import { groupOfPerson } from '../../domain/roster/groupOfPerson';
 import { joinedPeople } from '../../domain/roster/joinedPeople';
@@ -69,6 +70,11 @@ export function createMemoryRosterStore({ rosters, clearances }: Pick<MemoryWorl
       const region = sitting(({ seat }) => seat.regionKey === regionKey);
       return { groups: groups().filter(({ key }) => region.seats.some(({ groupKey }) => groupKey === key)), ...region };
     },
-    whole: async () => ({ groups: groups(), profiles: profiles(), ...sitting(() => true), people: joinedPeople([], people()).people })
+    whole: async () => ({ groups: groups(), profiles: profiles(), ...sitting(() => true), people: joinedPeople([], people()).people }),
+    shown: async () => {
+      const everyone = [...rosters.people.values()].map(({ person }) => person);
+      const { seats, terms: sat } = sitting(() => true);
+      return { groups: groups(), profiles: profiles(), seats, terms: joinedPeople(sat, everyone).terms, people: shownPeople(everyone) };
+    }
   };
 }

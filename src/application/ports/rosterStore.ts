@@ -52,4 +52,9 @@ export interface RosterStore {
   ofRegion(regionKey: string): Promise<Roster>;
   /** Every group, seat, term and person, page by page: for views of the country. */
   whole(): Promise<WholeRoster>;
+  /**
+   * The same with those people alone who are shown to everybody, by what stands on their rows: no hidden name is asked for,
+   * whoever asks. Of interests the terms say what their own rows do.
+   */
+  shown(): Promise<WholeRoster>;
 }

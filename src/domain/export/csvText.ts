@@ -1,9 +1,8 @@
-/** What Excel would take for a formula (OWASP, CSV injection), after white space as well. */
-const formula = /^\s*[=+\-@\t\r]/;
+import { withoutFormula } from '../tables/withoutFormula';
 
 /** A cell that no program runs: a formula gets an apostrophe, and signs with a meaning are quoted. */
 function cell(text: string): string {
-  const harmless = formula.test(text) ? `'${text}` : text;
+  const harmless = withoutFormula(text);
   return /[;"\r\n]/.test(harmless) ? `"${harmless.replace(/"/g, '""')}"` : harmless;
 }
 

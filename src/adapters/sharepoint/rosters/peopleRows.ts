@@ -21,6 +21,8 @@ export interface PeopleRows {
   keptIn(groupKey: string): Promise<readonly Person[]>;
   withEmail(email: string): Promise<readonly Person[]>;
   everybody(): Promise<readonly Person[]>;
+  /** Everybody as every reader's rows have them; hidden names are not asked for. */
+  kept(): Promise<readonly Person[]>;
   /** All keys of one person: the given one, the one it is joined with, and those joined with that. */
   sameAs(personKey: string): Promise<readonly string[]>;
 }
@@ -46,6 +48,8 @@ export function createPeopleRows(site: SharePointSite): PeopleRows {
     return [...done, ...(await peopleWithNames(site, everyone.filter((person) => !named.includes(person))))];
   }
 
+  const kept = async (): Promise<readonly Person[]> => peopleIn(await rowsAbove(site, people, 0));
+
   return {
     byKeys,
     keptIn: async (groupKey) => {
@@ -57,7 +61,8 @@ export function createPeopleRows(site: SharePointSite): PeopleRows {
     },
     withEmail: async (email) =>
       email.trim() === '' ? [] : peopleIn(await rowsWhere(site, people, whereEquals(people, 'Email', email.trim()))),
-    everybody: async () => peopleWithNames(site, peopleIn(await rowsAbove(site, people, 0))),
+    everybody: async () => peopleWithNames(site, await kept()),
+    kept,
     sameAs: async (personKey) => {
       const all = new Set((await byKeys([personKey], [])).map(({ key }) => key).concat(personKey));
       for (let next = [...all]; next.length > 0; ) {

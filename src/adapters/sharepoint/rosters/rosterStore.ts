@@ -2,6 +2,7 @@ import { Failure } from '../../../application/ports/failure';
 import type { PersonRoster, Roster, RosterStore, WholeRoster } from '../../../application/ports/rosterStore';
 import type { StoredClearance } from '../../../domain/interests/clearance';
 import { judgedTerms } from '../../../domain/interests/judgedTerms';
+import { shownPeople } from '../../../domain/publicPages/shownPeople';
 import { confirmedTerms } from '../../../domain/roster/confirmedTerms';
 import type { GroupProfile } from '../../../domain/roster/groupProfile';
 import { joinedPeople } from '../../../domain/roster/joinedPeople';
@@ -34,7 +35,7 @@ function judged(ownSeats: readonly ScheduledSeat[], terms: Roster['terms'], peop
 /** Groups and who sits in them. */
 export function createRosterStore(site: SharePointSite): RosterStore {
   const seatsIn = (rows: readonly ReadRow<typeof seats>[]): readonly ScheduledSeat[] => countingSeats(site, rows).map(scheduledSeatOf);
-  const { byKeys, keptIn, withEmail, everybody, sameAs } = createPeopleRows(site);
+  const { byKeys, keptIn, withEmail, everybody, kept, sameAs } = createPeopleRows(site);
   const clearances = createClearanceRows(site);
 
   /** Who sits on the seats, of the people known and those that have to be asked for. */
@@ -105,6 +106,18 @@ export function createRosterStore(site: SharePointSite): RosterStore {
     };
   }
 
+  async function shown(): Promise<WholeRoster> {
+    const [groupRows, seatRows, termRows, people] = await Promise.all([rowsAbove(site, groups, 0), rowsAbove(site, seats, 0), rowsAbove(site, terms, 0), kept()]);
+    const everySeat = seatsIn(seatRows);
+    return {
+      groups: groupRows.map(groupOf).sort(byName),
+      profiles: groupRows.map(profileOf),
+      seats: everySeat.map(({ seat }) => seat),
+      terms: joinedPeople(confirmedTerms(everySeat, countingTerms(site, termRows).map(termOf)), people).terms,
+      people: shownPeople(people)
+    };
+  }
+
   async function groupRow(groupKey: string): Promise<ReadRow<typeof groups>> {
     const [row] = await rowsWhere(site, groups, whereEquals(groups, 'GroupKey', groupKey));
     if (!row) throw new Failure('missing', `No group ${groupKey}`);
@@ -124,6 +137,7 @@ export function createRosterStore(site: SharePointSite): RosterStore {
     ofPerson,
     ofGroup,
     ofRegion,
-    whole
+    whole,
+    shown
   };
 }

@@ -1,0 +1,88 @@
+import { lstat, mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { Failure } from '../application/ports/failure';
+import type { OpenShelf, PageShelf } from '../application/ports/pageShelf';
+import { manifestText, readManifest } from '../domain/publicPages/manifest';
+import { manifestPath } from '../domain/publicPages/pagePaths';
+
+interface SystemError {
+  readonly code?: string;
+}
+
+/** The answer, or null when there is no such file. */
+async function unlessAbsent<Value>(read: Promise<Value>): Promise<Value | null> {
+  try {
+    return await read;
+  } catch (error) {
+    if ((error as SystemError).code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+const unfinished = (file: string): string => `${file}.uppdrag-temp`;
+
+/** Puts a file in its place in one step; one with the same bytes is left alone. */
+async function putFile(file: string, content: Uint8Array): Promise<boolean> {
+  const before = await unlessAbsent(readFile(file));
+  if (before !== null && before.equals(content)) return false;
+  await rm(unfinished(file), { force: true });
+  await writeFile(unfinished(file), content, { flag: 'wx' });
+  await rename(unfinished(file), file);
+  return true;
+}
+
+/** Folders that lead out of the pages' own must not be followed. */
+async function demandPlainFolders(root: string, paths: readonly string[]): Promise<void> {
+  const folders = new Set(paths.flatMap((path) => (path.includes('/') ? ['grupp', dirname(path)] : [])));
+  for (const folder of folders) {
+    const found = await unlessAbsent(lstat(join(root, folder)));
+    if (found !== null && !found.isDirectory()) throw new Failure('conflict', folder);
+  }
+}
+
+/** What earlier runs wrote. @throws Failure `conflict` when something else lies where the list should be */
+async function earlierPaths(root: string): Promise<readonly string[]> {
+  const stored = await unlessAbsent(readFile(join(root, manifestPath), 'utf8'));
+  const paths = stored === null ? [] : readManifest(stored);
+  if (paths === null) throw new Failure('conflict', manifestPath);
+  return paths;
+}
+
+async function demandNothingForeign(root: string, paths: readonly string[], earlier: ReadonlySet<string>): Promise<void> {
+  for (const path of paths) {
+    if (!earlier.has(path) && (await unlessAbsent(lstat(join(root, path)))) !== null) throw new Failure('conflict', path);
+  }
+}
+
+async function takeAway(root: string, path: string): Promise<void> {
+  await rm(join(root, path), { force: true });
+  if (!path.includes('/')) return;
+  // A folder in which somebody has put something of their own stays.
+  await rmdir(join(root, dirname(path))).catch(() => undefined);
+}
+
+/** Pages in a folder, to be laid on a web server. Files that no run has written are neither written over nor taken away. */
+export const pagesFolder = (root: string): PageShelf => ({
+  open: async (paths): Promise<OpenShelf> => {
+    await mkdir(root, { recursive: true });
+    const earlier = new Set(await earlierPaths(root));
+    await demandPlainFolders(root, [...earlier, ...paths]);
+    await demandNothingForeign(root, paths, earlier);
+    const all = [...new Set([...earlier, ...paths])];
+    await putFile(join(root, manifestPath), Buffer.from(manifestText(all)));
+    for (const path of all) await rm(unfinished(join(root, path)), { force: true });
+    return {
+      put: async (path, content) => {
+        await mkdir(dirname(join(root, path)), { recursive: true });
+        return putFile(join(root, path), content);
+      },
+      finish: async () => {
+        const wanted = new Set(paths);
+        const gone = [...earlier].filter((path) => !wanted.has(path));
+        for (const path of gone) await takeAway(root, path);
+        await putFile(join(root, manifestPath), Buffer.from(manifestText(paths)));
+        return gone.length;
+      }
+    };
+  }
+});

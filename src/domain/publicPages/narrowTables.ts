@@ -1,0 +1,12 @@
+const rules = [
+  ['table, tbody, tr, th, td, caption', 'display: block; width: auto;'],
+  ['thead', 'position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;'],
+  ['tr', 'padding: .5em 0; border-bottom: 1px solid;'],
+  ['th, td', 'padding: .125em 0; border: 0;'],
+  ['td:empty', 'display: none;'],
+  ['td::before', 'content: attr(data-label) ": ";']
+] as const;
+
+/** On a narrow screen each row of a table stands as a block, with its cells below each other. @param scope what the tables lie in; empty for everywhere */
+export const narrowTables = (scope: string): string =>
+  `@media screen and (max-width: 40em) {\n${rules.map(([elements, look]) => `  ${elements.split(', ').map((one) => `${scope}${one}`).join(', ')} { ${look} }\n`).join('')}}\n`;
