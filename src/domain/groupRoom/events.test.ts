@@ -7,13 +7,13 @@ import { newTerm } from '../roster/newTerm';
 import { deliveredOn, heldOn } from '../../testing/followup/evidenceOf';
 import { obligationOf } from '../../testing/followup/obligationOf';
 import { eventsOf } from './eventsOf';
-import type { RoomFacts } from './eventsOf';
+import type { EventFacts } from './eventsOf';
 import { eventsSince } from './eventsSince';
 import { memberEvents } from './memberEvents';
 import { readVisits } from './readVisits';
 
 const nobody = { seats: [], terms: [], people: [] };
-const nothing: RoomFacts = { texts: [], roster: nobody, meetings: [], reports: [], obligations: [] };
+const nothing: EventFacts = { texts: [], roster: nobody, meetings: [], reports: [], obligations: [] };
 
 const seats = ['a', 'b'].map((key) => newSeat({ key, groupKey: 'rag-x', regionKey: 'kalmar', role: 'member' }));
 const person = newPerson({ key: 'p', name: 'Inga Påhittsdotter' });
@@ -26,7 +26,7 @@ const standing = { state: 'met', period: null, dueOn: '', needed: 1, isChased: t
 
 describe('what has happened in a group', () => {
   it('is told the newest first, and nothing that is planned, a draft or to come', () => {
-    const facts: RoomFacts = {
+    const facts: EventFacts = {
       texts: [{ ...text, withdrawnOn: '2026-03-10' }],
       roster: { seats, terms: [term('a', '2026-03-01', '')], people: [person] },
       meetings: [heldOn('2026-03-05'), heldOn('2026-03-06', { state: 'planned' }), heldOn('2026-03-07', { state: 'cancelled' })],

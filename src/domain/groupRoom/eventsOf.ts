@@ -21,7 +21,7 @@ export interface DecidedText {
 }
 
 /** What is known of a group, as far as whoever asks may read it. */
-export interface RoomFacts {
+export interface EventFacts {
   readonly texts: readonly DecidedText[];
   readonly roster: GroupSeats;
   readonly meetings: readonly GroupMeeting[];
@@ -40,7 +40,7 @@ function ofText({ snapshotKey, content, bodyName, decisionDate, paragraph, withd
 /** Meetings and documents are told themselves, and what the roster shows by who comes and leaves. */
 const toldByItself: readonly Proof['kind'][] = ['meeting', 'notes', 'plan', 'report', 'roster'];
 
-function ofObligation({ obligation, standing }: RoomFacts['obligations'][number]): readonly RoomEvent[] {
+function ofObligation({ obligation, standing }: EventFacts['obligations'][number]): readonly RoomEvent[] {
   const last = standing.proofs[standing.proofs.length - 1];
   const isMet = standing.state === 'met' || standing.state === 'attested';
   return last && isMet && !toldByItself.includes(last.kind)
@@ -49,7 +49,7 @@ function ofObligation({ obligation, standing }: RoomFacts['obligations'][number]
 }
 
 /** What has happened in a group by a day, the newest first. The same facts give the same events, with the same keys. */
-export function eventsOf({ texts, roster, meetings, reports, obligations }: RoomFacts, today: IsoDate): readonly RoomEvent[] {
+export function eventsOf({ texts, roster, meetings, reports, obligations }: EventFacts, today: IsoDate): readonly RoomEvent[] {
   const events: readonly RoomEvent[] = [
     ...texts.flatMap(ofText),
     ...memberEvents(roster, today),
