@@ -3,7 +3,8 @@ import { nextMeeting } from '../followup/nextMeeting';
 import type { IsoDate } from '../mandate/answer';
 import { blocksAbout } from '../mandate/blocksAbout';
 import type { DocumentBlock, MandateDocument } from '../mandate/document';
-import type { Seat, SeatRole, Term } from '../roster/roster';
+import { leadsGroup } from '../roster/leadsGroup';
+import type { Seat, Term } from '../roster/roster';
 import type { SeatStory } from '../roster/seatStory';
 import type { SectionMeaning } from '../template/meaning';
 
@@ -21,9 +22,6 @@ export interface NewMember {
   readonly nextMeeting: GroupMeeting | null;
 }
 
-/** Both lead a group: which word is used is the family's choice. */
-const leads: readonly SeatRole[] = ['chair', 'convener'];
-
 /** @param documents of the mandates in force, the newest first */
 export function newMember({ seat, current, coming }: SeatStory, documents: readonly MandateDocument[], meetings: readonly GroupMeeting[], today: IsoDate): NewMember {
   const about = (meaning: SectionMeaning): readonly DocumentBlock[] => documents.map((document) => blocksAbout(document, meaning)).find((blocks) => blocks.length > 0) ?? [];
@@ -33,7 +31,7 @@ export function newMember({ seat, current, coming }: SeatStory, documents: reado
     term: current ?? coming[0] ?? null,
     task: specific.length > 0 ? specific : about('genericTasks'),
     duties: about('memberTask'),
-    leading: leads.includes(seat.role) ? about('chairTask') : [],
+    leading: leadsGroup(seat.role) ? about('chairTask') : [],
     nextMeeting: nextMeeting(meetings, today)
   };
 }
