@@ -34,6 +34,7 @@ import { createMemorySeatEditor } from './memorySeatEditor';
 import { createMemorySession } from './memorySession';
 import { createMemorySiteRecords } from './memorySiteRecords';
 import { createMemorySnapshotStore } from './memorySnapshotStore';
+import { createMemoryStaffSnapshots } from './memoryStaffSnapshots';
 import { createMemoryTemplateLibrary } from './memoryTemplateLibrary';
 import { createSpreadsheets } from '../spreadsheet/createSpreadsheets';
 import type { MemoryWorld } from './memoryWorld';
@@ -74,6 +75,7 @@ export function createMemoryPorts(world: MemoryWorld, login: string): Ports {
     rosterSnapshots: failing('rosterSnapshots', createMemoryRosterSnapshots(world, account)),
     documents: failing('documents', createMemoryDocumentBuilder()),
     letterheads: failing('letterheads', createMemoryLetterheads(world, account)),
+    staffSnapshots: failing('staffSnapshots', createMemoryStaffSnapshots(world, account)),
     reader: createMemoryDocumentReader(),
     spreadsheets: createSpreadsheets(),
     obligations: failing('obligations', createMemoryObligationStore(world, account)),

@@ -13,6 +13,7 @@ import type { StoredObligation } from '../../application/ports/obligationStore';
 import type { Roster } from '../../application/ports/rosterStore';
 import type { StoredChainDraft } from '../../application/ports/chainDrafts';
 import type { StoredCaseIndexRow } from '../../application/ports/caseIndex';
+import type { StoredStaffSnapshot } from '../../application/ports/staffSnapshots';
 import type { LibraryVersion } from '../../application/ports/templateLibrary';
 import type { StoredRemark } from '../../domain/commenting/remark';
 import type { StoredAttestation } from '../../domain/followup/attestation';
@@ -167,6 +168,8 @@ export interface MemoryWorld {
   readonly rosterSnapshots: Map<string, RosterSnapshot>;
   /** By key of the healthcare region. */
   readonly letterheads: Map<string, Uint8Array>;
+  /** Snapshots of regions by address. */
+  readonly staffSnapshots: Map<string, StoredStaffSnapshot>;
   /** How many identifiers have been given out. */
   identifiersGiven: number;
 }
@@ -233,6 +236,7 @@ export function createMemoryWorld(seed: MemorySeed): MemoryWorld {
     meetings: new Map(),
     rosterSnapshots: new Map(),
     letterheads: new Map(),
+    staffSnapshots: new Map(),
     identifiersGiven: 0
   };
 }

@@ -40,6 +40,7 @@ import { createRosterSnapshots } from './stores/rosterSnapshots';
 import { createSession } from './stores/session';
 import { createSiteRecords } from './stores/siteRecordsStore';
 import { createSnapshotStore } from './stores/snapshotStore';
+import { createStaffSnapshots } from './stores/staffSnapshotStore';
 import { createTemplateLibrary } from './stores/templateLibrary';
 import { createWriteGuard } from './stores/writeGuard';
 
@@ -98,6 +99,7 @@ export function createPortsFor(sp: SPFI, { documents, reader, spreadsheets, cloc
     meetings: createMeetingCalendar(site, guard),
     decisionMakers: createDecisionMakers(site, guard),
     people: createPeopleDirectory(site),
+    staffSnapshots: createStaffSnapshots(site),
     provisioning: provisioningOnDemand(sp)
   };
 }

@@ -36,6 +36,7 @@ import type { SiteProvisioning } from './siteProvisioning';
 import type { SiteRecords } from './siteRecords';
 import type { SnapshotStore } from './snapshotStore';
 import type { Spreadsheets } from './spreadsheets';
+import type { StaffSnapshots } from './staffSnapshots';
 import type { TemplateLibrary } from './templateLibrary';
 
 /** Everything a view needs of the world; composed by a web part, a command or a test. */
@@ -78,5 +79,6 @@ export interface Ports {
   readonly meetings: MeetingCalendar;
   readonly decisionMakers: DecisionMakers;
   readonly people: PeopleDirectory;
+  readonly staffSnapshots: StaffSnapshots;
   readonly provisioning: SiteProvisioning;
 }

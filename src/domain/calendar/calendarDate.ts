@@ -7,6 +7,9 @@ export function daysAfter(date: IsoDate, days: number): IsoDate {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * millisecondsOfDay).toISOString().slice(0, 10);
 }
 
+/** Days from one date to another; negative when the other comes before. */
+export const daysBetween = (from: IsoDate, to: IsoDate): number => Math.round((Date.parse(to) - Date.parse(from)) / millisecondsOfDay);
+
 /** Noon of a day as an instant: in Sweden it is the same day, all the year round. */
 export const noonOf = (date: IsoDate): string => `${date}T12:00:00Z`;
 

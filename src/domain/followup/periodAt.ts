@@ -1,4 +1,4 @@
-import { dayAfter, daysAfter } from '../calendar/calendarDate';
+import { dayAfter, daysAfter, daysBetween } from '../calendar/calendarDate';
 import type { Frequency } from '../importing/language/frequency';
 import type { IsoDate } from '../mandate/answer';
 import type { Period } from './standing';
@@ -9,8 +9,6 @@ const monthsIn: Readonly<Record<Exclude<Unit, 'week'>, number>> = { year: 12, ha
 
 /** A Monday. */
 const firstMonday = '1969-12-29';
-
-const daysBetween = (from: IsoDate, to: IsoDate): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
 /** Number of the unit a day lies in, counted from the beginning of time. */
 function unitOf(unit: Unit, date: IsoDate): number {

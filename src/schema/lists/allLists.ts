@@ -21,6 +21,7 @@ import { rosterSnapshots } from './rosterSnapshots';
 import { people, seats, terms } from './rosters';
 import { settings } from './settings';
 import { snapshots } from './snapshots';
+import { staffSnapshots } from './staffSnapshots';
 import { clauses, templates } from './templates';
 
 /** Every list of the product, in the order they are made. */
@@ -57,5 +58,6 @@ export const allLists: readonly ListDefinition[] = [
   peopleRestricted,
   conflictOfInterest,
   clearances,
-  nominations
+  nominations,
+  staffSnapshots
 ];

@@ -25,6 +25,7 @@ Templates                    F     r      r        r        r        r         r
 Clauses                      F     r      r        r        r        r         r          r              r            r         r     r     .       .
 ChainDrafts                  F     r      r        r        r        r         r          r              r            r         r     r     .       .
 Letterheads                  F     w      r        r        r        r         r          r              r            r         r     r     .       .
+StaffSnapshots               F     w      w        r        r        r         r          r              r            r         r     r     .       .
 
 Groups                       F     r      w        r        r        r         r          r              r            r         r     r     r       .
 Seats                        F     r      w        r        r        r         r          r              r            r         r     r     r       .

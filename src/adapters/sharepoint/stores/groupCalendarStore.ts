@@ -2,13 +2,12 @@ import '@pnp/sp/files/web';
 import '@pnp/sp/files/folder';
 import '@pnp/sp/folders/web';
 import type { SPFI } from '@pnp/sp';
-import { spPost } from '@pnp/sp';
-import { File } from '@pnp/sp/files';
 import type { GroupCalendars, StoredCalendar } from '../../../application/ports/groupCalendars';
 import { Failure } from '../../../application/ports/failure';
 import { groupCalendars } from '../../../schema/lists/groupCalendars';
 import type { SharePointSite } from '../connection/site';
 import { failing, toFailure } from '../connection/toFailure';
+import { writeFile } from './writeFile';
 import type { WriteGuard } from './writeGuard';
 
 interface FileFacts {
@@ -43,13 +42,9 @@ export function createGroupCalendars(site: SharePointSite, guard: WriteGuard): G
     address: new URL(encodeURI(ServerRelativeUrl), new URL(site.sp.web.toUrl()).origin).toString(),
     updated: TimeLastModified
   });
-  const put = async (groupKey: string, content: string, before: FileFacts | null): Promise<void> => {
-    if (before === null) {
-      const folder = site.sp.web.getFolderByServerRelativePath(folderOf(groupKey));
-      await folder.files.addUsingPath(nameOf(groupKey), new TextEncoder().encode(content).slice().buffer, { Overwrite: false });
-      return;
-    }
-    await spPost(File(fileOf(site.sp, groupKey), '$value'), { body: content, headers: { 'X-HTTP-Method': 'PUT', 'If-Match': before.ETag } });
+  const put = (groupKey: string, content: string, before: FileFacts | null): Promise<void> => {
+    const folder = site.sp.web.getFolderByServerRelativePath(folderOf(groupKey));
+    return writeFile(fileOf(site.sp, groupKey), folder, nameOf(groupKey), content, before?.ETag ?? null);
   };
   /** One turn: null when somebody else has written the file between its being read and written. */
   const written = async (groupKey: string, contentNow: () => Promise<string>): Promise<StoredCalendar | null> => {
@@ -57,7 +52,7 @@ export function createGroupCalendars(site: SharePointSite, guard: WriteGuard): G
     const content = await contentNow();
     if (before && daysIn(await failing(() => fileOf(site.sp, groupKey).getText())) === daysIn(content)) return told(before);
     try {
-      await failing(() => put(groupKey, content, before));
+      await put(groupKey, content, before);
     } catch (error) {
       if (toFailure(error).kind === 'conflict') return null;
       throw error;

@@ -1,0 +1,60 @@
+import '@pnp/sp/files/web';
+import '@pnp/sp/folders/web';
+import type { SPFI } from '@pnp/sp';
+import { Web } from '@pnp/sp/webs';
+import type { IWeb } from '@pnp/sp/webs';
+import type { StaffSnapshots } from '../../../application/ports/staffSnapshots';
+import { staffSnapshots } from '../../../schema/lists/staffSnapshots';
+import type { SharePointSite } from '../connection/site';
+import { failing, toFailure } from '../connection/toFailure';
+import { writeFile } from './writeFile';
+
+/** Folder below a region's own site that is told in the product's documents, so that others can put the file there. */
+const givenFolder = 'SiteAssets/Uppdrag';
+
+const fileName = (regionKey: string): string => `utdrag-${regionKey}.json`;
+
+/** Path of the site collection that an address lies in; the tenant's root for one that names none. */
+function siteCollectionOf(address: string): string {
+  const [, path = ''] = /^(\/(?:sites|teams)\/[^/]+)/i.exec(address) ?? [];
+  return path;
+}
+
+/** Files of the regions' snapshots: in the site of the ports, or another of the tenant. */
+export function createStaffSnapshots(site: SharePointSite): StaffSnapshots {
+  const webOf = (through: SPFI, address: string): IWeb =>
+    address.toLowerCase().startsWith(`${site.webPath.toLowerCase()}/`)
+      ? through.web
+      : Web([through.web, `${new URL(through.web.toUrl()).origin}${siteCollectionOf(address)}`]);
+  const folderOf = (address: string): string => address.slice(0, address.lastIndexOf('/'));
+  return {
+    keptAt: (regionKey) => `${site.folderPath(staffSnapshots, '')}/${fileName(regionKey)}`,
+    givenAt: (regionKey) => `${site.webPath}/${givenFolder}/${fileName(regionKey)}`,
+    read: async (address) => {
+      try {
+        const file = webOf(site.sp, address).getFileByServerRelativePath(address);
+        // The version first: what is read after it is never older than it says.
+        const { ETag } = await failing(() => file.select('ETag')<{ readonly ETag: string }>());
+        return { etag: ETag, text: await failing(() => file.getText()) };
+      } catch (error) {
+        const failure = toFailure(error);
+        if (failure.kind === 'missing') return null;
+        throw failure;
+      }
+    },
+    write: async (address, text, before) => {
+      const web = webOf(site.sp, address);
+      const folder = folderOf(address);
+      const name = address.slice(folder.length + 1);
+      const put = (): Promise<void> =>
+        writeFile(web.getFileByServerRelativePath(address), web.getFolderByServerRelativePath(folder), name, text, before?.etag ?? null);
+      try {
+        await put();
+      } catch (error) {
+        if (before !== null || toFailure(error).kind !== 'missing') throw error;
+        await failing(() => web.folders.addUsingPath(folder));
+        await put();
+      }
+    }
+  };
+}
