@@ -2,4 +2,5 @@
 const field = (kind) => (targetProperty, properties) => ({ kind, targetProperty, properties });
 
 exports.PropertyPaneDropdown = field('dropdown');
+exports.PropertyPaneLabel = field('label');
 exports.PropertyPaneTextField = field('text');

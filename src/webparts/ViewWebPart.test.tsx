@@ -4,11 +4,11 @@ import * as mountViewModule from './mountView';
 import type { Setting } from './Setting';
 import { ViewWebPart } from './ViewWebPart';
 
-const place = { show: jest.fn(), unmount: jest.fn() };
+const place = { show: jest.fn(), unmount: jest.fn(), groups: jest.fn() };
 class Example extends ViewWebPart<{ siteAddress?: string }> {
   public readonly shownErrors: Error[] = [];
   public loads: () => Promise<JSX.Element> = () => Promise.resolve(<p>vyn</p>);
-  protected override readonly settings: readonly Setting[] = ['decisionsPage'];
+  public override settings: readonly Setting[] = ['decisionsPage'];
 
   public changeTheme(): void {
     this.onThemeChanged(undefined);
@@ -107,5 +107,14 @@ describe('a web part', () => {
 
   it('loads its settings when they are opened', async () => {
     expect(await example().openSettings()).toEqual(['decisionsPage']);
+    expect(place.groups).not.toHaveBeenCalled();
+  });
+
+  it('asks for the groups when one may be chosen', async () => {
+    const webPart = example();
+    webPart.settings = ['groupKey'];
+    webPart.render();
+    place.groups.mockRejectedValue(new Error('offline'));
+    expect(await webPart.openSettings()).toEqual(['groupKey', '']);
   });
 });

@@ -48,16 +48,24 @@ export abstract class ViewWebPart<Properties extends object> extends BaseClientS
     if (propertyPath === 'siteAddress') {
       this.onDispose();
       this.mounted = undefined;
+      if (this.settings.includes('groupKey')) {
+        this.loadPropertyPaneResources().then(() => this.context.propertyPane.refresh(), () => undefined);
+      }
     }
   }
 
   protected override async loadPropertyPaneResources(): Promise<void> {
     const { openSettings } = await import(/* webpackChunkName: 'settings-pane' */ './openSettings');
-    this.pane = openSettings(this.settings, this.context);
+    this.pane = openSettings(this.settings, this.context, this.settings.includes('groupKey') ? await this.groups() : []);
   }
 
   protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
     return this.pane;
+  }
+
+  /** Those that may be chosen in the settings; null when they cannot be read. */
+  private async groups(): Promise<Awaited<ReturnType<MountedView['groups']>> | null> {
+    return (await this.mounted?.then((view) => view.groups()).catch(() => null)) ?? null;
   }
 
   private async show(mounted: Promise<MountedView>): Promise<void> {

@@ -7,6 +7,7 @@ import { createSharePointPorts } from '../adapters/sharepoint/createSharePointPo
 import { createDocumentBuilder } from '../adapters/word/createDocumentBuilder';
 import { createSpreadsheets } from '../adapters/spreadsheet/createSpreadsheets';
 import { createDocumentReader } from '../adapters/word/createDocumentReader';
+import type { Group } from '../domain/roster/roster';
 import { pagesOf } from '../ui/address/pages';
 import { tenantSite } from '../ui/address/tenantSite';
 import { Root } from '../ui/Root';
@@ -18,6 +19,8 @@ export interface MountedView {
   /** Shows the view, anew when the theme or the web part's properties have changed. */
   show(view: JSX.Element, theme: IReadonlyTheme | undefined, properties: object): void;
   unmount(): void;
+  /** The groups of the site the view works on, by name. @throws Failure */
+  groups(): Promise<readonly Group[]>;
 }
 
 /**
@@ -41,6 +44,7 @@ export function mountView(place: HTMLElement, context: WebPartContext, siteAddre
     },
     unmount: () => {
       ReactDom.unmountComponentAtNode(place);
-    }
+    },
+    groups: () => ports.roster.groups()
   };
 }

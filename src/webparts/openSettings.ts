@@ -3,14 +3,21 @@ import type { WebPartContext } from '@microsoft/sp-webpart-base';
 import { checkSite } from '../adapters/sharepoint/checkSite';
 import { connectPage } from '../adapters/sharepoint/connectPage';
 import { pageLanguage } from './pageLanguage';
+import type { Group } from '../domain/roster/roster';
 import type { Setting } from './Setting';
 import { settingsPane } from './settingsPane';
 import { siteAddressFault } from './siteAddressFault';
 
-/** The settings of a web part on its page: what is written into them is checked against the page's tenant. */
-export function openSettings(settings: readonly Setting[], context: WebPartContext): IPropertyPaneConfiguration {
+/**
+ * The settings of a web part on its page: what is written into them is checked against the page's tenant.
+ * @param groups to choose among, by name; null when they could not be read
+ */
+export function openSettings(settings: readonly Setting[], context: WebPartContext, groups: readonly Group[] | null): IPropertyPaneConfiguration {
   const { web, cultureInfo } = context.pageContext;
-  return settingsPane(settings, pageLanguage(cultureInfo.currentUICultureName), (given, texts) =>
-    siteAddressFault(given, web.absoluteUrl, texts, (siteUrl) => checkSite(connectPage(context, siteUrl)))
+  return settingsPane(
+    settings,
+    pageLanguage(cultureInfo.currentUICultureName),
+    (given, texts) => siteAddressFault(given, web.absoluteUrl, texts, (siteUrl) => checkSite(connectPage(context, siteUrl))),
+    groups
   );
 }

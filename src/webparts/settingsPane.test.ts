@@ -1,3 +1,5 @@
+import type { Group } from '../domain/roster/roster';
+import { groupNamed } from '../testing/groupNamed';
 import { settingsPane } from './settingsPane';
 import type { Setting } from './Setting';
 
@@ -7,8 +9,8 @@ interface Field {
   readonly properties: { readonly label: string; readonly options: readonly { key: string; text: string }[] };
 }
 
-function fields(settings: readonly Setting[], language: 'sv-SE' | 'en-US' = 'sv-SE'): readonly Field[] {
-  const [group] = settingsPane(settings, language, () => Promise.resolve('')).pages[0].groups as unknown as { groupFields: Field[] }[];
+function fields(settings: readonly Setting[], language: 'sv-SE' | 'en-US' = 'sv-SE', groups: readonly Group[] | null = []): readonly Field[] {
+  const [group] = settingsPane(settings, language, () => Promise.resolve(''), groups).pages[0].groups as unknown as { groupFields: Field[] }[];
   return group.groupFields;
 }
 
@@ -27,8 +29,19 @@ describe('the settings of a web part', () => {
     expect(names.indexOf('Region Örebro län')).toBeGreaterThan(names.indexOf('Region Värmland'));
   });
 
+  it('offer the groups there are, after the choice of everybody’s own', () => {
+    const [{ targetProperty, properties }] = fields(['groupKey'], 'sv-SE', [groupNamed('rag-x', 'rag', 'RAG X')]);
+    expect(targetProperty).toBe('groupKey');
+    expect(properties.options).toEqual([{ key: '', text: 'Ingen: var och en ser sina grupper' }, { key: 'rag-x', text: 'RAG X' }]);
+  });
+
+  it('say so when the groups cannot be read', () => {
+    const told = fields(['groupKey'], 'sv-SE', null).map(({ properties }) => (properties as unknown as { text?: string }).text ?? '');
+    expect(told[1]).toMatch(/^Grupperna kan inte läsas just nu/);
+  });
+
   it('end with the site it works on, whose address is checked', async () => {
-    const [{ groups }] = settingsPane([], 'sv-SE', (given) => Promise.resolve(`fel: ${given}`)).pages;
+    const [{ groups }] = settingsPane([], 'sv-SE', (given) => Promise.resolve(`fel: ${given}`), []).pages;
     const [{ groupFields }] = groups as unknown as { groupFields: { targetProperty: string; properties: { onGetErrorMessage: (given: string) => Promise<string> } }[] }[];
     expect(groupFields.map(({ targetProperty }) => targetProperty)).toEqual(['siteAddress']);
     expect(await groupFields[0].properties.onGetErrorMessage('/sites/x')).toBe('fel: /sites/x');

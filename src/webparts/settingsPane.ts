@@ -1,9 +1,11 @@
 import {
   PropertyPaneDropdown,
+  PropertyPaneLabel,
   PropertyPaneTextField,
   type IPropertyPaneConfiguration,
   type IPropertyPaneField
 } from '@microsoft/sp-property-pane';
+import type { Group } from '../domain/roster/roster';
 import { regions } from '../domain/roster/regions';
 import { swedishOrder } from '../domain/roster/swedishOrder';
 import { siteAddressStrings } from '../loc/siteAddress/strings';
@@ -21,6 +23,13 @@ function regionChoice(texts: SettingsTexts): IPropertyPaneField<object> {
     label: texts.region,
     options: [{ key: '', text: texts.chooseRegion }, ...choices]
   });
+}
+
+/** @param groups by name; null when they could not be read, which is told beside the choice there is */
+function groupChoice(texts: SettingsTexts, groups: readonly Group[] | null): readonly IPropertyPaneField<object>[] {
+  const choices = (groups ?? []).map(({ key, name }) => ({ key, text: name }));
+  const choice = PropertyPaneDropdown('groupKey', { label: texts.group, options: [{ key: '', text: texts.ownGroups }, ...choices] });
+  return groups === null ? [choice, PropertyPaneLabel('', { text: texts.groupsUnread })] : [choice];
 }
 
 function pageField(setting: PageName, texts: SettingsTexts): IPropertyPaneField<object> {
@@ -45,12 +54,16 @@ function siteField(texts: SiteAddressStrings, check: SiteAddressCheck): IPropert
   });
 }
 
-/** What the author of a page may set for a web part, in the page's language, and which site it works on. */
-export function settingsPane(settings: readonly Setting[], language: Language, check: SiteAddressCheck): IPropertyPaneConfiguration {
+/**
+ * What the author of a page may set for a web part, in the page's language, and which site it works on.
+ * @param groups to choose among, by name; null when they could not be read
+ */
+export function settingsPane(settings: readonly Setting[], language: Language, check: SiteAddressCheck, groups: readonly Group[] | null): IPropertyPaneConfiguration {
   const texts = settingsTexts[language];
-  const groupFields = settings.map((setting) =>
-    setting === 'regionKey' ? regionChoice(texts) : pageField(setting, texts)
-  );
+  const groupFields = settings.flatMap((setting) => {
+    if (setting === 'groupKey') return groupChoice(texts, groups);
+    return setting === 'regionKey' ? regionChoice(texts) : pageField(setting, texts);
+  });
   const where = siteAddressStrings[language];
   const whereFrom = { groupName: where.heading, groupFields: [siteField(where, check)] };
   return { pages: [{ groups: [...(groupFields.length > 0 ? [{ groupName: texts.heading, groupFields }] : []), whereFrom] }] };

@@ -74,7 +74,7 @@ export function demoPages(webPath: string): readonly DemoPage[] {
       webPart: {
         id: webPartIds.groupRoom,
         title: 'Grupprum',
-        properties: { groupKey: '', editorPage: pages.editorPage, decisionsPage: pages.decisionsPage, rostersPage: pages.rostersPage, comparisonPage: pages.comparisonPage },
+        properties: { groupKey: '', editorPage: pages.editorPage, decisionsPage: pages.decisionsPage, rostersPage: pages.rostersPage },
       },
     },
     {

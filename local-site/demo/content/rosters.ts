@@ -1,6 +1,7 @@
 import type { Person, Seat, SeatRole, Term } from '../../../src/domain/roster/roster';
 import type { Roster } from '../../../src/application/ports/rosterStore';
 import { regionNamed } from '../../../src/domain/roster/regionNamed';
+import { demoAccounts } from './accounts';
 import { demoGroups } from './groups';
 import { plainKey } from './plainKey';
 import { newSeat } from '../../../src/domain/roster/newSeat';
@@ -96,6 +97,9 @@ const seatLines: Readonly<Record<string, readonly SeatLine[]>> = {
   ],
 };
 
+/** The address of whoever sits somewhere and has an account too: by it they find their own groups. */
+const loginOf = (name: string): string | undefined => Object.values(demoAccounts).find((account) => account.name === name)?.login;
+
 /** The year the terms above are written for. */
 const writtenFor = 2026;
 
@@ -125,7 +129,7 @@ export function demoRoster(today: Date): Roster {
           name,
           title: entry.profession,
           organisation: regionNamed(entry.region),
-          email: `${personKey.replace(/-/g, '.')}@uppdrag.example`,
+          email: loginOf(name) ?? `${personKey.replace(/-/g, '.')}@uppdrag.example`,
         }),
       );
     });

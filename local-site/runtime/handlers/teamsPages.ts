@@ -12,8 +12,8 @@ const address = /^(.*)\/_layouts\/15\/(teams|teamshostedapp)\.aspx$/i;
 
 /**
  * Teams around a web part: `…/_layouts/15/teams.aspx?componentId=…` is the stand-in for the Teams client (with
- * `context=personal` a personal app, otherwise a tab), and `teamshostedapp.aspx` the page in its frame, as in
- * the real service.
+ * `context=personal` a personal app, otherwise a tab, set up with what `chosen.…=…` says), and
+ * `teamshostedapp.aspx` the page in its frame, as in the real service.
  */
 export function teamsPages(pages: PageSource, ground: PageGround): RequestHandler {
   return async (request) => {
@@ -43,8 +43,15 @@ function appData(
   manifest: ClientSideManifest,
   title: string,
 ): ReturnType<typeof makePageData> {
-  const page = { title, canvasContent: teamsCanvas(manifest, title), canEdit: false, editing: false };
+  const page = { title, canvasContent: teamsCanvas(manifest, title, chosenIn(request.url)), canEdit: false, editing: false };
   return makePageData(ground, { ...request, hostedInTeams: true, page });
+}
+
+/** What was chosen when a tab was set up: parameters such as `chosen.groupKey=…`, for Teams keeps it with the tab. */
+function chosenIn({ searchParams }: URL): Readonly<Record<string, string>> {
+  const prefix = 'chosen.';
+  const chosen = [...searchParams].filter(([name]) => name.startsWith(prefix));
+  return Object.fromEntries(chosen.map(([name, value]) => [name.slice(prefix.length), value]));
 }
 
 /** The component asked for, when its manifest lets it be in that place in Teams. */

@@ -1,8 +1,11 @@
 import { controlTypes, type StoredControl } from '../canvas/canvas';
 import type { ClientSideManifest } from '../catalogue/installedComponents';
 
-/** A page with nothing but the web part, from edge to edge and with the properties it is installed with. */
-export function teamsCanvas({ id, preconfiguredEntries }: ClientSideManifest, title: string): string {
+/**
+ * A page with nothing but the web part, from edge to edge.
+ * @param chosen what was chosen when the tab was set up; the rest is as the web part is installed
+ */
+export function teamsCanvas({ id, preconfiguredEntries }: ClientSideManifest, title: string, chosen: Readonly<Record<string, string>>): string {
   // One per component is enough: a page in Teams holds it once.
   const control: StoredControl = {
     controlType: controlTypes.webPart,
@@ -14,7 +17,7 @@ export function teamsCanvas({ id, preconfiguredEntries }: ClientSideManifest, ti
       instanceId: id,
       title,
       dataVersion: '1.0',
-      properties: preconfiguredEntries?.[0]?.properties ?? {},
+      properties: { ...preconfiguredEntries?.[0]?.properties, ...chosen },
     },
   };
   return JSON.stringify([control]);

@@ -6,7 +6,7 @@ import type { Ports } from '../ports/ports';
 
 /** The groups there are, and those that one writes for. */
 export interface GroupsAtHand {
-  /** By name. */
+  /** By name; regions as such, which nobody sits in, are left out. */
   readonly groups: readonly Group[];
   /** Keys of groups that are closed. */
   readonly closed: ReadonlySet<string>;
@@ -20,5 +20,5 @@ const isClosed = ({ closing }: GroupProfile): boolean => closing !== null;
 export async function readGroupsAtHand({ roster, session, clock }: Pick<Ports, 'roster' | 'session' | 'clock'>): Promise<GroupsAtHand> {
   const [groups, profiles, writesFor] = await Promise.all([roster.groups(), roster.profiles(), session.writingGroups()]);
   const closed = new Set(profiles.filter(isClosed).map(({ groupKey }) => groupKey));
-  return { groups, closed, writesFor, today: swedishDay(clock.now()) };
+  return { groups: groups.filter(({ kind }) => kind !== 'region'), closed, writesFor, today: swedishDay(clock.now()) };
 }

@@ -4,7 +4,6 @@ const counted = (count: number, one: string, many: string): string => `${count} 
 
 export const enUs: GroupRoomStrings = {
   and: 'and',
-  skip: 'To the mandate',
   myGroups: 'My groups',
   head: {
     mandator: 'Mandator',
@@ -25,7 +24,6 @@ export const enUs: GroupRoomStrings = {
   concerns: {
     heading: 'What concerns me now',
     nothing: 'Nothing waits for you just now.',
-    more: (count) => `Show ${count} more`,
     sentBack: 'The mandate has been sent back to the group.',
     toDraft: 'Open the draft',
     noMandate: 'The group has no mandate, and none is begun.',
@@ -41,7 +39,6 @@ export const enUs: GroupRoomStrings = {
     contactsLate: 'Nobody has confirmed the group’s contact details for long.',
     confirm: 'Confirm the details',
     writeIt: 'Write',
-    writeNamed: (what) => `Write: ${what}`,
     places: (first, others) => (others === 0 ? `${first}.` : `${first}. ${counted(others, 'more seat has', 'more seats have')} no member.`),
     fill: 'Fill',
     review: (day) => `The mandate is to be reviewed by ${day}.`,
@@ -58,8 +55,7 @@ export const enUs: GroupRoomStrings = {
     noneWho: (body) => `It is written by the convener or by process support, and established by ${body === '' ? 'the mandator' : body}.`,
     noText: 'The text cannot be shown on the page. Read it in the document.',
     document: 'Get the document',
-    others: 'More mandates',
-    compare: 'Compare with another text'
+    others: 'More mandates'
   },
   work: {
     heading: 'Under way',
@@ -69,7 +65,7 @@ export const enUs: GroupRoomStrings = {
     toDraft: 'Open the draft',
     toCase: 'Show the case'
   },
-  members: { heading: 'Members', toRosters: 'Change and see history in Rosters' },
+  members: { heading: 'Members', was: 'Who sat last', toRosters: 'Change and see history in Rosters' },
   obligations: {
     heading: 'Obligations',
     none: 'No obligations are known. They are read from the mandate once it is established.',
@@ -78,13 +74,13 @@ export const enUs: GroupRoomStrings = {
     next: 'Next',
     done: (count) => `Done (${count})`,
     others: (count) => `Other obligations (${count})`,
-    all: 'Follow up in Rosters',
-    inText: 'As it stands in the mandate'
+    all: 'Follow up in Rosters'
   },
   year: {
     heading: 'The year',
     months: (year) => `The months of ${year}`,
     month: (name, count) => `${name}, ${count === 0 ? 'nothing' : counted(count, 'event', 'events')}`,
+    nothingIn: (month) => `Nothing is planned in ${month}.`,
     whole: 'See the whole year'
   },
   meetings: {
@@ -112,7 +108,6 @@ export const enUs: GroupRoomStrings = {
   mine: {
     intro: 'Groups you sit in or write for.',
     none: 'By the rosters you sit in no group. Look for a group below. If you are missing from your seat, the convener or process support can correct your e-mail address in the rosters.',
-    seat: (role) => role,
     until: (role, day) => `${role}, until ${day}`,
     from: (role, day) => `${role}, from ${day}`,
     writes: 'you write for the group',

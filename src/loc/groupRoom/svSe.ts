@@ -3,7 +3,6 @@ const counted = (count: number, one: string, many: string): string => `${count} 
 /** What is said in a group's room. */
 export const svSe = {
   and: 'och',
-  skip: 'Till uppdraget',
   myGroups: 'Mina grupper',
   head: {
     mandator: 'Uppdragsgivare',
@@ -24,7 +23,6 @@ export const svSe = {
   concerns: {
     heading: 'Vad som gäller mig nu',
     nothing: 'Inget väntar på dig just nu.',
-    more: (count: number): string => `Visa ${count} till`,
     sentBack: 'Uppdraget är skickat tillbaka till gruppen.',
     toDraft: 'Öppna utkastet',
     noMandate: 'Gruppen har inget uppdrag, och inget är påbörjat.',
@@ -40,7 +38,6 @@ export const svSe = {
     contactsLate: 'Gruppens kontaktuppgifter har inte bekräftats på länge.',
     confirm: 'Bekräfta uppgifterna',
     writeIt: 'Skriv',
-    writeNamed: (what: string): string => `Skriv: ${what}`,
     places: (first: string, others: number): string => (others === 0 ? `${first}.` : `${first}. ${counted(others, 'plats till', 'platser till')} är utan ledamot.`),
     fill: 'Tillsätt',
     review: (day: string): string => `Uppdraget ska ses över senast ${day}.`,
@@ -57,8 +54,7 @@ export const svSe = {
     noneWho: (body: string): string => `Den skrivs av den som är sammankallande eller av processtödet, och fastställs av ${body === '' ? 'uppdragsgivaren' : body}.`,
     noText: 'Texten kan inte visas på sidan. Läs den i dokumentet.',
     document: 'Hämta dokumentet',
-    others: 'Fler uppdrag',
-    compare: 'Jämför med en annan text'
+    others: 'Fler uppdrag'
   },
   work: {
     heading: 'På gång',
@@ -68,7 +64,7 @@ export const svSe = {
     toDraft: 'Öppna utkastet',
     toCase: 'Visa ärendet'
   },
-  members: { heading: 'Ledamöter', toRosters: 'Ändra och se historik i Bemanning' },
+  members: { heading: 'Ledamöter', was: 'Vilka som satt sist', toRosters: 'Ändra och se historik i Bemanning' },
   obligations: {
     heading: 'Åtaganden',
     none: 'Inga åtaganden är kända. De läses ur uppdraget när det är fastställt.',
@@ -77,13 +73,13 @@ export const svSe = {
     next: 'Härnäst',
     done: (count: number): string => `Klart (${count})`,
     others: (count: number): string => `Övriga åtaganden (${count})`,
-    all: 'Följ upp i Bemanning',
-    inText: 'Så står det i uppdraget'
+    all: 'Följ upp i Bemanning'
   },
   year: {
     heading: 'Året',
     months: (year: string): string => `Månaderna ${year}`,
     month: (name: string, count: number): string => `${name}, ${count === 0 ? 'inget' : counted(count, 'händelse', 'händelser')}`,
+    nothingIn: (month: string): string => `Inget är inplanerat i ${month}.`,
     whole: 'Se hela året'
   },
   meetings: {
@@ -111,7 +107,6 @@ export const svSe = {
   mine: {
     intro: 'Grupper där du sitter eller som du skriver för.',
     none: 'Du sitter inte i någon grupp enligt bemanningen. Sök upp en grupp nedan. Saknas du på din plats kan den som är sammankallande eller processtödet rätta din e-postadress i bemanningen.',
-    seat: (role: string): string => role,
     until: (role: string, day: string): string => `${role}, till och med ${day}`,
     from: (role: string, day: string): string => `${role}, från ${day}`,
     writes: 'du skriver för gruppen',

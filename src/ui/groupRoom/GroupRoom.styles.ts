@@ -21,6 +21,15 @@ export const useGroupRoomStyles = makeStyles((theme) => ({
   how: { margin: 0, fontSize: 14, lineHeight: '20px', color: theme.semanticColors.bodySubtext, overflowWrap: 'anywhere' },
   sentence: { fontSize: 14, lineHeight: '20px', overflowWrap: 'anywhere', summary: { minHeight: 24, cursor: 'pointer' } },
   fold: { margin: '8px 0', summary: { minHeight: 24, cursor: 'pointer' } },
+  groups: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 300px), 1fr))',
+    gap: '4px 32px',
+    margin: '8px 0 16px',
+    padding: 0,
+    listStyle: 'none',
+    li: { minHeight: 28, a: { fontWeight: 400 } }
+  },
   search: { maxWidth: 400, margin: '8px 0' },
   onward: { margin: '12px 0 0', fontSize: 14, lineHeight: '24px' }
 }));

@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import type { Login, Scene } from '../../testing/decisions/scene';
@@ -45,6 +45,46 @@ describe('a group’s room', () => {
     await userEvent.click(entry!);
     expect(document.activeElement?.tagName).toBe('H4');
     expect(document.activeElement?.textContent).toBe('Rapportering');
+  });
+
+  it('is read a section at a time where it is narrow', async () => {
+    jest.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockReturnValue({ width: 288 } as DOMRect);
+    await publish();
+    const container = show('reader', group);
+    const summary = await screen.findByText('Rapportering', { selector: 'summary' });
+    expect(summary.closest('details')!.open).toBe(false);
+    expect(screen.queryByText(/^Innehåll/)).toBeNull();
+    expect(await accessibilityProblems(container)).toEqual([]);
+    jest.restoreAllMocks();
+  });
+
+  it('tells the group’s writer what waits, when it meets, and how its obligations stand', async () => {
+    await publish();
+    const writer = scene.ports('convener');
+    const meeting = { groupKey: group, time: '9.00', place: 'Linköping', link: '', hostRegion: '', agenda: '', attendance: [], notesKey: '', notesLink: '', version: '' };
+    await writer.groupMeetings.save({ ...meeting, key: 'm1', date: '2026-12-10', state: 'planned' });
+    const container = show('convener', group);
+    const mine = within(await screen.findByRole('region', { name: 'Vad som gäller mig nu' }));
+    expect(mine.getByText('Region Kalmar län saknar ledamot sedan 1 mars 2026.')).toBeTruthy();
+    expect(screen.getByText('10 december 2026, 9.00, Linköping')).toBeTruthy();
+    expect(screen.getByRole('region', { name: 'Åtaganden' })).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: /^december, \d+ händelse/ }));
+    expect(screen.getByText('RAG Barnonkologi och hematologi möts')).toBeTruthy();
+    expect(await accessibilityProblems(container)).toEqual([]);
+  });
+
+  it('keeps the history of a closed group, whose seats nobody misses', async () => {
+    await publish();
+    const closing = { date: '2026-10-01', decidedBy: 'RPO Barn', paragraph: '7', mergedInto: '' };
+    const admin = scene.ports('admin');
+    const stored = await admin.groupEditor.read(group);
+    await admin.groupEditor.save(stored, { group: stored.group, profile: { ...stored.profile, closing } });
+    const container = show('convener', group);
+    expect(await screen.findByText(/^Gruppen är avslutad 1 oktober 2026 av RPO Barn, § 7/)).toBeTruthy();
+    expect(screen.getByText('Vilka som satt sist')).toBeTruthy();
+    expect(screen.queryByText(/saknar ledamot/)).toBeNull();
+    expect(screen.queryByRole('region', { name: 'Åtaganden' })).toBeNull();
+    expect(await accessibilityProblems(container)).toEqual([]);
   });
 
   it('says of a withdrawn mandate that it no longer applies', async () => {

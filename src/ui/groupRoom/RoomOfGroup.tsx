@@ -28,9 +28,11 @@ export function RoomOfGroup({ groupKey, onGroups }: RoomOfGroupProps): JSX.Eleme
   return (
     <>
       {onGroups !== null && (
-        <button type="button" className={styles.link} onClick={onGroups}>
-          {strings.myGroups}
-        </button>
+        <p className={styles.text}>
+          <button type="button" className={styles.link} onClick={onGroups}>
+            {strings.myGroups}
+          </button>
+        </p>
       )}
       <RoomHead room={room} />
       {panels('top')}

@@ -7,7 +7,7 @@ export interface GroupRoomProperties {
 }
 
 export default class GroupRoomWebPart extends ViewWebPart<GroupRoomProperties> {
-  protected override readonly settings: readonly Setting[] = ['editorPage', 'decisionsPage', 'rostersPage', 'comparisonPage'];
+  protected override readonly settings: readonly Setting[] = ['groupKey', 'editorPage', 'decisionsPage', 'rostersPage'];
 
   protected override async view(): Promise<JSX.Element> {
     const [{ createElement }, { GroupRoom }] = await Promise.all([

@@ -19,14 +19,14 @@ function goTo(place: HTMLElement | null, index: number): void {
   heading.scrollIntoView?.({ block: 'start' });
 }
 
-/** The sections of a mandate by their headings, each leading there; folded until it is opened. */
+/** The sections of a mandate by their headings, each leading there. */
 export function Contents({ sections, place }: ContentsProps): JSX.Element | null {
   const { mandate: strings } = useStrings(groupRoomStrings);
   const styles = useMandateTextStyles();
   const headed = sections.map(({ heading }, index) => ({ heading, index })).filter(({ heading }) => heading !== '');
   if (headed.length < 2) return null;
   return (
-    <details className={styles.contents}>
+    <details open className={styles.contents}>
       <summary>{strings.contents(headed.length)}</summary>
       <ul className={styles.entries}>
         {headed.map(({ heading, index }) => (

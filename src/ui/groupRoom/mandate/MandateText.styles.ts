@@ -16,6 +16,9 @@ export const useMandateTextStyles = makeStyles((theme) => ({
     overflowWrap: 'anywhere',
     ':focus-visible': { outline: `2px solid ${theme.semanticColors.focusBorder}`, outlineOffset: 2 }
   },
-  decided: { margin: '0 0 16px', fontSize: 14, lineHeight: '20px', color: theme.semanticColors.bodySubtext },
-  links: { display: 'flex', flexWrap: 'wrap', gap: '0 24px' }
+  section: {
+    borderTop: `1px solid ${theme.semanticColors.bodyDivider}`,
+    '> summary': { boxSizing: 'border-box', minHeight: 44, padding: '10px 0', fontSize: 16, lineHeight: '24px', fontWeight: 600, cursor: 'pointer', overflowWrap: 'anywhere' }
+  },
+  decided: { margin: '0 0 16px', fontSize: 14, lineHeight: '20px', color: theme.semanticColors.bodySubtext }
 }));

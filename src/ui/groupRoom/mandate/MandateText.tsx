@@ -14,7 +14,7 @@ export function MandateText({ room }: RoomPanelProps): JSX.Element {
   const [first, ...others] = room.mandates;
   return (
     <RoomPart heading={strings.heading}>
-      {first ? <OneMandate mandate={first} /> : <NoMandate room={room} />}
+      {first ? <OneMandate mandate={first} isTold /> : <NoMandate room={room} />}
       {others.length > 0 && (
         <details className={styles.fold}>
           <summary>{strings.others}</summary>

@@ -2,21 +2,35 @@ import * as React from 'react';
 import type { RoomMandate } from '../../../application/groupRoom/groupRoom';
 import { groupRoomStrings } from '../../../loc/groupRoom/strings';
 import { DocumentView } from '../../components/DocumentView/DocumentView';
+import { useContainerWidth } from '../../components/useContainerWidth';
+import { EarlierTexts } from '../../decisions/PublishedCase/EarlierTexts';
 import { formatDate } from '../../language/formatDate';
 import { useLanguage } from '../../language/useLanguage';
 import { useStrings } from '../../language/useStrings';
 import { useGroupRoomStyles } from '../GroupRoom.styles';
 import { Onward } from '../Onward';
 import { Contents } from './Contents';
+import { FoldedDocument } from './FoldedDocument';
 import { useMandateTextStyles } from './MandateText.styles';
 
+/** Pixels below which a text is read a section at a time. */
+const narrow = 480;
+
+export interface OneMandateProps {
+  readonly mandate: RoomMandate;
+  /** True for the one whose decision stands at the top of the room. */
+  readonly isTold?: boolean;
+}
+
 /** A mandate as it was established, with its decision and its contents; one that is withdrawn says so first. */
-export function OneMandate({ mandate: { text, file, withdrawnOn } }: { readonly mandate: RoomMandate }): JSX.Element {
+export function OneMandate({ mandate: { mandateKey, text, file, withdrawnOn }, isTold = false }: OneMandateProps): JSX.Element {
   const { mandate: strings } = useStrings(groupRoomStrings);
   const language = useLanguage();
   const view = useGroupRoomStyles();
   const styles = useMandateTextStyles();
-  const place = React.useRef<HTMLDivElement>(null);
+  const { place, width } = useContainerWidth();
+  // A place without a width is not laid out.
+  const isNarrow = width !== null && width > 0 && width < narrow;
   const decision = text ?? file;
   return (
     <>
@@ -25,7 +39,7 @@ export function OneMandate({ mandate: { text, file, withdrawnOn } }: { readonly 
           <strong>{strings.withdrawn(formatDate(withdrawnOn, language))}</strong>
         </p>
       )}
-      {decision && (
+      {decision && !isTold && (
         <p className={styles.decided}>{strings.decided(decision.bodyName, formatDate(decision.decisionDate, language), decision.paragraph, decision.diaryNumber)}</p>
       )}
       {text === null ? (
@@ -35,8 +49,15 @@ export function OneMandate({ mandate: { text, file, withdrawnOn } }: { readonly 
         </>
       ) : (
         <div ref={place}>
-          <Contents sections={text.content.document.sections} place={place} />
-          <DocumentView document={text.content.document} headingLevel={3} />
+          {isNarrow ? (
+            <FoldedDocument document={text.content.document} />
+          ) : (
+            <>
+              <Contents sections={text.content.document.sections} place={place} />
+              <DocumentView document={text.content.document} headingLevel={3} />
+            </>
+          )}
+          <EarlierTexts mandateKey={mandateKey} currentKey={text.snapshotKey} />
         </div>
       )}
     </>

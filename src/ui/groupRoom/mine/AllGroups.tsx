@@ -23,9 +23,9 @@ export function AllGroups({ atHand: { groups, closed }, onOpen }: OwnGroupsProps
   const living = found.filter(({ key }) => !closed.has(key));
   const ended = found.filter(({ key }) => closed.has(key));
   const list = (some: readonly Group[]): JSX.Element => (
-    <ul className={styles.list}>
+    <ul className={styles.groups}>
       {some.map((group) => (
-        <li key={group.key} className={styles.row}>
+        <li key={group.key}>
           <GroupLink group={group} onOpen={onOpen} />
         </li>
       ))}

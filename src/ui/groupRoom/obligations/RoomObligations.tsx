@@ -10,13 +10,14 @@ import { RoomPart } from '../RoomPart';
 import { useRostersLink } from '../useRostersLink';
 import { RoomObligation } from './RoomObligation';
 
-/** What the mandate obliges the group to: late, next, and the rest folded. A reader is told the obligations, not how they stand. */
-export function RoomObligations({ room: { group, followup, me } }: RoomPanelProps): JSX.Element {
+/** What the mandate obliges the group to: late, next, and the rest folded. A reader is told the obligations, not how they stand; a closed group has none. */
+export function RoomObligations({ room: { group, profile, followup, me } }: RoomPanelProps): JSX.Element | null {
   const { obligations: strings } = useStrings(groupRoomStrings);
   const styles = useGroupRoomStyles();
   const toRosters = useRostersLink(group.key);
   const { obligations } = followup;
   const isTold = me.isParticipant;
+  if (profile.closing !== null) return null;
   const list = (some: readonly FollowedObligation[]): JSX.Element => (
     <ul className={styles.list}>
       {some.map((followed) => (

@@ -14,8 +14,8 @@ import { useRostersLink } from '../useRostersLink';
 import { monthsOfRoom } from './monthsOfRoom';
 import { useRoomYearStyles } from './RoomYear.styles';
 
-/** The group's year as a strip of twelve months; the one chosen is told in words. */
-export function RoomYear({ room }: RoomPanelProps): JSX.Element {
+/** The group's year as a strip of twelve months; the one chosen is told in words. A closed group has none. */
+export function RoomYear({ room }: RoomPanelProps): JSX.Element | null {
   const { year: strings } = useStrings(groupRoomStrings);
   const words = useStrings(yearWheelStrings);
   const language = useLanguage();
@@ -27,6 +27,7 @@ export function RoomYear({ room }: RoomPanelProps): JSX.Element {
   const year = room.today.slice(0, 4);
   const months = React.useMemo(() => monthsOfRoom(room), [room]);
   const events = months[chosen]?.events ?? [];
+  if (room.profile.closing !== null) return null;
   return (
     <RoomPart heading={`${strings.heading} ${year}`}>
       <ul className={styles.strip} aria-label={strings.months(year)}>
@@ -46,7 +47,7 @@ export function RoomYear({ room }: RoomPanelProps): JSX.Element {
         ))}
       </ul>
       <div role="status">
-        {events.length === 0 && <p className={view.how}>{strings.month(words.months[chosen] ?? '', 0)}</p>}
+        {events.length === 0 && <p className={view.how}>{strings.nothingIn(words.months[chosen] ?? '')}</p>}
         <ul className={view.list}>
           {events.map((event) => {
             const { here, more } = tellEvent(event, room.group, language);
