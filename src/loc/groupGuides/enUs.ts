@@ -27,7 +27,7 @@ export const enUs: GroupGuidesStrings = {
     one: (kind) => `one of: ${kind}`,
     region: 'Region',
     which: 'Which group',
-    says: 'What the mandate says',
+    says: (heading) => (heading === '' ? 'What the mandate says' : `What the mandate says, under ${heading}`),
     saysNot: 'The mandate says nothing of the way. This is how it looks by the rosters.',
     noMandate: 'The group has no established mandate. This is how the way looks by the rosters.',
     firstly: 'Turn to them in this order:',

@@ -31,7 +31,7 @@ export const svSe = {
     one: (kind: string): string => `en av: ${kind}`,
     region: 'Region',
     which: 'Vilken grupp',
-    says: 'Så säger uppdraget',
+    says: (heading: string): string => (heading === '' ? 'Så säger uppdraget' : `Så säger uppdraget, under ${heading}`),
     saysNot: 'Uppdraget säger inget om vägen. Så här ser den ut enligt bemanningen.',
     noMandate: 'Gruppen har inget fastställt uppdrag. Så här ser vägen ut enligt bemanningen.',
     firstly: 'Vänd dig i den här ordningen:',

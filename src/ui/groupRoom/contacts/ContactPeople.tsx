@@ -1,5 +1,6 @@
 import { Link } from '@fluentui/react/lib/Link';
 import * as React from 'react';
+import type { Contact } from '../../../domain/groupRoom/contactsIn';
 import type { ContactLeg } from '../../../domain/groupRoom/contactWay';
 import { mailLink } from '../../../domain/notification/messageLinks';
 import { groupGuidesStrings } from '../../../loc/groupGuides/strings';
@@ -12,17 +13,23 @@ export function ContactPeople({ leg: { body, contacts } }: { readonly leg: Conta
   const { contacts: strings } = useStrings(groupGuidesStrings);
   const styles = useContactsStyles();
   const { roleOf } = useContactWords();
+  const about = ({ name, role, title, organisation }: Contact): string => {
+    const called = roleOf(role, body.kind);
+    // Whoever is process support by title is not told so twice.
+    const besides = title.toLocaleLowerCase('sv') === called ? '' : title;
+    return [name, called, besides, organisation].filter((part) => part !== '').join(', ');
+  };
   return (
     <ul className={styles.people}>
-      {contacts.map(({ key, name, role, title, organisation, email }) => (
-        <li key={key} className={styles.person}>
-          {[name, roleOf(role, body.kind), title, organisation].filter((part) => part !== '').join(', ')}
+      {contacts.map((contact) => (
+        <li key={contact.key} className={styles.person}>
+          {about(contact)}
           {': '}
-          {email === '' ? (
+          {contact.email === '' ? (
             strings.noAddress
           ) : (
-            <Link underline href={mailLink({ to: [email], subject: '', lines: [] })} aria-label={strings.mail(`${name}, ${email}`)}>
-              {email}
+            <Link underline href={mailLink({ to: [contact.email], subject: '', lines: [] })} aria-label={strings.mail(`${contact.name}, ${contact.email}`)}>
+              {contact.email}
             </Link>
           )}
         </li>

@@ -21,13 +21,15 @@ export function FoundWay({ room, question }: FoundWayProps): JSX.Element {
   const styles = useContactsStyles();
   const loaded = useContactWay(room, question);
   const { said, reaches } = question.route;
+  const sections = room.followup.inForce.flatMap(({ content }) => content.document.sections);
+  const headingOf = (sectionKey: string): string => sections.find(({ key }) => key === sectionKey)?.heading ?? '';
   // Of the group itself no mandate says how it is reached: its own people are there.
   const isOwn = reaches.whom === 'group' || reaches.whom === 'region';
   return (
     <>
       {said !== null && (
         <>
-          <p className={view.how}>{strings.says}</p>
+          <p className={view.how}>{strings.says(headingOf(said.sectionKey))}</p>
           <blockquote lang="sv" className={styles.quote}>
             {said.text}
           </blockquote>

@@ -56,6 +56,7 @@ describe('whom to contact', () => {
     await scene.establish();
     show('reader', 'visa=kontakt');
     const shown = await reach('alla RPO');
+    expect(within(shown).getByText('Så säger uppdraget, under Kommunikation')).toBeTruthy();
     expect(await within(shown).findByText(/^Generell information till samtliga regionala programområden/)).toBeTruthy();
     expect(await within(shown).findByText('Kunskapsråd Medicin har inget processtöd inskrivet; fråga Regionsjukvårdsledningens stab.')).toBeTruthy();
     expect(within(shown).getByText(/^Petra Process, processtöd/)).toBeTruthy();
@@ -120,7 +121,7 @@ describe('the page for somebody who is new', () => {
     show('reader', 'visa=ny&plats=s-patient');
     const shown = await guide('Ny i gruppen?');
     expect(await within(shown).findByText('Du företräder Patientföreningen.')).toBeTruthy();
-    expect(within(shown).getAllByText(/^Gruppen har inget fastställt uppdrag att visa/)).toHaveLength(2);
+    expect(within(shown).getByText(/^Gruppen har inget fastställt uppdrag att visa/)).toBeTruthy();
     expect(within(shown).getByText(/^Mötena visas för dem som deltar/)).toBeTruthy();
   });
 });

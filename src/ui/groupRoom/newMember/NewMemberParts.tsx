@@ -22,18 +22,18 @@ export function NewMemberParts({ room, page, represents }: NewMemberPartsProps):
   const { period, roleOf } = useSeatWords(room.group);
   const { seat, term, task, duties, leading, nextMeeting } = page;
   const isInForce = room.followup.inForce.length > 0;
-  const or = (blocks: NewMember['task'], none: string): readonly string[] => (blocks.length > 0 ? [] : [isInForce ? none : strings.noMandate]);
+  const or = (blocks: NewMember['task'], none: string): readonly string[] => (blocks.length > 0 ? [] : [none]);
   const meeting = nextMeeting && [formatDate(nextMeeting.date, language), nextMeeting.time, nextMeeting.place].filter((part) => part !== '').join(', ');
   return (
     <>
       <NewMemberPart
         heading={strings.represents}
-        text={[represents === '' ? strings.representsNobody : strings.representsWhom(represents), ...(seat.profession === '' ? [] : [strings.asProfession(seat.profession)])]}
+        text={[represents === '' ? strings.representsNobody : strings.representsWhom(represents), ...(seat.profession === '' ? [] : [strings.asProfession(seat.profession.toLocaleLowerCase('sv'))])]}
       />
       <NewMemberPart heading={strings.term} text={[term === null ? strings.noTerm : `${period(term)}.`]} />
       <NewMemberPart heading={strings.meeting} text={[room.me.isParticipant ? (meeting ?? strings.noMeeting) : strings.meetingNotTold]} />
-      <NewMemberPart heading={strings.task} blocks={task} text={or(task, strings.noTask)} />
-      <NewMemberPart heading={strings.duties} blocks={duties} text={or(duties, strings.noDuties)} />
+      <NewMemberPart heading={strings.task} blocks={task} text={isInForce ? or(task, strings.noTask) : [strings.noMandate]} />
+      {isInForce && <NewMemberPart heading={strings.duties} blocks={duties} text={or(duties, strings.noDuties)} />}
       {leading.length > 0 && <NewMemberPart heading={strings.leading(roleOf(seat))} blocks={leading} />}
       <NewMemberPart heading={strings.ask}>
         <WhomToAsk room={room} />
