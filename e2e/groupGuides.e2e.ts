@@ -7,8 +7,11 @@ const { as } = demoScene();
 
 const group = '?grupp=rag-barndiabetes';
 
+/** Parts of the room that are walked through by themselves. */
+const otherParts = ['section[aria-labelledby^="concerns"]', 'ul[aria-label^="Månaderna"]'];
+
 async function isSound(page: Page): Promise<void> {
-  expect(await accessibilityFindings(page)).toEqual([]);
+  expect(await accessibilityFindings(page, otherParts)).toEqual([]);
   expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0);
 }
 

@@ -78,6 +78,8 @@ describe('what has happened in a group', () => {
   it('leaves out a name that may not be read', () => {
     const [event] = memberEvents({ seats, terms: [term('a', '2026-01-01', '')], people: [{ ...person, name: '' }] }, '2026-03-12');
     expect(event).toMatchObject({ kind: 'came', name: '' });
+    // Keys are kept on devices: they tell of nobody.
+    expect(event?.key).toBe('came a-2026-01-01 2026-01-01');
   });
 
   it('is told of thirty days at a first visit, and with damaged memory', () => {

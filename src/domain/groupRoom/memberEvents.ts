@@ -35,7 +35,7 @@ export function memberEvents({ seats, terms, people }: GroupSeats, today: IsoDat
   const ofPerson = (personKey: string): readonly Stretch[] => stretchesOf(counted.filter((term) => term.personKey === personKey));
   const told = (kind: 'came' | 'left', term: Term, date: IsoDate): readonly RoomEvent[] => {
     const seat = seatOf.get(term.seatKey);
-    return seat ? [{ key: `${kind} ${term.personKey} ${date}`, date, kind, name: nameOf.get(term.personKey) ?? '', seat }] : [];
+    return seat ? [{ key: `${kind} ${term.key} ${date}`, date, kind, name: nameOf.get(term.personKey) ?? '', seat }] : [];
   };
   return [...new Set(counted.map(({ personKey }) => personKey))].flatMap(ofPerson).flatMap(({ first, last }) => [
     ...(first.from <= today ? told('came', first, first.from) : []),

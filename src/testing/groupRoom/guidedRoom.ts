@@ -19,8 +19,8 @@ export const guidedGroup = 'rsg-lakemedel';
 export interface GuidedRoom {
   readonly world: MemoryWorld;
   ports(login: 'asa' | 'participant' | 'reader'): Ports;
-  /** Puts a mandate of a collaboration group in force. */
-  establish(): Promise<void>;
+  /** Puts a mandate of a collaboration group in force, or has it withdrawn on a day. */
+  establish(withdrawnOn?: string): Promise<void>;
   /** Holds a meeting on 10 March 2026 and delivers its notes on the 12th. @param cells of the meeting's only point */
   deliverNotes(cells: Readonly<Record<string, string>>): Promise<void>;
 }
@@ -67,9 +67,9 @@ export function guidedRoom(): GuidedRoom {
   return {
     world,
     ports,
-    establish: async () => {
+    establish: async (withdrawnOn = '') => {
       const text = textOfFamily('sydostra-rsg', guidedGroup);
-      await ports('participant').established.addText(metadataOf(text, '2026-02-20'), text);
+      await ports('participant').established.addText(metadataOf(text, '2026-02-20', withdrawnOn), text);
     },
     deliverNotes: async (cells) => {
       const { groupMeetings, groupReports } = ports('asa');

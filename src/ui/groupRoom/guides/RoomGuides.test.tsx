@@ -1,6 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
+import { heldOn } from '../../../testing/followup/evidenceOf';
 import { guidedGroup, guidedRoom } from '../../../testing/groupRoom/guidedRoom';
 import type { GuidedRoom } from '../../../testing/groupRoom/guidedRoom';
 import { accessibilityProblems } from '../../../testing/interface/accessibilityProblems';
@@ -153,6 +154,34 @@ describe('what is shared at home', () => {
     show('participant', 'visa=dela');
     await userEvent.selectOptions(within(await guide('Dela i min region')).getByLabelText('Vad du vill berätta om'), 'uppdraget, beslutat 20 februari 2026');
     expect((await text()).value).toMatch(/^Regionsjukvårdsledningen fastställde uppdraget för RSG läkemedel 20 februari 2026 \(§ 14\)\./);
+  });
+
+  it('is that the group has met, while the notes are not delivered', async () => {
+    await scene.ports('asa').groupMeetings.save({ ...heldOn('2026-03-10'), groupKey: guidedGroup, version: '' });
+    show('participant', 'visa=dela');
+    expect((await text()).value).toMatch(/^RSG läkemedel hade möte 10 mars 2026\.\n\nAnteckningarna från mötet är inte levererade än\.\n\nLäs mer/);
+  });
+
+  it('is that the mandate was withdrawn, also to a reader', async () => {
+    await scene.establish('2026-03-01');
+    show('reader', 'visa=dela');
+    expect((await text()).value).toMatch(/^Uppdraget för RSG läkemedel upphävdes 1 mars 2026\./);
+  });
+
+  it('says of notes that cannot be read that the decisions are left out', async () => {
+    await scene.deliverNotes({ heading: 'Väntetider', decision: 'Vi mäter.' });
+    scene.world.deliveries.forEach((delivery, key) => scene.world.deliveries.set(key, { ...delivery, content: '{' }));
+    show('participant', 'visa=dela');
+    expect((await text()).value).not.toContain('Vi mäter');
+    expect(screen.getByText(/^Anteckningarna kunde inte läsas/)).toBeTruthy();
+  });
+
+  it('says of a text too long for a link that it can be copied', async () => {
+    await scene.establish();
+    show('reader', 'visa=dela');
+    fireEvent.change(await text(), { target: { value: 'å'.repeat(2000) } });
+    expect(screen.getByText(/^Texten är för lång för en e-postlänk/)).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'Skicka med e-post' })).toBeNull();
   });
 
   it('is nothing where nothing is decided, and that is said', async () => {
