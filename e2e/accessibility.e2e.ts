@@ -6,6 +6,7 @@ import { chainsWalk } from './screens/walks/chainsWalk';
 import { decisionWalk } from './screens/walks/decisionWalk';
 import { editorWalks, handedInWalk, sentBack } from './screens/walks/editorWalks';
 import { frameWalks } from './screens/walks/frameWalks';
+import { groupRoomWalks } from './screens/walks/groupRoomWalks';
 import { readingWalks } from './screens/walks/readingWalks';
 import { importWalk } from './screens/walks/importWalk';
 import { rostersWalk } from './screens/walks/rostersWalk';
@@ -87,9 +88,9 @@ describe('every state of the journey, in light, dark and high contrast', () => {
     await leave();
   });
 
-  it.each([...frameWalks, ...readingWalks, ...editorWalks, templatesWalk, chainsWalk, importWalk, rostersWalk])('$name', expectNoFindings);
+  it.each([...frameWalks, ...readingWalks, ...editorWalks, templatesWalk, chainsWalk, importWalk, rostersWalk, ...groupRoomWalks])('$name', expectNoFindings);
 
-  it.each([...frameWalks, ...readingWalks, templatesWalk, chainsWalk, importWalk, rostersWalk])('$name, on a phone', expectRoomOnPhone);
+  it.each([...frameWalks, ...readingWalks, templatesWalk, chainsWalk, importWalk, rostersWalk, ...groupRoomWalks])('$name, on a phone', expectRoomOnPhone);
 
   describe('when a mandate is handed in', () => {
     beforeAll(async () => {
