@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react/lib/Theme';
 import { viewText } from '../components/viewText.styles';
+import { twoColumnsFrom } from './twoColumnsFrom';
 
 export const useGroupRoomStyles = makeStyles((theme) => ({
   ...viewText(theme),
@@ -9,7 +10,7 @@ export const useGroupRoomStyles = makeStyles((theme) => ({
     gridTemplateColumns: 'minmax(0, 1fr)',
     columnGap: '56px',
     alignItems: 'start',
-    '@container (min-width: 800px)': { gridTemplateColumns: 'minmax(0, 7fr) minmax(260px, 4fr)' }
+    [`@container (min-width: ${twoColumnsFrom}px)`]: { gridTemplateColumns: 'minmax(0, 7fr) minmax(260px, 4fr)' }
   },
   column: { minWidth: 0 },
   part: { marginTop: 32 },

@@ -2,19 +2,16 @@ import * as React from 'react';
 import type { RoomMandate } from '../../../application/groupRoom/groupRoom';
 import { groupRoomStrings } from '../../../loc/groupRoom/strings';
 import { DocumentView } from '../../components/DocumentView/DocumentView';
-import { useContainerWidth } from '../../components/useContainerWidth';
 import { EarlierTexts } from '../../decisions/PublishedCase/EarlierTexts';
 import { formatDate } from '../../language/formatDate';
 import { useLanguage } from '../../language/useLanguage';
 import { useStrings } from '../../language/useStrings';
 import { useGroupRoomStyles } from '../GroupRoom.styles';
+import { OneColumnContext } from '../OneColumnContext';
 import { Onward } from '../Onward';
 import { Contents } from './Contents';
 import { FoldedDocument } from './FoldedDocument';
 import { useMandateTextStyles } from './MandateText.styles';
-
-/** Pixels below which a text is read a section at a time. */
-const narrow = 480;
 
 export interface OneMandateProps {
   readonly mandate: RoomMandate;
@@ -28,9 +25,8 @@ export function OneMandate({ mandate: { mandateKey, text, file, withdrawnOn }, i
   const language = useLanguage();
   const view = useGroupRoomStyles();
   const styles = useMandateTextStyles();
-  const { place, width } = useContainerWidth();
-  // A place without a width is not laid out.
-  const isNarrow = width !== null && width > 0 && width < narrow;
+  const place = React.useRef<HTMLDivElement>(null);
+  const isOneColumn = React.useContext(OneColumnContext);
   const decision = text ?? file;
   return (
     <>
@@ -49,7 +45,7 @@ export function OneMandate({ mandate: { mandateKey, text, file, withdrawnOn }, i
         </>
       ) : (
         <div ref={place}>
-          {isNarrow ? (
+          {isOneColumn ? (
             <FoldedDocument document={text.content.document} />
           ) : (
             <>

@@ -1,0 +1,2 @@
+/** Pixels from which the room stands in two columns. */
+export const twoColumnsFrom = 800;
