@@ -38,7 +38,8 @@ module.exports = function customize(configuration) {
       shared: {
         name: 'shared',
         test: (module) => /[\\/]lib[\\/](domain|application|schema|loc)[\\/]/.test(module.resource ?? ''),
-        minChunks: 2,
+        // What only a few views have in common comes with each of them: nobody fetches another view's words and rules first.
+        minChunks: 8,
         priority: 10
       }
     }
