@@ -1,5 +1,5 @@
 import type { GroupOverview } from '../../application/overview/regionOverview';
-import type { WorkingState } from '../../domain/approval/caseState';
+import { isWithGroup } from '../../domain/approval/isWithGroup';
 import { overviewStrings } from '../../loc/overview/strings';
 import { pageAddress } from '../address/pageAddress';
 import { useStrings } from '../language/useStrings';
@@ -17,9 +17,6 @@ export interface MandateLink {
   readonly name: string;
 }
 
-/** States in which the group itself has the text in its hands. */
-const withTheGroup: readonly WorkingState[] = ['draft', 'sentBack', 'recalled'];
-
 /** Where a group's ongoing mandate is worked on: the editor while the group has it, else its case. */
 export function useMandateLink({ editorPage, decisionsPage }: Pages): (row: GroupOverview) => MandateLink | null {
   const { watch } = useStrings(overviewStrings);
@@ -27,7 +24,7 @@ export function useMandateLink({ editorPage, decisionsPage }: Pages): (row: Grou
     if (mandate.mandateKey === '' || mandate.workingState === 'none') {
       return null;
     }
-    const editing = withTheGroup.includes(mandate.workingState);
+    const editing = isWithGroup(mandate.workingState);
     const text = editing ? watch.toDraft : watch.toCase;
     const href = editing
       ? pageAddress(editorPage, { grupp: group.key })

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { RoomWork } from '../../../application/groupRoom/groupRoom';
-import type { WorkingState } from '../../../domain/approval/caseState';
+import { isWithGroup } from '../../../domain/approval/isWithGroup';
 import { groupRoomStrings } from '../../../loc/groupRoom/strings';
 import { mandateStateStrings } from '../../../loc/mandateStates/strings';
 import { pageAddress } from '../../address/pageAddress';
@@ -11,9 +11,6 @@ import { useGroupRoomStyles } from '../GroupRoom.styles';
 import { Onward } from '../Onward';
 import type { RoomPanelProps } from '../RoomPanel';
 import { RoomPart } from '../RoomPart';
-
-/** States in which the group itself has the text in its hands. */
-const withTheGroup: readonly WorkingState[] = ['none', 'draft', 'sentBack', 'recalled'];
 
 /** The text that is being worked on and where it lies, for those who take part. */
 export function RoomWorkList({ room }: RoomPanelProps): JSX.Element | null {
@@ -32,12 +29,12 @@ export function RoomWorkList({ room }: RoomPanelProps): JSX.Element | null {
   return (
     <RoomPart heading={strings.heading}>
       {work.map((one) => {
-        const isWithGroup = one.row === null || withTheGroup.includes(one.row.state);
-        const href = isWithGroup ? pageAddress(editorPage, { grupp: group.key }) : pageAddress(decisionsPage, { uppdrag: one.mandateKey });
+        const isDraft = one.row === null || one.row.state === 'none' || isWithGroup(one.row.state);
+        const href = isDraft ? pageAddress(editorPage, { grupp: group.key }) : pageAddress(decisionsPage, { uppdrag: one.mandateKey });
         return (
           <React.Fragment key={one.mandateKey}>
             <p className={styles.text}>{sentence(one)}</p>
-            <Onward href={href} text={isWithGroup ? strings.toDraft : strings.toCase} />
+            <Onward href={href} text={isDraft ? strings.toDraft : strings.toCase} />
           </React.Fragment>
         );
       })}

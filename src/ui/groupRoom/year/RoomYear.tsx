@@ -33,7 +33,7 @@ export function RoomYear({ room }: RoomPanelProps): JSX.Element | null {
       <ul className={styles.strip} aria-label={strings.months(year)}>
         {months.map(({ month, events: inMonth }, index) => (
           <li key={month}>
-            <button type="button" className={styles.month} aria-pressed={index === chosen} aria-label={strings.month(words.months[index] ?? '', inMonth.length)} onClick={() => choose(index)}>
+            <button type="button" className={styles.month} aria-pressed={index === chosen} aria-label={strings.month(words.short[index] ?? '', inMonth.length)} onClick={() => choose(index)}>
               <span className={index === now ? styles.now : undefined}>{words.short[index]}</span>
               <span className={styles.signs} aria-hidden="true">
                 {inMonth.slice(0, 3).map(({ key, kind }) => (
