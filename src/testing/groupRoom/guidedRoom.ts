@@ -18,7 +18,7 @@ export const guidedGroup = 'rsg-lakemedel';
 
 export interface GuidedRoom {
   readonly world: MemoryWorld;
-  ports(login: 'asa' | 'participant' | 'reader'): Ports;
+  ports(login: 'asa' | 'participant' | 'reader' | 'admin'): Ports;
   /** Puts a mandate of a collaboration group in force, or has it withdrawn on a day. */
   establish(withdrawnOn?: string): Promise<void>;
   /** Holds a meeting on 10 March 2026 and delivers its notes on the 12th. @param cells of the meeting's only point */
@@ -60,7 +60,7 @@ export function guidedRoom(): GuidedRoom {
       terms: held.map(({ seat, person, from }) => newTerm({ key: `t-${seat.key}`, seatKey: seat.key, groupKey: seat.groupKey, personKey: person.key, from })),
       people: held.map(({ person }) => person)
     },
-    accounts: [memoryAccount('asa', { writesFor: [guidedGroup] }, 'Åsa Ström'), memoryAccount('participant', { publishes: true }), memoryAccount('reader', { participates: false })],
+    accounts: [memoryAccount('asa', { writesFor: [guidedGroup] }, 'Åsa Ström'), memoryAccount('participant', { publishes: true }), memoryAccount('reader', { participates: false }), memoryAccount('admin', { administers: true })],
     now: '2026-03-12T09:00:00.000Z'
   });
   const ports = (login: string): Ports => createMemoryPorts(world, login);

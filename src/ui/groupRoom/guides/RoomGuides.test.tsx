@@ -127,6 +127,18 @@ describe('the page for somebody who is new', () => {
   });
 });
 
+describe('a closed group', () => {
+  it('takes in nobody new, whatever the address says, and still tells whom to contact', async () => {
+    const { groupEditor } = scene.ports('admin');
+    const stored = await groupEditor.read(guidedGroup);
+    const closing = { date: '2026-03-01', decidedBy: 'RSL', paragraph: '7', mergedInto: '' };
+    await groupEditor.save(stored, { group: stored.group, profile: { ...stored.profile, closing } });
+    show('reader', 'visa=ny');
+    expect(await screen.findByRole('button', { name: 'Vem kontaktar jag?' })).toBeTruthy();
+    expect(screen.queryByText('Ny i gruppen?')).toBeNull();
+  });
+});
+
 describe('what is shared at home', () => {
   const text = async (): Promise<HTMLTextAreaElement> => within(await guide('Dela i min region')).findByLabelText('Texten');
 

@@ -18,7 +18,9 @@ export function RoomGuides({ room }: RoomPanelProps): JSX.Element {
   const styles = useRoomGuidesStyles();
   const id = useStableId('guide');
   const [asked, setAsked] = useAddressParameter('visa');
-  const opened = guideNames.find((name) => name === asked);
+  // Nobody is new in a group that has been closed.
+  const offered = guideNames.filter((name) => name !== 'ny' || room.profile.closing === null);
+  const opened = offered.find((name) => name === asked);
   const { place, focusLater } = useLaterFocus(opened && ((root) => root.querySelector('h3')));
   const open = (name: GuideName): void => {
     focusLater((root) => root.querySelector('h3'));
@@ -33,7 +35,7 @@ export function RoomGuides({ room }: RoomPanelProps): JSX.Element {
     <div ref={place}>
       <nav aria-label={strings.label}>
         <ul className={styles.ways}>
-          {guideNames.map((name) => (
+          {offered.map((name) => (
             <li key={name}>
               <button
                 type="button"
