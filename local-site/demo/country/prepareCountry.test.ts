@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readNominations } from '../../../src/application/nominations/readNominations';
 import { verifySite } from '../../../src/application/verification/verifySite';
 import type { MandateVerdict } from '../../../src/domain/verification/verificationFinding';
 import { claimDataFolder } from '../../dataFolder';
@@ -32,7 +33,7 @@ async function made(name: string): Promise<{ readonly site: RunningSite; readonl
 }
 
 /** Lists that hold nothing but what the country's history has put there. */
-const told = ['Ledger/groups', 'Ledger/bodies', 'Ledger/publication', 'Snapshots', 'EstablishedTexts', 'RosterSnapshots', 'CaseIndex', 'Mandates', 'MandateSections', 'Groups', 'Seats', 'Terms', 'People', 'PeopleRestricted'];
+const told = ['Ledger/groups', 'Ledger/bodies', 'Ledger/publication', 'Snapshots', 'EstablishedTexts', 'RosterSnapshots', 'CaseIndex', 'Mandates', 'MandateSections', 'Groups', 'Seats', 'Terms', 'People', 'PeopleRestricted', 'GroupMeetings', 'DeliveredReports', 'Attestations', 'Nominations'];
 
 /** A hash over rows and files from before today, with ids, versions, authors and times, and over the versions before; and how many rows there are. */
 function contentOf(data: string): { readonly rows: number; readonly hash: string } {
@@ -58,6 +59,8 @@ describe('a country, fifty times smaller', () => {
     const verdicts: MandateVerdict[] = [];
     const result = await verifySite(ports, { onVerdict: (verdict) => verdicts.push(verdict) });
     const ledger = await ports.ledger.end(1);
+    const keys = countryGroups(size).map(({ key }) => key);
+    const [{ nominations }, meetings, reports] = await Promise.all([readNominations(portsOf(first.site, demoAccounts.processSupport)), ports.groupMeetings.ofGroups(keys), ports.groupReports.ofGroups(keys)]);
     await first.site.close();
 
     const groups = countryGroups(size);
@@ -67,6 +70,11 @@ describe('a country, fifty times smaller', () => {
     const found = verdicts.filter(({ grade }) => grade !== 'sound').map(({ mandateKey, findings }) => ({ mandateKey, kinds: findings.map(({ kind }) => kind) }));
     expect(found.map(({ mandateKey }) => mandateKey).sort()).toEqual(planted.map(({ mandateKey }) => mandateKey).sort());
     for (const { mandateKey, finds } of planted) expect(found.find((verdict) => verdict.mandateKey === mandateKey)!.kinds).toContain(finds);
+    // Every step counts, and what groups have done between their mandates is read as theirs.
+    expect(nominations.length).toBeGreaterThan(2);
+    expect(nominations.flatMap(({ ignored }) => ignored)).toEqual([]);
+    expect(new Set(meetings.map(({ state }) => state))).toEqual(new Set(['held', 'planned']));
+    expect(new Set(reports.map(({ state, kind }) => `${kind} ${state}`))).toEqual(new Set(['report delivered']));
     // The newest record was made when a substitute was named, today.
     expect(ledger.entries.at(-1)?.created.slice(0, 10)).toBe('2026-11-27');
     expect(first.said[0]).toBe('Skapar listor och behörigheter …');

@@ -4,17 +4,20 @@ import { readSiteFacts, type SiteFacts } from '../../../src/adapters/sharepoint/
 import type { Roster } from '../../../src/application/ports/rosterStore';
 import { addMember } from '../../../src/application/provisioning/addMember';
 import { provisionBody } from '../../../src/application/provisioning/provisionBody';
+import { provisionRegion } from '../../../src/application/provisioning/provisionRegion';
 import { provisionSite } from '../../../src/application/provisioning/provisionSite';
 import { configurationFolder } from '../../../src/domain/approval/place';
 import { indexRoster } from '../../../src/domain/roster/indexRoster';
 import type { Template } from '../../../src/domain/template/template';
 import { createRandom } from '../../random';
 import { demoAccounts } from '../content/accounts';
-import { conveners, staffLogin } from '../content/country/countryAccounts';
+import { conveners, regionLogins, staffLogin } from '../content/country/countryAccounts';
 import { countryBindings, countryChains, decidingKeys, hasMandate } from '../content/country/countryChains';
 import { countryCases } from '../content/country/countryCases';
 import { countryFamilies } from '../content/country/countryFamilies';
+import { countryFollowup } from '../content/country/countryFollowup';
 import { countryGroups } from '../content/country/countryGroups';
+import { countryNominations, type PlannedNomination } from '../content/country/countryNominations';
 import { countryRoster } from '../content/country/countryRoster';
 import type { CountrySize } from '../content/country/countrySize';
 import { administrationOf, portsOf, type DemoSite } from '../demoSite';
@@ -25,7 +28,9 @@ import { createCaseRecorder } from './caseRecorder';
 import { caseStory } from './caseStory';
 import type { Account } from './caseWorld';
 import { problemStory } from './countryProblems';
+import { followupStory } from './followupStory';
 import { letWrite, makeGroupPlaces } from './groupPlaces';
+import { nominationStory } from './nominationStory';
 import { rosterStory } from './rosterStory';
 import { createSiteWriter } from './siteWriter';
 import { tellStories } from './stories';
@@ -46,8 +51,27 @@ const administrator = demoAccounts.administrator.login;
 
 type Groups = Roster['groups'];
 
+/** What is planned before anything is written. */
+interface Country {
+  readonly roster: Roster;
+  readonly nominations: readonly PlannedNomination[];
+}
+
+/** The regions that nominate, with their people, by the product's own provisioning. */
+async function prepareRegions(site: DemoSite, nominations: readonly PlannedNomination[]): Promise<void> {
+  const { provisioning } = administrationOf(site, demoAccounts.administrator);
+  for (const region of new Set(nominations.map((nomination) => nomination.region))) {
+    const { key, name } = region;
+    const decidingBodies = [...new Set(nominations.flatMap((nomination) => (nomination.region === region ? [nomination.decidingBody] : [])))];
+    await provisionRegion(provisioning, { key, name, decidingBodies });
+    const { nominator, judge } = regionLogins(region);
+    await addMember(provisioning, nominator, { kind: 'nominator', regionKey: key });
+    await addMember(provisioning, judge, { kind: 'judge', regionKey: key });
+  }
+}
+
 /** The site, its people and the bodies that decide, by the product's own provisioning. */
-async function prepareSite(site: DemoSite, groups: Groups, { healthcareRegions }: CountrySize): Promise<SiteFacts> {
+async function prepareSite(site: DemoSite, groups: Groups, { healthcareRegions }: CountrySize, nominations: readonly PlannedNomination[]): Promise<SiteFacts> {
   const { provisioning } = administrationOf(site, demoAccounts.administrator);
   await provisionSite(provisioning);
   const deciding = new Set(decidingKeys(groups, healthcareRegions));
@@ -56,6 +80,7 @@ async function prepareSite(site: DemoSite, groups: Groups, { healthcareRegions }
   }
   for (const [account, role] of demoRoles) await addMember(provisioning, account.login, role);
   for (const healthcareRegion of healthcareRegions) await addMember(provisioning, staffLogin(healthcareRegion), { kind: 'staff' });
+  await prepareRegions(site, nominations);
   const { templates } = portsOf(site, demoAccounts.administrator);
   for (const content of countryFamilies(healthcareRegions)) await templates.saveTemplate({ content, state: 'inUse', etag: '', shippedVersion: 0 });
   return readSiteFacts(siteOf(connect(site.address, administrator)));
@@ -89,7 +114,7 @@ async function currentTemplates(site: DemoSite, groups: Groups): Promise<Readonl
 }
 
 /** The country's history, told through the site in the order in which it happened. */
-async function tellHistory(site: DemoSite, roster: Roster, accounts: ReadonlyMap<string, Account>, size: CountrySize, today: Date, say: (progress: string) => void): Promise<void> {
+async function tellHistory(site: DemoSite, { roster, nominations }: Country, accounts: ReadonlyMap<string, Account>, size: CountrySize, today: Date, say: (progress: string) => void): Promise<void> {
   const { groups } = roster;
   const known = await portsOf(site, demoAccounts.administrator).ledger.configuration();
   const configuration = [...countryChains(groups, size.healthcareRegions), ...countryBindings(groups)];
@@ -114,15 +139,22 @@ async function tellHistory(site: DemoSite, roster: Roster, accounts: ReadonlyMap
         recorder.append(accounts.get(administrator)!, configurationFolder, key, record, began);
       }
     }
+    const recording = (body: string, staff: string): string => (body === bodyOfItsOwn ? demoAccounts.recorder.login : staff);
+    const nominating = nominations.map((nomination) => {
+      const { nominator, judge } = regionLogins(nomination.region);
+      const staff = staffLogin(nomination.region.healthcareRegions[0]!);
+      return nominationStory(writer, ({ kind }) => (kind === 'body' ? recording(nomination.decidingBody, staff) : kind === 'judge' ? judge : nominator), nomination);
+    });
+    const between = countryFollowup(roster, today).map((doings) => followupStory(writer, writers.get(doings.group.key)!, doings));
     const stories = cases.map((planned, number) => {
       const { group } = planned;
       const staff = accounts.get(staffLogin(group.healthcareRegions[0]!))!;
-      const recorderOf = (body: string): Account => (body === bodyOfItsOwn ? accounts.get(demoAccounts.recorder.login)! : staff);
+      const recorderOf = (body: string): Account => accounts.get(recording(body, staff.login))!;
       const convener = accounts.get(writers.get(group.key)!)!;
       return caseStory({ writer, recorder, publish, roster: index, random: createRandom(number), template: templates.get(group.templateFamily)!, convener, staff, recorderOf }, planned);
     });
     const ago = (days: number): Date => new Date(today.getTime() - days * DAY);
-    return [configurationStory(), rosterStory(writer, demoAccounts.processSupport.login, roster, index, ago(rostersIn)), problemStory(writer, administrator, cases, ago(tampered)), ...stories];
+    return [configurationStory(), rosterStory(writer, demoAccounts.processSupport.login, roster, index, ago(rostersIn)), problemStory(writer, administrator, cases, ago(tampered)), ...nominating, ...between, ...stories];
   });
 }
 
@@ -138,10 +170,11 @@ export async function prepareCountry(site: DemoSite, size: CountrySize, say: (pr
   say('Skapar listor och behörigheter …');
   const groups = countryGroups(size);
   const roster = countryRoster(groups, size, today);
-  const facts = await prepareSite(site, groups, size);
+  const nominations = countryNominations(roster, size, today);
+  const facts = await prepareSite(site, groups, size, nominations);
   say(`Skapar mappar för ${groups.filter(hasMandate).length} grupper …`);
   const accounts = prepareGroups(site, groups, facts, size);
-  await tellHistory(site, roster, accounts, size, today, say);
+  await tellHistory(site, { roster, nominations }, accounts, size, today, say);
   site.clock.set(today);
   say('Lägger in möten och vikarier …');
   await fillBodies(site, decidingKeys(groups, size.healthcareRegions));

@@ -28,7 +28,8 @@ function attestationOf(row: ReadRow<typeof attestations>): readonly StoredAttest
       ];
 }
 
-const valuesOf = ({ groupKey, kind, obligationKey, period, note }: Attestation) => ({
+/** A statement as its row holds it, but for its key. */
+export const attestationValues = ({ groupKey, kind, obligationKey, period, note }: Attestation) => ({
   Title: obligationKey || kind,
   GroupKey: groupKey,
   StatementKind: kind,
@@ -43,7 +44,7 @@ export function createAttestations(site: SharePointSite, guard: WriteGuard): Att
     add: async (attestation) => {
       await guard();
       const place = { list: attestations, folder: attestation.groupKey, keyColumn: 'RowKey', key: attestation.key } as const;
-      const [added] = attestationOf(await addOnce(site, { ...place, values: valuesOf(attestation) }, ['Author']));
+      const [added] = attestationOf(await addOnce(site, { ...place, values: attestationValues(attestation) }, ['Author']));
       if (!added) {
         throw new Failure('invalid', `${attestation.key} does not read back as it was written`);
       }

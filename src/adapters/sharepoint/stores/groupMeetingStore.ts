@@ -1,6 +1,6 @@
 import type { GroupMeetings, StoredGroupMeeting } from '../../../application/ports/groupMeetings';
 import { isDate, isLinkOrEmpty } from '../../../domain/approval/recordShape';
-import type { RegionAttendance, SeatPresence } from '../../../domain/followup/groupMeeting';
+import type { GroupMeeting, RegionAttendance, SeatPresence } from '../../../domain/followup/groupMeeting';
 import { groupMeetingStates, seatAttendances } from '../../../domain/followup/groupMeeting';
 import { groupMeetings } from '../../../schema/lists/followup';
 import type { SharePointSite } from '../connection/site';
@@ -61,7 +61,8 @@ function meetingOf(row: Row): readonly StoredGroupMeeting[] {
       ];
 }
 
-const valuesOf = ({ groupKey, date, time, place, link, hostRegion, state, agenda, attendance, notesKey, notesLink }: StoredGroupMeeting) => ({
+/** A meeting as its row holds it, but for its key. */
+export const groupMeetingValues = ({ groupKey, date, time, place, link, hostRegion, state, agenda, attendance, notesKey, notesLink }: GroupMeeting) => ({
   Title: date,
   GroupKey: groupKey,
   MeetingDate: date,
@@ -85,7 +86,7 @@ export function createGroupMeetings(site: SharePointSite, guard: WriteGuard): Gr
         .sort((one, other) => one.date.localeCompare(other.date)),
     save: async (meeting) => {
       await guard();
-      const row = { list: groupMeetings, folder: meeting.groupKey, keyColumn: 'RowKey', key: meeting.key, values: valuesOf(meeting) } as const;
+      const row = { list: groupMeetings, folder: meeting.groupKey, keyColumn: 'RowKey', key: meeting.key, values: groupMeetingValues(meeting) } as const;
       return { ...meeting, version: versionOf(await saveKeyed(site, row, meeting.version)) };
     }
   };

@@ -18,7 +18,8 @@ import type { WriteGuard } from './writeGuard';
 
 type Row = ReadRow<typeof nominations>;
 
-const valuesOf = ({ nominationKey, groupKey, place, act }: NominationStep) => ({
+/** A step as its row holds it, but for its key. */
+export const nominationValues = ({ nominationKey, groupKey, place, act }: NominationStep) => ({
   Title: act.kind,
   NominationKey: nominationKey,
   GroupKey: groupKey,
@@ -66,7 +67,7 @@ export function createNominations(site: SharePointSite, guard: WriteGuard): Nomi
       await guard();
       const folder = nominationFolder(step.place);
       if (JSON.stringify(step.act).length > NOTE_LENGTH) throw new Failure('invalid', `${step.key} is too long`);
-      const row = await addOnce(site, { list: nominations, folder, keyColumn: 'RowKey', key: step.key, values: valuesOf(step) }, ['Author']);
+      const row = await addOnce(site, { list: nominations, folder, keyColumn: 'RowKey', key: step.key, values: nominationValues(step) }, ['Author']);
       const [stored] = stepOf(row);
       if (!stored) throw new Failure('conflict', `${step.key} has been recorded as something else`);
       return stored;
