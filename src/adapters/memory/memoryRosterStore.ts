@@ -24,10 +24,11 @@ export function createMemoryRosterStore({ rosters, clearances }: Pick<MemoryWorl
     const asked = [...rosters.seats.values()].filter(isAsked);
     const counted = confirmedTerms(asked, terms());
     const seats = asked.map(({ seat }) => seat);
-    const joined = joinedPeople(counted, people());
+    const entries = people();
+    const joined = joinedPeople(counted, entries);
     return {
       seats,
-      terms: judgedTerms({ seats, ...joined, clearances }),
+      terms: judgedTerms({ seats, ...joined, entries, clearances }),
       people: joined.people.filter(({ key }) => joined.terms.some(({ personKey }) => personKey === key))
     };
   };

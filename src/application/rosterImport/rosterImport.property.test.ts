@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { createMemoryPorts } from '../../adapters/memory/createMemoryPorts';
 import type { MemoryWorld } from '../../adapters/memory/memoryWorld';
 import { createMemoryWorld } from '../../adapters/memory/memoryWorld';
+import { importColumns } from '../../domain/rosterImport/importColumns';
 import { confirmedTerms } from '../../domain/roster/confirmedTerms';
 import { sharesADay } from '../../domain/roster/sharesADay';
 import { groupNamed } from '../../testing/groupNamed';
@@ -30,6 +31,9 @@ const row: fc.Arbitrary<Said> = fc.record({
 }).map((said) => (said.name === '' ? { ...said, from: '', to: '', title: '', email: '' } : said));
 
 const file = fc.array(row, { maxLength: 6 });
+
+/** What makes a row wrong, whatever else it says. */
+const spoilt = fc.constantFrom<Said>({ role: 'kung' }, { region: 'Atlantis' }, { from: '2025-02-29' }, { email: 'ada' }, { votes: 'kanske' }, { name: 'Å'.repeat(10_000) });
 
 async function prepare(world: MemoryWorld, said: readonly Said[]): Promise<PreparedImport> {
   return prepareImport(createMemoryPorts(world, 'support'), profile, rowsOf(groups, said));
@@ -88,6 +92,24 @@ describe('any file read in beside any roster', () => {
         await readIn(cut, said, keep);
         await readIn(cut, said);
         expect(roster(cut)).toEqual(roster(whole));
+      }),
+      { numRuns: 200 }
+    );
+  });
+
+  it('tells of each row once, the wrong ones by column, and keeps nothing of those', async () => {
+    await fc.assert(
+      fc.asyncProperty(file, fc.array(fc.option(spoilt), { maxLength: 6 }), async (rows, spoils) => {
+        const said = rows.map((one, at): Said => ({ ...one, name: one.name === '' ? '' : `${one.name} ${at}`, ...spoils[at] }));
+        const world = newWorld();
+        const { plan } = await readIn(world, said);
+        const numberOf = ({ number }: { readonly number: number }): number => number;
+        expect([...plan.rows, ...plan.wrong].map(numberOf).sort()).toEqual(said.map((_, at) => at + 2));
+        expect(plan.wrong.map(numberOf)).toEqual(expect.arrayContaining(said.flatMap((_, at) => (spoils[at] ? [at + 2] : []))));
+        plan.wrong.forEach(({ problems }) => expect(problems.map(({ column }) => importColumns.includes(column))).toContain(true));
+        const wrong = new Set(plan.wrong.map(({ number }) => said[number - 2]?.name));
+        expect([...world.rosters.people.values()].filter(({ person }) => wrong.has(person.name))).toEqual([]);
+        expect(world.rosters.terms.size).toBeLessThanOrEqual(plan.rows.length);
       }),
       { numRuns: 200 }
     );

@@ -1,6 +1,7 @@
 import { swedishDay } from '../../domain/calendar/swedishDay';
 import type { RosterRules } from '../../domain/composition/rosterRules';
 import { judgedTerms } from '../../domain/interests/judgedTerms';
+import type { JudgedRoster } from '../../domain/interests/judgedTerms';
 import type { IsoDate } from '../../domain/mandate/answer';
 import { confirmedTerms } from '../../domain/roster/confirmedTerms';
 import { joinedPeople } from '../../domain/roster/joinedPeople';
@@ -13,13 +14,14 @@ import type { Roster, RosterStore } from '../ports/rosterStore';
 import type { StoredSeat } from '../ports/seatEditor';
 
 /** The terms with those who hold them: people kept elsewhere are asked for. */
-async function withPeople(store: Pick<RosterStore, 'people'>, terms: readonly Term[], kept: readonly Person[]): Promise<Pick<Roster, 'terms' | 'people'>> {
+async function withPeople(store: Pick<RosterStore, 'people'>, terms: readonly Term[], kept: readonly Person[]): Promise<Pick<JudgedRoster, 'terms' | 'people' | 'entries'>> {
   const known = new Set(kept.map(({ key }) => key));
   const elsewhere = [...terms.map(({ personKey }) => personKey), ...kept.flatMap(({ samePersonAs }) => samePersonAs ?? [])].filter((key) => !known.has(key));
   const others = elsewhere.length === 0 ? [] : await store.people([...new Set(elsewhere)]);
-  const joined = joinedPeople(terms, [...kept, ...others]);
+  const entries = [...kept, ...others];
+  const joined = joinedPeople(terms, entries);
   const sitting = new Set(joined.terms.map(({ personKey }) => personKey));
-  return { terms: joined.terms, people: joined.people.filter(({ key }) => sitting.has(key)) };
+  return { terms: joined.terms, people: joined.people.filter(({ key }) => sitting.has(key)), entries };
 }
 
 /** Who sits in a group, and on which rows that lies. */

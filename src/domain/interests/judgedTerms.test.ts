@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { joinedPeople } from '../roster/joinedPeople';
 import { newPerson } from '../roster/newPerson';
 import { newSeat } from '../roster/newSeat';
 import { newTerm } from '../roster/newTerm';
@@ -20,7 +21,7 @@ const clearance = (more: Partial<StoredClearance> = {}): StoredClearance => ({
 });
 
 const judged = (one: Term, clearances: readonly StoredClearance[], known = people): readonly [InterestStatus, string] => {
-  const [{ interests, interestsUntil }] = judgedTerms({ seats, terms: [one], people: known, clearances }) as readonly [Term];
+  const [{ interests, interestsUntil }] = judgedTerms({ seats, terms: [one], people: known, entries: known, clearances }) as readonly [Term];
   return [interests, interestsUntil];
 };
 
@@ -50,6 +51,33 @@ describe('how a term stands with its holder’s interests', () => {
     expect(judged(term(), [clearance()], [{ ...ada, isPublic: false, name: '' }])[0]).toBe('otherPerson');
     expect(judged(term(), [clearance({ personMark: '' })], [{ ...ada, isPublic: false, name: '' }])[0]).toBe('cleared');
     expect(judged(term(), [clearance()], [])[0]).toBe('otherPerson');
+  });
+
+  describe('whose entries have been joined', () => {
+    const other: Person = { ...ada, key: 'g:ada2', samePersonAs: ada.key };
+    const joined = (clearances: readonly StoredClearance[], entries: readonly Person[]): InterestStatus => {
+      const sitting = joinedPeople([term({ personKey: 'g:ada2' })], entries);
+      return judgedTerms({ seats, ...sitting, entries, clearances })[0]!.interests;
+    };
+    const ofOther = (more: Partial<StoredClearance> = {}): StoredClearance => clearance({ personKey: other.key, personMark: personMark(other), ...more });
+
+    it('is what was judged last, under whichever key', () => {
+      expect(joined([ofOther()], [ada, other])).toBe('cleared');
+      expect(joined([clearance()], [ada, other])).toBe('cleared');
+      expect(joined([clearance({ id: 1 }), ofOther({ id: 2, outcome: 'hindered', validUntil: '' })], [ada, other])).toBe('hindered');
+      expect(joined([ofOther({ id: 1, outcome: 'hindered', validUntil: '' }), clearance({ id: 2 })], [ada, other])).toBe('cleared');
+    });
+
+    it('is nothing by a judgement of an entry with another name, so that nobody is cleared by being joined with the entry', () => {
+      expect(joined([ofOther()], [{ ...ada, name: 'Mallory Påhittad' }, other])).toBe('otherPerson');
+      expect(joined([ofOther()], [{ ...ada, name: 'Mallory Påhittad' }, { ...other, name: 'Mallory Påhittad' }])).toBe('otherPerson');
+    });
+
+    it('is that of somebody hidden under the own key alone: no name tells whose the other is', () => {
+      const hidden = [ada, other].map((one): Person => ({ ...one, isPublic: false, name: '' }));
+      expect(joined([ofOther({ personMark: '' })], hidden)).toBe('otherPerson');
+      expect(joined([clearance({ personMark: '' })], hidden)).toBe('cleared');
+    });
   });
 
   const status = fc.constantFrom<InterestStatus>('none', 'declared', 'cleared', 'conditions', 'hindered');

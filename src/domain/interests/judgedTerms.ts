@@ -1,3 +1,4 @@
+import { keyOfJoined } from '../roster/keyOfJoined';
 import type { Person, Seat, Term } from '../roster/roster';
 import type { StoredClearance } from './clearance';
 import { judgedPlace, latestClearances } from './latestClearances';
@@ -8,6 +9,8 @@ export interface JudgedRoster {
   readonly seats: readonly Seat[];
   readonly terms: readonly Term[];
   readonly people: readonly Person[];
+  /** Every entry of people, those joined with another too: a judgement may have been made of either. */
+  readonly entries: readonly Person[];
   readonly clearances: readonly StoredClearance[];
 }
 
@@ -17,16 +20,24 @@ const unjudged = (term: Term): Term => {
   return { ...term, interests: 'unconfirmed', interestsUntil: '' };
 };
 
-/** False when another name was judged than the one that stands there now, or one that could be seen then and is hidden now. */
-const isSame = (person: Person | undefined, { personMark: judged }: StoredClearance): boolean => person !== undefined && personMark(person) === judged;
+/**
+ * False when another name was judged than the one that stands there now, or one that could be seen then and is hidden now.
+ * A judgement of an entry that has been joined with the person is theirs by their name alone: whoever joins entries must
+ * not be able to give it to somebody else, so that one without a name counts only under the person's own key.
+ */
+function isSame(person: Person | undefined, { personKey, personMark: judged }: StoredClearance): boolean {
+  if (person === undefined) return false;
+  return personMark({ ...person, key: personKey }) === judged && (personKey === person.key || judged !== '');
+}
 
 /**
  * The terms with the interests of their holders as those with the right have judged them for the seat's region. The last
  * judgement decides. What the term's row says of itself makes nobody cleared, nor does a judgement of somebody else whose
  * row has been given another name.
+ * @param terms - with each person under one key, as `joinedPeople` gives them
  */
-export function judgedTerms({ seats, terms, people, clearances }: JudgedRoster): readonly Term[] {
-  const latest = latestClearances(clearances);
+export function judgedTerms({ seats, terms, people, entries, clearances }: JudgedRoster): readonly Term[] {
+  const latest = latestClearances(clearances, keyOfJoined(entries));
   const regionOf = new Map(latest.size === 0 ? [] : seats.map(({ key, groupKey, regionKey }) => [`${groupKey}\n${key}`, regionKey]));
   const personOf = new Map(latest.size === 0 ? [] : people.map((person) => [person.key, person]));
   return terms.map((term) => {

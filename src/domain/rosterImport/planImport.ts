@@ -13,7 +13,10 @@ import type { RosterRow } from './rosterRow';
 export function planImport(rows: readonly ReadRow[], states: readonly GroupState[]): PlannedImport {
   const ofGroup = new Map<string, RosterRow[]>();
   for (const read of rows) {
-    if (read.kind === 'row') ofGroup.set(read.row.groupKey, [...(ofGroup.get(read.row.groupKey) ?? []), read.row]);
+    if (read.kind !== 'row') continue;
+    const own = ofGroup.get(read.row.groupKey) ?? [];
+    ofGroup.set(read.row.groupKey, own);
+    own.push(read.row);
   }
   const stateOf = new Map(states.map((state) => [state.group.key, state]));
   const plans = [...ofGroup].flatMap(([groupKey, own]) => {

@@ -29,7 +29,7 @@ const profileOf = (row: ReadRow<typeof groups>): GroupProfile => readProfile(row
 function judged(ownSeats: readonly ScheduledSeat[], terms: Roster['terms'], people: readonly Person[], clearances: readonly StoredClearance[]): Omit<Roster, 'groups'> {
   const seats = ownSeats.map(({ seat }) => seat);
   const joined = joinedPeople(terms, people);
-  return { seats, terms: judgedTerms({ seats, ...joined, clearances }), people: joined.people };
+  return { seats, terms: judgedTerms({ seats, ...joined, entries: people, clearances }), people: joined.people };
 }
 
 /** Groups and who sits in them. */

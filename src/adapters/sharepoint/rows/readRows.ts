@@ -1,12 +1,11 @@
 import type { SPFI } from '@pnp/sp';
 import type { IndexedFilter } from '../../../schema/derive/query';
-import { indexedOrder, whereIdAbove, whereWithinIds } from '../../../schema/derive/query';
+import { indexedOrder, whereIdAbove } from '../../../schema/derive/query';
 import type { IndexedColumnOf, StoredRow } from '../../../schema/derive/row';
 import { selectOf } from '../../../schema/derive/select';
 import type { ListDefinition } from '../../../schema/vocabulary/list';
 import type { SharePointSite } from '../connection/site';
-import { toFailure } from '../connection/toFailure';
-import { isOverThreshold, rowsInRanges } from './rowsInRanges';
+import { howeverMany } from './howeverMany';
 
 /** SharePoint's largest page. */
 const PAGE = 5000;
@@ -119,13 +118,6 @@ export async function rowsByHighest<L extends ListDefinition>(
   return items.filter(isRow);
 }
 
-async function newestId(site: SharePointSite, list: ListDefinition): Promise<number> {
-  const [newest] = await site.read((through) =>
-    site.list(list, through).items.select('ID').orderBy('ID', false).top(1)<readonly { readonly ID: number }[]>()
-  );
-  return newest?.ID ?? 0;
-}
-
 /** Rows of a filter that finds few, by id, through a given connection: within a batch of writes. */
 export const rowsThrough = async <L extends ListDefinition>(
   through: SPFI,
@@ -142,17 +134,7 @@ export async function rowsWhere<L extends ListDefinition>(
   filter: IndexedFilter,
   people: readonly Person[] = []
 ): Promise<readonly ReadRow<L>[]> {
-  try {
-    return (await page(site, list, filter, people)).filter(isRow);
-  } catch (error) {
-    const failure = toFailure(error);
-    if (!isOverThreshold(failure)) {
-      throw failure;
-    }
-    const read = (above: number, upTo: number): Promise<readonly Item<L>[]> =>
-      page(site, list, whereWithinIds(above, upTo, filter), people);
-    return (await rowsInRanges(await newestId(site, list), PAGE, read)).filter(isRow);
-  }
+  return (await howeverMany(site, list, filter, (narrow) => page(site, list, narrow, people))).filter(isRow);
 }
 
 /** Rows that any of the filters finds. */

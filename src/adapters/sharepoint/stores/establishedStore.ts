@@ -8,6 +8,7 @@ import { selectOf } from '../../../schema/derive/select';
 import { establishedMandates } from '../../../schema/lists/established';
 import type { SharePointSite } from '../connection/site';
 import { failing } from '../connection/toFailure';
+import { howeverMany } from '../rows/howeverMany';
 import { convertToPdf } from './convertToPdf';
 import type { EstablishedRow } from './establishedRow';
 import { establishedOf } from './establishedRow';
@@ -29,13 +30,15 @@ export function createEstablishedMandates(site: SharePointSite, guard: WriteGuar
   async function mandatesWhere(filters: readonly IndexedFilter[]): Promise<readonly EstablishedMandate[]> {
     const found = await Promise.all(
       filters.map((filter) =>
-        site.read((through) =>
-          site
-            .list(establishedMandates, through)
-            .items.select(...selectOf(establishedMandates, ...fileColumns))
-            .expand('File')
-            .filter(filter)
-            .top(5000)<readonly EstablishedRow[]>()
+        howeverMany(site, establishedMandates, filter, (narrow) =>
+          site.read((through) =>
+            site
+              .list(establishedMandates, through)
+              .items.select(...selectOf(establishedMandates, ...fileColumns))
+              .expand('File')
+              .filter(narrow)
+              .top(5000)<readonly EstablishedRow[]>()
+          )
         )
       )
     );

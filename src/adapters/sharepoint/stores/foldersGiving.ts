@@ -1,6 +1,9 @@
 import '@pnp/sp/folders/web';
+import { whereIdAbove } from '../../../schema/derive/query';
 import type { ListDefinition } from '../../../schema/vocabulary/list';
 import type { SharePointSite } from '../connection/site';
+import { toFailure } from '../connection/toFailure';
+import { isOverThreshold } from '../rows/rowsInRanges';
 import type { Permitted } from './gives';
 import type { Right } from './mask';
 import { may } from './mask';
@@ -12,15 +15,56 @@ interface FolderRights {
   readonly ListItemAllFields: Permitted | null;
 }
 
-/** Names of the folders in a folder that give the account a right, in one request however many there are. */
-export async function foldersGiving(site: SharePointSite, list: ListDefinition, parent: string, right: Right): Promise<readonly string[]> {
-  const folders = site.read((through) =>
-    through.web
-      .getFolderByServerRelativePath(site.folderPath(list, parent))
-      .folders.select('Name', 'ListItemAllFields/EffectiveBasePermissions')
-      .expand('ListItemAllFields')<readonly FolderRights[]>()
-  );
-  return (await noneWhenHidden(folders)).flatMap(({ Name, ListItemAllFields: rights }) =>
+/** An item of a list: a row or a folder. */
+interface ItemRights extends Permitted {
+  readonly ID: number;
+  readonly FileSystemObjectType: number;
+  readonly FileDirRef: string;
+  readonly FileLeafRef: string;
+}
+
+const columns = ['ID', 'FileSystemObjectType', 'FileDirRef', 'FileLeafRef', 'EffectiveBasePermissions'];
+
+/** `FileSystemObjectType` of a folder. */
+const FOLDER = 1;
+
+/** SharePoint's largest page. */
+const PAGE = 5000;
+
+/** A folder’s folders among all items of the list, page by page: a folder cannot be asked for more of them than a query may read. */
+async function foldersByPage(site: SharePointSite, list: ListDefinition, parent: string): Promise<readonly FolderRights[]> {
+  const found: FolderRights[] = [];
+  for (let last = 0; ; ) {
+    const items = await site.read((through) =>
+      site.list(list, through).items.select(...columns).filter(whereIdAbove(last)).orderBy('ID').top(PAGE)<readonly ItemRights[]>()
+    );
+    for (const item of items) {
+      const isHere = item.FileSystemObjectType === FOLDER && site.folderBelow(list, item.FileDirRef) === parent;
+      if (isHere) found.push({ Name: item.FileLeafRef, ListItemAllFields: item });
+    }
+    const end = items[items.length - 1];
+    if (items.length < PAGE || !end) return found.sort((one, other) => one.Name.localeCompare(other.Name));
+    last = end.ID;
+  }
+}
+
+async function foldersIn(site: SharePointSite, list: ListDefinition, parent: string): Promise<readonly FolderRights[]> {
+  try {
+    return await site.read((through) =>
+      through.web
+        .getFolderByServerRelativePath(site.folderPath(list, parent))
+        .folders.select('Name', 'ListItemAllFields/EffectiveBasePermissions')
+        .expand('ListItemAllFields')<readonly FolderRights[]>()
+    );
+  } catch (error) {
+    const failure = toFailure(error);
+    if (!isOverThreshold(failure)) throw failure;
+    return foldersByPage(site, list, parent);
+  }
+}
+
+/** Names of the folders in a folder that give the account a right, in one request unless they are more than a query may read. */
+export const foldersGiving = async (site: SharePointSite, list: ListDefinition, parent: string, right: Right): Promise<readonly string[]> =>
+  (await noneWhenHidden(foldersIn(site, list, parent))).flatMap(({ Name, ListItemAllFields: rights }) =>
     may(rights?.EffectiveBasePermissions ?? null, right) ? [Name] : []
   );
-}
