@@ -2,6 +2,7 @@
 import type { Roster } from '../../../application/ports/rosterStore';
 import type { BareSite } from '../../../testing/provisionedSite';
 import { startProvisionedSite } from '../../../testing/provisionedSite';
+import { sentRequests } from '../../../testing/sentRequests';
 import { newPerson } from '../../../domain/roster/newPerson';
 import { newSeat } from '../../../domain/roster/newSeat';
 import { newTerm } from '../../../domain/roster/newTerm';
@@ -40,6 +41,7 @@ const roster: Roster = {
 
 describe('rosters on a site', () => {
   let site: BareSite;
+  const { sent, forget } = sentRequests();
   const store = (person: string): ReturnType<BareSite['ports']>['roster'] => site.ports(person).roster;
 
   beforeAll(async () => {
@@ -52,6 +54,17 @@ describe('rosters on a site', () => {
     expect((await store('reader').groups()).map(({ name }) => name)).toEqual(['RAG Astma', 'RAG Zink', 'RAG Öron']);
     expect(await store('reader').group('rag-x')).toEqual(roster.groups[0]);
     await expect(store('reader').group('none')).rejects.toMatchObject({ kind: 'missing' });
+  });
+
+  it('are asked for groups and profiles once, and for no profiles when nobody wants them', async () => {
+    const { groups, profiles } = store('reader');
+    const [all, kept] = await Promise.all([groups(), profiles()]);
+    expect(kept.map(({ groupKey }) => groupKey).sort()).toEqual(all.map(({ key }) => key).sort());
+    expect(sent()).toEqual([expect.stringContaining('Profile')]);
+    forget();
+    expect(await groups()).toEqual(all);
+    expect(sent()).toEqual([expect.not.stringContaining('Profile')]);
+    expect(await profiles()).toEqual(kept);
   });
 
   it('give a region its groups, seats, terms and people, also people at home elsewhere', async () => {

@@ -13,11 +13,13 @@ import { swedishOrder } from '../../../domain/roster/swedishOrder';
 import { whereAnyOf, whereEquals } from '../../../schema/derive/query';
 import { groups } from '../../../schema/lists/groups';
 import { people, seats, terms } from '../../../schema/lists/rosters';
+import { leanly } from '../connection/leanly';
 import type { SharePointSite } from '../connection/site';
 import type { ReadRow } from '../rows/readRows';
 import { rowsAbove, rowsOfAny, rowsWhere } from '../rows/readRows';
 import { createClearanceRows } from './clearanceRows';
 import { countingPeople, countingSeats, countingTerms } from './countingRoster';
+import { createGroupRows } from './groupRows';
 import { createPeopleRows } from './peopleRows';
 import { groupOf, personOf, scheduledSeatOf, termOf } from './rosterRows';
 
@@ -33,7 +35,9 @@ function judged(ownSeats: readonly ScheduledSeat[], terms: Roster['terms'], peop
 }
 
 /** Groups and who sits in them. */
-export function createRosterStore(site: SharePointSite): RosterStore {
+export function createRosterStore(connected: SharePointSite): RosterStore {
+  const site = leanly(connected);
+  const everyGroup = createGroupRows(site);
   const seatsIn = (rows: readonly ReadRow<typeof seats>[]): readonly ScheduledSeat[] => countingSeats(site, rows).map(scheduledSeatOf);
   const { byKeys, keptIn, withEmail, everybody, kept, sameAs } = createPeopleRows(site);
   const clearances = createClearanceRows(site);
@@ -53,7 +57,7 @@ export function createRosterStore(site: SharePointSite): RosterStore {
 
   async function ofRegion(regionKey: string): Promise<Roster> {
     const [groupRows, seatRows, termRows, personRows, told] = await Promise.all([
-      rowsAbove(site, groups, 0),
+      everyGroup(),
       rowsWhere(site, seats, whereEquals(seats, 'RegionKey', regionKey)),
       rowsWhere(site, terms, whereEquals(terms, 'RegionKey', regionKey)),
       rowsWhere(site, people, whereEquals(people, 'RegionKey', regionKey)),
@@ -92,7 +96,7 @@ export function createRosterStore(site: SharePointSite): RosterStore {
 
   async function whole(): Promise<WholeRoster> {
     const [groupRows, seatRows, termRows, all, told] = await Promise.all([
-      rowsAbove(site, groups, 0),
+      everyGroup({ withProfiles: true }),
       rowsAbove(site, seats, 0),
       rowsAbove(site, terms, 0),
       everybody(),
@@ -126,9 +130,9 @@ export function createRosterStore(site: SharePointSite): RosterStore {
 
   return {
     group: async (groupKey) => groupOf(await groupRow(groupKey)),
-    groups: async () => (await rowsAbove(site, groups, 0)).map(groupOf).sort(byName),
+    groups: async () => (await everyGroup()).map(groupOf).sort(byName),
     profile: async (groupKey) => profileOf(await groupRow(groupKey)),
-    profiles: async () => (await rowsAbove(site, groups, 0)).map(profileOf),
+    profiles: async () => (await everyGroup({ withProfiles: true })).map(profileOf),
     seatsOf: async (groupKey) => seatsIn(await rowsWhere(site, seats, whereEquals(seats, 'GroupKey', groupKey))).map(({ seat }) => seat),
     peopleKeptIn: keptIn,
     people: (keys) => byKeys(keys, []),

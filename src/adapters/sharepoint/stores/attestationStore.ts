@@ -3,6 +3,7 @@ import { Failure } from '../../../application/ports/failure';
 import type { Attestation, StoredAttestation } from '../../../domain/followup/attestation';
 import { attestationKinds } from '../../../domain/followup/attestation';
 import { attestations } from '../../../schema/lists/followup';
+import { leanly } from '../connection/leanly';
 import type { SharePointSite } from '../connection/site';
 import { addOnce } from '../rows/addOnce';
 import type { ReadRow } from '../rows/readRows';
@@ -50,6 +51,6 @@ export function createAttestations(site: SharePointSite, guard: WriteGuard): Att
       }
       return added;
     },
-    ofGroups: async (groupKeys) => (await rowsOfGroups(site, attestations, groupKeys, ['Author'])).flatMap(attestationOf)
+    ofGroups: async (groupKeys) => (await rowsOfGroups(leanly(site), attestations, groupKeys, ['Author'])).flatMap(attestationOf)
   };
 }

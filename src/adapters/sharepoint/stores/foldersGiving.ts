@@ -1,6 +1,7 @@
 import '@pnp/sp/folders/web';
 import { whereIdAbove } from '../../../schema/derive/query';
 import type { ListDefinition } from '../../../schema/vocabulary/list';
+import { bareValues } from '../connection/bareValues';
 import type { SharePointSite } from '../connection/site';
 import { toFailure } from '../connection/toFailure';
 import { isOverThreshold } from '../rows/rowsInRanges';
@@ -54,7 +55,8 @@ async function foldersIn(site: SharePointSite, list: ListDefinition, parent: str
       through.web
         .getFolderByServerRelativePath(site.folderPath(list, parent))
         .folders.select('Name', 'ListItemAllFields/EffectiveBasePermissions')
-        .expand('ListItemAllFields')<readonly FolderRights[]>()
+        .expand('ListItemAllFields')
+        .using(bareValues())<readonly FolderRights[]>()
     );
   } catch (error) {
     const failure = toFailure(error);

@@ -4,6 +4,7 @@ import { foldReports } from '../../../domain/followup/foldReports';
 import { reportKinds } from '../../../domain/followup/groupReport';
 import { whereAnyOf, whereEquals } from '../../../schema/derive/query';
 import { deliveredReports, reports } from '../../../schema/lists/followup';
+import { leanly } from '../connection/leanly';
 import type { SharePointSite } from '../connection/site';
 import { addOnce } from '../rows/addOnce';
 import type { ReadRow } from '../rows/readRows';
@@ -52,8 +53,8 @@ export function createGroupReports(site: SharePointSite, guard: WriteGuard): Gro
   return {
     ofGroups: async (groupKeys) => {
       const [drafts, deliveries] = await Promise.all([
-        rowsOfGroups(site, draftHeads, groupKeys),
-        rowsOfGroups(site, deliveryHeads, groupKeys, ['Author'])
+        rowsOfGroups(leanly(site), draftHeads, groupKeys),
+        rowsOfGroups(leanly(site), deliveryHeads, groupKeys, ['Author'])
       ]);
       return foldReports(drafts.flatMap(headOf), deliveries.flatMap(deliveryFacts));
     },

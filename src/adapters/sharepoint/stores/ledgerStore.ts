@@ -5,6 +5,7 @@ import type { LedgerEntry } from '../../../domain/approval/record';
 import type { IndexedFilter } from '../../../schema/derive/query';
 import { whereAnyOf, whereEquals, whereStartsWith } from '../../../schema/derive/query';
 import { ledger } from '../../../schema/lists/ledger';
+import { leanly } from '../connection/leanly';
 import type { SharePointSite } from '../connection/site';
 import { addOnce } from '../rows/addOnce';
 import { lastRows, rowsAbove, rowsWhere } from '../rows/readRows';
@@ -15,9 +16,10 @@ import type { WriteGuard } from './writeGuard';
 
 /** The append-only ledger: the folder, which the server guards, says who spoke. */
 export function createLedger(site: SharePointSite, guard: WriteGuard): Ledger {
+  const lean = leanly(site);
   const entry = (row: LedgerRow): LedgerEntry => entryOf(row, site.folderBelow(ledger, row.FileDirRef) ?? '');
   const entriesWhere = async (filter: IndexedFilter): Promise<readonly LedgerEntry[]> =>
-    (await rowsWhere(site, ledger, filter, ['Author'])).map(entry);
+    (await rowsWhere(lean, ledger, filter, ['Author'])).map(entry);
   const filedUnder = (file: string): Promise<readonly LedgerEntry[]> => entriesWhere(whereEquals(ledger, 'MandateKey', file));
   const filedFrom = (...beginnings: readonly string[]): (() => Promise<readonly LedgerEntry[]>) =>
     growingEntries(
@@ -49,7 +51,7 @@ export function createLedger(site: SharePointSite, guard: WriteGuard): Ledger {
     ofCase: filedUnder,
     ofCases: async (mandateKeys) => {
       const cases = new Map<string, LedgerEntry[]>(mandateKeys.map((mandateKey) => [mandateKey, []]));
-      const found = whereAnyOf(ledger, 'MandateKey', mandateKeys).map((filter) => rowsWhere(site, ledger, filter, ['Author']));
+      const found = whereAnyOf(ledger, 'MandateKey', mandateKeys).map((filter) => rowsWhere(lean, ledger, filter, ['Author']));
       for (const row of (await Promise.all(found)).flat()) cases.get(row.MandateKey ?? '')?.push(entry(row));
       return cases;
     },
@@ -58,9 +60,9 @@ export function createLedger(site: SharePointSite, guard: WriteGuard): Ledger {
     configuration: filedFrom(chainFile(''), bindingFile('')),
     delegations: filedFrom(delegationFile('')),
     since: async (id) =>
-      (await rowsAbove(site, ledger, id, ['Author'])).filter((row) => !isConfigurationFile(row.MandateKey ?? '')).map(entry),
+      (await rowsAbove(lean, ledger, id, ['Author'])).filter((row) => !isConfigurationFile(row.MandateKey ?? '')).map(entry),
     end: async (count) => {
-      const { above, rows } = await lastRows(site, ledger, count, ['Author']);
+      const { above, rows } = await lastRows(lean, ledger, count, ['Author']);
       return { above, entries: rows.map(entry) };
     }
   };

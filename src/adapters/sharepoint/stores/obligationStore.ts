@@ -2,6 +2,7 @@ import type { Obligation, ObligationStore, StoredObligation } from '../../../app
 import type { Frequency } from '../../../domain/importing/language/frequency';
 import { obligationKinds } from '../../../domain/importing/proposedObligation';
 import { obligations } from '../../../schema/lists/obligations';
+import { leanly } from '../connection/leanly';
 import type { SharePointSite } from '../connection/site';
 import { addOnce } from '../rows/addOnce';
 import type { ReadRow } from '../rows/readRows';
@@ -68,6 +69,6 @@ export function createObligationStore(site: SharePointSite, guard: WriteGuard): 
         )
       );
     },
-    ofGroups: async (groupKeys) => (await rowsOfGroups(site, obligations, groupKeys, ['Author'])).flatMap(obligationOf)
+    ofGroups: async (groupKeys) => (await rowsOfGroups(leanly(site), obligations, groupKeys, ['Author'])).flatMap(obligationOf)
   };
 }
