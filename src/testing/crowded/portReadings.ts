@@ -36,6 +36,7 @@ type Other =
   | `meetings.${'save' | 'remove'}`
   | `decisionMakers.${'add' | 'remove'}`
   | `templates.${'saveTemplate' | 'saveClause'}`
+  | `staffSnapshots.${'keptAt' | 'givenAt' | 'write'}`
   | 'provisioning.schemaVersion';
 
 /** Keys of what there is on the site. */
@@ -65,6 +66,7 @@ export const portReadings: Readonly<Record<Exclude<Method, Other>, (ports: Ports
   'templates.families': ({ templates }) => templates.families(),
   'templates.contents': ({ templates }) => templates.contents(),
   'templates.obligations': ({ templates }) => templates.obligations('sydostra-rag'),
+  'templates.contactRoutes': ({ templates }) => templates.contactRoutes('sydostra-rag'),
   'templates.reports': ({ templates }) => templates.reports(),
   'roster.group': ({ roster }) => roster.group(busy.group),
   'roster.groups': ({ roster }) => roster.groups(),
@@ -78,6 +80,7 @@ export const portReadings: Readonly<Record<Exclude<Method, Other>, (ports: Ports
   'roster.everybody': ({ roster }) => roster.everybody(),
   'roster.ofPerson': ({ roster }) => roster.ofPerson(busy.person),
   'roster.ofRegion': ({ roster }) => roster.ofRegion(busy.region),
+  'roster.shown': ({ roster }) => roster.shown(),
   'roster.whole': ({ roster }) => roster.whole(),
   'groupEditor.read': ({ groupEditor }) => groupEditor.read(busy.group),
   'seatEditor.ofGroup': ({ seatEditor }) => seatEditor.ofGroup(busy.group),
@@ -143,6 +146,7 @@ export const portReadings: Readonly<Record<Exclude<Method, Other>, (ports: Ports
   'rosterParameters.nominationRules': ({ rosterParameters }) => rosterParameters.nominationRules(),
   'rosterParameters.interestRules': ({ rosterParameters }) => rosterParameters.interestRules(),
   'rosterParameters.inhabitants': ({ rosterParameters }) => rosterParameters.inhabitants(),
+  'staffSnapshots.read': ({ staffSnapshots }) => staffSnapshots.read(staffSnapshots.keptAt(busy.region)),
   'meetings.from': ({ meetings }) => meetings.from('2020-01-01'),
   'meetings.mayChange': ({ meetings }) => meetings.mayChange(),
   'decisionMakers.all': ({ decisionMakers }) => decisionMakers.all(),

@@ -111,7 +111,7 @@ export function createRosterStore(connected: SharePointSite): RosterStore {
   }
 
   async function shown(): Promise<WholeRoster> {
-    const [groupRows, seatRows, termRows, people] = await Promise.all([rowsAbove(site, groups, 0), rowsAbove(site, seats, 0), rowsAbove(site, terms, 0), kept()]);
+    const [groupRows, seatRows, termRows, people] = await Promise.all([everyGroup({ withProfiles: true }), rowsAbove(site, seats, 0), rowsAbove(site, terms, 0), kept()]);
     const everySeat = seatsIn(seatRows);
     return {
       groups: groupRows.map(groupOf).sort(byName),
