@@ -16,8 +16,8 @@ import { createPortsFor } from '../createPortsFor';
 
 const readings = { ...portReadings, ...viewReadings };
 
-/** One file for each healthcare region, read by its address. */
-const few: readonly string[] = ['Letterheads'];
+/** One file for each region or healthcare region, read by its address. */
+const few: readonly string[] = ['Letterheads', 'StaffSnapshots'];
 
 describe('a site whose lists all hold more rows than one query may read', () => {
   let site: RunningSite;
