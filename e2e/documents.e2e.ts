@@ -18,7 +18,7 @@ describe('a group’s notes', () => {
       await page.getByLabel(/^Dagordning/).fill('Läget i regionerna');
       await page.getByRole('button', { name: 'Planera mötet' }).click();
       await page.getByText('Mötet är planerat.').waitFor();
-      await page.getByRole('link', { name: `Anteckningar från mötet ${today}` }).click();
+      await page.getByRole('link', { name: `Minnesanteckningar från mötet ${today}` }).click();
       await page.getByText('Kerstin Fabelsson').first().waitFor();
       expect(await page.locator('input, textarea').evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value))).toContain('Läget i regionerna');
       await page.getByRole('button', { name: 'Alla var med' }).click();

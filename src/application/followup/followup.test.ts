@@ -4,6 +4,7 @@ import { createMemoryWorld } from '../../adapters/memory/memoryWorld';
 import type { WheelEvent } from '../../domain/followup/wheelEvent';
 import { yearWheel } from '../../domain/followup/yearWheel';
 import { declaredObligations } from '../../templates/declaredObligations';
+import { rosterRules } from '../../templates/rosterRules/rosterRules';
 import { metadataOf, textOfFamily } from '../../testing/followup/establishedText';
 import { groupNamed } from '../../testing/groupNamed';
 import { memoryAccount } from '../../testing/memoryAccount';
@@ -17,6 +18,7 @@ import { lateOf } from './lateOf';
 import { obligationsOfGroup } from './obligationsOfGroup';
 import { planMeeting } from './planMeeting';
 import { publishCalendar } from './publishCalendar';
+import { readGroupRosterEvidence } from './readGroupRosterEvidence';
 import { readGroupYear } from './readGroupYear';
 
 const rsl = groupNamed('rsl', 'regionsjukvardsledning', 'Regionsjukvårdsledningen');
@@ -30,6 +32,7 @@ async function establishedWorld(): Promise<((login: string) => Ports) & { readon
   const world = createMemoryWorld({
     templates: [],
     obligations: declaredObligations,
+    rosterRules,
     roster: { groups: [rsl, rsg, ksg, other], seats: [], terms: [], people: [] },
     accounts: [
       memoryAccount('writer', { writesFor: ['rsg-lakemedel', 'rsg-utveckling'] }),
@@ -100,7 +103,7 @@ describe('following a group’s obligations', () => {
   it('lists what is late for the group, its mandator, the receiver and the region', async () => {
     const as = await establishedWorld();
     const late = async (scope: LateScope): Promise<readonly string[]> =>
-      (await lateOf(as('participant'), scope, view('2026-03-12'))).map(({ group, obligation }) => `${group.key} ${obligation.kind}`);
+      (await lateOf(as('participant'), scope, '2026-03-12')).map(({ group, obligation }) => `${group.key} ${obligation.kind}`);
     const ofRsg = ['rsg-lakemedel contactDetails', 'rsg-lakemedel plan', 'rsg-lakemedel report'];
     expect(await late({ kind: 'group', key: 'rsg-lakemedel' })).toEqual(ofRsg);
     expect(await late({ kind: 'mandator', key: 'rsl' })).toEqual(ofRsg);
@@ -108,6 +111,40 @@ describe('following a group’s obligations', () => {
     expect(await late({ kind: 'region', key: 'mellansverige' })).toEqual(['rsg-utveckling meetings', 'rsg-utveckling plan']);
     expect(await late({ kind: 'receiver', key: 'ksg' })).toEqual(['rsg-utveckling plan']);
     expect(await late({ kind: 'receiver', key: 'nobody' })).toEqual([]);
+  });
+
+  it('lists what the rosters show to be missing as the group’s own panel does, for one group and for many', async () => {
+    const as = await establishedWorld();
+    const { rosters } = as.world;
+    rosters.groups.forEach((stored, key) => rosters.groups.set(key, { ...stored, group: { ...stored.group, templateFamily: key === 'rsg-utveckling' ? 'mellansverige-rsg' : '' } }));
+    const kinds = async (scope: LateScope): Promise<readonly string[]> => (await lateOf(as('participant'), scope, '2026-03-12')).map(({ obligation }) => obligation.kind);
+    const rosterOf = readGroupRosterEvidence(as('participant'), 'rsg-utveckling');
+    const { obligations } = await obligationsOfGroup(as('participant'), 'rsg-utveckling', { today: '2026-03-12', rosters: rosterOf });
+    const late = obligations.filter(({ standing }) => standing.state === 'overdue').map(({ obligation }) => obligation.kind);
+    expect(late).toContain('municipalMember');
+    for (const scope of [{ kind: 'group', key: 'rsg-utveckling' }, { kind: 'region', key: 'mellansverige' }] as const) {
+      expect([...(await kinds(scope))].sort()).toEqual([...late].sort());
+    }
+    expect(await lateOf(as('reader'), { kind: 'region', key: 'mellansverige' }, '2026-03-12')).toEqual([]);
+  });
+
+  it.each([
+    ['that is closed', { closing: { date: '2026-03-01', decidedBy: 'RSL', paragraph: '4', mergedInto: '' } }, false],
+    ['that has become part of another', { closing: { date: '2026-03-01', decidedBy: 'RSL', paragraph: '4', mergedInto: 'ksg' } }, false],
+    ['that has not begun', { begins: '2026-04-01' }, false],
+    ['whose closing lies ahead', { closing: { date: '2026-04-01', decidedBy: 'RSL', paragraph: '4', mergedInto: '' } }, true]
+  ] as const)('asks for nothing of a group %s, and keeps what was met', async (_what, change, isLate) => {
+    const as = await establishedWorld();
+    await confirmContacts(as('writer'), 'rsg-lakemedel', '2026-02-01');
+    const { groups } = as.world.rosters;
+    const stored = groups.get('rsg-lakemedel')!;
+    groups.set('rsg-lakemedel', { ...stored, profile: { ...stored.profile, ...change } });
+    const { obligations } = await obligationsOfGroup(as('participant'), 'rsg-lakemedel', view('2026-03-12'));
+    expect(obligations.some(({ standing }) => standing.state === 'overdue')).toBe(isLate);
+    expect(await stateOf(as('participant'), 'rsg-lakemedel', 'contactDetails', '2026-03-12')).toBe('met');
+    for (const scope of [{ kind: 'group', key: 'rsg-lakemedel' }, { kind: 'mandator', key: 'rsl' }, { kind: 'region', key: 'kalmar' }] as const) {
+      expect((await lateOf(as('participant'), scope, '2026-03-12')).length > 0).toBe(isLate);
+    }
   });
 
   it('gives the year of the group', async () => {

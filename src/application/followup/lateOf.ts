@@ -1,9 +1,13 @@
+import { byText } from '../../domain/followup/byText';
 import type { Group } from '../../domain/roster/roster';
 import { regions } from '../../domain/roster/regions';
+import type { IsoDate } from '../../domain/mandate/answer';
+import type { Ports } from '../ports/ports';
 import type { FollowupPorts } from './followupPorts';
 import type { FollowedObligation } from './groupFollowup';
-import type { FollowupView } from './readFollowups';
+import { readEveryRosterEvidence } from './readEveryRosterEvidence';
 import { readFollowups } from './readFollowups';
+import { readGroupRosterEvidence } from './readGroupRosterEvidence';
 
 /** For whom what is late is listed. */
 export type LateScope =
@@ -35,14 +39,22 @@ function groupsIn(scope: LateScope, all: readonly Group[]): readonly Group[] {
   }
 }
 
-/** What is overdue for a group, a mandator, a receiver or a region; the longest overdue first. */
-export async function lateOf(ports: FollowupPorts, scope: LateScope, view: FollowupView): Promise<readonly LateObligation[]> {
-  const all = await ports.roster.groups();
+export type LatePorts = FollowupPorts & Pick<Ports, 'rosterParameters' | 'seatEditor' | 'clearances' | 'clock'>;
+
+/**
+ * What is overdue for a group, a mandator, a receiver or a region, by what the groups' lists and their rosters show; the
+ * longest overdue first, what nobody knows since when last. Nothing for a reader, who is not told how obligations stand.
+ * @param today a day in Sweden
+ */
+export async function lateOf(ports: LatePorts, scope: LateScope, today: IsoDate): Promise<readonly LateObligation[]> {
+  const [all, isTold] = await Promise.all([ports.roster.groups(), ports.session.isParticipant()]);
   const keys = groupsIn(scope, all).map(({ key }) => key);
-  const followups = keys.length === 0 ? [] : await readFollowups(ports, keys, Promise.resolve(all), view);
+  if (!isTold || keys.length === 0) return [];
+  const rosters = scope.kind === 'group' ? readGroupRosterEvidence(ports, scope.key) : readEveryRosterEvidence(ports, today);
+  const followups = await readFollowups(ports, keys, Promise.resolve(all), { today, rosters });
   return followups
     .flatMap(({ group, obligations }) => obligations.map((followed) => ({ group, ...followed })))
     .filter(({ standing }) => standing.state === 'overdue')
     .filter(({ obligation }) => scope.kind !== 'receiver' || obligation.receiverBodies.includes(scope.key))
-    .sort((one, other) => one.standing.dueOn.localeCompare(other.standing.dueOn));
+    .sort((one, other) => byText(one.standing.dueOn || '9999', other.standing.dueOn || '9999'));
 }

@@ -6,8 +6,11 @@ import type { DeclaredObligation } from '../../domain/followup/declaredObligatio
 import type { GroupObligation } from '../../domain/followup/obligation';
 import { obligationsOfMandate } from '../../domain/followup/obligationsOfMandate';
 import type { Standing } from '../../domain/followup/standing';
+import { standingAtRest } from '../../domain/followup/standingAtRest';
 import { standingOf } from '../../domain/followup/standingOf';
 import type { IsoDate } from '../../domain/mandate/answer';
+import type { GroupProfile } from '../../domain/roster/groupProfile';
+import { isAtWork } from '../../domain/roster/isAtWork';
 import type { Group } from '../../domain/roster/roster';
 import type { EstablishedSnapshot } from '../ports/establishedMandates';
 import type { StoredObligation } from '../ports/obligationStore';
@@ -60,6 +63,12 @@ function obligationsOf(group: Group, mandates: readonly (readonly EstablishedSna
   );
 }
 
+/** Of one group by its own row; of several all of them, which are the rows of the groups themselves. */
+const profilesOf = ({ roster }: FollowupPorts, groupKeys: readonly string[]): Promise<readonly GroupProfile[]> => {
+  const [only, ...others] = groupKeys;
+  return only === undefined || others.length > 0 ? roster.profiles() : roster.profile(only).then((profile) => [profile]);
+};
+
 /**
  * How it stands with groups' obligations; everything is read side by side.
  * @param bodies every body there is, or a promise of them that is read along with the rest
@@ -70,8 +79,9 @@ export async function readFollowups(
   bodies: Promise<readonly Group[]>,
   { today, rosters = Promise.resolve(new Map()) }: FollowupView
 ): Promise<readonly GroupFollowup[]> {
-  const [all, rosterOf, { settings }, mayRead, texts, confirmed, attestations, meetings, reports] = await Promise.all([
+  const [all, profiles, rosterOf, { settings }, mayRead, texts, confirmed, attestations, meetings, reports] = await Promise.all([
     bodies,
+    profilesOf(ports, groupKeys),
     rosters,
     ports.followupSettings.read(),
     ports.session.isParticipant(),
@@ -93,6 +103,7 @@ export async function readFollowups(
   };
   const receiverBodies = bodiesNamed(all);
   const wanted = new Set(groupKeys);
+  const resting = new Set(profiles.filter((profile) => !isAtWork(profile, today)).map(({ groupKey }) => groupKey));
   return all
     .filter(({ key }) => wanted.has(key))
     .map((group) => {
@@ -107,7 +118,11 @@ export async function readFollowups(
       const mandates = everyMandate.filter(([current]) => current?.withdrawnOn === '');
       const withdrawn = everyMandate.flatMap(([current]) => (current === undefined || current.withdrawnOn === '' ? [] : current));
       const obligations = obligationsOf(group, mandates, { receiverBodies, ofFamily, confirmed: ofGroup.confirmed.get(key) ?? [] });
-      const standing = (obligation: GroupObligation): Standing => (mayRead ? standingOf(obligation, evidence, today, settings) : untold);
+      const standing = (obligation: GroupObligation): Standing => {
+        if (!mayRead) return untold;
+        const now = standingOf(obligation, evidence, today, settings);
+        return resting.has(key) ? standingAtRest(now) : now;
+      };
       return { group, settings, inForce: mandates.flatMap(([current]) => current ?? []), withdrawn, evidence, obligations: obligations.map((obligation) => ({ obligation, standing: standing(obligation) })) };
     });
 }

@@ -21,6 +21,8 @@ export const enUs: FollowupStrings = {
   receiver: (receiver) => `To ${receiver}.`,
   sentence: 'What the mandate says',
   sentenceOf: (what) => `What the mandate says: ${what}`,
+  readInMandate: 'Read the sentence in the mandate',
+  readInMandateNamed: (what: string): string => `Read the sentence in the mandate: ${what}`,
   attest: 'Attest',
   attestNamed: (what) => `Attest: ${what}`,
   attestHeading: (what) => `Attest that it is done: ${what}`,

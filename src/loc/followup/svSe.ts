@@ -20,6 +20,8 @@ export const svSe = {
   receiver: (receiver: string): string => `Till ${receiver}.`,
   sentence: 'Så står det i uppdraget',
   sentenceOf: (what: string): string => `Så står det i uppdraget: ${what}`,
+  readInMandate: 'Läs meningen i uppdraget',
+  readInMandateNamed: (what: string): string => `Läs meningen i uppdraget: ${what}`,
   attest: 'Intyga',
   attestNamed: (what: string): string => `Intyga: ${what}`,
   attestHeading: (what: string): string => `Intyga att det är gjort: ${what}`,

@@ -1,16 +1,23 @@
 import type { ReportKind } from '../../domain/followup/groupReport';
 
-const kinds: Readonly<Record<ReportKind, string>> = { notes: 'Anteckningar', plan: 'Planer', report: 'Rapporter' };
-const one: Readonly<Record<ReportKind, string>> = { notes: 'Anteckningar', plan: 'Plan', report: 'Rapport' };
+const kinds: Readonly<Record<ReportKind, string>> = { notes: 'Minnesanteckningar', plan: 'Planer', report: 'Rapporter' };
+const one: Readonly<Record<ReportKind, string>> = { notes: 'Minnesanteckningar', plan: 'Plan', report: 'Rapport' };
 
 /** The groups' own notes, plans and reports. The documents themselves are always in Swedish. */
 export const svSe = {
   kinds,
-  intro: 'Anteckningar, planer och rapporter. De börjar med det som redan är känt: bemanningen, dagordningen, förra årets mål.',
+  intro: 'Minnesanteckningar, planer och rapporter. De börjar med det som redan är känt: bemanningen, dagordningen, förra årets mål.',
   notTold: 'Gruppens dokument visas för dem som arbetar med uppdragsbeskrivningar. Be den som sköter webbplatsen om du behöver se dem.',
-  noNotes: 'Här kommer anteckningarna från gruppens möten. Lägg till ett möte under Möten.',
+  noNotes: 'Här kommer minnesanteckningarna från gruppens möten. Lägg till ett möte under Möten.',
   notBegun: 'Ej påbörjad',
   draft: 'Utkast',
+  elsewhere: 'Finns på annan plats',
+  alsoElsewhere: 'Finns också på annan plats',
+  openElsewhere: 'Öppna',
+  openElsewhereNamed: (day: string): string => `Öppna minnesanteckningarna från mötet ${day}, på annan plats`,
+  writeHere: 'Skriv här ändå',
+  writeHereNamed: (day: string): string => `Skriv minnesanteckningarna från mötet ${day} här ändå`,
+  heldElsewhere: 'Minnesanteckningarna från mötet finns på annan plats, och räknas som klara. Du behöver inte skriva dem här.',
   delivered: (day: string, to: string): string => `Levererad ${day}${to === '' ? '' : ` till ${to}`}`,
   published: (day: string, to: string): string => `Publicerad ${day}${to === '' ? '' : `: ${to}`}`,
   version: (count: number): string => `version ${count}`,
@@ -54,7 +61,7 @@ export const svSe = {
   deliverWhat: 'Texten fryses så som den står nu, och gruppen kan inte ändra den efteråt. Blir något fel gör ni en ny version.',
   deliverMeets: 'Åtagandet i uppdraget blir då uppfyllt.',
   deliverHolds: 'Mötet markeras som hållet, med den närvaro du har angett.',
-  deliverFuture: (day: string): string => `Mötet är först ${day}. Anteckningarna kan levereras när det har hållits.`,
+  deliverFuture: (day: string): string => `Mötet är först ${day}. Minnesanteckningarna kan levereras när det har hållits.`,
   way: 'Hur lämnas det?',
   wayDelivered: 'Lämnas till någon',
   wayPublished: 'Publiceras',
@@ -80,8 +87,8 @@ export const svSe = {
   copy: 'Kopiera som text',
   copied: 'Kopierat.',
   draftStanding: (day: string): string => `Utkast ${day}`,
-  openNotes: 'Anteckningar',
-  openNotesNamed: (day: string): string => `Anteckningar från mötet ${day}`
+  openNotes: 'Minnesanteckningar',
+  openNotesNamed: (day: string): string => `Minnesanteckningar från mötet ${day}`
 };
 
 export type ReportsStrings = typeof svSe;

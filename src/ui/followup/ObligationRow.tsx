@@ -13,6 +13,8 @@ import { EarlierDeliveries } from './EarlierDeliveries';
 import { useObligationsStyles } from './Obligations.styles';
 import type { ObligationListProps } from './ObligationList';
 import { obligationName } from './obligationName';
+import { ObligationSentence } from './ObligationSentence';
+import { useArrival } from './useArrival';
 import { useStandingSentence } from './useStandingSentence';
 
 export interface ObligationRowProps extends Omit<ObligationListProps, 'obligations'> {
@@ -28,6 +30,7 @@ export function ObligationRow({ followed, attestations, mayAttest, isTold, onCha
   const { obligation, standing } = followed;
   const what = obligationName(obligation, standing, language);
   const how = useStandingSentence(followed);
+  const arrival = useArrival<HTMLLIElement>(obligation.key);
   const link = standing.proofs[standing.proofs.length - 1]?.link ?? '';
   // Contact details are confirmed by a question of their own, and who sits in the group is shown by its roster.
   const isOpen = standing.period !== null && ['due', 'overdue', 'notMeasurable'].includes(standing.state);
@@ -43,7 +46,7 @@ export function ObligationRow({ followed, attestations, mayAttest, isTold, onCha
     }
   };
   return (
-    <li className={styles.row}>
+    <li {...arrival} className={styles.row}>
       <p className={styles.what}>{what}</p>
       {isTold && how !== '' && <p className={styles.how}>{how}</p>}
       {isTold && link !== '' && (
@@ -55,10 +58,7 @@ export function ObligationRow({ followed, attestations, mayAttest, isTold, onCha
       )}
       {isTold && <EarlierDeliveries obligation={obligation} attestations={attestations} period={standing.period?.key ?? ''} />}
       {obligation.receiver !== '' && <p className={styles.how}>{strings.receiver(obligation.receiver)}</p>}
-      <details className={styles.sentence}>
-        <summary aria-label={strings.sentenceOf(what)}>{strings.sentence}</summary>
-        <q lang="sv">{obligation.sentence}</q>
-      </details>
+      <ObligationSentence obligation={obligation} what={what} />
       {mayAttest && isTold && open === null && (
         <div className={styles.actions}>
           {isOpen && isDelivered && <DefaultButton text={strings.deliver} ariaLabel={strings.deliverNamed(what)} onClick={() => setOpen('deliver')} />}

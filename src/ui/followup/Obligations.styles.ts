@@ -4,7 +4,7 @@ import { viewText } from '../components/viewText.styles';
 export const useObligationsStyles = makeStyles((theme) => ({
   ...viewText(theme),
   list: { margin: 0, padding: 0, listStyle: 'none', maxWidth: 860 },
-  row: { padding: '12px 0', borderTop: `1px solid ${theme.semanticColors.bodyDivider}`, ':first-child': { borderTop: 'none' } },
+  row: { padding: '12px 0', borderTop: `1px solid ${theme.semanticColors.bodyDivider}`, ':first-child': { borderTop: 'none' }, ':focus': { outline: `2px solid ${theme.semanticColors.focusBorder}`, outlineOffset: 4 } },
   what: { margin: 0, fontWeight: 600 },
   how: { margin: '2px 0 0', overflowWrap: 'anywhere' },
   sentence: { margin: '4px 0', fontSize: 14, lineHeight: '20px', maxWidth: '75ch', overflowWrap: 'anywhere', summary: { minHeight: 24 } },

@@ -79,12 +79,12 @@ describe('a group’s meetings', () => {
     await press('För in närvaron 20 november 2026');
     const form = within(await screen.findByRole('form', { name: 'Vilka var med 20 november 2026?' }));
     await userEvent.selectOptions(form.getByLabelText('Karin Fiktivström, sammankallande'), 'ersättare var med');
-    write('Länk till minnesanteckningarna (kan vara tomt)', 'https://x.example/anteckningar');
+    write('Länk till minnesanteckningarna, om de skrivs på annan plats (kan vara tomt)', 'https://x.example/anteckningar');
     expect(await accessibilityProblems(container)).toEqual([]);
     await userEvent.click(form.getByRole('button', { name: 'Mötet har hållits' }));
     expect(await screen.findByText('Mötet 20 november 2026 är infört som hållet.')).toBeTruthy();
     expect(screen.getByText('1 av 1 plats var företrädda. Region Östergötland 1 av 1.')).toBeTruthy();
-    expect(screen.getByRole('link', { name: 'Minnesanteckningar 20 november 2026' }).getAttribute('href')).toBe('https://x.example/anteckningar');
+    expect(screen.getByRole('link', { name: 'Minnesanteckningar på annan plats 20 november 2026' }).getAttribute('href')).toBe('https://x.example/anteckningar');
     expect((await stored())[0]?.attendance).toEqual([
       { regionKey: 'ostergotland', present: 1, seats: 1, places: [{ seatKey: 'rag-barnonkologi-ostergotland-chair', how: 'substitute' }] }
     ]);

@@ -7,6 +7,5 @@ export const useLateStyles = makeStyles((theme) => ({
   list: { margin: '8px 0', padding: 0, listStyle: 'none', maxWidth: 860 },
   row: { padding: '12px 0', borderTop: `1px solid ${theme.semanticColors.bodyDivider}`, ':first-child': { borderTop: 'none' } },
   what: { margin: 0, fontWeight: 600, overflowWrap: 'anywhere' },
-  how: { margin: '2px 0 0', overflowWrap: 'anywhere' },
-  sentence: { margin: '4px 0', fontSize: 14, lineHeight: '20px', maxWidth: '75ch', overflowWrap: 'anywhere', summary: { minHeight: 24 } }
+  how: { margin: '2px 0 0', overflowWrap: 'anywhere' }
 }));

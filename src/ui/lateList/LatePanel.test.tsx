@@ -11,6 +11,8 @@ import { groupNamed } from '../../testing/groupNamed';
 import { accessibilityProblems } from '../../testing/interface/accessibilityProblems';
 import { showView } from '../../testing/interface/showView';
 import { memoryAccount } from '../../testing/memoryAccount';
+import { PagesContext } from '../address/PagesContext';
+import { pagesOf } from '../address/pages';
 import { Rosters } from '../rosters/Rosters';
 
 const rsl = groupNamed('rsl', 'regionsjukvardsledning', 'Regionsjukvårdsledningen');
@@ -52,10 +54,21 @@ describe('what is late', () => {
     await userEvent.selectOptions(screen.getByLabelText('Grupp'), 'Regionsjukvårdsledningen');
     expect(await screen.findByText('Inget är försenat.')).toBeTruthy();
     await userEvent.selectOptions(screen.getByLabelText('Grupp'), 'RSG läkemedel');
-    await userEvent.click((await screen.findAllByRole('button', { name: 'RSG läkemedel' }))[0]!);
+    const row = (await screen.findAllByRole('button', { name: /^RSG läkemedel: / }))[0]!;
+    const what = row.textContent!.replace('RSG läkemedel: ', '');
+    await userEvent.click(row);
     expect(await screen.findByRole('heading', { level: 3, name: 'Försenat' })).toBeTruthy();
     expect(window.location.search).toContain('grupp=rsg-lakemedel');
     expect(window.location.search).toContain('flik=ataganden');
+    await waitFor(() => expect(document.activeElement?.tagName).toBe('LI'));
+    expect(document.activeElement?.textContent).toContain(what);
+  });
+
+  it('leads to the sentence where the mandate is read, where that page is set', async () => {
+    const pages = pagesOf({ groupRoomPage: '/sites/x/SitePages/Grupprum.aspx' });
+    showView(<PagesContext.Provider value={pages}><Rosters groupKey="" editorPage="" /></PagesContext.Provider>, createMemoryPorts(world, 'participant'));
+    const [link] = await screen.findAllByRole('link', { name: /^Läs meningen i uppdraget: .*RSG läkemedel$/ });
+    expect(link!.getAttribute('href')).toMatch(/^\/sites\/x\/SitePages\/Grupprum\.aspx\?grupp=rsg-lakemedel&atagande=m-rsg-lakemedel\./);
   });
 
   it('is told by settings that an administrator changes, and only within their bounds', async () => {

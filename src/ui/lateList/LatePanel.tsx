@@ -16,8 +16,8 @@ import { useLateScope } from './useLateScope';
 
 export interface LatePanelProps {
   readonly groups: readonly Group[];
-  /** Opens a group. */
-  readonly onOpen: (groupKey: string) => void;
+  /** Opens a group's obligations at one of them. */
+  readonly onOpen: (groupKey: string, obligationKey: string) => void;
 }
 
 const kinds: readonly LateScope['kind'][] = ['region', 'mandator', 'receiver', 'group'];

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { LateObligation } from '../../application/followup/lateOf';
 import { followupStrings } from '../../loc/followup/strings';
 import { obligationName } from '../followup/obligationName';
+import { ObligationSentence } from '../followup/ObligationSentence';
 import { useStandingSentence } from '../followup/useStandingSentence';
 import { useLanguage } from '../language/useLanguage';
 import { useStrings } from '../language/useStrings';
@@ -12,7 +13,7 @@ export interface LateRowProps extends Pick<LateRowsProps, 'onOpen'> {
   readonly late: LateObligation;
 }
 
-/** Whose it is, what is late and since when, and the sentence of the mandate. */
+/** Whose it is and what is late, which leads to the obligation there; since when, and the sentence of the mandate. */
 export function LateRow({ late, onOpen }: LateRowProps): JSX.Element {
   const strings = useStrings(followupStrings);
   const language = useLanguage();
@@ -23,17 +24,13 @@ export function LateRow({ late, onOpen }: LateRowProps): JSX.Element {
   return (
     <li className={styles.row}>
       <p className={styles.what}>
-        <button type="button" className={styles.link} onClick={() => onOpen(group.key)}>
-          {group.name}
+        <button type="button" className={styles.link} onClick={() => onOpen(group.key, obligation.key)}>
+          {`${group.name}: ${what}`}
         </button>
-        {`: ${what}`}
       </p>
       <p className={styles.how}>{how}</p>
       {obligation.receiver !== '' && <p className={styles.how}>{strings.receiver(obligation.receiver)}</p>}
-      <details className={styles.sentence}>
-        <summary aria-label={strings.sentenceOf(`${what}, ${group.name}`)}>{strings.sentence}</summary>
-        <q lang="sv">{obligation.sentence}</q>
-      </details>
+      <ObligationSentence obligation={obligation} what={`${what}, ${group.name}`} />
     </li>
   );
 }

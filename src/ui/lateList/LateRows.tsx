@@ -9,7 +9,7 @@ import { LateRow } from './LateRow';
 export interface LateRowsProps {
   /** The longest overdue first. */
   readonly late: readonly LateObligation[];
-  readonly onOpen: (groupKey: string) => void;
+  readonly onOpen: (groupKey: string, obligationKey: string) => void;
 }
 
 /** How many are shown before somebody asks for more: a country has thousands. */

@@ -12,6 +12,7 @@ import { usePorts } from '../ports/usePorts';
 import { DeliveredDocument } from './DeliveredDocument';
 import { DraftReading } from './DraftReading';
 import { useDocumentsStyles } from './Documents.styles';
+import { NotesElsewhere } from './NotesElsewhere';
 import { WriteDocument } from './WriteDocument';
 
 export interface DocumentScreenProps extends ReportAddress {
@@ -47,6 +48,11 @@ export function DocumentScreen({ groupKey, kind, period, mayWrite }: DocumentScr
   return (
     <>
       <div role="status">{said !== '' && <p className={styles.notice}>{said}</p>}</div>
+      {!isDelivered && opened.meeting && opened.meeting.notesLink !== '' && (
+        <p className={styles.notice}>
+          {strings.heldElsewhere} <NotesElsewhere meeting={opened.meeting} />
+        </p>
+      )}
       {isDelivered && !isWriting && (
         <DeliveredDocument opened={opened} isChanged={isChanged} mayWrite={mayWrite} justDelivered={said === strings.deliveredNow} onWrite={() => setWriting(true)} />
       )}

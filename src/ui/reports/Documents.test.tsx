@@ -3,6 +3,9 @@ import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import type { Login, Scene } from '../../testing/decisions/scene';
 import { openScene } from '../../testing/decisions/scene';
+import { holdMeeting } from '../../application/followup/holdMeeting';
+import { planMeeting } from '../../application/followup/planMeeting';
+import { swedishDay } from '../../domain/calendar/swedishDay';
 import { accessibilityProblems } from '../../testing/interface/accessibilityProblems';
 import { showView } from '../../testing/interface/showView';
 import { Rosters } from '../rosters/Rosters';
@@ -42,6 +45,22 @@ describe('a group’s documents', () => {
     expect(screen.getByText('Meddela mottagaren')).toBeTruthy();
     expect(await accessibilityProblems(container)).toEqual([]);
     expect(await scene.ports('convener').groupReports.ofGroups([groupKey])).toMatchObject([{ kind: 'plan', state: 'delivered', deliveries: 1 }]);
+  });
+
+  it('say of notes that are kept in another place where they are, and offer to write them here anyway', async () => {
+    const ports = scene.ports('convener');
+    const planned = await planMeeting(ports, { key: 'm1', groupKey, date: swedishDay(ports.clock.now()), time: '', place: '', link: '', hostRegion: '', agenda: '' });
+    await holdMeeting(ports, { ...planned, notesLink: 'https://x.example/anteckningar' }, []);
+    const container = show();
+    expect(await screen.findByText(/^Finns på annan plats/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^Möte / })).toBeNull();
+    expect(screen.getByRole('link', { name: /^Öppna minnesanteckningarna från mötet/ }).getAttribute('href')).toBe('https://x.example/anteckningar');
+    expect(await accessibilityProblems(container)).toEqual([]);
+    await press(/^Skriv minnesanteckningarna från mötet .* här ändå$/);
+    expect(await screen.findByText(/räknas som klara\. Du behöver inte skriva dem här/)).toBeTruthy();
+    expect(await screen.findByRole('button', { name: 'Leverera' })).toBeTruthy();
+    await userEvent.click(screen.getByRole('tab', { name: 'Möten' }));
+    expect(await screen.findAllByRole('link', { name: /^Minnesanteckningar/ })).toHaveLength(1);
   });
 
   it('say so when there is no such document', async () => {

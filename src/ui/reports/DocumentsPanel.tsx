@@ -19,7 +19,7 @@ export function DocumentsPanel({ groupKey, mayWrite }: DocumentsPanelProps): JSX
   const styles = useDocumentsStyles();
   const [opened, setOpened] = useAddressParameter('dokument');
   if (opened === '') {
-    return <DocumentList groupKey={groupKey} onOpen={({ kind, period }) => setOpened(documentName(kind, period), 'push')} />;
+    return <DocumentList groupKey={groupKey} mayWrite={mayWrite} onOpen={({ kind, period }) => setOpened(documentName(kind, period), 'push')} />;
   }
   const address = documentNamed(opened);
   return (

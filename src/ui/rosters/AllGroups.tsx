@@ -3,6 +3,7 @@ import * as React from 'react';
 import { mainHealthcareRegion } from '../../domain/roster/mainHealthcareRegion';
 import { interestStrings } from '../../loc/interests/strings';
 import { rostersStrings } from '../../loc/rosters/strings';
+import { obligationParameter } from '../address/obligationParameter';
 import { useAddressParameter } from '../address/useAddressParameter';
 import { FairnessPanel } from '../fairness/FairnessPanel';
 import { InterestsLoading } from '../interests/InterestsLoading';
@@ -21,9 +22,11 @@ export function AllGroups(props: GroupChoiceProps): JSX.Element {
   const styles = useRostersStyles();
   const [shown, setShown] = useAddressParameter('visa', 'grupper');
   const [, setTab] = useAddressParameter('flik');
-  const openObligations = (groupKey: string): void => {
-    setTab('ataganden', 'replace');
+  const [, setObligation] = useAddressParameter(obligationParameter);
+  const openObligation = (groupKey: string, obligationKey: string): void => {
     props.onOpen(groupKey);
+    setTab('ataganden', 'replace');
+    setObligation(obligationKey, 'replace');
   };
   return (
     <Pivot selectedKey={shown} onLinkClick={(item) => setShown(item?.props.itemKey ?? 'grupper', 'push')} styles={wrappingTabs}>
@@ -49,7 +52,7 @@ export function AllGroups(props: GroupChoiceProps): JSX.Element {
       </PivotItem>
       <PivotItem itemKey="forsenat" headerText={tabs.late}>
         <div className={styles.panel}>
-          <LateTab groups={props.frame.groups} onOpen={openObligations} />
+          <LateTab groups={props.frame.groups} onOpen={openObligation} />
         </div>
       </PivotItem>
     </Pivot>

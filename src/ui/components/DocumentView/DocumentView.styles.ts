@@ -17,6 +17,15 @@ export const useDocumentViewStyles = makeStyles((theme) => ({
     paddingInlineStart: 13,
     borderInlineStart: `3px solid ${theme.semanticColors.inputBackgroundChecked}`
   },
+  marked: {
+    marginInline: -12,
+    padding: '4px 12px 0',
+    marginBottom: 12,
+    borderInlineStart: `4px solid ${theme.semanticColors.inputBackgroundChecked}`,
+    backgroundColor: theme.semanticColors.bodyBackgroundHovered,
+    '> *': { paddingBottom: 4 },
+    ':focus': { outline: `2px solid ${theme.semanticColors.focusBorder}`, outlineOffset: 2 }
+  },
   paragraph: { margin: '0 0 12px', whiteSpace: 'pre-line' },
   bullets: { margin: '0 0 12px', paddingInlineStart: 24, 'li + li': { marginTop: 4 } },
   gap: {

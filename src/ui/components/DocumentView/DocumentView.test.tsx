@@ -49,6 +49,12 @@ describe('DocumentView', () => {
     expect(screen.queryByRole('button')).toBeNull();
   });
 
+  it('opens at a block of its own, marked and with the keyboard there', async () => {
+    const ports = createMemoryPorts(await createMandateWorld(), 'convener');
+    showView(<DocumentView document={mandate} marked={{ sectionKey: 'uppdrag', block: 2 }} />, ports);
+    expect(document.activeElement?.textContent).toBe('<b>ett</b>två');
+  });
+
   it('leads from the writer’s text and the gaps to their fields, by pointer and keyboard', async () => {
     const clicks: string[] = [];
     await show(clicks);

@@ -13,13 +13,15 @@ export interface DocumentViewProps extends Omit<BlockViewProps, 'block' | 'subhe
   readonly headingLevel?: 2 | 3;
   /** Key of the section at hand, which is marked. */
   readonly activeSection?: string;
+  /** Where the text that the page was opened for stands: a section, and its block counted from 0. */
+  readonly marked?: { readonly sectionKey: string; readonly block: number };
   /** Leads to where fixed text may be departed from, given the section's key. */
   readonly onChangeFixed?: (sectionKey: string) => void;
 }
 
 /** A mandate as it reads, as headings, paragraphs and lists; gaps are marked blanks. */
 export function DocumentView(props: DocumentViewProps): JSX.Element {
-  const { document, headingLevel = 2, activeSection, onChangeFixed, ...blocks } = props;
+  const { document, headingLevel = 2, activeSection, marked, onChangeFixed, ...blocks } = props;
   const styles = useDocumentViewStyles();
   const Title = `h${headingLevel}` as 'h2' | 'h3';
   return (
@@ -35,6 +37,7 @@ export function DocumentView(props: DocumentViewProps): JSX.Element {
           section={section}
           headingLevel={headingLevel === 2 ? 3 : 4}
           isActive={section.key === activeSection}
+          markedBlock={section.key === marked?.sectionKey ? marked.block : -1}
           onChangeFixed={onChangeFixed}
           {...blocks}
         />
