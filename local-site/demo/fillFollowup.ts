@@ -14,6 +14,7 @@ import { forgetful, meetingWithoutNotes, merged } from './content/sydostra/plant
 import { demoAccounts } from './content/accounts';
 import { writerOf } from './content/writerOf';
 import { portsOf, type DemoSite } from './demoSite';
+import { fillReports } from './fillReports';
 
 /** At most so many periods of one obligation are behind. */
 const mostPeriods = 8;
@@ -53,6 +54,7 @@ export async function fillFollowup(site: DemoSite, roster: WholeRoster, inForce:
   site.clock.set(new Date(noonOf(confirmed)));
   await confirmContacts(portsOf(site, demoAccounts.staff), forgetful.groupKey, confirmed);
   site.clock.set(now);
+  await fillReports(site, roster);
   for (const group of roster.groups.filter(({ key }) => inForce.includes(key))) {
     await attestWhatIsLate(portsOfWriter(group), group.key, today);
   }

@@ -32,7 +32,8 @@ interface DocumentBlockBase {
 
 export type DocumentBlock =
   | (DocumentBlockBase & { readonly kind: 'subheading'; readonly text: string })
-  | (DocumentBlockBase & { readonly kind: 'paragraph'; readonly text: string })
+  /** `link`: address of what the text tells of, in a document that is shown or given out; never in what is frozen. */
+  | (DocumentBlockBase & { readonly kind: 'paragraph'; readonly text: string; readonly link?: string })
   | (DocumentBlockBase & { readonly kind: 'bullets'; readonly items: readonly string[] })
   | (DocumentBlockBase & { readonly kind: 'numbered'; readonly items: readonly string[] })
   /** A field not answered yet: shown as a marked blank with the template's own instruction. */

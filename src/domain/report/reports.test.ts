@@ -9,6 +9,7 @@ import type { Person, Seat, Term } from '../roster/roster';
 import { attendantsOn } from './attendantsOn';
 import { contactLines } from './contactLines';
 import { groupDeliveries } from './groupDeliveries';
+import { linkedPromises } from './linkedPromises';
 import { listedDocuments } from './listedDocuments';
 import { meetingsHeld } from './meetingsHeld';
 import { periodWords } from './periodWords';
@@ -17,6 +18,7 @@ import type { ReportContent } from './reportContent';
 import { reportGaps } from './reportGaps';
 import { reportName } from './reportName';
 import { renderReport } from './renderReport';
+import type { ReportRow } from './reportAnswer';
 import { rosterChanges } from './rosterChanges';
 
 const seat = (key: string, more: Partial<Seat>): Seat => ({
@@ -89,7 +91,17 @@ describe('what is known for a document', () => {
       { key: 'a', heading: 'Uppdrag', blocks: [{ ...block, items: ['nej'] }, { kind: 'subheading', text: 'Patientlöften om god vård', source: '' } as const, { ...block, items: ['jämlik vård'] }, { kind: 'subheading', text: 'Annat', source: '' } as const, { ...block, items: ['nej'] }] },
       { key: 'b', heading: 'Gruppens bidrag till patientlöftena', blocks: [{ ...block, items: ['kortare väntan'] }] }
     ];
-    expect(promisesIn({ title: 'x', sections })).toEqual([{ text: 'jämlik vård', sectionKey: 'a' }, { text: 'kortare väntan', sectionKey: 'b' }]);
+    expect(promisesIn({ title: 'x', sections })).toEqual([{ text: 'jämlik vård', sectionKey: 'a', block: 2 }, { text: 'kortare väntan', sectionKey: 'b', block: 0 }]);
+  });
+
+  it('leads from the goals that refer to it to the mandate, and nothing else does', () => {
+    const rows: readonly ReportRow[] = [{ key: 'r1', cells: { goal: 'Lika vård', promise: 'jämlik vård' } }, { key: 'r2', cells: { goal: 'Annat', owner: 'jämlik vård', promise: 'ett gammalt löfte' } }];
+    const document = renderReport(plan, { format: 'uppdrag.report.1', kind: 'plan', template: '1', name: 'Handlingsplan', group: 'RAG X', period: '2026', answers: { mal: { kind: 'rows', rows } } });
+    const linked = linkedPromises(document, plan, [{ text: 'jämlik vård', sectionKey: 'a', block: 2 }], ({ sectionKey, block }) => `${sectionKey}#${block}`);
+    const links = linked.sections.flatMap(({ blocks }) => blocks).flatMap((block) => (block.kind === 'paragraph' && block.link !== undefined ? [[block.text, block.link]] : []));
+    expect(links).toEqual([['Patientlöfte: jämlik vård', 'a#2']]);
+    expect(documentText(linked)).toBe(documentText(document));
+    expect(linkedPromises(document, plan, [{ text: 'jämlik vård', sectionKey: 'a', block: 2 }], () => '')).toEqual(document);
   });
 });
 

@@ -84,6 +84,8 @@ export const enUs: ReportsStrings = {
   tellGreeting: 'Hello!',
   tellSaid: (group, title) => `${group} has delivered ${title}.`,
   tellOpen: (address) => `Read the document: ${address}`,
+  readPromise: 'Read the promise in the mandate',
+  readPromiseNamed: (promise) => `Read the promise to patients in the mandate: ${promise}`,
   copy: 'Copy as text',
   copied: 'Copied.',
   draftStanding: (day) => `Draft ${day}`,

@@ -84,6 +84,8 @@ export const svSe = {
   tellGreeting: 'Hej!',
   tellSaid: (group: string, title: string): string => `${group} har lämnat ${title}.`,
   tellOpen: (address: string): string => `Läs dokumentet: ${address}`,
+  readPromise: 'Läs patientlöftet i uppdraget',
+  readPromiseNamed: (promise: string): string => `Läs patientlöftet i uppdraget: ${promise}`,
   copy: 'Kopiera som text',
   copied: 'Kopierat.',
   draftStanding: (day: string): string => `Utkast ${day}`,

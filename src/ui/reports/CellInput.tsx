@@ -1,4 +1,5 @@
 import * as React from 'react';
+import type { PatientPromise } from '../../domain/report/promisesIn';
 import type { RowColumn } from '../../domain/report/reportField';
 import { reportsStrings } from '../../loc/reports/strings';
 import { AutosizingTextarea } from '../components/AutosizingTextarea/AutosizingTextarea';
@@ -10,22 +11,25 @@ import { DateInput } from '../mandateEditor/fields/DateInput';
 import { Labelled } from '../mandateEditor/fields/Labelled';
 import { TextInput } from '../mandateEditor/fields/TextInput';
 import { useFieldStyles } from '../mandateEditor/fields/fields.styles';
+import { PromiseLink } from './PromiseLink';
 
 /** What rows offer to choose from. */
 export interface Suggestions {
   readonly members: readonly string[];
-  readonly promises: readonly string[];
+  /** What the mandate in force promises patients. */
+  readonly promises: readonly PatientPromise[];
 }
 
 export interface CellInputProps {
   readonly column: RowColumn;
   readonly value: string;
+  readonly groupKey: string;
   readonly suggestions: Suggestions;
   readonly onChange: (value: string) => void;
 }
 
 /** A cell of a row: a line, several lines, a day or a choice. */
-export function CellInput({ column, value, suggestions, onChange }: CellInputProps): JSX.Element {
+export function CellInput({ column, value, groupKey, suggestions, onChange }: CellInputProps): JSX.Element {
   const strings = useStrings(reportsStrings);
   const field = useTextFieldStyles();
   const styles = useFieldStyles();
@@ -47,8 +51,13 @@ export function CellInput({ column, value, suggestions, onChange }: CellInputPro
       );
     case 'line': {
       if (column.suggests === 'promises' && suggestions.promises.length > 0) {
-        const known = new Set([...suggestions.promises, ...(value === '' ? [] : [value])]);
-        return choice([...known].map((text) => ({ value: text, text })));
+        const known = new Set([...suggestions.promises.map(({ text }) => text), ...(value === '' ? [] : [value])]);
+        return (
+          <div>
+            {choice([...known].map((text) => ({ value: text, text })))}
+            <PromiseLink groupKey={groupKey} promise={suggestions.promises.find(({ text }) => text === value)} />
+          </div>
+        );
       }
       if (column.suggests !== 'members') return <TextInput label={label} value={value} onChange={onChange} />;
       return (

@@ -13,6 +13,7 @@ import { useStrings } from '../language/useStrings';
 import { DocumentOutputs } from './DocumentOutputs';
 import { useDocumentsStyles } from './Documents.styles';
 import { TellReceivers } from './TellReceivers';
+import { useLinkedDocument } from './useLinkedDocument';
 
 export interface DeliveredDocumentProps {
   readonly opened: OpenedReport;
@@ -38,7 +39,9 @@ export function DeliveredDocument({ opened, isChanged, mayWrite, justDelivered, 
   const language = useLanguage();
   const styles = useDocumentsStyles();
   const latest = opened.deliveries[opened.deliveries.length - 1];
-  const document = latest ? documentOf(latest) : null;
+  const linked = useLinkedDocument(opened);
+  const frozen = latest ? documentOf(latest) : null;
+  const document = frozen && linked(frozen);
   if (!latest || !document) return <p className={styles.text}>{strings.missing}</p>;
   const dayOf = ({ delivered }: Delivery): string => swedishDay(new Date(delivered));
   const standing = strings[latest.state](formatDate(dayOf(latest), language), latest.deliveredTo);

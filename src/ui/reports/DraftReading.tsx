@@ -9,12 +9,14 @@ import { useStrings } from '../language/useStrings';
 import { usePorts } from '../ports/usePorts';
 import { DocumentOutputs } from './DocumentOutputs';
 import { useDocumentsStyles } from './Documents.styles';
+import { useLinkedDocument } from './useLinkedDocument';
 
 /** A draft for those who only read. */
 export function DraftReading({ opened }: { readonly opened: OpenedReport }): JSX.Element {
   const strings = useStrings(reportsStrings);
   const styles = useDocumentsStyles();
   const { clock } = usePorts();
+  const linked = useLinkedDocument(opened);
   if (opened.draft.version === '') {
     return (
       <>
@@ -23,7 +25,7 @@ export function DraftReading({ opened }: { readonly opened: OpenedReport }): JSX
       </>
     );
   }
-  const document = renderReport(opened.template, opened.content);
+  const document = linked(renderReport(opened.template, opened.content));
   const today = swedishDay(clock.now());
   return (
     <>

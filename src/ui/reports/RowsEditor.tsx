@@ -14,6 +14,7 @@ import { useDocumentsStyles } from './Documents.styles';
 export interface RowsEditorProps {
   readonly field: RowsField;
   readonly answer: RowsAnswer;
+  readonly groupKey: string;
   readonly suggestions: Suggestions;
   readonly labelledBy: string;
   readonly describedBy: string;
@@ -24,7 +25,7 @@ export interface RowsEditorProps {
 const isWide = ({ kind }: RowColumn, index: number): boolean => index === 0 || kind === 'text';
 
 /** Rows of the same columns, each a field set: goals, points, tasks. */
-export function RowsEditor({ field, answer, suggestions, labelledBy, describedBy, onChange }: RowsEditorProps): JSX.Element {
+export function RowsEditor({ field, answer, groupKey, suggestions, labelledBy, describedBy, onChange }: RowsEditorProps): JSX.Element {
   const strings = useStrings(reportsStrings);
   const styles = useFieldStyles();
   const layout = useDocumentsStyles();
@@ -36,6 +37,7 @@ export function RowsEditor({ field, answer, suggestions, labelledBy, describedBy
       key={column.key}
       column={column}
       value={row.cells[column.key] ?? ''}
+      groupKey={groupKey}
       suggestions={suggestions}
       onChange={(value) => rows.change({ ...row, cells: { ...row.cells, [column.key]: value } })}
     />

@@ -41,7 +41,7 @@ function Field({ field, answers, opened, suggestions, labelledBy, onChange }: Fi
     case 'listOrText':
       return <ListOrTextEditor field={field} answer={reportAnswerTo(field, answers)} {...engine} />;
     case 'rows':
-      return <RowsEditor field={field} answer={reportAnswerTo(field, answers)} suggestions={suggestions} {...shared} />;
+      return <RowsEditor field={field} answer={reportAnswerTo(field, answers)} groupKey={opened.group.key} suggestions={suggestions} {...shared} />;
     case 'attendance':
       return <AttendanceEditor answer={reportAnswerTo(field, answers)} {...shared} />;
   }

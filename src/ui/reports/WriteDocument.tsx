@@ -15,6 +15,7 @@ import { useDocumentsStyles } from './Documents.styles';
 import { SaveLine } from './SaveLine';
 import { SectionField } from './SectionField';
 import { useDelivering } from './useDelivering';
+import { useLinkedDocument } from './useLinkedDocument';
 import { useReportSaver } from './useReportSaver';
 
 export interface WriteDocumentProps {
@@ -28,6 +29,7 @@ export function WriteDocument({ opened, onTakeTheirs, onDelivered }: WriteDocume
   const strings = useStrings(reportsStrings);
   const styles = useDocumentsStyles();
   const { clock } = usePorts();
+  const linked = useLinkedDocument(opened);
   const saver = useReportSaver(opened);
   const delivering = useDelivering(opened, saver, onDelivered);
   const [isDelivering, setDelivering] = React.useState(false);
@@ -37,11 +39,11 @@ export function WriteDocument({ opened, onTakeTheirs, onDelivered }: WriteDocume
   const suggestions = React.useMemo(
     () => ({
       members: [...new Set(attendantsOn(roster, today, template.roles).flatMap(({ name, role }) => (name === '' ? [role] : [name])))],
-      promises: promises.map(({ text }) => text)
+      promises
     }),
     [roster, today, template, promises]
   );
-  const document = renderReport(template, content);
+  const document = linked(renderReport(template, content));
   return (
     <div className={styles.form}>
       <h3 lang="sv" className={styles.heading}>

@@ -9,6 +9,7 @@ import type { Group, Seat, Term } from '../../../../src/domain/roster/roster';
 import { regionsOfGroup } from '../../../../src/domain/roster/regionsOfGroup';
 import { createRandom, type Random } from '../../../random';
 import { meetingWithoutNotes } from './plantedProblems';
+import { notedHere } from './reports';
 
 /** Days from one meeting to the next, from the last one to today at least, and from today to the next two. */
 const [between, least, ahead] = [112, 33, [30, 142]] as const;
@@ -48,7 +49,8 @@ function meetingOf(meeting: Meeting): GroupMeeting {
   const isHeld = date <= today;
   const key = `mote-${group.key}-${date}`;
   // Who keeps no notes in the site says where they are.
-  const hasNotes = isHeld && !(group.key === meetingWithoutNotes && date > daysAfter(today, -between));
+  const isLast = date > daysAfter(today, -between);
+  const hasNotes = isHeld && !(isLast && [meetingWithoutNotes, ...notedHere].includes(group.key));
   return {
     key,
     groupKey: group.key,

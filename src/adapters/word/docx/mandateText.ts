@@ -22,7 +22,7 @@ function blockXml(block: DocumentBlock, next: DocumentBlock | undefined, lists: 
       return paragraphXml(block.text, { style: 'Heading2' });
     case 'paragraph':
       // The sentence that opens a list stays on its page.
-      return paragraphXml(block.text, { keepNext: isList(next) });
+      return paragraphXml(block.text, { keepNext: isList(next), link: block.link });
     case 'bullets':
       return block.items.map((item) => pointXml(item, lists.bullets)).join('');
     case 'numbered': {

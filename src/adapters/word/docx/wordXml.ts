@@ -12,7 +12,15 @@ export interface ParagraphOptions {
   readonly isTight?: boolean;
   /** Properties of the text, as WordprocessingML. */
   readonly run?: string;
+  /** Web address the text leads to, as browsers write it; no link when absent. */
+  readonly link?: string;
 }
+
+/** A link as a field, which needs no part of its own in the file. @param link as browsers write addresses, without quotes */
+const linkedXml = (content: string, link: string): string => `<w:fldSimple w:instr="${escapeXml(` HYPERLINK "${link}" `)}">${content}</w:fldSimple>`;
+
+/** As links look in Word. */
+const LINKED = '<w:color w:val="0563C1"/><w:u w:val="single"/>';
 
 /** A paragraph of WordprocessingML; its properties in the order of CT_PPr. */
 export function paragraphXml(text: string, options: ParagraphOptions = {}): string {
@@ -25,8 +33,9 @@ export function paragraphXml(text: string, options: ParagraphOptions = {}): stri
     options.isTight ? '<w:spacing w:after="0"/>' : ''
   ].join('');
   const before = properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`;
-  const run = options.run === undefined ? '' : `<w:rPr>${options.run}</w:rPr>`;
-  return `<w:p>${before}<w:r>${run}<w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r></w:p>`;
+  const look = options.link === undefined ? options.run : LINKED;
+  const content = `<w:r>${look === undefined ? '' : `<w:rPr>${look}</w:rPr>`}<w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`;
+  return `<w:p>${before}${options.link === undefined ? content : linkedXml(content, options.link)}</w:p>`;
 }
 
 /** A point of a list, in Word's own style for it. */

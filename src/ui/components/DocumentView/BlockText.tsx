@@ -1,3 +1,4 @@
+import { Link } from '@fluentui/react/lib/Link';
 import * as React from 'react';
 import type { DocumentBlock } from '../../../domain/mandate/document';
 import { sharedStrings } from '../../../loc/shared/strings';
@@ -19,7 +20,13 @@ export function BlockText({ block, subheadingLevel }: BlockTextProps): JSX.Eleme
     case 'paragraph':
       return (
         <p className={styles.paragraph}>
-          <ExplainedText text={block.text} />
+          {block.link === undefined ? (
+            <ExplainedText text={block.text} />
+          ) : (
+            <Link href={block.link} underline>
+              {block.text}
+            </Link>
+          )}
         </p>
       );
     case 'bullets':
