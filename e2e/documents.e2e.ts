@@ -1,6 +1,7 @@
 import { accessibilityFindings } from './accessibility';
 import { sidewaysOverflow } from './screens/sidewaysOverflow';
 import { demoScene } from './site/demoScene';
+import { visit, type Visitor } from './site/visitor';
 
 const scene = demoScene();
 const { as } = scene;
@@ -33,4 +34,43 @@ describe('a group’s notes', () => {
       await page.getByText(/^Klart \(\d+\)/).click();
       await page.getByText(`Minnesanteckningar ${today}`, { exact: true }).waitFor();
     }));
+});
+
+describe('a group’s plan', () => {
+  const goals = ({ page }: Visitor) => page.locator('[data-section="mal"]');
+  const written = (visitor: Visitor, goal: string): Promise<void> => goals(visitor).getByLabel('Mål', { exact: true }).fill(goal);
+  const saved = ({ page }: Visitor): Promise<void> => page.getByText(/^Sparat \d/).waitFor();
+
+  it('is kept apart while two write it, and is copied as text and printed as it reads', async () => {
+    const [convener, support] = await Promise.all([visit(scene.browser, scene.site, 'sammankallande2'), visit(scene.browser, scene.site, 'processtod')]);
+    await convener.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await convener.page.addInitScript(() => {
+      window.print = () => {
+        window.top!.document.documentElement.dataset.printed = document.body.innerText;
+      };
+    });
+    for (const visitor of [convener, support]) {
+      await visitor.open('Bemanning.aspx', `${group}&flik=dokument&dokument=plan:${iso.format(new Date()).slice(0, 4)}`);
+      await goals(visitor).getByRole('button', { name: /Lägg till: mål/ }).click();
+    }
+    await written(convener, 'Sammankallandes mål');
+    await saved(convener);
+    await written(support, 'Processtödets mål');
+    await support.page.getByText(/^Någon annan har sparat en annan text/).waitFor();
+    expect(await accessibilityFindings(support.page)).toEqual([]);
+    await support.page.getByRole('button', { name: 'Behåll min text' }).click();
+    await saved(support);
+    await written(convener, 'Sammankallandes nya mål');
+    await convener.page.getByRole('button', { name: 'Ta den sparade texten' }).click();
+    await goals(convener).locator('input[value="Processtödets mål"]').waitFor();
+    await convener.page.getByText('Så läses dokumentet').click();
+    await convener.page.getByRole('button', { name: 'Kopiera som text' }).click();
+    await convener.page.getByText('Kopierat.').waitFor();
+    expect(await convener.page.evaluate(() => navigator.clipboard.readText())).toContain('Processtödets mål');
+    await convener.page.getByRole('button', { name: /^Dela och skriv ut/ }).click();
+    await convener.page.getByRole('menuitem', { name: 'Skriv ut eller spara som PDF' }).click();
+    await convener.page.locator('html[data-printed*="Processtödets mål"]').waitFor();
+    await convener.leave();
+    await support.leave();
+  });
 });

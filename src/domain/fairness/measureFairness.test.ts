@@ -3,6 +3,7 @@ import { regions } from '../roster/regions';
 import type { SeatRole } from '../roster/roster';
 import { newSeat } from '../roster/newSeat';
 import { newTerm } from '../roster/newTerm';
+import { heldOn } from '../../testing/followup/evidenceOf';
 import { groupNamed } from '../../testing/groupNamed';
 import { inhabitants } from '../../templates/fairness/inhabitants';
 import { expectedShares } from './expectedShares';
@@ -140,11 +141,12 @@ describe('whatever the rosters hold', () => {
   const seats = fc.array(fc.record({ regionKey, groupKey, role: fc.constantFrom<SeatRole>('member', 'chair', 'processSupport', 'municipal', 'nationalRepresentative', 'patient'), organisation: fc.constantFrom('', 'Kommunerna') }), { maxLength: 8 });
   const terms = fc.array(fc.record({ seat: fc.nat({ max: 9 }), from: fc.oneof(day, fc.constant('')), to: fc.oneof(day, fc.constant('')) }), { maxLength: 12 });
   const contributions = fc.array(fc.record({ regionKey, groupKey, organisation: fc.constantFrom('', 'Kommunerna', 'Patientföreningen'), year: fc.integer({ min: 2019, max: 2027 }), hours: fc.double({ min: 0, max: 2000, noNaN: true }), fullTimePercent: fc.integer({ min: 0, max: 100 }), cost: fc.integer({ min: 0, max: 9_000_000 }) }), { maxLength: 8 });
-  const facts = fc.record({ seats, terms, contributions }).map((drawn): FairnessFacts => ({
+  const meetings = fc.array(fc.record({ date: day, hostRegion: regionKey, state: fc.constantFrom('held', 'held', 'planned', 'cancelled') }), { maxLength: 6 });
+  const facts = fc.record({ seats, terms, contributions, meetings }).map((drawn): FairnessFacts => ({
     groups: [group('rag-x', 'sydostra'), group('rag-h', 'vastra', 'sodra', 'sydostra')],
     seats: drawn.seats.map((given, index) => newSeat({ key: `s${index}`, ...given })),
     terms: drawn.terms.map(({ seat: number, from, to }, index) => newTerm({ key: `t${index}`, seatKey: `s${number}`, groupKey: 'rag-x', personKey: 'p', from, to })),
-    meetings: [],
+    meetings: drawn.meetings.map(({ date, ...given }, index) => heldOn(date, { key: `m${index}`, ...given })),
     contributions: drawn.contributions.map((given, index) => ({ key: `k${index}`, ...given }))
   }));
   const question = fc.record({ period, shareKind: fc.constantFrom<ShareKind>('equal', 'perCapita'), healthcareRegion: fc.constantFrom('', 'sydostra', 'vastra') });

@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { attestedOn, deliveredOn, heldOn } from '../../testing/followup/evidenceOf';
-import { obligationOf } from '../../testing/followup/obligationOf';
-import { daysAfter } from '../calendar/calendarDate';
+import { noEvidence, obligationOf } from '../../testing/followup/obligationOf';
+import { daysAfter, monthsAfter } from '../calendar/calendarDate';
 import type { Evidence } from './evidence';
+import { defaultFollowupSettings } from './followupSettings';
 import type { Deadline, GroupObligation } from './obligation';
 import { periodAfter, periodAt, periodBefore } from './periodAt';
 import { standingOf } from './standingOf';
@@ -94,6 +95,88 @@ describe('the standing of an obligation', () => {
           attestations: evidence.attestations.filter((said) => said.attested.slice(0, 10) <= date)
         };
         expect(standingOf(of, known, date)).toEqual(standingOf(of, evidence, date));
+      })
+    );
+  });
+});
+
+describe('an obligation that is overdue', () => {
+  it('is so no longer when what it asks for is there: it is never both met and overdue', () => {
+    fc.assert(
+      fc.property(world, ({ obligation: of, evidence, date }) => {
+        const standing = standingOf(of, evidence, date);
+        fc.pre(standing.state === 'overdue');
+        const period = standing.period?.key ?? '';
+        const said = attestedOn(date, period, { key: 'now', kind: of.kind === 'contactDetails' ? 'contactsConfirmed' : 'attested' });
+        const after = standingOf(of, { ...evidence, attestations: [...evidence.attestations, said] }, date);
+        expect(after.state === 'overdue' && (after.period?.key ?? '') === period).toBe(false);
+        if (of.kind === 'contactDetails') expect(after.state).toBe('met');
+      }),
+      { numRuns: 500 }
+    );
+  });
+});
+
+describe('the standing of notes', () => {
+  const kept = fc.record({
+    at: day,
+    state: fc.constantFrom('held', 'held', 'held', 'planned', 'cancelled'),
+    elsewhere: fc.boolean(),
+    deliveredAfter: fc.option(fc.nat({ max: 90 })),
+    attestedAfter: fc.option(fc.nat({ max: 90 }), { freq: 2 })
+  });
+  const { notesWithinDays, notesMonths } = defaultFollowupSettings;
+
+  it('is overdue exactly when a meeting that was held lacks them past its day, and met only when none does', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(kept, { maxLength: 6, selector: ({ at }) => at }), day, day, fc.integer({ min: -1, max: 9 }), (meetings, since, some, offset) => {
+        // Mostly around the day by which the notes of some meeting are expected.
+        const date = meetings[0] === undefined || offset > 5 ? some : daysAfter(meetings[0].at, notesWithinDays + Math.min(offset, 1));
+        const obligation = obligationOf({ kind: 'notes', frequency: null, since });
+        const evidence: Evidence = {
+          meetings: meetings.map(({ at, state, elsewhere }) => heldOn(at, { key: at, state, notesLink: elsewhere ? 'https://x.example' : '' })),
+          reports: meetings.flatMap(({ at, deliveredAfter }) => (deliveredAfter === null ? [] : [deliveredOn(daysAfter(at, deliveredAfter), at, { kind: 'notes', key: `r${at}` })])),
+          attestations: meetings.flatMap(({ at, attestedAfter }) => (attestedAfter === null ? [] : [attestedOn(daysAfter(at, attestedAfter), at, { key: `a${at}` })])),
+          roster: []
+        };
+        const counted = meetings.filter(({ at, state }) => state === 'held' && at <= date && at >= since && at >= monthsAfter(date, -notesMonths));
+        const isThere = (at: string, after: number | null): boolean => after !== null && daysAfter(at, after) <= date;
+        const lacking = counted.filter(({ at, elsewhere, deliveredAfter, attestedAfter }) => !elsewhere && !isThere(at, deliveredAfter) && !isThere(at, attestedAfter));
+        const { state } = standingOf(obligation, evidence, date);
+        expect(state === 'overdue').toBe(lacking.some(({ at }) => daysAfter(at, notesWithinDays) < date));
+        expect(state === 'met' || state === 'attested').toBe(counted.length > 0 && lacking.length === 0);
+      }),
+      { numRuns: 1000 }
+    );
+  });
+});
+
+describe('the standing of contact details', () => {
+  it('is overdue from the day after the months set, counted from the last confirmation or the mandate, and not before', () => {
+    fc.assert(
+      fc.property(fc.array(day, { maxLength: 3 }), day, fc.integer({ min: -2, max: 2 }), (confirmed, since, offset) => {
+        const from = [...confirmed, since].sort().pop()!;
+        const dueOn = monthsAfter(from, defaultFollowupSettings.contactMonths);
+        const said = confirmed.map((at, index) => attestedOn(at, '', { key: `c${index}`, kind: 'contactsConfirmed', obligationKey: '' }));
+        const standing = standingOf(obligationOf({ kind: 'contactDetails', frequency: null, since }), { ...noEvidence, attestations: said }, daysAfter(dueOn, offset));
+        expect([standing.state === 'overdue', standing.dueOn]).toEqual([offset > 0, dueOn]);
+      })
+    );
+  });
+});
+
+describe('the standing of what the roster shows', () => {
+  const kinds = ['memberPerRegion', 'municipalMember', 'professions'] as const;
+  const shown = fc.record({ kind: fc.constantFrom(...kinds), demand: fc.constantFrom('required', 'principle'), isMet: fc.boolean(), since: fc.oneof(day, fc.constant('' as const)) });
+
+  it('is overdue exactly when a demand is not met, and met exactly when nothing is missing', () => {
+    fc.assert(
+      fc.property(fc.array(shown, { maxLength: 6 }), fc.constantFrom(...kinds), day, (roster, kind, date) => {
+        const standing = standingOf(obligationOf({ kind, frequency: null }), { ...noEvidence, roster }, date);
+        const said = roster.filter((one) => one.kind === kind);
+        const missing = said.filter(({ isMet }) => !isMet);
+        expect(standing.state === 'overdue').toBe(missing.some(({ demand }) => demand === 'required'));
+        expect(standing.state === 'met').toBe(said.length > 0 && missing.length === 0);
       })
     );
   });

@@ -117,6 +117,13 @@ describe('contact details', () => {
     expect(standingOf({ ...contacts, frequency: yearly }, evidence, '2026-07-30', settings).state).toBe('met');
   });
 
+  it('that were confirmed on a leap day are asked for and late by the last of February of a year without one', () => {
+    expect(brief(contacts, confirmed('2028-02-29'), '2028-08-28')).toBe('met – 2029-02-28');
+    expect(brief(contacts, confirmed('2028-02-29'), '2028-08-29')).toBe('due – 2029-02-28');
+    expect(brief(contacts, confirmed('2028-02-29'), '2029-02-28')).toBe('due – 2029-02-28');
+    expect(brief(contacts, confirmed('2028-02-29'), '2029-03-01')).toBe('overdue – 2029-02-28');
+  });
+
   it('were confirmed on the day it was in Sweden', () => {
     const late = { attestations: [attestedOn('2025-12-31T23:30:00Z', '', { kind: 'contactsConfirmed', obligationKey: '' })] };
     expect(standingOf(contacts, { ...noEvidence, ...late }, '2026-01-01').proofs).toMatchObject([{ date: '2026-01-01', by: 'Tora Testsson' }]);

@@ -5,5 +5,10 @@ export interface TextPlace {
   readonly block: number;
 }
 
+export const placeParameterNames = { sectionKey: 'avsnitt', block: 'stycke' } as const;
+
 /** Opens a page where a mandate is read at a place in it (`?avsnitt=` with `stycke=`). */
-export const placeParameters = ({ sectionKey, block }: TextPlace): Readonly<Record<string, string>> => ({ avsnitt: sectionKey, stycke: String(block) });
+export const placeParameters = ({ sectionKey, block }: TextPlace): Readonly<Record<string, string>> => ({
+  [placeParameterNames.sectionKey]: sectionKey,
+  [placeParameterNames.block]: String(block)
+});

@@ -20,7 +20,6 @@ export const useGroupRoomStyles = makeStyles((theme) => ({
   row: { padding: '8px 0', borderTop: `1px solid ${theme.semanticColors.bodyDivider}`, overflowWrap: 'anywhere', ':first-child': { borderTop: 'none' } },
   what: { margin: 0, fontWeight: 600 },
   how: { margin: 0, fontSize: 14, lineHeight: '20px', color: theme.semanticColors.bodySubtext, overflowWrap: 'anywhere' },
-  sentence: { fontSize: 14, lineHeight: '20px', overflowWrap: 'anywhere', summary: { minHeight: 24, cursor: 'pointer' } },
   fold: { margin: '8px 0', summary: { minHeight: 24, cursor: 'pointer' } },
   groups: {
     display: 'grid',

@@ -1,9 +1,15 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
+import { obligationsOfGroup } from '../../application/followup/obligationsOfGroup';
 import type { Login, Scene } from '../../testing/decisions/scene';
 import { openScene } from '../../testing/decisions/scene';
-import { metadataOf } from '../../testing/followup/establishedText';
+import { createMemoryPorts } from '../../adapters/memory/createMemoryPorts';
+import { createMemoryWorld } from '../../adapters/memory/memoryWorld';
+import { declaredObligations } from '../../templates/declaredObligations';
+import { metadataOf, textOfFamily } from '../../testing/followup/establishedText';
+import { groupNamed } from '../../testing/groupNamed';
+import { memoryAccount } from '../../testing/memoryAccount';
 import { accessibilityProblems } from '../../testing/interface/accessibilityProblems';
 import { showView } from '../../testing/interface/showView';
 import { GroupRoom } from './GroupRoom';
@@ -85,6 +91,24 @@ describe('a group’s room', () => {
     expect(screen.queryByText(/saknar ledamot/)).toBeNull();
     expect(screen.queryByRole('region', { name: 'Åtaganden' })).toBeNull();
     expect(await accessibilityProblems(container)).toEqual([]);
+  });
+
+  it('opens at the sentence of an obligation, and at a place that the address names', async () => {
+    const rsg = groupNamed('rsg-lakemedel', 'rsg', 'RSG läkemedel');
+    const accounts = [memoryAccount('publisher', { publishes: true }), memoryAccount('reader', { participates: false })];
+    const world = createMemoryWorld({ templates: [], obligations: declaredObligations, roster: { groups: [rsg], seats: [], terms: [], people: [] }, accounts });
+    const text = textOfFamily('sydostra-rsg', rsg.key);
+    await createMemoryPorts(world, 'publisher').established.addText(metadataOf(text, '2024-06-01'), text);
+    const ports = createMemoryPorts(world, 'reader');
+    const { obligations } = await obligationsOfGroup(ports, rsg.key, { today: '2026-11-27' });
+    const { obligation } = obligations[obligations.length - 1]!;
+    const { sectionKey, block } = obligation.place;
+    for (const asked of [`atagande=${encodeURIComponent(obligation.key)}`, `avsnitt=${sectionKey}&stycke=${block}`]) {
+      window.history.replaceState(null, '', `/?${asked}`);
+      const { unmount } = showView(<GroupRoom groupKey={rsg.key} />, ports);
+      await waitFor(() => expect(document.activeElement?.textContent).toContain(obligation.sentence));
+      unmount();
+    }
   });
 
   it('says of a withdrawn mandate that it no longer applies', async () => {

@@ -12,15 +12,18 @@ import { Onward } from '../Onward';
 import { Contents } from './Contents';
 import { FoldedDocument } from './FoldedDocument';
 import { useMandateTextStyles } from './MandateText.styles';
+import type { AskedPlace } from './useAskedPlace';
 
 export interface OneMandateProps {
   readonly mandate: RoomMandate;
   /** True for the one whose decision stands at the top of the room. */
   readonly isTold?: boolean;
+  /** Where the page was asked to open; null for nowhere. */
+  readonly asked: AskedPlace | null;
 }
 
 /** A mandate as it was established, with its decision and its contents; one that is withdrawn says so first. */
-export function OneMandate({ mandate: { mandateKey, text, file, withdrawnOn }, isTold = false }: OneMandateProps): JSX.Element {
+export function OneMandate({ mandate: { mandateKey, text, file, withdrawnOn }, isTold = false, asked }: OneMandateProps): JSX.Element {
   const { mandate: strings } = useStrings(groupRoomStrings);
   const language = useLanguage();
   const view = useGroupRoomStyles();
@@ -28,6 +31,7 @@ export function OneMandate({ mandate: { mandateKey, text, file, withdrawnOn }, i
   const place = React.useRef<HTMLDivElement>(null);
   const isOneColumn = React.useContext(OneColumnContext);
   const decision = text ?? file;
+  const marked = asked?.mandateKey === mandateKey ? asked : undefined;
   return (
     <>
       {withdrawnOn !== '' && (
@@ -46,11 +50,11 @@ export function OneMandate({ mandate: { mandateKey, text, file, withdrawnOn }, i
       ) : (
         <div ref={place}>
           {isOneColumn ? (
-            <FoldedDocument document={text.content.document} />
+            <FoldedDocument document={text.content.document} marked={marked} />
           ) : (
             <>
               <Contents sections={text.content.document.sections} place={place} />
-              <DocumentView document={text.content.document} headingLevel={3} />
+              <DocumentView document={text.content.document} headingLevel={3} marked={marked} />
             </>
           )}
           <EarlierTexts mandateKey={mandateKey} currentKey={text.snapshotKey} />

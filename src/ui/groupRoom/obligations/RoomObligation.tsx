@@ -3,6 +3,7 @@ import * as React from 'react';
 import type { FollowedObligation } from '../../../application/followup/groupFollowup';
 import { followupStrings } from '../../../loc/followup/strings';
 import { obligationName } from '../../followup/obligationName';
+import { ObligationSentence } from '../../followup/ObligationSentence';
 import { useStandingSentence } from '../../followup/useStandingSentence';
 import { useLanguage } from '../../language/useLanguage';
 import { useStrings } from '../../language/useStrings';
@@ -36,10 +37,7 @@ export function RoomObligation({ followed, isTold }: RoomObligationProps): JSX.E
           </Link>
         </p>
       )}
-      <details className={styles.sentence}>
-        <summary aria-label={strings.sentenceOf(what)}>{strings.sentence}</summary>
-        <q lang="sv">{obligation.sentence}</q>
-      </details>
+      <ObligationSentence obligation={obligation} what={what} />
     </li>
   );
 }
