@@ -100,7 +100,7 @@ export function demoPages(webPath: string): readonly DemoPage[] {
       title: 'Bemanning',
       link: 'Bemanning',
       introduction: '',
-      webPart: { id: webPartIds.rosters, title: 'Bemanning', properties: { groupKey: '', editorPage: pages.editorPage } },
+      webPart: { id: webPartIds.rosters, title: 'Bemanning', properties: { groupKey: '', editorPage: pages.editorPage, groupRoomPage: pages.groupRoomPage } },
     },
     {
       fileName: 'Las-in.aspx',

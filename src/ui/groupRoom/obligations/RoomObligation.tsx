@@ -37,7 +37,7 @@ export function RoomObligation({ followed, isTold }: RoomObligationProps): JSX.E
           </Link>
         </p>
       )}
-      <ObligationSentence obligation={obligation} what={what} />
+      <ObligationSentence obligation={obligation} what={what} page={window.location.pathname} />
     </li>
   );
 }
