@@ -103,7 +103,7 @@ describe('following a group’s obligations', () => {
   it('lists what is late for the group, its mandator, the receiver and the region', async () => {
     const as = await establishedWorld();
     const late = async (scope: LateScope): Promise<readonly string[]> =>
-      (await lateOf(as('participant'), scope, '2026-03-12')).map(({ group, obligation }) => `${group.key} ${obligation.kind}`);
+      (await lateOf(as('participant'), scope, view('2026-03-12'))).map(({ group, obligation }) => `${group.key} ${obligation.kind}`);
     const ofRsg = ['rsg-lakemedel contactDetails', 'rsg-lakemedel plan', 'rsg-lakemedel report'];
     expect(await late({ kind: 'group', key: 'rsg-lakemedel' })).toEqual(ofRsg);
     expect(await late({ kind: 'mandator', key: 'rsl' })).toEqual(ofRsg);
@@ -117,7 +117,7 @@ describe('following a group’s obligations', () => {
     const as = await establishedWorld();
     const { rosters } = as.world;
     rosters.groups.forEach((stored, key) => rosters.groups.set(key, { ...stored, group: { ...stored.group, templateFamily: key === 'rsg-utveckling' ? 'mellansverige-rsg' : '' } }));
-    const kinds = async (scope: LateScope): Promise<readonly string[]> => (await lateOf(as('participant'), scope, '2026-03-12')).map(({ obligation }) => obligation.kind);
+    const kinds = async (scope: LateScope): Promise<readonly string[]> => (await lateOf(as('participant'), scope, view('2026-03-12'))).map(({ obligation }) => obligation.kind);
     const rosterOf = readGroupRosterEvidence(as('participant'), 'rsg-utveckling');
     const { obligations } = await obligationsOfGroup(as('participant'), 'rsg-utveckling', { today: '2026-03-12', rosters: rosterOf });
     const late = obligations.filter(({ standing }) => standing.state === 'overdue').map(({ obligation }) => obligation.kind);
@@ -125,7 +125,7 @@ describe('following a group’s obligations', () => {
     for (const scope of [{ kind: 'group', key: 'rsg-utveckling' }, { kind: 'region', key: 'mellansverige' }] as const) {
       expect([...(await kinds(scope))].sort()).toEqual([...late].sort());
     }
-    expect(await lateOf(as('reader'), { kind: 'region', key: 'mellansverige' }, '2026-03-12')).toEqual([]);
+    expect(await lateOf(as('reader'), { kind: 'region', key: 'mellansverige' }, view('2026-03-12'))).toEqual([]);
   });
 
   it.each([
@@ -143,7 +143,7 @@ describe('following a group’s obligations', () => {
     expect(obligations.some(({ standing }) => standing.state === 'overdue')).toBe(isLate);
     expect(await stateOf(as('participant'), 'rsg-lakemedel', 'contactDetails', '2026-03-12')).toBe('met');
     for (const scope of [{ kind: 'group', key: 'rsg-lakemedel' }, { kind: 'mandator', key: 'rsl' }, { kind: 'region', key: 'kalmar' }] as const) {
-      expect((await lateOf(as('participant'), scope, '2026-03-12')).length > 0).toBe(isLate);
+      expect((await lateOf(as('participant'), scope, view('2026-03-12'))).length > 0).toBe(isLate);
     }
   });
 

@@ -1,11 +1,11 @@
 import { byText } from '../../domain/followup/byText';
 import type { Group } from '../../domain/roster/roster';
 import { regions } from '../../domain/roster/regions';
-import type { IsoDate } from '../../domain/mandate/answer';
 import type { Ports } from '../ports/ports';
 import type { FollowupPorts } from './followupPorts';
 import type { FollowedObligation } from './groupFollowup';
 import { readEveryRosterEvidence } from './readEveryRosterEvidence';
+import type { FollowupView } from './readFollowups';
 import { readFollowups } from './readFollowups';
 import { readGroupRosterEvidence } from './readGroupRosterEvidence';
 
@@ -44,9 +44,8 @@ export type LatePorts = FollowupPorts & Pick<Ports, 'rosterParameters' | 'seatEd
 /**
  * What is overdue for a group, a mandator, a receiver or a region, by what the groups' lists and their rosters show; the
  * longest overdue first, what nobody knows since when last. Nothing for a reader, who is not told how obligations stand.
- * @param today a day in Sweden
  */
-export async function lateOf(ports: LatePorts, scope: LateScope, today: IsoDate): Promise<readonly LateObligation[]> {
+export async function lateOf(ports: LatePorts, scope: LateScope, { today }: Pick<FollowupView, 'today'>): Promise<readonly LateObligation[]> {
   const [all, isTold] = await Promise.all([ports.roster.groups(), ports.session.isParticipant()]);
   const keys = groupsIn(scope, all).map(({ key }) => key);
   if (!isTold || keys.length === 0) return [];

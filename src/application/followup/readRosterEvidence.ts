@@ -1,13 +1,15 @@
 import { rulesOfGroup } from '../../domain/composition/rulesOfGroup';
 import type { RosterEvidence } from '../../domain/followup/evidence';
 import { rosterEvidence } from '../../domain/followup/rosterEvidence';
+import { blankProfile } from '../../domain/roster/blankProfile';
+import { isAtWork } from '../../domain/roster/isAtWork';
 import type { Group } from '../../domain/roster/roster';
 import type { Ports } from '../ports/ports';
 import { readComposition } from '../rosters/readComposition';
 import type { GroupRoster } from '../rosters/readGroupRoster';
 import type { RosterFrame } from '../rosters/readRosterFrame';
 
-/** What a group's roster, read before, shows of its obligations; nothing where no rules are for such a group. @throws Failure */
+/** What a group's roster, read before, shows of its obligations; nothing where no rules are for such a group, or it is not at work. @throws Failure */
 export async function readRosterEvidence(
   ports: Pick<Ports, 'roster' | 'rosterParameters'>,
   frame: RosterFrame,
@@ -18,5 +20,6 @@ export async function readRosterEvidence(
     ports.rosterParameters.rosterRules().then((all) => rulesOfGroup(group, all)),
     readComposition(ports, frame, group, roster)
   ]);
-  return rules === null || standing === null ? [] : rosterEvidence(rules.composition, standing.findings);
+  const isWorking = isAtWork(frame.profiles.get(group.key) ?? blankProfile(group.key), roster.today);
+  return rules === null || standing === null || !isWorking ? [] : rosterEvidence(rules.composition, standing.findings);
 }

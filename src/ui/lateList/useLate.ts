@@ -19,7 +19,7 @@ export function useLate({ kind, key }: LateScope): Loaded<ToldLate> {
     React.useCallback(async () => {
       const [isTold, late] = await Promise.all([
         ports.session.isParticipant(),
-        key === '' ? [] : lateOf(ports, { kind, key }, swedishDay(ports.clock.now()))
+        key === '' ? [] : lateOf(ports, { kind, key }, { today: swedishDay(ports.clock.now()) })
       ]);
       return { late, isTold };
     }, [ports, kind, key])
