@@ -18,9 +18,9 @@ describe('a region’s page', () => {
     await open(regionPage);
     await shows(page, 'Region Kalmar län');
     await page.getByRole('button', { name: 'Redigera' }).click();
-    await page.getByRole('group', { name: 'Regionöversikt' }).getByRole('button', { name: 'Egenskaper' }).click();
+    await page.getByRole('group', { name: 'Översikt' }).getByRole('button', { name: 'Egenskaper' }).click();
     const pane = page.locator('#spPropertyPaneContainer');
-    await pane.getByRole('combobox', { name: 'Region' }).click();
+    await pane.getByRole('combobox', { name: 'Vem översikten är för' }).click();
     await page.getByRole('option', { name: 'Region Östergötland' }).click();
     await shows(page, 'Region Östergötland');
     await page.getByRole('button', { name: 'Spara' }).click();

@@ -6,7 +6,7 @@ import { demoScene } from './site/demoScene';
 const webParts = [
   { id: 'c2c23f43-c3ee-42f7-b42d-83d4fc11b881', name: 'the mandate editor', sign: 'Vilken grupp gäller det?' },
   { id: 'b78972b9-1af5-4fe1-9af3-46fb86b5c42e', name: 'decisions', sign: 'Ärenden' },
-  { id: '9c589b81-883b-44cd-acc0-a93020966881', name: 'the region dashboard', sign: 'Regionöversikt' },
+  { id: '9c589b81-883b-44cd-acc0-a93020966881', name: 'the overview', sign: 'Översikt' },
   { id: '2787ec5b-4f14-4313-8d29-a72b4545a3de', name: 'the chains', sign: 'Beslutsgångar' },
   { id: '96534c9d-4c35-4c4b-8469-e4d61a8ce4c1', name: 'the templates', sign: 'Mallar' },
   { id: '8a9b07a0-e8e9-4cd2-9abb-a2edab6f6e36', name: 'the rosters', sign: 'Bemanning' },

@@ -4,3 +4,4 @@ const field = (kind) => (targetProperty, properties) => ({ kind, targetProperty,
 exports.PropertyPaneDropdown = field('dropdown');
 exports.PropertyPaneLabel = field('label');
 exports.PropertyPaneTextField = field('text');
+exports.PropertyPaneDropdownOptionType = { Normal: 0, Divider: 1, Header: 2 };

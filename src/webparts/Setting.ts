@@ -1,4 +1,4 @@
 import type { PageName } from '../ui/address/pages';
 
 /** What the author of a page can set: whose overview, which group's room, and where the other web parts stand. */
-export type Setting = 'regionKey' | 'groupKey' | PageName;
+export type Setting = 'scope' | 'groupKey' | PageName;

@@ -48,7 +48,7 @@ export abstract class ViewWebPart<Properties extends object> extends BaseClientS
     if (propertyPath === 'siteAddress') {
       this.onDispose();
       this.mounted = undefined;
-      if (this.settings.includes('groupKey')) {
+      if (this.choosesAmongGroups()) {
         this.loadPropertyPaneResources().then(() => this.context.propertyPane.refresh(), () => undefined);
       }
     }
@@ -56,11 +56,15 @@ export abstract class ViewWebPart<Properties extends object> extends BaseClientS
 
   protected override async loadPropertyPaneResources(): Promise<void> {
     const { openSettings } = await import(/* webpackChunkName: 'settings-pane' */ './openSettings');
-    this.pane = openSettings(this.settings, this.context, this.settings.includes('groupKey') ? await this.groups() : []);
+    this.pane = openSettings(this.settings, this.context, this.choosesAmongGroups() ? await this.groups() : [], this.properties);
   }
 
   protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
     return this.pane;
+  }
+
+  private choosesAmongGroups(): boolean {
+    return this.settings.includes('groupKey') || this.settings.includes('scope');
   }
 
   /** Those that may be chosen in the settings; null when they cannot be read. */

@@ -6,18 +6,26 @@ import { pageLanguage } from './pageLanguage';
 import type { Group } from '../domain/roster/roster';
 import type { Setting } from './Setting';
 import { settingsPane } from './settingsPane';
+import { chosenScope } from './overview/chosenScope';
+import type { OverviewProperties } from './overview/OverviewWebPart';
 import { siteAddressFault } from './siteAddressFault';
 
 /**
  * The settings of a web part on its page: what is written into them is checked against the page's tenant.
  * @param groups to choose among, by name; null when they could not be read
  */
-export function openSettings(settings: readonly Setting[], context: WebPartContext, groups: readonly Group[] | null): IPropertyPaneConfiguration {
+export function openSettings(
+  settings: readonly Setting[],
+  context: WebPartContext,
+  groups: readonly Group[] | null,
+  properties: object
+): IPropertyPaneConfiguration {
   const { web, cultureInfo } = context.pageContext;
   return settingsPane(
     settings,
     pageLanguage(cultureInfo.currentUICultureName),
     (given, texts) => siteAddressFault(given, web.absoluteUrl, texts, (siteUrl) => checkSite(connectPage(context, siteUrl))),
-    groups
+    groups,
+    chosenScope(properties as Partial<OverviewProperties>)
   );
 }

@@ -6,27 +6,41 @@ import type { Setting } from './Setting';
 interface Field {
   readonly kind: string;
   readonly targetProperty: string;
-  readonly properties: { readonly label: string; readonly options: readonly { key: string; text: string }[] };
+  readonly properties: { readonly label: string; readonly selectedKey?: string; readonly options: readonly { key: string; text: string }[] };
 }
 
-function fields(settings: readonly Setting[], language: 'sv-SE' | 'en-US' = 'sv-SE', groups: readonly Group[] | null = []): readonly Field[] {
-  const [group] = settingsPane(settings, language, () => Promise.resolve(''), groups).pages[0].groups as unknown as { groupFields: Field[] }[];
+function fields(settings: readonly Setting[], language: 'sv-SE' | 'en-US' = 'sv-SE', groups: readonly Group[] | null = [], chosen: string = ''): readonly Field[] {
+  const [group] = settingsPane(settings, language, () => Promise.resolve(''), groups, chosen).pages[0].groups as unknown as { groupFields: Field[] }[];
   return group.groupFields;
 }
 
 describe('the settings of a web part', () => {
   it('are those the web part has, in its order', () => {
-    const found = fields(['regionKey', 'editorPage']).map(({ kind, targetProperty }) => [kind, targetProperty]);
-    expect(found).toEqual([['dropdown', 'regionKey'], ['text', 'editorPage']]);
+    const found = fields(['scope', 'editorPage']).map(({ kind, targetProperty }) => [kind, targetProperty]);
+    expect(found).toEqual([['dropdown', 'scope'], ['text', 'editorPage']]);
   });
 
-  it('offer every region by name in Swedish order, after the choice of none', () => {
-    const [{ options }] = fields(['regionKey']).map((field) => field.properties);
-    expect(options[0]).toEqual({ key: '', text: 'Välj region' });
-    expect(options).toHaveLength(22);
-    expect(options).toContainEqual({ key: 'kalmar', text: 'Region Kalmar län' });
-    const names = options.map((option) => option.text);
-    expect(names.indexOf('Region Örebro län')).toBeGreaterThan(names.indexOf('Region Värmland'));
+  it('offer whom the overview may be for by kind, after the choice of nobody', () => {
+    const rsl = groupNamed('rsl', 'regionsjukvardsledning', 'Regionsjukvårdsledningen');
+    const [{ properties }] = fields(['scope'], 'sv-SE', [rsl, { ...groupNamed('rpo-x', 'rpo', 'RPO X'), mandators: ['rsl'] }], 'region.kalmar');
+    expect(properties.selectedKey).toBe('region.kalmar');
+    expect(properties.options.map(({ text }) => text)).toEqual([
+      'Välj',
+      'Sjukvårdsregioner',
+      'Sydöstra sjukvårdsregionen',
+      'Regioner',
+      'Region Jönköpings län',
+      'Region Kalmar län',
+      'Region Östergötland',
+      'Uppdragsgivare',
+      'Regionsjukvårdsledningen'
+    ]);
+  });
+
+  it('keep whom the overview is for although the site no longer has it, and say so', () => {
+    const of = (groups: readonly Group[] | null): string => fields(['scope'], 'sv-SE', groups, 'uppdragsgivare.borta')[0].properties.options[1].text;
+    expect(of([])).toBe('uppdragsgivare.borta (finns inte längre)');
+    expect(of(null)).toBe('uppdragsgivare.borta');
   });
 
   it('offer the groups there are, after the choice of everybody’s own', () => {

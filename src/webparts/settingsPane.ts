@@ -1,13 +1,13 @@
 import {
   PropertyPaneDropdown,
+  PropertyPaneDropdownOptionType,
   PropertyPaneLabel,
   PropertyPaneTextField,
   type IPropertyPaneConfiguration,
   type IPropertyPaneField
 } from '@microsoft/sp-property-pane';
+import { scopeChoices } from '../domain/overview/scopeChoices';
 import type { Group } from '../domain/roster/roster';
-import { regions } from '../domain/roster/regions';
-import { swedishOrder } from '../domain/roster/swedishOrder';
 import { siteAddressStrings } from '../loc/siteAddress/strings';
 import type { SiteAddressStrings } from '../loc/siteAddress/svSe';
 import type { Language } from '../loc/shared/language';
@@ -15,14 +15,18 @@ import type { PageName } from '../ui/address/pages';
 import { settingsTexts, type SettingsTexts } from './settingsTexts';
 import type { Setting } from './Setting';
 
-function regionChoice(texts: SettingsTexts): IPropertyPaneField<object> {
-  const choices = [...regions]
-    .sort((one, other) => swedishOrder(one.name, other.name))
-    .map(({ key, name }) => ({ key, text: name }));
-  return PropertyPaneDropdown('regionKey', {
-    label: texts.region,
-    options: [{ key: '', text: texts.chooseRegion }, ...choices]
-  });
+/**
+ * What can be chosen, by kind; what is chosen already stays among it, also when the site no longer has it.
+ * @param groups null when they could not be read, which is told beside the choice there is
+ */
+function scopeChoice(texts: SettingsTexts, groups: readonly Group[] | null, chosen: string): readonly IPropertyPaneField<object>[] {
+  const choices = scopeChoices(groups ?? []).flatMap(({ kind, choices: ofKind }) =>
+    ofKind.length === 0 ? [] : [{ key: kind, text: texts.scopeKinds[kind], type: PropertyPaneDropdownOptionType.Header }, ...ofKind.map(({ value, text }) => ({ key: value, text }))]
+  );
+  const isKnown = chosen === '' || choices.some(({ key }) => key === chosen);
+  const kept = isKnown ? [] : [{ key: chosen, text: groups === null ? chosen : texts.scopeGone(chosen) }];
+  const choice = PropertyPaneDropdown('scope', { label: texts.scope, selectedKey: chosen, options: [{ key: '', text: texts.chooseScope }, ...kept, ...choices] });
+  return groups === null ? [choice, PropertyPaneLabel('', { text: texts.groupsUnread })] : [choice];
 }
 
 /** @param groups by name; null when they could not be read, which is told beside the choice there is */
@@ -57,12 +61,13 @@ function siteField(texts: SiteAddressStrings, check: SiteAddressCheck): IPropert
 /**
  * What the author of a page may set for a web part, in the page's language, and which site it works on.
  * @param groups to choose among, by name; null when they could not be read
+ * @param chosen whom an overview is for now
  */
-export function settingsPane(settings: readonly Setting[], language: Language, check: SiteAddressCheck, groups: readonly Group[] | null): IPropertyPaneConfiguration {
+export function settingsPane(settings: readonly Setting[], language: Language, check: SiteAddressCheck, groups: readonly Group[] | null, chosen: string = ''): IPropertyPaneConfiguration {
   const texts = settingsTexts[language];
   const groupFields = settings.flatMap((setting) => {
     if (setting === 'groupKey') return groupChoice(texts, groups);
-    return setting === 'regionKey' ? regionChoice(texts) : pageField(setting, texts);
+    return setting === 'scope' ? scopeChoice(texts, groups, chosen) : pageField(setting, texts);
   });
   const where = siteAddressStrings[language];
   const whereFrom = { groupName: where.heading, groupFields: [siteField(where, check)] };

@@ -2,8 +2,10 @@ import type { Translations } from '../loc/shared/language';
 
 const svSe = {
   heading: 'Inställningar',
-  region: 'Region',
-  chooseRegion: 'Välj region',
+  scope: 'Vem översikten är för',
+  chooseScope: 'Välj',
+  scopeGone: (chosen: string): string => `${chosen} (finns inte längre)`,
+  scopeKinds: { region: 'Regioner', healthcareRegion: 'Sjukvårdsregioner', mandator: 'Uppdragsgivare' },
   group: 'Grupp',
   ownGroups: 'Ingen: var och en ser sina grupper',
   groupsUnread: 'Grupperna kan inte läsas just nu. Stäng inställningarna och öppna dem igen om en stund.',
@@ -21,8 +23,10 @@ export type SettingsTexts = typeof svSe;
 
 const enUs: SettingsTexts = {
   heading: 'Settings',
-  region: 'Region',
-  chooseRegion: 'Choose a region',
+  scope: 'Whom the overview is for',
+  chooseScope: 'Choose',
+  scopeGone: (chosen) => `${chosen} (no longer there)`,
+  scopeKinds: { region: 'Regions', healthcareRegion: 'Healthcare regions', mandator: 'Mandators' },
   group: 'Group',
   ownGroups: 'None: everybody sees their own groups',
   groupsUnread: 'The groups cannot be read just now. Close the settings and open them again in a while.',

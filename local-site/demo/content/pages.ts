@@ -135,7 +135,21 @@ export function demoPages(webPath: string): readonly DemoPage[] {
       title: `Läget i ${name}`,
       link: name,
       introduction: '',
-      webPart: { id: webPartIds.overview, title: 'Regionöversikt', properties: { regionKey: key, editorPage: pages.editorPage, decisionsPage: pages.decisionsPage } },
+      webPart: { id: webPartIds.overview, title: 'Översikt', properties: { regionKey: key, ...pages } },
     })),
+    {
+      fileName: 'Oversikt.aspx',
+      title: 'Läget i Sydöstra sjukvårdsregionen',
+      link: 'Översikt',
+      introduction: '',
+      webPart: { id: webPartIds.overview, title: 'Översikt', properties: { scope: 'sjukvardsregion.sydostra', ...pages } },
+    },
+    {
+      fileName: 'Oversikt-RSL.aspx',
+      title: 'Läget för Regionsjukvårdsledningen',
+      link: 'Översikt RSL',
+      introduction: '',
+      webPart: { id: webPartIds.overview, title: 'Översikt', properties: { scope: 'uppdragsgivare.rsl', ...pages } },
+    },
   ];
 }

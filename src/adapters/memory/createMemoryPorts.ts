@@ -11,6 +11,7 @@ import { createMemoryDeclarations } from './memoryDeclarations';
 import { createMemoryDocumentBuilder } from './memoryDocumentBuilder';
 import { createMemoryDocumentReader } from './memoryDocumentReader';
 import { createMemoryEstablishedMandates } from './memoryEstablishedMandates';
+import { createMemoryFollowupNotes } from './memoryFollowupNotes';
 import { createMemoryFollowupSettings } from './memoryFollowupSettings';
 import { createMemoryGroupCalendars } from './memoryGroupCalendars';
 import { createMemoryGroupEditor } from './memoryGroupEditor';
@@ -87,6 +88,7 @@ export function createMemoryPorts(world: MemoryWorld, login: string): Ports {
     nominations: failing('nominations', createMemoryNominations(world, account)),
     declarations: failing('declarations', createMemoryDeclarations(world, account)),
     clearances: failing('clearances', createMemoryClearances(world, account)),
+    followupNotes: failing('followupNotes', createMemoryFollowupNotes(world, account)),
     contributions: failing('contributions', createMemoryContributions(world, account)),
     rosterParameters: createMemoryRosterParameters(world),
     meetings: failing('meetings', createMemoryMeetingCalendar(world, account)),

@@ -9,6 +9,7 @@ import { joinedPeople } from '../../domain/roster/joinedPeople';
 import { keyOfJoined } from '../../domain/roster/keyOfJoined';
 import type { Group } from '../../domain/roster/roster';
 import { swedishOrder } from '../../domain/roster/swedishOrder';
+import { withoutName } from '../../domain/roster/withoutName';
 import { asSeenBy } from './memoryAccess';
 import type { MemoryGroup, MemorySeat } from './memoryRosters';
 import type { MemoryAccount, MemoryWorld } from './memoryWorld';
@@ -70,6 +71,11 @@ export function createMemoryRosterStore({ rosters, clearances }: Pick<MemoryWorl
     ofRegion: async (regionKey) => {
       const region = sitting(({ seat }) => seat.regionKey === regionKey);
       return { groups: groups().filter(({ key }) => region.seats.some(({ groupKey }) => groupKey === key)), ...region };
+    },
+    ofGroups: async (asked) => {
+      const keys = new Set(asked.map(({ key }) => key));
+      const roster = sitting(({ seat }) => keys.has(seat.groupKey));
+      return { groups: asked, ...roster, people: roster.people.map((person) => (person.isPublic ? person : withoutName(person))) };
     },
     whole: async () => ({ groups: groups(), profiles: profiles(), ...sitting(() => true), people: joinedPeople([], people()).people }),
     shown: async () => {

@@ -5,6 +5,7 @@ import type { StoredCalendar } from '../../application/ports/groupCalendars';
 import type { StoredGroupMeeting } from '../../application/ports/groupMeetings';
 import type { Delivery, ReportDraft } from '../../application/ports/groupReports';
 import type { StoredContribution } from '../../application/ports/contributions';
+import type { StoredFollowupNote } from '../../application/ports/followupNotes';
 import type { StoredDeclaration } from '../../application/ports/declarations';
 import type { EstablishedMandate, EstablishedSnapshot } from '../../application/ports/establishedMandates';
 import type { MandateHeader, StoredSection } from '../../application/ports/mandateStore';
@@ -18,6 +19,7 @@ import type { LibraryVersion } from '../../application/ports/templateLibrary';
 import type { StoredRemark } from '../../domain/commenting/remark';
 import type { StoredAttestation } from '../../domain/followup/attestation';
 import type { DeclaredObligation } from '../../domain/followup/declaredObligation';
+import type { CliffRules } from '../../domain/forecast/cliff';
 import type { DeclaredRoute } from '../../domain/groupRoom/declaredRoute';
 import type { Inhabitants } from '../../domain/fairness/inhabitants';
 import type { InterestRule } from '../../domain/interests/interestRule';
@@ -79,6 +81,7 @@ export interface MemorySeed {
   readonly roster?: Roster;
   /** None when not given. */
   readonly rosterRules?: readonly RosterRules[];
+  readonly cliffRules?: CliffRules;
   readonly nominationRules?: readonly NominationRule[];
   readonly interestRules?: readonly InterestRule[];
   readonly inhabitants?: readonly Inhabitants[];
@@ -163,6 +166,8 @@ export interface MemoryWorld {
   /** By key. */
   readonly contributions: Map<string, StoredContribution>;
   /** By key. */
+  readonly followupNotes: Map<string, StoredFollowupNote & { readonly key: string }>;
+  /** By key. */
   readonly meetings: Map<string, StoredMeeting>;
   /** By snapshot key. */
   readonly rosterSnapshots: Map<string, RosterSnapshot>;
@@ -233,6 +238,7 @@ export function createMemoryWorld(seed: MemorySeed): MemoryWorld {
     declarations: new Map(),
     clearances: [...(seed.clearances ?? [])],
     contributions: new Map(),
+    followupNotes: new Map(),
     meetings: new Map(),
     rosterSnapshots: new Map(),
     letterheads: new Map(),

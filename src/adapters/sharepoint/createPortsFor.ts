@@ -22,6 +22,7 @@ import { createContributions } from './stores/contributionStore';
 import { createDecisionMakers } from './stores/decisionMakersStore';
 import { createDeclarations } from './stores/declarationStore';
 import { createEstablishedMandates } from './stores/establishedStore';
+import { createFollowupNotes } from './stores/followupNoteStore';
 import { createFollowupSettings } from './stores/followupSettingsStore';
 import { createGroupCalendars } from './stores/groupCalendarStore';
 import { createGroupMeetings } from './stores/groupMeetingStore';
@@ -95,6 +96,7 @@ export function createPortsFor(sp: SPFI, { documents, reader, spreadsheets, cloc
     declarations: createDeclarations(site, guard),
     clearances: createClearances(site, guard),
     contributions: createContributions(site, guard),
+    followupNotes: createFollowupNotes(site, guard),
     rosterParameters: createRosterParameters(site),
     meetings: createMeetingCalendar(site, guard),
     decisionMakers: createDecisionMakers(site, guard),

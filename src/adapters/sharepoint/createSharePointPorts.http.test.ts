@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import type { BaseComponentContext } from '@microsoft/sp-component-base';
 import type { Ports } from '../../application/ports/ports';
-import { regionOverview } from '../../application/overview/regionOverview';
+import { readOverview } from '../../application/overview/readOverview';
 import type { BareSite } from '../../testing/provisionedSite';
 import { startProvisionedSite } from '../../testing/provisionedSite';
 import { createSharePointPorts } from './createSharePointPorts';
@@ -53,7 +53,7 @@ describe('the ports of a web part', () => {
   });
 
   it('show a region’s overview in two batches before the first paint, and the ledger’s tail', async () => {
-    await regionOverview(ports(`0xSTALE,${future}`), 'kalmar', '2026-03-01');
+    await readOverview(ports(`0xSTALE,${future}`), { kind: 'region', key: 'kalmar' }, '2026-03-01');
     expect(sent().filter((request) => request.endsWith('contextinfo')).length).toBeLessThanOrEqual(1);
     expect(sent().filter((request) => !request.endsWith('contextinfo')).length).toBeLessThanOrEqual(4);
   });

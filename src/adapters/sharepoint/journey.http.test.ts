@@ -4,7 +4,7 @@ import { readCase } from '../../application/approval/readCase';
 import { recordDecision } from '../../application/approval/recordDecision';
 import { startMandate } from '../../application/drafting/startMandate';
 import { submitMandate } from '../../application/drafting/submitMandate';
-import { regionOverview } from '../../application/overview/regionOverview';
+import { readOverview } from '../../application/overview/readOverview';
 import type { Ports } from '../../application/ports/ports';
 import { publishMandate } from '../../application/publication/publishMandate';
 import { barnonkologiAnswers } from '../../templates/fixtures/barnonkologi';
@@ -19,7 +19,7 @@ describe('a mandate on a site', () => {
   let mandateKey: string;
   const as = (person: string): Ports => portsOf(site, person);
   const standing = async (person: string): Promise<unknown> =>
-    (await regionOverview(as(person), 'kalmar', '2026-03-02')).groups.map(({ mandate }) => [mandate.publicState, mandate.workingState]);
+    (await readOverview(as(person), { kind: 'region', key: 'kalmar' }, '2026-03-02')).groups.map(({ mandate }) => [mandate.publicState, mandate.workingState]);
 
   beforeAll(async () => {
     site = await startConfiguredSite();

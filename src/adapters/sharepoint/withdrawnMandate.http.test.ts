@@ -3,7 +3,7 @@ import '@pnp/sp/files/web';
 import { readLedgerCase } from '../../application/approval/readLedgerCase';
 import { recordWithdrawal } from '../../application/approval/recordWithdrawal';
 import { Failure } from '../../application/ports/failure';
-import { regionOverview } from '../../application/overview/regionOverview';
+import { readOverview } from '../../application/overview/readOverview';
 import { publishMandate } from '../../application/publication/publishMandate';
 import { setReviewDate } from '../../application/publication/setReviewDate';
 import { stampWithdrawn } from '../../application/publication/stampWithdrawn';
@@ -110,7 +110,7 @@ describe('a mandate that is revised, reviewed and withdrawn, as readers see it',
     const view = await readerView(site, 'rag-x');
     expect(view?.mandate).toMatchObject({ state: 'withdrawn', withdrawnOn: '2026-03-02' });
     expect(view?.text.startsWith('UPPHÄVD 2 mars 2026')).toBe(true);
-    const { groups } = await regionOverview(site.ports('reader'), 'kalmar', '2026-03-02');
+    const { groups } = await readOverview(site.ports('reader'), { kind: 'region', key: 'kalmar' }, '2026-03-02');
     expect(groups.map(({ mandate }) => mandate.publicState)).toEqual(['withdrawn']);
     expect((await site.ports('reader').established.textsOf(first.mandateKey))[0]).toMatchObject({ withdrawnOn: '2026-03-02' });
 

@@ -26,7 +26,7 @@ export interface FollowupView {
 }
 
 /** A text further back can no longer make anything late: the longest period that is looked at is over. */
-const monthsLookedBack = 60;
+export const monthsLookedBack = 60;
 
 function byKey<Thing>(things: readonly Thing[], keyOf: (thing: Thing) => string): ReadonlyMap<string, readonly Thing[]> {
   const sorted = new Map<string, Thing[]>();

@@ -5,7 +5,7 @@ import { isCleared } from '../../domain/interests/isCleared';
 import type { IsoDate } from '../../domain/mandate/answer';
 import { isMissed } from '../../domain/roster/isMissed';
 import type { Place } from '../../domain/roster/place';
-import { horizonInMonths } from '../overview/regionOverview';
+import { horizonInMonths } from '../../domain/overview/horizonInMonths';
 import type { Concern } from './concern';
 import type { GroupRoom } from './groupRoom';
 

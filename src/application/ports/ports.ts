@@ -11,6 +11,7 @@ import type { Declarations } from './declarations';
 import type { DocumentBuilder } from './documentBuilder';
 import type { DocumentReader } from './documentReader';
 import type { EstablishedMandates } from './establishedMandates';
+import type { FollowupNotes } from './followupNotes';
 import type { FollowupSettingsStore } from './followupSettingsStore';
 import type { GroupCalendars } from './groupCalendars';
 import type { GroupEditor } from './groupEditor';
@@ -75,6 +76,7 @@ export interface Ports {
   readonly declarations: Declarations;
   readonly clearances: Clearances;
   readonly contributions: Contributions;
+  readonly followupNotes: FollowupNotes;
   readonly rosterParameters: RosterParameters;
   readonly meetings: MeetingCalendar;
   readonly decisionMakers: DecisionMakers;

@@ -1,3 +1,4 @@
+import type { CliffRules } from '../../domain/forecast/cliff';
 import type { RosterRules } from '../../domain/composition/rosterRules';
 import type { Inhabitants } from '../../domain/fairness/inhabitants';
 import type { InterestRule } from '../../domain/interests/interestRule';
@@ -7,6 +8,8 @@ import type { NominationRule } from '../../domain/nomination/nominationRule';
 export interface RosterParameters {
   /** What is demanded of who sits in groups and of who leads them, for every kind of group. */
   rosterRules(): Promise<readonly RosterRules[]>;
+  /** What counts as terms that end together, within a group and among those who lead groups of a kind. */
+  cliffRules(): Promise<CliffRules>;
   nominationRules(): Promise<readonly NominationRule[]>;
   interestRules(): Promise<readonly InterestRule[]>;
   inhabitants(): Promise<readonly Inhabitants[]>;

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../domain/mandate/answer';
 import type { GroupProfile } from '../../domain/roster/groupProfile';
 import type { Group, Person, Seat, Term } from '../../domain/roster/roster';
 
@@ -50,6 +51,11 @@ export interface RosterStore {
   ofPerson(personKey: string): Promise<PersonRoster>;
   /** Groups with a seat for the region, the region's seats, their terms and people. */
   ofRegion(regionKey: string): Promise<Roster>;
+  /**
+   * The groups' seats, their terms and the people who sit there on a day or later, for views of many groups. Hidden people
+   * have no name, also for those who may read it, and a term says who sat where and when, not who appointed them.
+   */
+  ofGroups(groups: readonly Group[], day: IsoDate): Promise<Roster>;
   /** Every group, seat, term and person, page by page: for views of the country. */
   whole(): Promise<WholeRoster>;
   /**

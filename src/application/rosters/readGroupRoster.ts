@@ -8,7 +8,7 @@ import { joinedPeople } from '../../domain/roster/joinedPeople';
 import type { Person, Term } from '../../domain/roster/roster';
 import { seatStories } from '../../domain/roster/seatStories';
 import type { SeatStory } from '../../domain/roster/seatStory';
-import { horizonInMonths } from '../overview/regionOverview';
+import { horizonInMonths } from '../../domain/overview/horizonInMonths';
 import type { Ports } from '../ports/ports';
 import type { Roster, RosterStore } from '../ports/rosterStore';
 import type { StoredSeat } from '../ports/seatEditor';

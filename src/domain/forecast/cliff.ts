@@ -10,6 +10,9 @@ export interface CliffRule {
   readonly withinDays: number;
 }
 
+/** The rule within a group, and among those who lead the groups of a kind. */
+export type CliffRules = Readonly<Record<'withinGroup' | 'amongChairs', CliffRule>>;
+
 /** Terms that end together. */
 export interface Cliff {
   /** First and last of the days on which they end. */

@@ -1,25 +1,48 @@
 import type { OverviewStrings } from './svSe';
 
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
 export const enUs: OverviewStrings = {
   unset: {
-    heading: 'Region overview',
-    why: 'No region is chosen. Whoever looks after the page or the tab in Teams chooses it in the web part’s settings.'
+    heading: 'Overview',
+    why: 'It has not been chosen whom the overview is for. Whoever looks after the page or the tab in Teams chooses a region, a healthcare region or a mandator in the web part’s settings.'
   },
-  unknown: (key) => `There is no region “${key}”. Choose another in the web part’s settings.`,
-  intro: 'Groups in which the region has seats, who sits in them, and how their mandates stand.',
+  unknown: {
+    heading: 'There is no such overview',
+    why: (asked) => `“${asked}” is no region, healthcare region or group here. It may have changed its name or been taken away, or the address is misspelt.`,
+    own: 'Show the page’s own overview',
+    settings: 'Whoever looks after the page can choose another in the web part’s settings.'
+  },
+  intros: {
+    region: 'Groups in which the region has seats, who sits in them, and how their mandates stand.',
+    healthcareRegion: 'The healthcare region’s groups: who sits in them, what waits, and how their mandates stand.',
+    mandator: 'Groups that get their mandate from here: who sits in them, what waits, and how their mandates stand.'
+  },
+  asOf: (date) => `As on ${date}.`,
+  scope: 'Show for',
+  scopeKinds: { region: 'Regions', healthcareRegion: 'Healthcare regions', mandator: 'Mandators' },
+  print: 'Print',
   figures: {
     label: 'In brief',
     vacancies: (count) => (count === 1 ? 'vacant seat' : 'vacant seats'),
     ending: (count) => (count === 1 ? 'term ends within 6 months' : 'terms end within 6 months'),
+    late: (count) => (count === 1 ? 'obligation is late' : 'obligations are late'),
+    waiting: 'wait for us',
+    waitingStaff: 'wait for a decision or a step',
     inForce: (count) => (count === 1 ? 'mandate in force' : 'mandates in force'),
     missing: (count) => (count === 1 ? 'group has no mandate in force' : 'groups have no mandate in force')
   },
-  watch: {
-    heading: 'To see to',
+  todo: {
+    heading: 'To do',
     nothing: 'Nothing right now. All seats are filled and nothing waits.',
-    vacancy: (region, role, group, since) => `${region} has had no ${role} in ${group} since ${since}.`,
-    vacancyAlways: (region, role, group) => `${region} has no ${role} in ${group}. The seat has never been filled.`,
+    vacancy: (who, role, group, since) => `${who} has had no ${role} in ${group} since ${since}.`,
+    vacancyAlways: (who, role, group) => `${who} has no ${role} in ${group}. The seat has never been filled.`,
+    vacancyOfGroup: (role, group, since) => (since === '' ? `${group} has no ${role}. The seat has never been filled.` : `${group} has had no ${role} since ${since}.`),
+    notActive: (who, role, group) => `${who === '' ? 'The' : `${who}’s`} seat as ${role} in ${group} is not active: the interests are not cleared.`,
     vacancyFor: (profession) => `The seat is meant for: ${profession}.`,
+    ending: (person, role, group, on) => `${person}, ${role} in ${group}, leaves on ${on}. Nobody is appointed to follow.`,
+    endingUnnamed: (role, group, on) => `The term of the ${role} in ${group} ends on ${on}. Nobody is appointed to follow.`,
+    late: (group, what, on) => `${group} is late with ${what}${on === '' ? '' : ` since ${on}`}.`,
     cases: {
       consultation: (group) => `The mandate of ${group} is out for consultation.`,
       endorsing: (group) => `The mandate of ${group} waits to be endorsed.`,
@@ -27,10 +50,34 @@ export const enUs: OverviewStrings = {
       established: (group) => `The mandate of ${group} is established and waits to be published.`,
       sentBack: (group) => `The mandate of ${group} has been sent back to the group.`
     },
+    nominations: {
+      proposal: (region, group) => `${region} is to propose somebody to ${group}.`,
+      managerApproval: (region, group) => `${region}: a nomination to ${group} waits for the manager’s answer.`,
+      interests: (region, group) => `${region}: a nomination to ${group} waits for interests to be judged.`,
+      decision: (region, group) => `${region}: a nomination to ${group} waits for a decision.`,
+      termBegun: (region, group) => `${region}: whoever was appointed to ${group} is to be put on the roster.`
+    },
+    waitsFor: (bodies) => `Waits for ${bodies}.`,
+    atMeeting: (body, date) => `${body}, meeting ${date}`,
+    byDay: (body, date) => `${body}, by ${date}`,
+    toSeat: 'Open the seat',
+    toSuccessor: 'Plan for a successor',
+    toNominations: 'Open the nominations',
+    toObligation: 'Open the obligation',
     toCase: 'Open the case',
     toDraft: 'Open the draft',
+    named: (text, about) => `${text}: ${about}`,
     more: (count) => `Show ${count} more`,
     fewer: 'Show fewer'
+  },
+  tabs: {
+    groups: 'Groups and members',
+    terms: 'Terms',
+    obligations: 'Obligations',
+    fairness: 'Fairness over time',
+    mandates: 'Mandates by state',
+    years: 'Over the years',
+    oversight: 'To follow up'
   },
   groups: {
     heading: 'Groups and members',
@@ -40,18 +87,28 @@ export const enUs: OverviewStrings = {
     vacant: 'With a vacant seat',
     ending: 'Ends within 6 months',
     inForce: 'Mandate in force',
+    pastReview: 'To be reviewed',
     missing: 'No mandate in force',
+    chip: (text, count) => `${text} (${count})`,
+    region: 'Seats for',
+    allRegions: 'all',
+    outside: 'others than regions',
     order: 'Order by',
     shown: (count, total) => (count === total ? `${total} groups` : `${count} of ${total} groups`),
     noMatch: 'No group matches what you are looking for.',
     clear: 'Show all groups',
     group: 'Group',
-    members: 'The region’s members',
+    members: 'Members',
+    regionOf: 'Region',
+    profession: 'Profession',
+    from: 'From',
     ends: 'Term',
     mandate: 'Mandate',
     vacantSeat: 'Vacant seat',
-    notActive: 'The seat is not active: the interests are not cleared.',
+    noPlaces: 'No seats have been added',
+    showFilled: (count) => `Show ${counted(count, 'member', 'members')} more`,
     notShown: 'The name is not shown',
+    notActive: 'The seat is not active: the interests are not cleared.',
     fromYear: (year) => `from ${year}`,
     vacantSince: (date) => `since ${date}`,
     neverFilled: 'has never been filled',
@@ -59,18 +116,117 @@ export const enUs: OverviewStrings = {
     endsOn: (date) => `ends ${date}`,
     read: 'Read the mandate',
     readMandate: (group) => `Read the mandate of ${group}`,
-    ongoing: (state) => `New: ${state}`
+    ongoing: (state) => `New: ${state}`,
+    more: (count) => `Show ${counted(count, 'group', 'groups')} more`
   },
-  ends: {
+  terms: {
     heading: 'Terms that end',
-    intro: 'The next six months, by date.',
-    nothing: 'No term ends in the next six months.',
-    endsTogether: (count) => `${count} terms end on the same day`,
-    line: (person, role, group) => `${person}, ${role} in ${group}`
+    sentence: (count, months) => (count === 0 ? `No term ends in the next ${months} months.` : `${counted(count, 'term ends', 'terms end')} in the next ${months} months.`),
+    unfollowed: (count) => `For ${count} of them nobody is appointed to follow.`,
+    cliff: (group, count, of, date) => `${group}: ${count} of ${of} leave on ${date}.`,
+    cliffs: 'Many leave at once',
+    none: 'none',
+    ends: (count) => counted(count, 'term', 'terms'),
+    line: (person, role, group) => `${person}, ${role} in ${group}`,
+    last: 'Last day',
+    person: 'Member',
+    role: 'Role',
+    after: 'Successor appointed',
+    yes: 'yes',
+    no: 'no'
   },
+  obligations: {
+    heading: 'Obligations',
+    sentence: (late, due) => `${counted(late, 'obligation is late', 'obligations are late')}, and ${due} are next.`,
+    notTold: 'How obligations stand is shown to those who work with the mandates.',
+    show: 'Show',
+    late: 'Late',
+    due: 'Next',
+    done: 'Done',
+    all: 'All',
+    order: 'Order by',
+    byDay: 'day',
+    byGroup: 'group',
+    byReceiver: 'receiver',
+    noReceiver: 'No receiver named',
+    none: 'No obligations here.',
+    shown: (count) => counted(count, 'obligation', 'obligations'),
+    group: 'Group',
+    what: 'Obligation',
+    state: 'State',
+    dueOn: 'Due',
+    receiver: 'Receiver',
+    sentenceOf: 'Sentence of the mandate',
+    states: { overdue: 'late', due: 'to be done', met: 'done', attested: 'attested', notMeasurable: 'shown only' },
+    more: (count) => `Show ${count} more`
+  },
+  mandates: {
+    heading: 'Mandates by state',
+    sentence: (inForce, total) => `${inForce} of ${counted(total, 'group', 'groups')} have a mandate in force.`,
+    ongoing: 'On the way',
+    inForceNow: 'What applies',
+    count: 'Groups',
+    state: 'State',
+    follow: (state) => `Show the groups: ${state}`,
+    review: 'To be reviewed by'
+  },
+  years: {
+    heading: 'Over the years',
+    year: 'Year',
+    held: 'Filled seats',
+    vacant: 'Vacant seats',
+    inForce: 'Mandates in force',
+    established: 'Established in the year',
+    soFar: (year) => `${year} so far`,
+    about: 'As at the end of each year, and today for this year. When a seat was made has not been kept: it counts from the first day somebody sat on it.'
+  },
+  oversight: {
+    heading: 'To follow up',
+    withoutMandate: 'Groups without a mandate in force',
+    review: 'Mandates that should have been reviewed',
+    withoutLead: 'Groups that nobody leads',
+    pastEnd: 'Groups past their time',
+    nextMeeting: 'Cases for the next meeting',
+    noneOf: 'None.',
+    reviewSince: (group, date) => `${group} should have been reviewed by ${date}.`,
+    reviewNow: (group) => `${group} is to be reviewed.`,
+    leadSince: (group, date) => `Nobody has led ${group} since ${date}.`,
+    leadNever: (group) => `Nobody leads ${group}.`,
+    pastSince: (group, date) => `${group} was set up to ${date}, and is neither extended nor closed.`,
+    meeting: (body, date, count) => `${body} ${date} · ${counted(count, 'case', 'cases')}`,
+    undated: (body, count) => `${body} · ${counted(count, 'case', 'cases')} without a known meeting`
+  },
+  notes: {
+    heading: 'The year’s follow-up',
+    intro: 'One note for each group and year on how it has done. The staff and process support write; those who work with the mandates read.',
+    year: 'Year',
+    counted: (written, total) => `${written} of ${counted(total, 'group', 'groups')} have a note.`,
+    none: 'No note.',
+    write: 'Write',
+    change: 'Change',
+    named: (text, group) => `${text}: ${group}`,
+    field: (group, year) => `How did ${group} do in ${year}?`,
+    keep: 'Done',
+    cancel: 'Undo',
+    kept: (group) => `The note on ${group} has been saved.`,
+    by: (person, when) => `${person}, ${when}`,
+    note: 'Note',
+    group: 'Group'
+  },
+  files: {
+    workbook: 'Excel',
+    csv: 'CSV',
+    label: 'Download the table',
+    named: (format, what) => `${format}: ${what}`,
+    saved: 'The file has been downloaded.'
+  },
+  asTable: 'Show as a table',
+  asChart: 'Show as a chart',
+  asTableNamed: (text, what) => `${text}: ${what}`,
   empty: {
-    heading: 'The region has no seat in any group yet',
-    why: 'When process support adds groups and seats, they are shown here.'
+    region: { heading: 'The region has no seat in any group yet', why: 'When process support adds groups and seats, they are shown here.' },
+    healthcareRegion: { heading: 'The healthcare region has no groups yet', why: 'When process support adds groups, they are shown here.' },
+    mandator: { heading: 'No group gets its mandate from here yet', why: 'When process support names this group as another’s mandator, the other is shown here.' }
   },
   roles: {
     chair: 'chair',

@@ -30,9 +30,13 @@ describe('a filter', () => {
   });
 
   it('over many values is cut into filters that an address can hold, and loses none', () => {
-    const keys = Array.from({ length: 45 }, (_, index) => `g${index}`);
-    const filters = whereAnyOf(caseIndex, 'GroupKey', keys);
-    expect(filters).toHaveLength(5);
-    expect(filters.join(' or ')).toBe(keys.map((key) => `GroupKey eq '${key}'`).join(' or '));
+    for (const beginning of ['g', 'en-lång-nyckel-av-det-slag-som-en-grupp-kan-ha-om-ingen-har-kortat-den-']) {
+      const keys = Array.from({ length: 45 }, (_, index) => `${beginning}${index}`);
+      const filters = whereAnyOf(caseIndex, 'GroupKey', keys);
+      expect(filters.length).toBeGreaterThan(1);
+      for (const filter of filters) expect(encodeURIComponent(filter).length).toBeLessThanOrEqual(1500);
+      expect(filters.join(' or ')).toBe(keys.map((key) => `GroupKey eq '${key}'`).join(' or '));
+    }
+    expect(whereAnyOf(caseIndex, 'GroupKey', [])).toEqual([]);
   });
 });

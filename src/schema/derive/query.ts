@@ -39,16 +39,27 @@ export function whereAnyOf<L extends ListDefinition>(
   column: IndexedColumnOf<L>,
   values: readonly string[]
 ): readonly IndexedFilter[] {
-  const filters: IndexedFilter[] = [];
-  for (let start = 0; start < values.length; start += VALUES_PER_FILTER) {
-    const part = values.slice(start, start + VALUES_PER_FILTER).map((value) => whereEquals(list, column, value));
-    filters.push(part.join(' or ') as IndexedFilter);
+  const filters: string[] = [];
+  let [count, length] = [0, Infinity];
+  for (const value of values) {
+    const part = whereEquals(list, column, value);
+    const added = encodeURIComponent(` or ${part}`).length;
+    if (count === MOST_VALUES || length + added > LONGEST_FILTER) {
+      filters.push(part);
+      [count, length] = [1, added];
+    } else {
+      filters[filters.length - 1] += ` or ${part}`;
+      [count, length] = [count + 1, length + added];
+    }
   }
-  return filters;
+  return filters as readonly string[] as readonly IndexedFilter[];
 }
 
-/** A key of the longest kind makes some 160 characters: ten stay below the 2,048 an address may have. */
-const VALUES_PER_FILTER = 10;
+/** Of the 2,048 characters that an address may have, those that the columns asked for leave. */
+const LONGEST_FILTER = 1500;
+
+/** Conditions in one filter, which the server nests. */
+const MOST_VALUES = 30;
 
 /** Rows whose column has a value, at most the given one in the order of text: for days. @throws Error when it is not indexed */
 export function whereUpTo<L extends ListDefinition>(list: L, column: IndexedColumnOf<L>, value: string): IndexedFilter {

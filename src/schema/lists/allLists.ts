@@ -7,6 +7,7 @@ import { contributions } from './contributions';
 import { decisionRequests } from './decisionRequests';
 import { establishedMandates, establishedTexts } from './established';
 import { attestations, deliveredReports, groupMeetings, reports } from './followup';
+import { followupNotes } from './followupNotes';
 import { groupCalendars } from './groupCalendars';
 import { groups } from './groups';
 import { clearances, conflictOfInterest } from './interests';
@@ -54,6 +55,7 @@ export const allLists: readonly ListDefinition[] = [
   chainDrafts,
   decisionRequests,
   contributions,
+  followupNotes,
   rosterSnapshots,
   peopleRestricted,
   conflictOfInterest,

@@ -14,10 +14,11 @@ describe('a key', () => {
       'CaseIndex',
       // Publishers and the staff add here.
       'EstablishedTexts',
-      // Process support and the staff, administrators, process support again and publishers add in these.
+      // Process support and the staff, administrators, process support alone and with the staff, and publishers add in these.
       'Meetings',
       'ChainDrafts',
       'Contributions',
+      'FollowupNotes',
       'RosterSnapshots'
     ]);
   });

@@ -5,6 +5,7 @@ import { bodies } from '../../schema/lists/bodies';
 import { chainDrafts } from '../../schema/lists/chainDrafts';
 import { presence, sectionComments } from '../../schema/lists/collaboration';
 import { contributions } from '../../schema/lists/contributions';
+import { followupNotes } from '../../schema/lists/followupNotes';
 import { decisionRequests } from '../../schema/lists/decisionRequests';
 import { reports } from '../../schema/lists/followup';
 import { clearances, conflictOfInterest } from '../../schema/lists/interests';
@@ -29,6 +30,7 @@ export function crowd(writer: SiteWriter, login: string): void {
     const { group, mandate, person, region } = busy;
     const ofGroup = { RowKey: key, GroupKey: group };
     writer.addRow(login, contributions, '', { Title: key, RowKey: key, GroupKey: `group-${number}`, RegionKey: region, Organisation: '', CalendarYear: String(2020 + (number % 7)), Hours: number, FullTimePercent: 0, Cost: 0 });
+    writer.addRow(login, followupNotes, '', { Title: key, RowKey: `${2020 + (number % 7)}.group-${number}`, GroupKey: `group-${number}`, CalendarYear: String(2020 + (number % 7)), Remark: `note ${number}` });
     writer.addRow(login, conflictOfInterest, region, { Title: key, RowKey: key, PersonKey: person, GroupKey: group, RegionKey: region, Statement: 'Inget', Links: '', Judgement: '', JudgementState: 'declared', DeclaredOn: '2026-01-01', ValidUntil: '' });
     writer.addRow(login, clearances, region, { Title: 'cleared', RowKey: key, PersonKey: person, GroupKey: group, RegionKey: region, Outcome: 'cleared', ValidUntil: '2029-01-01', PersonMark: '' });
     writer.addRow(login, sectionComments, group, { Title: 'uppdrag', ...ofGroup, MandateKey: mandate, SectionKey: 'uppdrag', RemarkKind: 'comment', CommentKey: '', CommentText: key, Quote: '', FileAuthor: '' });

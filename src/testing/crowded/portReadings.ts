@@ -33,6 +33,7 @@ type Other =
   | 'declarations.save'
   | 'clearances.record'
   | 'contributions.save'
+  | 'followupNotes.save'
   | `meetings.${'save' | 'remove'}`
   | `decisionMakers.${'add' | 'remove'}`
   | `templates.${'saveTemplate' | 'saveClause'}`
@@ -79,6 +80,7 @@ export const portReadings: Readonly<Record<Exclude<Method, Other>, (ports: Ports
   'roster.peopleWithEmail': ({ roster }) => roster.peopleWithEmail('SAMMA@uppdrag.example'),
   'roster.everybody': ({ roster }) => roster.everybody(),
   'roster.ofPerson': ({ roster }) => roster.ofPerson(busy.person),
+  'roster.ofGroups': async ({ roster }) => roster.ofGroups(await roster.groups(), '2020-01-01'),
   'roster.ofRegion': ({ roster }) => roster.ofRegion(busy.region),
   'roster.shown': ({ roster }) => roster.shown(),
   'roster.whole': ({ roster }) => roster.whole(),
@@ -141,7 +143,10 @@ export const portReadings: Readonly<Record<Exclude<Method, Other>, (ports: Ports
   'declarations.openRegions': ({ declarations }) => declarations.openRegions(),
   'clearances.ofGroup': ({ clearances }) => clearances.ofGroup(busy.group),
   'clearances.all': ({ clearances }) => clearances.all(),
+  'followupNotes.ofYear': ({ followupNotes }) => Promise.all([2020, 2026].map((year) => followupNotes.ofYear(year))),
+  'followupNotes.mayChange': ({ followupNotes }) => followupNotes.mayChange(),
   'contributions.ofYears': ({ contributions }) => contributions.ofYears(2020, 2026),
+  'rosterParameters.cliffRules': ({ rosterParameters }) => rosterParameters.cliffRules(),
   'rosterParameters.rosterRules': ({ rosterParameters }) => rosterParameters.rosterRules(),
   'rosterParameters.nominationRules': ({ rosterParameters }) => rosterParameters.nominationRules(),
   'rosterParameters.interestRules': ({ rosterParameters }) => rosterParameters.interestRules(),

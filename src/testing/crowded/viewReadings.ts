@@ -16,7 +16,8 @@ import { readHolders } from '../../application/interests/readHolders';
 import { readInterests } from '../../application/interests/readInterests';
 import { decisionsAtMeeting } from '../../application/minutes/decisionsAtMeeting';
 import { readNominations } from '../../application/nominations/readNominations';
-import { regionOverview } from '../../application/overview/regionOverview';
+import { readOverview } from '../../application/overview/readOverview';
+import { readOverviewFollowup } from '../../application/overview/readOverviewFollowup';
 import type { Ports } from '../../application/ports/ports';
 import { listReports } from '../../application/reports/listReports';
 import { openReport } from '../../application/reports/openReport';
@@ -70,7 +71,10 @@ export const viewReadings: Readonly<Record<string, (ports: Ports, keys: CrowdedK
   nominations: async (ports) => ({ ...(await readNominations(ports)), termsOf: null }),
   'declarations of interests': readInterests,
   'who may declare': (ports) => readHolders(ports, busy.group, [busy.region], ''),
-  'a region': (ports) => regionOverview(ports, busy.region, today),
+  'a region’s overview': (ports) => readOverview(ports, { kind: 'region', key: busy.region }, today),
+  'a healthcare region’s overview': (ports) => readOverview(ports, { kind: 'healthcareRegion', key: 'sydostra' }, today),
+  'a mandator’s overview': (ports) => readOverview(ports, { kind: 'mandator', key: 'rsl' }, today),
+  'what comes after an overview': (ports, { groups }) => readOverviewFollowup(ports, groups, today),
   decisions: (ports) => listDecisions(ports, () => 0),
   'every case': (ports, { groups }) => freshCaseRows(ports, groups),
   'a case': async (ports, { inForce }) => {

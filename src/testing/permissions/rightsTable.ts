@@ -86,6 +86,7 @@ Ledger/bodies/rpo-z          F     a      r        r        r        r         r
 CaseIndex                    F     w      w        w        w        w         w          w              w            w         w     w     .       .
 DecisionRequests             F     w      w        w        w        w         w          w              w            w         w     w     .       .
 Contributions                F     r      w        r        r        r         r          r              r            r         r     r     .       .
+FollowupNotes                F     w      w        r        r        r         r          r              r            r         r     r     .       .
 
 EstablishedTexts             F     a      r        a        r        r         r          r              r            r         r     r     r       .
 EstablishedMandates          F     p      r        p        r        r         r          r              r            r         r     r     r       .

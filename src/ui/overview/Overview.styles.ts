@@ -1,28 +1,30 @@
 import { makeStyles } from '@fluentui/react/lib/Theme';
 
-export const useOverviewStyles = makeStyles((theme) => ({
-  view: {
-    containerType: 'inline-size',
-    fontSize: 15,
-    lineHeight: '22px',
-    color: theme.semanticColors.bodyText
-  },
-  title: { margin: '0 0 4px', fontSize: 24, lineHeight: '32px', fontWeight: 600 },
-  intro: { margin: '0 0 24px', maxWidth: '75ch', color: theme.semanticColors.bodySubtext },
-  section: { marginTop: 32 },
-  heading: {
-    margin: '0 0 8px',
-    fontSize: 18,
-    lineHeight: '24px',
-    fontWeight: 600,
-    ':focus': { outline: 'none' },
-    ':focus-visible': { outline: `2px solid ${theme.semanticColors.focusBorder}`, outlineOffset: 4 }
-  },
-  sectionIntro: { margin: '0 0 12px', fontSize: 14, color: theme.semanticColors.bodySubtext },
-  beside: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    columnGap: '48px',
-    '@container (min-width: 860px)': { gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)' }
-  }
-}));
+export const useOverviewStyles = makeStyles((theme) => {
+  const focus = { outline: `2px solid ${theme.semanticColors.focusBorder}`, outlineOffset: 4 };
+  return {
+    view: { containerType: 'inline-size', fontSize: 15, lineHeight: '22px', color: theme.semanticColors.bodyText },
+    top: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', alignItems: 'flex-end', gap: '8px 32px', marginBottom: 16 },
+    tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: 16, maxWidth: '100%' },
+    named: { flex: '1 1 320px', minWidth: 0 },
+    title: { margin: '0 0 4px', fontSize: 24, lineHeight: '32px', fontWeight: 600, overflowWrap: 'anywhere' },
+    intro: { margin: '0 0 24px', maxWidth: '75ch', color: theme.semanticColors.bodySubtext },
+    asOf: { margin: 0, maxWidth: '75ch', color: theme.semanticColors.bodySubtext },
+    section: { marginTop: 24 },
+    heading: { margin: '0 0 8px', fontSize: 18, lineHeight: '24px', fontWeight: 600, ':focus': { outline: 'none' }, ':focus-visible': focus },
+    partHeading: { margin: '20px 0 4px', fontSize: 15, lineHeight: '22px', fontWeight: 600 },
+    sentence: { margin: '0 0 12px', maxWidth: '75ch' },
+    sectionIntro: { margin: '0 0 12px', maxWidth: '75ch', fontSize: 14, lineHeight: '20px', color: theme.semanticColors.bodySubtext },
+    plainList: { margin: '0 0 8px', padding: 0, listStyle: 'none', maxWidth: 860, '> li': { padding: '4px 0', overflowWrap: 'anywhere' } },
+    lines: { margin: '0 0 8px', padding: 0, listStyle: 'none', fontSize: 14, lineHeight: '24px', overflowWrap: 'anywhere', summary: { minHeight: 24 } },
+    row: { borderTop: `1px solid ${theme.semanticColors.bodyDivider}`, ':first-child': { borderTop: 'none' } },
+    what: { margin: '4px 0 0', fontWeight: 600, overflowWrap: 'anywhere' },
+    how: { margin: '2px 0 0', overflowWrap: 'anywhere' },
+    link: { color: theme.semanticColors.link, textDecoration: 'underline' },
+    note: { margin: '2px 0 4px', maxWidth: '75ch', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
+    form: { display: 'flex', flexDirection: 'column', gap: 12, maxWidth: 640, margin: '8px 0' },
+    buttons: { display: 'flex', flexWrap: 'wrap', gap: 8 },
+    narrow: { maxWidth: 260, margin: '0 0 8px' },
+    panel: { minHeight: 320 }
+  };
+});

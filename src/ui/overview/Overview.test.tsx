@@ -4,14 +4,22 @@ import * as React from 'react';
 import { publishMandate } from '../../application/publication/publishMandate';
 import { openScene } from '../../testing/decisions/scene';
 import type { Login, Scene } from '../../testing/decisions/scene';
+import type { Language } from '../../loc/shared/language';
 import { accessibilityProblems } from '../../testing/interface/accessibilityProblems';
 import { showView } from '../../testing/interface/showView';
+import { pagesOf } from '../address/pages';
+import { PagesContext } from '../address/PagesContext';
 import { Overview } from './Overview';
 
-const show = (scene: Scene, login: Login = 'reader', regionKey: string = 'kalmar'): ReturnType<typeof showView> =>
+const pages = pagesOf({ editorPage: '/u/Uppdrag.aspx', decisionsPage: '/u/Beslut.aspx', rostersPage: '/u/Bemanning.aspx' });
+
+const show = (scene: Scene, login: Login = 'reader', scope: string = 'region.kalmar', language: Language = 'sv-SE'): ReturnType<typeof showView> =>
   showView(
-    <Overview regionKey={regionKey} editorPage="/u/Uppdrag.aspx" decisionsPage="/u/Beslut.aspx" />,
-    scene.ports(login)
+    <PagesContext.Provider value={pages}>
+      <Overview scope={scope} />
+    </PagesContext.Provider>,
+    scene.ports(login),
+    language
   );
 
 const table = (): Promise<HTMLElement> => screen.findByRole('table', { name: 'Grupper och ledamöter' });
@@ -62,12 +70,18 @@ describe('a region’s overview', () => {
     ]);
   });
 
-  it('lists the terms that end within six months by date', async () => {
-    show(scene);
-    expect((await screen.findByText('31 december 2026')).textContent).toBe('31 december 2026 · 2 perioder slutar samma dag');
-    expect(screen.getByText('Omar Sagolind, sammankallande i RAG Barndiabetes')).toBeTruthy();
-    expect(screen.getByText('Elin Diktgren, ledamot i RPO Barn och ungdomars hälsa')).toBeTruthy();
-    expect(screen.queryByText(/^Kerstin Fabelsson,/)).toBeNull();
+  it('tells month by month whose terms end, and the same as a table', async () => {
+    const { container } = show(scene);
+    await userEvent.click(await screen.findByRole('tab', { name: 'Mandatperioder' }));
+    expect(screen.getByText('3 mandatperioder slutar de närmaste 24 månaderna. För 3 av dem är ingen utsedd efter.')).toBeTruthy();
+    const december = within(screen.getByRole('list', { name: 'Mandatperioder som slutar' })).getByText('december 2026').closest('li')!;
+    expect(december.textContent).toContain('2 perioder');
+    expect(within(december).getByText('Omar Sagolind, sammankallande i RAG Barndiabetes')).toBeTruthy();
+    expect(within(december).getByRole('link', { name: 'Elin Diktgren, ledamot i RPO Barn och ungdomars hälsa' }).getAttribute('href')).toBe('/u/Bemanning.aspx?grupp=rpo-barn&plats=rpo-barn-kalmar-member');
+    await userEvent.click(screen.getByRole('button', { name: 'Visa som tabell: Mandatperioder som slutar' }));
+    expect(within(screen.getByRole('table', { name: 'Mandatperioder som slutar' })).getByRole('row', { name: '31 december 2026 RAG Barndiabetes sammankallande Omar Sagolind nej' })).toBeTruthy();
+    expect(window.location.search).toBe('?del=perioder');
+    expect(await accessibilityProblems(container)).toEqual([]);
   });
 
   it('has figures that lead to the groups they count', async () => {
@@ -145,19 +159,102 @@ describe('the state of mandates', () => {
   });
 });
 
-describe('when there is nothing to show', () => {
-  it('says where the region is chosen', async () => {
+describe('what waits for somebody', () => {
+  it('is told those who give the groups their mandates, with the meeting it waits for', async () => {
+    await scene.submit('rag-barnonkologi');
+    const { container } = show(scene, 'recorder', 'uppdragsgivare.rpo-barn');
+    expect(await screen.findByRole('heading', { level: 2, name: 'RPO Barn och ungdomars hälsa' })).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: '1 väntar på oss' }));
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Att göra' }));
+    const first = within(screen.getByText('Uppdraget för RAG Barnonkologi och hematologi väntar på att fastställas.').closest('li')!);
+    expect(first.getByText('Väntar på RPO Barn och ungdomars hälsa.')).toBeTruthy();
+    await userEvent.click(screen.getByRole('tab', { name: 'Att följa upp' }));
+    expect(screen.getByText('RPO Barn och ungdomars hälsa · 1 ärende utan känd mötesdag')).toBeTruthy();
+    expect(screen.getByText('Grupper utan uppdrag i kraft (3)')).toBeTruthy();
+    expect(await accessibilityProblems(container)).toEqual([]);
+  });
+
+  it('is not told a reader, who sees how the mandates stand instead', async () => {
+    await scene.submit('rag-barnonkologi');
+    show(scene, 'reader', 'uppdragsgivare.rpo-barn');
+    expect(await screen.findByRole('button', { name: '3 grupper saknar uppdrag i kraft' })).toBeTruthy();
+    expect(screen.queryByText(/väntar på/)).toBeNull();
+    expect(screen.queryByRole('tab', { name: 'Åtaganden' })).toBeNull();
+  });
+
+  it('narrows a healthcare region’s places to one region’s, and follows in the address', async () => {
+    show(scene, 'convener', 'sjukvardsregion.sydostra');
+    await userEvent.click(await screen.findByRole('button', { name: '3 vakanta platser' }));
+    await userEvent.selectOptions(screen.getByLabelText('Platser för'), 'Region Kalmar län');
+    expect(await groupsShown()).toEqual(['RAG Barnonkologi och hematologi', 'RAG Öron-, näs- och halssjukdomar hos barn']);
+    expect(window.location.search).toBe('?visa=vakanta&region=kalmar');
+  });
+});
+
+describe('the year’s follow-up', () => {
+  const mandator = 'uppdragsgivare.rpo-barn';
+
+  it('is written in place by process support, and read by those who work with the mandates', async () => {
+    const written = show(scene, 'admin', mandator);
+    await userEvent.click(await screen.findByRole('tab', { name: 'Att följa upp' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Skriv: RAG Barndiabetes' }));
+    await userEvent.type(screen.getByLabelText('Hur gick det för RAG Barndiabetes 2026?'), 'Två möten hölls.');
+    expect(await accessibilityProblems(written.container)).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Klart' }));
+    expect(await screen.findByText('Anteckningen om RAG Barndiabetes är sparad.')).toBeTruthy();
+    expect(await screen.findByText('Två möten hölls.')).toBeTruthy();
+    written.unmount();
+
+    window.history.replaceState(null, '', '/?del=uppfoljning');
+    show(scene, 'recorder', mandator);
+    expect(await screen.findByText('1 av 3 grupper har en anteckning.')).toBeTruthy();
+    expect(screen.getByText('Två möten hölls.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^(Skriv|Ändra):/ })).toBeNull();
+  });
+
+  it('is not read by readers', async () => {
+    window.history.replaceState(null, '', '/?del=uppfoljning');
+    show(scene, 'reader', mandator);
+    expect(await screen.findByText('Grupper utan uppdrag i kraft (3)')).toBeTruthy();
+    expect(screen.queryByText('Årets uppföljning')).toBeNull();
+  });
+});
+
+describe('whom an overview is for', () => {
+  it('is said by the address before the page, and chosen from what the site has', async () => {
+    window.history.replaceState(null, '', '/?omfattning=region.jonkoping');
+    show(scene);
+    expect(await screen.findByRole('heading', { level: 2, name: 'Region Jönköpings län' })).toBeTruthy();
+    const field = (await screen.findByLabelText('Visa för')) as HTMLSelectElement;
+    await screen.findByRole('option', { name: 'Regionsjukvårdsledningen' });
+    await userEvent.selectOptions(field, 'Regionsjukvårdsledningen');
+    expect(await screen.findByRole('heading', { level: 2, name: 'Regionsjukvårdsledningen' })).toBeTruthy();
+    expect(window.location.search).toBe('?omfattning=uppdragsgivare.rsl');
+  });
+
+  it('is asked for where nobody has chosen', async () => {
     show(scene, 'reader', '');
-    expect(await screen.findByText(/väljer region i webbdelens inställningar/)).toBeTruthy();
+    expect(await screen.findByText(/i webbdelens inställningar/)).toBeTruthy();
   });
 
-  it('says when the chosen region does not exist', async () => {
-    show(scene, 'reader', 'atlantis');
-    expect(await screen.findByText(/Regionen ”atlantis” finns inte/)).toBeTruthy();
+  it.each(['region.atlantis', 'uppdragsgivare.borta', 'nonsens'])('is told not to exist, with the way out: %s', async (asked) => {
+    window.history.replaceState(null, '', `/?omfattning=${asked}`);
+    const { container } = show(scene);
+    expect(await screen.findByText((said) => said.startsWith(`”${asked}” är ingen region`))).toBeTruthy();
+    expect(await accessibilityProblems(container)).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Visa sidans egen översikt' }));
+    expect(await screen.findByRole('heading', { level: 2, name: 'Region Kalmar län' })).toBeTruthy();
   });
 
+  it('is to be chosen anew where the page’s own does not exist', async () => {
+    show(scene, 'reader', 'uppdragsgivare.borta');
+    expect(await screen.findByText(/Den som sköter sidan kan välja en annan/)).toBeTruthy();
+  });
+});
+
+describe('when there is nothing to show', () => {
   it('says what will be here when the region has no seats', async () => {
-    show(scene, 'reader', 'gotland');
+    show(scene, 'reader', 'region.gotland');
     expect(await screen.findByText('Regionen har inga platser i någon grupp ännu')).toBeTruthy();
   });
 
@@ -170,10 +267,6 @@ describe('when there is nothing to show', () => {
 });
 
 it('speaks English on an English page', async () => {
-  showView(
-    <Overview regionKey="kalmar" editorPage="" decisionsPage="" />,
-    scene.ports('reader'),
-    'en-US'
-  );
+  show(scene, 'reader', 'region.kalmar', 'en-US');
   expect(await screen.findByText('Region Kalmar län has had no member in RAG Barnonkologi och hematologi since 1 March 2026.')).toBeTruthy();
 });

@@ -1,28 +1,36 @@
 import * as React from 'react';
-import { regions } from '../../domain/roster/regions';
+import { readScope } from '../../domain/overview/scopeText';
 import { overviewStrings } from '../../loc/overview/strings';
+import { useAddressParameter } from '../address/useAddressParameter';
 import { useStrings } from '../language/useStrings';
 import { useOverviewStyles } from './Overview.styles';
-import { RegionView } from './RegionView/RegionView';
-import type { Pages } from './useMandateLink';
+import { ScopeNotice } from './scope/ScopeNotice';
+import { LiveOverview } from './LiveOverview';
 
-export interface OverviewProps extends Pages {
-  /** Key of the region shown; empty until somebody has chosen one in the property pane. */
-  readonly regionKey: string;
+export interface OverviewProps {
+  /** Whom the overview is for, e.g. `region.kalmar`, as its page says; empty until somebody has chosen. The address goes before (`?omfattning=`). */
+  readonly scope: string;
 }
 
-/** A region's groups, members and mandates, as its own people need to see them. */
-export function Overview({ regionKey, ...pages }: OverviewProps): JSX.Element {
+/** How it stands with the groups of a region, a healthcare region or a mandator, in ten seconds. */
+export function Overview({ scope }: OverviewProps): JSX.Element {
   const strings = useStrings(overviewStrings);
   const styles = useOverviewStyles();
-  const region = regions.find((candidate) => candidate.key === regionKey);
+  const [asked, setAsked] = useAddressParameter('omfattning');
+  const shown = asked || scope;
+  const read = readScope(shown);
+  const toOwn = asked === '' || asked === scope ? null : () => setAsked('', 'push');
   return (
     <div className={styles.view}>
-      <h2 className={styles.title}>{region?.name ?? strings.unset.heading}</h2>
-      {region ? (
-        <RegionView region={region} pages={pages} />
+      {read ? (
+        <LiveOverview key={shown} scope={read} toOwn={toOwn} onScope={(next) => setAsked(next === scope ? '' : next, 'push')} />
+      ) : shown === '' ? (
+        <>
+          <h2 className={styles.title}>{strings.unset.heading}</h2>
+          <p className={styles.intro}>{strings.unset.why}</p>
+        </>
       ) : (
-        <p className={styles.intro}>{regionKey === '' ? strings.unset.why : strings.unknown(regionKey)}</p>
+        <ScopeNotice asked={shown} toOwn={toOwn} />
       )}
     </div>
   );

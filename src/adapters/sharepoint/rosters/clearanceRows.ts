@@ -9,6 +9,7 @@ import { clearanceOf } from './clearanceOf';
 
 export interface ClearanceRows {
   ofGroup(groupKey: string): Promise<readonly StoredClearance[]>;
+  ofGroups(groupKeys: readonly string[]): Promise<readonly StoredClearance[]>;
   ofRegion(regionKey: string): Promise<readonly StoredClearance[]>;
   ofPeople(personKeys: readonly string[]): Promise<readonly StoredClearance[]>;
   all(): Promise<readonly StoredClearance[]>;
@@ -20,6 +21,7 @@ export function createClearanceRows(site: SharePointSite): ClearanceRows {
     (await noneWhenHidden(rows)).map((row) => clearanceOf(site, row));
   return {
     ofGroup: (groupKey) => read(rowsWhere(site, clearances, whereEquals(clearances, 'GroupKey', groupKey))),
+    ofGroups: (groupKeys) => read(rowsOfAny(site, clearances, whereAnyOf(clearances, 'GroupKey', groupKeys))),
     ofRegion: (regionKey) => read(rowsWhere(site, clearances, whereEquals(clearances, 'RegionKey', regionKey))),
     ofPeople: (personKeys) => read(rowsOfAny(site, clearances, whereAnyOf(clearances, 'PersonKey', personKeys))),
     all: () => read(rowsAbove(site, clearances, 0))

@@ -17,6 +17,10 @@ export interface PeopleRows {
    * @param named those known whose hidden names have been asked for as well
    */
   byKeys(keys: readonly string[], known: readonly Person[], named?: readonly Person[]): Promise<readonly Person[]>;
+  /** As `byKeys`; those hidden without their names. */
+  openByKeys(keys: readonly string[], known: readonly Person[]): Promise<readonly Person[]>;
+  /** Those kept for seats of the regions; those hidden without their names. */
+  openOfRegions(regionKeys: readonly string[]): Promise<readonly Person[]>;
   /** Those whose keys are the group's, hidden names with them, in one request. */
   keptIn(groupKey: string): Promise<readonly Person[]>;
   withEmail(email: string): Promise<readonly Person[]>;
@@ -31,9 +35,10 @@ export interface PeopleRows {
 export function createPeopleRows(site: SharePointSite): PeopleRows {
   const peopleIn = (rows: readonly ReadRow<typeof people>[]): readonly Person[] => countingPeople(site, rows).map(personOf);
 
-  async function byKeys(keys: readonly string[], known: readonly Person[], named: readonly Person[] = []): Promise<readonly Person[]> {
+  /** As `byKeys`, hidden people without their names. */
+  async function openByKeys(keys: readonly string[], known: readonly Person[]): Promise<readonly Person[]> {
     const found = new Map<string, Person>();
-    const ready = new Map([...known, ...named].map((person) => [person.key, person]));
+    const ready = new Map(known.map((person) => [person.key, person]));
     const asked = new Set<string>();
     for (let next = [...new Set(keys)]; next.length > 0; ) {
       next.forEach((key) => asked.add(key));
@@ -43,7 +48,11 @@ export function createPeopleRows(site: SharePointSite): PeopleRows {
       now.forEach((person) => found.set(person.key, person));
       next = [...new Set(now.flatMap(({ samePersonAs }) => (samePersonAs && !asked.has(samePersonAs) ? [samePersonAs] : [])))];
     }
-    const everyone = [...found.values()];
+    return [...found.values()];
+  }
+
+  async function byKeys(keys: readonly string[], known: readonly Person[], named: readonly Person[] = []): Promise<readonly Person[]> {
+    const everyone = await openByKeys(keys, [...known, ...named]);
     const done = everyone.filter((person) => named.includes(person));
     return [...done, ...(await peopleWithNames(site, everyone.filter((person) => !named.includes(person))))];
   }
@@ -52,6 +61,8 @@ export function createPeopleRows(site: SharePointSite): PeopleRows {
 
   return {
     byKeys,
+    openByKeys,
+    openOfRegions: async (regionKeys) => peopleIn(await rowsOfAny(site, people, regionKeys.map((key) => whereEquals(people, 'RegionKey', key)))),
     keptIn: async (groupKey) => {
       const [rows, restricted] = await Promise.all([
         rowsWhere(site, people, whereStartsWith(people, 'PersonKey', personKeyIn(groupKey, ''))),

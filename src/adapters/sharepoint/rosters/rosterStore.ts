@@ -3,12 +3,14 @@ import type { PersonRoster, Roster, RosterStore, WholeRoster } from '../../../ap
 import type { StoredClearance } from '../../../domain/interests/clearance';
 import { judgedTerms } from '../../../domain/interests/judgedTerms';
 import { shownPeople } from '../../../domain/publicPages/shownPeople';
+import type { IsoDate } from '../../../domain/mandate/answer';
 import { confirmedTerms } from '../../../domain/roster/confirmedTerms';
 import type { GroupProfile } from '../../../domain/roster/groupProfile';
 import { joinedPeople } from '../../../domain/roster/joinedPeople';
 import { readProfile } from '../../../domain/roster/readProfile';
 import type { Group, Person } from '../../../domain/roster/roster';
 import type { ScheduledSeat } from '../../../domain/roster/scheduledSeat';
+import { regionsOfGroup } from '../../../domain/roster/regionsOfGroup';
 import { swedishOrder } from '../../../domain/roster/swedishOrder';
 import { whereAnyOf, whereEquals } from '../../../schema/derive/query';
 import { groups } from '../../../schema/lists/groups';
@@ -39,7 +41,7 @@ export function createRosterStore(connected: SharePointSite): RosterStore {
   const site = leanly(connected);
   const everyGroup = createGroupRows(site);
   const seatsIn = (rows: readonly ReadRow<typeof seats>[]): readonly ScheduledSeat[] => countingSeats(site, rows).map(scheduledSeatOf);
-  const { byKeys, keptIn, withEmail, everybody, kept, sameAs } = createPeopleRows(site);
+  const { byKeys, openByKeys, openOfRegions, keptIn, withEmail, everybody, kept, sameAs } = createPeopleRows(site);
   const clearances = createClearanceRows(site);
 
   /** Who sits on the seats, of the people known and those that have to be asked for. */
@@ -80,6 +82,23 @@ export function createRosterStore(connected: SharePointSite): RosterStore {
       clearances.ofGroup(groupKey)
     ]);
     return { groups: groupRows.map(groupOf), ...(await sitting(seatsIn(seatRows), termRows, [], told, kept)) };
+  }
+
+  async function ofGroups(asked: readonly Group[], day: IsoDate): Promise<Roster> {
+    const keys = asked.map(({ key }) => key);
+    const regionKeys = new Set(asked.flatMap((group) => regionsOfGroup(group).map(({ key }) => key)));
+    const [seatRows, known, told] = await Promise.all([
+      rowsOfAny(site, seats, whereAnyOf(seats, 'GroupKey', keys)),
+      openOfRegions([...regionKeys]),
+      clearances.ofGroups(keys)
+    ]);
+    const ownSeats = seatsIn(seatRows);
+    // A seat's schedule says who sits there and when; only seats from before they kept one need the rows of their terms.
+    const older = new Set(ownSeats.filter(({ schedule }) => schedule === null).map(({ seat }) => seat.groupKey));
+    const termRows = older.size === 0 ? [] : await rowsOfAny(site, terms, whereAnyOf(terms, 'GroupKey', [...older]));
+    const counted = confirmedTerms(ownSeats, countingTerms(site, termRows).map(termOf));
+    const people = await openByKeys(counted.filter(({ to }) => to === '' || to >= day).map(({ personKey }) => personKey), known);
+    return { groups: asked, ...judged(ownSeats, counted, people, told) };
   }
 
   async function ofPerson(personKey: string): Promise<PersonRoster> {
@@ -141,6 +160,7 @@ export function createRosterStore(connected: SharePointSite): RosterStore {
     ofPerson,
     ofGroup,
     ofRegion,
+    ofGroups,
     whole,
     shown
   };

@@ -5,6 +5,7 @@ import { INHABITANTS_SETTING, settings } from '../../../schema/lists/settings';
 import { inhabitants } from '../../../templates/fairness/inhabitants';
 import { interestRules } from '../../../templates/nominationRules/interestRules';
 import { nominationRules } from '../../../templates/nominationRules/nominationRules';
+import { cliffRules } from '../../../templates/rosterRules/cliffRules';
 import { rosterRules } from '../../../templates/rosterRules/rosterRules';
 import type { SharePointSite } from '../connection/site';
 import { rowsWhere } from '../rows/readRows';
@@ -14,6 +15,7 @@ import { once } from './once';
 /** The product's rules; a region's inhabitants as the administrators have written them among the settings, when they have. */
 export const createRosterParameters = (site: SharePointSite): RosterParameters => ({
   rosterRules: async () => rosterRules,
+  cliffRules: async () => cliffRules,
   nominationRules: async () => nominationRules,
   interestRules: async () => interestRules,
   inhabitants: once(async () => {

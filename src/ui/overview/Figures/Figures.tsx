@@ -5,7 +5,8 @@ import { useFiguresStyles } from './Figures.styles';
 
 export interface Figure {
   readonly key: string;
-  readonly number: number;
+  /** Null while it is being read. */
+  readonly number: number | null;
   /** What follows the number, e.g. *vakanta platser*. */
   readonly label: string;
   /** Takes the reader to what the number counts. */
@@ -20,7 +21,7 @@ export function Figures({ figures }: { readonly figures: readonly Figure[] }): J
       {figures.map((figure) => (
         <li key={figure.key}>
           <button type="button" className={styles.figure} onClick={figure.onFollow}>
-            <span className={styles.number}>{figure.number} </span>
+            <span className={styles.number}>{figure.number ?? '…'} </span>
             <span className={styles.label}>{figure.label}</span>
           </button>
         </li>

@@ -2,7 +2,6 @@ import { DefaultButton } from '@fluentui/react/lib/Button';
 import * as React from 'react';
 import { overviewStrings } from '../../../loc/overview/strings';
 import { useStrings } from '../../language/useStrings';
-import type { Pages } from '../useMandateLink';
 import { ColumnHeading } from './ColumnHeading';
 import { GroupRows } from './GroupRows';
 import { GroupTableControls } from './GroupTableControls';
@@ -12,30 +11,32 @@ import type { GroupTableState } from './useGroupTable';
 
 export interface GroupTableProps {
   readonly table: GroupTableState;
-  /** Number of groups before any narrowing. */
-  readonly total: number;
-  readonly pages: Pages;
+  /** Keys of the regions that have places, and an empty one for places outside them; none where all are of one region. */
+  readonly regions: readonly string[];
   /** Id of the heading that names the table. */
   readonly labelledBy: string;
 }
 
+/** How many groups are shown before somebody asks for more. */
+const page = 30;
+
 /**
- * The region's groups: a table where there is room, a list of rows where there is not. The roles are said
- * outright, since browsers drop a table's meaning when its display is changed.
+ * The groups: a table where there is room, a list of rows where there is not. The roles are said outright, since browsers
+ * drop a table's meaning when its display is changed.
  */
-export function GroupTable({ table, total, pages, labelledBy }: GroupTableProps): JSX.Element {
+export function GroupTable({ table, regions, labelledBy }: GroupTableProps): JSX.Element {
   const strings = useStrings(overviewStrings).groups;
   const styles = useGroupTableStyles();
-  const heading = (column: SortColumn, text: string): JSX.Element => (
-    <ColumnHeading text={text} column={column} table={table} />
-  );
+  const [count, setCount] = React.useState(page);
+  const heading = (column: SortColumn, text: string): JSX.Element => <ColumnHeading text={text} column={column} table={table} />;
+  const { shown, choice } = table;
   return (
     <>
-      <GroupTableControls table={table} />
+      <GroupTableControls table={table} regions={regions} />
       <p className={styles.count} role="status">
-        {table.shown.length === 0 ? strings.noMatch : strings.shown(table.shown.length, total)}
+        {shown.length === 0 ? strings.noMatch : strings.shown(shown.length, table.total)}
       </p>
-      {table.shown.length === 0 ? (
+      {shown.length === 0 ? (
         <DefaultButton text={strings.clear} onClick={table.showAll} />
       ) : (
         <table role="table" aria-labelledby={labelledBy} className={styles.table}>
@@ -49,11 +50,12 @@ export function GroupTable({ table, total, pages, labelledBy }: GroupTableProps)
               {heading('mandate', strings.mandate)}
             </tr>
           </thead>
-          {table.shown.map((row) => (
-            <GroupRows key={row.group.key} row={row} pages={pages} />
+          {shown.slice(0, count).map((row) => (
+            <GroupRows key={`${row.group.key} ${choice}`} row={row} choice={choice} isOfMany={regions.length > 0} />
           ))}
         </table>
       )}
+      {shown.length > count && <DefaultButton text={strings.more(Math.min(page, shown.length - count))} onClick={() => setCount(count + page)} />}
     </>
   );
 }

@@ -1,28 +1,46 @@
 import { css } from '@fluentui/react/lib/Utilities';
 import * as React from 'react';
-import type { GroupOverview } from '../../../application/overview/regionOverview';
-import { countsAsEmpty } from '../../../domain/roster/countsAsEmpty';
-import type { Place } from '../../../domain/roster/place';
+import type { OverviewGroup, OverviewPlace } from '../../../domain/overview/overview';
+import { regionNamed } from '../../../domain/roster/regionNamed';
 import { overviewStrings } from '../../../loc/overview/strings';
 import { useStrings } from '../../language/useStrings';
-import { usePlaceWords } from '../usePlaceWords';
+import { roleWord } from '../roleWord';
+import { useOverviewLinks } from '../useOverviewLinks';
 import { useGroupTableStyles } from './GroupTable.styles';
 
-/** Who sits there, or that nobody does; then what the seat is for. */
-export function MemberCell({ place, row }: { readonly place: Place; readonly row: GroupOverview }): JSX.Element {
-  const strings = useStrings(overviewStrings).groups;
+export interface MemberCellProps {
+  readonly place: OverviewPlace;
+  readonly group: OverviewGroup['group'];
+  /** True where the places are of several regions. */
+  readonly isOfMany: boolean;
+}
+
+/** Who sits there, or that nobody does, which leads to the seat; then what the seat is for. */
+export function MemberCell({ place, group, isOfMany }: MemberCellProps): JSX.Element {
+  const strings = useStrings(overviewStrings);
   const styles = useGroupTableStyles();
-  const { roleIn } = usePlaceWords();
+  const links = useOverviewLinks();
   const { seat } = place;
-  const about = [seat.role === 'member' ? '' : roleIn(seat, row.group), seat.profession.toLowerCase()];
+  const whose = isOfMany ? (seat.regionKey === '' ? seat.organisation : regionNamed(seat.regionKey)) : '';
+  const about = [whose, seat.role === 'member' ? '' : roleWord(strings, seat.role, group.kind), seat.profession.toLowerCase()];
+  const href = links.seat(group.key, seat.key);
+  const said = strings.groups.vacantSeat;
   return (
     <td role="cell" className={styles.member}>
       {place.kind === 'held' ? (
-        <span className={styles.person}>{place.person || strings.notShown}</span>
+        <span className={styles.person}>{place.person || strings.groups.notShown}</span>
       ) : (
-        <span className={styles.vacant}>{strings.vacantSeat}</span>
+        <span className={styles.vacant}>
+          {href === '' ? (
+            said
+          ) : (
+            <a className={styles.seatLink} href={href} aria-label={strings.todo.named(said, [whose, roleWord(strings, seat.role, group.kind), group.name].filter(Boolean).join(', '))}>
+              {said}
+            </a>
+          )}
+        </span>
       )}
-      {place.kind === 'held' && countsAsEmpty(place, row.isClearanceDemanded) && <span className={css(styles.small, styles.vacant)}>{strings.notActive}</span>}
+      {place.kind === 'held' && !place.isActive && <span className={css(styles.small, styles.vacant)}>{strings.groups.notActive}</span>}
       <span className={css(styles.small, styles.saying)}>{[...new Set(about.filter((word) => word !== ''))].join(', ')}</span>
     </td>
   );

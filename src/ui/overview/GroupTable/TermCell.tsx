@@ -1,6 +1,6 @@
 import { css } from '@fluentui/react/lib/Utilities';
 import * as React from 'react';
-import type { Place } from '../../../domain/roster/place';
+import type { OverviewPlace } from '../../../domain/overview/overview';
 import { overviewStrings } from '../../../loc/overview/strings';
 import { formatDate } from '../../language/formatDate';
 import { useLanguage } from '../../language/useLanguage';
@@ -8,7 +8,7 @@ import { useStrings } from '../../language/useStrings';
 import { useGroupTableStyles } from './GroupTable.styles';
 
 /** The years of a term and the day it ends, or since when the seat is vacant. */
-export function TermCell({ place }: { readonly place: Place }): JSX.Element {
+export function TermCell({ place }: { readonly place: OverviewPlace }): JSX.Element {
   const strings = useStrings(overviewStrings).groups;
   const language = useLanguage();
   const styles = useGroupTableStyles();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { GroupOverview } from '../../../application/overview/regionOverview';
-import type { Group, Seat } from '../../../domain/roster/roster';
+import type { OverviewGroup } from '../../../domain/overview/overview';
+import type { Seat } from '../../../domain/roster/roster';
 import { groupChoice, groupChoices, matches } from './groupChoices';
 import { inOrder } from './groupOrder';
 import { newSeat } from '../../../domain/roster/newSeat';
@@ -8,18 +8,19 @@ import { newSeat } from '../../../domain/roster/newSeat';
 const seat: Seat = newSeat({ key: 's', groupKey: 'g', regionKey: 'kalmar', role: 'member', profession: 'Barnläkare' });
 
 /** A group with one place whose term ends on the day; `vacant` for none on it. */
-const group = (name: string, ends: string, publicState: 'inForce' | 'none' = 'none'): GroupOverview => ({
-  group: { key: name, name, kind: 'rag' } as Group,
+const group = (name: string, ends: string, publicState: 'inForce' | 'none' = 'none'): OverviewGroup => ({
+  group: { key: name, name, kind: 'rag', programmeArea: '', mandators: [] },
   places: [
     ends === 'vacant'
       ? { kind: 'vacant', seat, since: '2026-03-01' }
-      : { kind: 'held', seat, person: 'Åsa Öberg', from: '2024-01-01', to: ends, isCleared: false, endsSoon: false }
+      : { kind: 'held', seat, person: 'Åsa Öberg', from: '2024-01-01', to: ends, isActive: true, isFollowed: false, endsSoon: false }
   ],
-  isClearanceDemanded: false,
-  mandate: { publicState, documentUrl: '', workingState: 'none', mandateKey: '' }
+  withoutLead: null,
+  pastEnd: '',
+  mandate: { publicState, documentUrl: '', reviewDate: '', workingState: 'none', mandateKey: '' }
 });
 
-const names = (rows: readonly GroupOverview[]): readonly string[] => rows.map((row) => row.group.name);
+const names = (rows: readonly OverviewGroup[]): readonly string[] => rows.map((row) => row.group.name);
 
 describe('the order of groups', () => {
   it('is Swedish by name', () => {

@@ -1,4 +1,4 @@
-import type { GroupOverview } from '../../../application/overview/regionOverview';
+import type { OverviewGroup } from '../../../domain/overview/overview';
 import type { PublicState } from '../../../domain/approval/caseState';
 import type { IsoDate } from '../../../domain/mandate/answer';
 import { swedishOrder } from '../../../domain/roster/swedishOrder';
@@ -12,12 +12,12 @@ const publicOrder: readonly PublicState[] = ['inForce', 'pastReview', 'withdrawn
 const never = '9999-12-31';
 
 /** Last day of the place that ends first; a vacant place comes before all dates, an open-ended one after. */
-function firstEnd({ places }: GroupOverview): IsoDate {
+function firstEnd({ places }: OverviewGroup): IsoDate {
   const ends = places.map((place) => (place.kind === 'vacant' ? '' : place.to || never));
   return ends.sort()[0] ?? never;
 }
 
-const compared: Readonly<Record<SortColumn, (one: GroupOverview, other: GroupOverview) => number>> = {
+const compared: Readonly<Record<SortColumn, (one: OverviewGroup, other: OverviewGroup) => number>> = {
   group: () => 0,
   ends: (one, other) => swedishOrder(firstEnd(one), firstEnd(other)),
   mandate: (one, other) =>
@@ -27,10 +27,10 @@ const compared: Readonly<Record<SortColumn, (one: GroupOverview, other: GroupOve
 
 /** The rows by a column; rows that are equal there stand by the group's name. */
 export function inOrder(
-  rows: readonly GroupOverview[],
+  rows: readonly OverviewGroup[],
   column: SortColumn,
   direction: SortDirection
-): readonly GroupOverview[] {
+): readonly OverviewGroup[] {
   const sign = direction === 'ascending' ? 1 : -1;
   return [...rows].sort(
     (one, other) => sign * (compared[column](one, other) || swedishOrder(one.group.name, other.group.name))

@@ -1,50 +1,76 @@
 import * as React from 'react';
-import type { GroupOverview } from '../../../application/overview/regionOverview';
+import type { OverviewGroup } from '../../../domain/overview/overview';
 import { useAddressParameter } from '../../address/useAddressParameter';
-import { groupChoice, groupChoices, matches } from './groupChoices';
 import type { GroupChoice } from './groupChoices';
+import { groupChoice, groupChoiceKeys, groupChoices, matches } from './groupChoices';
 import { inOrder } from './groupOrder';
 import type { SortColumn, SortDirection } from './groupOrder';
 
 export interface GroupTableState {
-  readonly shown: readonly GroupOverview[];
+  /** Those that are chosen, in order. */
+  readonly shown: readonly OverviewGroup[];
+  /** How many there are before anything but a region is chosen. */
+  readonly total: number;
+  readonly counts: Readonly<Record<GroupChoice, number>>;
   readonly choice: GroupChoice;
   readonly search: string;
+  /** Key of the region whose places are shown; `-` for places outside the regions, empty for all. */
+  readonly region: string;
   readonly column: SortColumn;
   readonly direction: SortDirection;
   choose(choice: GroupChoice): void;
   searchFor(text: string): void;
+  showRegion(region: string): void;
   sortBy(column: SortColumn): void;
   showAll(): void;
 }
 
 const columns: readonly SortColumn[] = ['group', 'ends', 'mandate'];
 
+/** What stands for places outside the regions. */
+export const outsideRegions = '-';
+
+function ofRegion(rows: readonly OverviewGroup[], region: string): readonly OverviewGroup[] {
+  if (region === '') return rows;
+  const regionKey = region === outsideRegions ? '' : region;
+  return rows.map((row) => ({ ...row, places: row.places.filter(({ seat }) => seat.regionKey === regionKey) })).filter(({ places }) => places.length > 0);
+}
+
 /** What the table shows and in which order; all of it follows in the page's address. */
-export function useGroupTable(rows: readonly GroupOverview[]): GroupTableState {
+export function useGroupTable(rows: readonly OverviewGroup[]): GroupTableState {
   const [choiceValue, setChoice] = useAddressParameter('visa');
   const [search, setSearch] = useAddressParameter('sok');
   const [order, setOrder] = useAddressParameter('ordning');
+  const [region, setRegion] = useAddressParameter('region');
   const choice = groupChoice(choiceValue);
   const column = columns.find((known) => order === known || order === `${known}-omvand`) ?? 'group';
   const direction: SortDirection = order.endsWith('-omvand') ? 'descending' : 'ascending';
+  const inRegion = React.useMemo(() => ofRegion(rows, region), [rows, region]);
+  const counts = React.useMemo(
+    () => Object.fromEntries(groupChoiceKeys.map((key) => [key, inRegion.filter(groupChoices[key]).length])) as Record<GroupChoice, number>,
+    [inRegion]
+  );
   const shown = React.useMemo(
-    () => inOrder(rows.filter((row) => groupChoices[choice](row) && matches(row, search)), column, direction),
-    [rows, choice, search, column, direction]
+    () => inOrder(inRegion.filter((row) => groupChoices[choice](row) && matches(row, search)), column, direction),
+    [inRegion, choice, search, column, direction]
   );
   return {
     shown,
+    total: inRegion.length,
+    counts,
     choice,
     search,
+    region,
     column,
     direction,
     choose: (next) => setChoice(next === 'alla' ? '' : next, 'replace'),
     searchFor: (text) => setSearch(text, 'replace'),
-    sortBy: (next) =>
-      setOrder(next === column && direction === 'ascending' ? `${next}-omvand` : next, 'replace'),
+    showRegion: (next) => setRegion(next, 'replace'),
+    sortBy: (next) => setOrder(next === column && direction === 'ascending' ? `${next}-omvand` : next, 'replace'),
     showAll: () => {
       setChoice('', 'replace');
       setSearch('', 'replace');
+      setRegion('', 'replace');
     }
   };
 }

@@ -16,6 +16,7 @@ import { SeatRow } from './SeatRow';
 import type { MembersTabProps } from './MembersTab';
 import { TodoList } from './TodoList';
 import type { TodoOpening } from './TodoOpening';
+import { useAskedSeat } from './useAskedSeat';
 import { useComposition } from './useComposition';
 import { useMembers } from './useMembers';
 
@@ -31,6 +32,7 @@ export function Members(props: MembersProps): JSX.Element {
   const { members: strings } = useStrings(rostersStrings);
   const styles = useRostersStyles();
   const members = useMembers(props);
+  useAskedSeat(props, members);
   const composition = useComposition(props);
   const open = (opening: TodoOpening): void => {
     if (opening.part === 'add') members.add(opening.draft, true);

@@ -1,0 +1,40 @@
+import * as React from 'react';
+import type { EndingPlace } from '../../../domain/overview/endingMonths';
+import { overviewStrings } from '../../../loc/overview/strings';
+import { formatDate } from '../../language/formatDate';
+import { useLanguage } from '../../language/useLanguage';
+import { useStrings } from '../../language/useStrings';
+import { useOverviewStyles } from '../Overview.styles';
+import { roleWord } from '../roleWord';
+import { useOverviewLinks } from '../useOverviewLinks';
+
+/** Up to how many are shown without asking. */
+const few = 4;
+
+/** Whose terms end in a month, by day; many are folded. */
+export function EndingLines({ endings }: { readonly endings: readonly EndingPlace[] }): JSX.Element {
+  const strings = useStrings(overviewStrings);
+  const language = useLanguage();
+  const styles = useOverviewStyles();
+  const links = useOverviewLinks();
+  const lines = (
+    <ul className={styles.lines}>
+      {endings.map(({ group, place }) => {
+        const said = strings.terms.line(place.person || strings.groups.notShown, roleWord(strings, place.seat.role, group.kind), group.name);
+        const href = links.seat(group.key, place.seat.key);
+        return (
+          <li key={place.seat.key}>
+            {formatDate(place.to, language)}: {href === '' ? said : <a className={styles.link} href={href}>{said}</a>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+  if (endings.length <= few) return lines;
+  return (
+    <details className={styles.lines}>
+      <summary>{strings.terms.ends(endings.length)}</summary>
+      {lines}
+    </details>
+  );
+}

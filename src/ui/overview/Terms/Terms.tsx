@@ -1,0 +1,60 @@
+import * as React from 'react';
+import { endingMonths } from '../../../domain/overview/endingMonths';
+import type { Overview } from '../../../domain/overview/overview';
+import { overviewStrings } from '../../../loc/overview/strings';
+import { formatDate } from '../../language/formatDate';
+import { useLanguage } from '../../language/useLanguage';
+import { useStrings } from '../../language/useStrings';
+import type { Bar } from '../Bars/Bars';
+import { Bars } from '../Bars/Bars';
+import { ChartOrTable } from '../Section/ChartOrTable';
+import { Section } from '../Section/Section';
+import type { OverviewTables } from '../useOverviewTables';
+import { monthsTold } from '../useOverviewTables';
+import { useOverviewStyles } from '../Overview.styles';
+import { EndingLines } from './EndingLines';
+
+export interface TermsProps {
+  readonly overview: Overview;
+  readonly tables: OverviewTables;
+}
+
+/** When terms end, month by month, and where many leave at once. */
+export function Terms({ overview, tables }: TermsProps): JSX.Element {
+  const { terms: strings } = useStrings(overviewStrings);
+  const language = useLanguage();
+  const styles = useOverviewStyles();
+  const monthName = new Intl.DateTimeFormat(language === 'sv-SE' ? 'sv-SE' : 'en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const { groups, today, cliffs, scope } = overview;
+  const months = endingMonths(groups, today, monthsTold);
+  const endings = months.flatMap((month) => month.endings);
+  const unfollowed = endings.filter(({ place }) => !place.isFollowed).length;
+  const nameOf = new Map(groups.map(({ group }) => [group.key, group.name]));
+  const bars = months.map(
+    ({ month, endings: ofMonth }): Bar => ({
+      key: month,
+      label: monthName.format(new Date(`${month}-01T00:00:00Z`)),
+      count: ofMonth.length,
+      said: ofMonth.length === 0 ? strings.none : strings.ends(ofMonth.length),
+      below: ofMonth.length > 0 && <EndingLines endings={ofMonth} />
+    })
+  );
+  const sentence = [strings.sentence(endings.length, monthsTold), endings.length > 0 && unfollowed > 0 ? strings.unfollowed(unfollowed) : ''].join(' ').trim();
+  return (
+    <Section heading={strings.heading} sentence={sentence}>
+      {cliffs.length > 0 && (
+        <>
+          <h4 className={styles.partHeading}>{strings.cliffs}</h4>
+          <ul className={styles.plainList}>
+            {cliffs.map(({ groupKey, from, termKeys, of }) => (
+              <li key={`${groupKey} ${from}`}>{strings.cliff(nameOf.get(groupKey) ?? groupKey, termKeys.length, of, formatDate(from, language))}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <ChartOrTable about={scope.name} what={strings.heading} table={tables.terms}>
+        <Bars title={strings.heading} bars={bars} />
+      </ChartOrTable>
+    </Section>
+  );
+}

@@ -1,0 +1,11 @@
+import { makeStyles } from '@fluentui/react/lib/Theme';
+
+export const useOverviewSkeletonStyles = makeStyles((theme) => ({
+  figures: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(136px, 1fr))',
+    gap: 16,
+    marginBottom: 48
+  },
+  figure: { width: 80, height: 76, margin: '8px 0', borderRadius: 2, backgroundColor: theme.semanticColors.disabledBackground }
+}));

@@ -1,9 +1,0 @@
-/** Something somebody in the region should see to. */
-export interface WatchItem {
-  readonly key: string;
-  readonly sentence: string;
-  /** A line more; empty when the sentence says it all. */
-  readonly explanation: string;
-  /** The one thing to do about it; null when there is nothing to open. */
-  readonly link: { readonly href: string; readonly text: string; readonly name: string } | null;
-}

@@ -1,0 +1,15 @@
+import * as React from 'react';
+import { readOverviewFollowup } from '../../application/overview/readOverviewFollowup';
+import type { Overview } from '../../domain/overview/overview';
+import type { OverviewFollowup } from '../../domain/overview/overviewFollowup';
+import { useLoaded } from '../loading/useLoaded';
+import type { Loaded } from '../loading/useLoaded';
+import { usePorts } from '../ports/usePorts';
+
+/** What comes after the first paint; nothing while there is no overview, and for readers, who are not told. */
+export function useFollowup(overview: Overview | null): Loaded<OverviewFollowup | null> {
+  const ports = usePorts();
+  return useLoaded(
+    React.useCallback(async () => (overview?.isParticipant ? readOverviewFollowup(ports, overview.groups.map(({ group }) => group.key), overview.today) : null), [ports, overview])
+  );
+}
