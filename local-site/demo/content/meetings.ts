@@ -1,8 +1,9 @@
 import type { StoredMeeting } from '../../../src/application/ports/meetingCalendar';
 import { daysAfter } from '../../../src/domain/calendar/calendarDate';
 import type { IsoDate } from '../../../src/domain/mandate/answer';
+import { onWorkday } from './onWorkday';
 
-/** How a body meets: days between meetings, from the demo's today to the next one, and from closing to meeting. */
+/** How a body meets, on the workday after where it would be none: days between meetings, from the demo's today to the next one, and from closing to meeting. */
 interface Rhythm {
   readonly body: string;
   readonly every: number;
@@ -30,7 +31,7 @@ const meetingsOf = ({ body, every, next, papers, place }: Rhythm, today: IsoDate
   const first = next - every * Math.floor((next + daysBack) / every);
   const count = Math.floor((daysAhead - first) / every) + 1;
   return Array.from({ length: count }, (_, index) => {
-    const date = daysAfter(today, first + index * every);
+    const date = onWorkday(daysAfter(today, first + index * every));
     return { key: `demo-${body}-${date}`, body, date, papersBy: daysAfter(date, -papers), place, version: '' };
   });
 };

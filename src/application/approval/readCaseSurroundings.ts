@@ -5,7 +5,7 @@ import { listComments } from '../commenting/listComments';
 import { readText } from '../comparison/readText';
 import { writeAddress } from '../comparison/textVersion';
 import type { BodyMembers } from '../ports/decisionMakers';
-import { Failure } from '../ports/failure';
+import { Failure, isHidden } from '../ports/failure';
 import type { Ports } from '../ports/ports';
 import type { CaseView } from './readCase';
 
@@ -28,7 +28,7 @@ async function unlessHidden<Part>(reading: Promise<Part>, other: Part): Promise<
   try {
     return await reading;
   } catch (failure) {
-    if (failure instanceof Failure && (failure.kind === 'missing' || failure.kind === 'denied')) return other;
+    if (failure instanceof Failure && isHidden(failure)) return other;
     throw failure;
   }
 }

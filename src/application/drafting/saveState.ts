@@ -15,7 +15,7 @@ export type SaveState =
   /** It holds more than a section may. Nothing is sent until it is shorter; nothing typed is lost. */
   | { readonly kind: 'tooLarge'; readonly size: SectionSize }
   /** The server says no; it is tried again at the next change. */
-  | { readonly kind: 'refused'; readonly cause: Extract<FailureKind, 'denied' | 'missing' | 'invalid' | 'outdated'>; readonly detail: string };
+  | { readonly kind: 'refused'; readonly cause: Extract<FailureKind, 'denied' | 'missing' | 'invalid' | 'outdated' | 'unprepared'>; readonly detail: string };
 
 /** A section as the writer works on it. */
 export interface SectionWork {

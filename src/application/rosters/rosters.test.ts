@@ -13,7 +13,7 @@ import type { StoredSeat } from '../ports/seatEditor';
 import { changeMember } from './changeMember';
 import { closeGroup } from './closeGroup';
 import { mergeGroups } from './mergeGroups';
-import { renameGroup } from './renameGroup';
+import { saveGroupFacts } from './saveGroupFacts';
 import { startGroup } from './startGroup';
 
 const groupOf = (key: string, more: Partial<Group> = {}): Group => ({
@@ -144,9 +144,18 @@ describe('a group', () => {
   it('keeps its earlier names, each once', async () => {
     const { support } = openWorld();
     const names = { name: 'RAG Nytt namn', subject: 'Nytt namn' };
-    const renamed = await renameGroup(support, await support.groupEditor.read('rag-x'), names, '2026-03-11');
+    const read = await support.groupEditor.read('rag-x');
+    const next = { ...read, group: { ...read.group, ...names } };
+    await saveGroupFacts(support, read, next, '2026-03-12');
+    const renamed = await support.groupEditor.read('rag-x');
     expect(renamed).toMatchObject({ group: { key: 'rag-x', ...names }, profile: { formerNames: [{ name: 'RAG rag-x', until: '2026-03-11' }] } });
-    expect(await renameGroup(support, renamed, names, '2026-03-12')).toEqual(renamed);
+    // Sent again after a lost answer it is done already, and another's later change is not written over.
+    await saveGroupFacts(support, read, next, '2026-03-12');
+    expect(await support.groupEditor.read('rag-x')).toEqual(renamed);
+    await expect(saveGroupFacts(support, read, { ...read, group: { ...read.group, name: 'RAG Annat' } }, '2026-03-13')).rejects.toMatchObject({ kind: 'conflict' });
+    // The name it has again is no earlier one, the one given up is.
+    await saveGroupFacts(support, renamed, { ...renamed, group: read.group }, '2026-05-01');
+    expect((await support.groupEditor.read('rag-x')).profile.formerNames).toEqual([{ name: 'RAG rag-x', until: '2026-03-11' }, { name: 'RAG Nytt namn', until: '2026-04-30' }]);
   });
 
   it('is merged into another that lives, never into itself', async () => {

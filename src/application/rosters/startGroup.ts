@@ -2,7 +2,7 @@ import type { GroupProfile } from '../../domain/roster/groupProfile';
 import type { Group, Seat } from '../../domain/roster/roster';
 import type { StartPorts } from '../drafting/startMandate';
 import { startMandate } from '../drafting/startMandate';
-import { Failure } from '../ports/failure';
+import { Failure, isHidden } from '../ports/failure';
 import type { StoredGroup } from '../ports/groupEditor';
 import type { Ports } from '../ports/ports';
 
@@ -32,7 +32,7 @@ async function openDraft(ports: StartPorts, { key, templateFamily }: Group): Pro
   try {
     return { mandateKey: await startMandate(ports, key), draftFailure: null };
   } catch (failure) {
-    if (!(failure instanceof Failure) || (failure.kind !== 'denied' && failure.kind !== 'missing')) throw failure;
+    if (!(failure instanceof Failure) || !isHidden(failure)) throw failure;
     return { mandateKey: null, draftFailure: failure };
   }
 }

@@ -53,6 +53,7 @@ export const enUs: EditorStrings = {
     denied: 'You may no longer save in this draft. What you have written is kept in this browser. Process support or the staff can give you permission.',
     invalid: 'The server did not accept the text. What you have written is kept in this browser.',
     outdated: 'The site has a newer version of Uppdrag than this page, and the text was not saved. What you have written is kept in this browser. Reload the page.',
+    unprepared: 'The site lacks something that Uppdrag needs, and the text was not saved. What you have written is kept in this browser. Ask the person responsible for the site to complete it in Set-up.',
     missing: 'The draft is no longer on the server. What you have written is kept in this browser.',
     slow: 'The server is slow right now. What you write is kept in this browser until it is saved.',
     notKept: 'The browser cannot keep the text either. Do not leave the page until it says that it is saved.',

@@ -53,6 +53,7 @@ export const svSe = {
     denied: 'Du får inte längre spara i det här utkastet. Det du har skrivit hålls kvar i den här webbläsaren. Processtödet eller staben kan ge dig behörighet.',
     invalid: 'Servern tog inte emot texten. Det du har skrivit hålls kvar i den här webbläsaren.',
     outdated: 'Webbplatsen har en nyare version av Uppdrag än den här sidan, och texten sparades inte. Det du har skrivit hålls kvar i den här webbläsaren. Läs in sidan igen.',
+    unprepared: 'Webbplatsen saknar något som Uppdrag behöver, och texten sparades inte. Det du har skrivit hålls kvar i den här webbläsaren. Be den som ansvarar för webbplatsen att göra klart den i Uppsättning.',
     missing: 'Utkastet finns inte längre på servern. Det du har skrivit hålls kvar i den här webbläsaren.',
     slow: 'Servern är långsam just nu. Det du skriver hålls kvar i den här webbläsaren tills det är sparat.',
     notKept: 'Webbläsaren kan inte heller hålla kvar texten. Lämna inte sidan förrän det står att den är sparad.',

@@ -59,6 +59,7 @@ export const enUs: ImportStrings = {
     throttled: 'The server is busy right now. Wait a moment and save again.',
     invalid: 'The server could not accept the text. Show it to the person responsible for the site.',
     outdated: 'The site has a newer version of Uppdrag than this page. Reload the page and choose the file anew.',
+    unprepared: 'The site lacks something that Uppdrag needs. Ask the person responsible for it to complete it in Set-up, and save again.',
     offline: 'The server cannot be reached. Check your connection and save again.',
     expired: 'Your sign-in has expired. Sign in in another tab and save again.'
   },

@@ -24,6 +24,7 @@ const keepFailures: Readonly<Record<FailureKind, string>> = {
   throttled: 'Servern har mycket att göra just nu. Vänta en stund och spara igen.',
   invalid: 'Servern kunde inte ta emot texten. Visa den för den som ansvarar för webbplatsen.',
   outdated: 'Webbplatsen har en nyare version av Uppdrag än den här sidan. Läs in sidan igen och välj filen på nytt.',
+  unprepared: 'Webbplatsen saknar något som Uppdrag behöver. Be den som ansvarar för den att göra klart den i Uppsättning, och spara igen.',
   offline: 'Det går inte att nå servern. Kontrollera anslutningen och spara igen.',
   expired: 'Din inloggning har gått ut. Logga in i en annan flik och spara igen.'
 };

@@ -68,6 +68,7 @@ export const enUs: RosterImportStrings = {
     throttled: 'The server has too much to do. Read the file in again in a while.',
     offline: 'The network was lost. Read the file in again and it goes on where it stopped.',
     outdated: 'The page is older than the site. Load the page again, and then read the file in.',
+    unprepared: 'The site lacks something that Uppdrag needs. Ask the person responsible for it to complete it in Set-up, and read the file in again.',
     expired: 'The session ended. Load the page and read the file in again, and it goes on where it stopped.'
   },
   yesNo: (answer) => (answer ? 'Yes' : 'No'),

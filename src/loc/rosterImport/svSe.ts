@@ -73,6 +73,7 @@ const failures: Readonly<Record<FailureKind, string>> = {
   throttled: 'Servern har för mycket att göra. Läs in filen igen om en stund.',
   offline: 'Nätet försvann. Läs in filen igen så fortsätter det där det slutade.',
   outdated: 'Sidan är äldre än webbplatsen. Läs in sidan på nytt, och sedan filen.',
+  unprepared: 'Webbplatsen saknar något som Uppdrag behöver. Be den som ansvarar för den att göra klart den i Uppsättning, och läs in filen igen.',
   expired: 'Inloggningen gick ut. Läs in sidan och filen igen så fortsätter det där det slutade.'
 };
 

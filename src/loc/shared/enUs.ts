@@ -12,8 +12,13 @@ export const enUs: SharedStrings = {
     throttled: 'The server is busy right now. Wait a moment and try again.',
     invalid: 'The server could not accept this. Check what you have written and try again.',
     outdated: 'The site has a newer version of Uppdrag than this page. Nothing was saved, and what you have written is still here. Copy it and reload the page. If that does not help, the person responsible for the site has to install the new version.',
+    unprepared: 'The site lacks something that this version of Uppdrag needs, or you may not see it. Nothing is lost. The person responsible for the site can complete it in Set-up, or give the list its address back if somebody has changed it.',
     offline: 'The server cannot be reached. Check your connection and try again.',
     expired: 'Your sign-in has expired. Reload the page to sign in again.'
+  },
+  lacks: {
+    list: (name) => `What is lacking: the list ${name}.`,
+    column: (name) => `What is lacking: the column ${name}.`
   },
   crash: {
     heading: 'Something went wrong in this view',

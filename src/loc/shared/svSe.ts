@@ -11,8 +11,13 @@ export const svSe = {
     throttled: 'Servern har mycket att göra just nu. Vänta en stund och försök igen.',
     invalid: 'Servern kunde inte ta emot uppgiften. Kontrollera det du har skrivit och försök igen.',
     outdated: 'Webbplatsen har en nyare version av Uppdrag än den här sidan. Inget sparades, och det du har skrivit finns kvar här. Kopiera det och läs in sidan igen. Hjälper inte det ska den som ansvarar för webbplatsen lägga in den nya versionen.',
+    unprepared: 'Webbplatsen saknar något som den här versionen av Uppdrag behöver, eller så får du inte se det. Inget har gått förlorat. Den som ansvarar för webbplatsen kan göra klart den i Uppsättning, eller ge listan dess adress tillbaka om någon har ändrat den.',
     offline: 'Det går inte att nå servern. Kontrollera anslutningen och försök igen.',
     expired: 'Din inloggning har gått ut. Läs in sidan igen så loggas du in på nytt.'
+  },
+  lacks: {
+    list: (name: string): string => `Det som saknas: listan ${name}.`,
+    column: (name: string): string => `Det som saknas: kolumnen ${name}.`
   },
   crash: {
     heading: 'Något gick fel i den här vyn',

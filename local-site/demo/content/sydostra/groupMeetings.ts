@@ -8,6 +8,7 @@ import { regionNamed } from '../../../../src/domain/roster/regionNamed';
 import type { Group, Seat, Term } from '../../../../src/domain/roster/roster';
 import { regionsOfGroup } from '../../../../src/domain/roster/regionsOfGroup';
 import { createRandom, type Random } from '../../../random';
+import { onWorkday } from '../onWorkday';
 import { meetingWithoutNotes } from './plantedProblems';
 import { notedHere } from './reports';
 
@@ -19,12 +20,6 @@ const points = [
   'Föregående anteckningar\nRemisser\nVårdförlopp och implementering\nUtbildningsdag\nNästa möte',
   'Föregående anteckningar\nHandlingsplan\nKvalitetsregister\nFrågor från programområdet\nNästa möte',
 ];
-
-/** Saturdays and Sundays become the Monday after. */
-function onWorkday(date: IsoDate): IsoDate {
-  const day = new Date(`${date}T12:00:00Z`).getUTCDay();
-  return day === 6 ? daysAfter(date, 2) : day === 0 ? daysAfter(date, 1) : date;
-}
 
 interface Meeting {
   readonly group: Group;

@@ -6,9 +6,8 @@ const kinds: Readonly<Record<string, FailureKind>> = {
   '-2130575251': 'expired',
   '-2130575252': 'expired',
   '-2147024891': 'denied',
-  // Item or file, list, path.
+  // Item or file, path.
   '-2130575338': 'missing',
-  '-2130575322': 'missing',
   '-2147024894': 'missing',
   // Save conflict, duplicate value, file exists, checked out by another, locked.
   '-2130246326': 'conflict',

@@ -2,6 +2,7 @@ import type { FailureKind } from '../../../application/ports/failure';
 import { Failure } from '../../../application/ports/failure';
 import { errorBody } from './errorBody';
 import { kindOfResult } from './hresult';
+import { lackingPart } from './lackingPart';
 
 const kindOfStatus: Readonly<Record<number, FailureKind>> = {
   401: 'expired',
@@ -32,7 +33,8 @@ function fromHttp({ status, message }: HttpError): Failure {
   const start = message.indexOf(BODY_MARK);
   const body = errorBody(start < 0 ? message : message.slice(start + BODY_MARK.length));
   const detail = `${status} ${body.code} ${body.message}`.replace(/\s+/g, ' ').trim();
-  return new Failure(kindOfResult(body.code) ?? kindOfStatus[status] ?? 'invalid', detail);
+  const lacks = lackingPart(body);
+  return new Failure(lacks ? 'unprepared' : (kindOfResult(body.code) ?? kindOfStatus[status] ?? 'invalid'), detail, lacks);
 }
 
 /** Names browsers and Node give a request that never got an answer. */

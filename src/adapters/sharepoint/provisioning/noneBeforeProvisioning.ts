@@ -9,7 +9,7 @@ export async function noneBeforeProvisioning<T>(answer: Promise<T>, none: T): Pr
     return await answer;
   } catch (error) {
     const failure = toFailure(error);
-    if (failure.kind === 'missing' || failure.detail.includes(NO_COLUMN)) {
+    if (failure.kind === 'missing' || failure.kind === 'unprepared' || failure.detail.includes(NO_COLUMN)) {
       return none;
     }
     throw failure;

@@ -4,6 +4,8 @@ import { indexedOrder, whereIdAbove } from '../../../schema/derive/query';
 import type { IndexedColumnOf, StoredRow } from '../../../schema/derive/row';
 import { selectOf } from '../../../schema/derive/select';
 import type { ListDefinition } from '../../../schema/vocabulary/list';
+import { failureOfList } from '../connection/failureOfList';
+import type { Read } from '../connection/readTogether';
 import type { SharePointSite } from '../connection/site';
 import { howeverMany } from './howeverMany';
 
@@ -61,12 +63,18 @@ const query = <L extends ListDefinition>(
     .orderBy('ID')
     .top(PAGE)<readonly Item<L>[]>();
 
+/** @throws Failure `unprepared` when the site lacks the list or one of its columns */
+const readFrom = <T>(site: SharePointSite, list: ListDefinition, read: Read<T>): Promise<T> =>
+  site.read(read).catch((error: unknown) => {
+    throw failureOfList(list, error);
+  });
+
 const page = <L extends ListDefinition>(
   site: SharePointSite,
   list: L,
   filter: IndexedFilter,
   people: readonly Person[]
-): Promise<readonly Item<L>[]> => site.read((through) => query(through, site, list, filter, people));
+): Promise<readonly Item<L>[]> => readFrom(site, list, (through) => query(through, site, list, filter, people));
 
 const isRow = <L extends ListDefinition>(item: Item<L>): boolean => item.FileSystemObjectType === ROW;
 
@@ -76,7 +84,7 @@ async function newestItems<L extends ListDefinition>(
   count: number,
   people: readonly Person[]
 ): Promise<readonly Item<L>[]> {
-  return site.read((through) =>
+  return readFrom(site, list, (through) =>
     site
       .list(list, through)
       .items.select(...selectOf(list, ...factsWith(people)))
@@ -112,7 +120,7 @@ export async function rowsByHighest<L extends ListDefinition>(
   count: number
 ): Promise<readonly ReadRow<L>[]> {
   const order = indexedOrder(list, column);
-  const items = await site.read((through) =>
+  const items = await readFrom(site, list, (through) =>
     site.list(list, through).items.select(...selectOf(list, ...factsWith([]))).orderBy(order, false).top(count)<readonly Item<L>[]>()
   );
   return items.filter(isRow);

@@ -1,3 +1,4 @@
+import { isHidden } from '../../../application/ports/failure';
 import { toFailure } from '../connection/toFailure';
 import type { Right, StoredMask } from './mask';
 import { may } from './mask';
@@ -14,7 +15,7 @@ export async function gives(right: Right, facts: Promise<Permitted>): Promise<bo
     return may((await facts).EffectiveBasePermissions ?? null, right);
   } catch (error) {
     const failure = toFailure(error);
-    if (failure.kind === 'denied' || failure.kind === 'missing') {
+    if (isHidden(failure)) {
       return false;
     }
     throw failure;

@@ -3,7 +3,7 @@ import '@pnp/sp/files/folder';
 import '@pnp/sp/folders/web';
 import type { SPFI } from '@pnp/sp';
 import type { GroupCalendars, StoredCalendar } from '../../../application/ports/groupCalendars';
-import { Failure } from '../../../application/ports/failure';
+import { Failure, isHidden } from '../../../application/ports/failure';
 import { groupCalendars } from '../../../schema/lists/groupCalendars';
 import type { SharePointSite } from '../connection/site';
 import { failing, toFailure } from '../connection/toFailure';
@@ -34,7 +34,7 @@ export function createGroupCalendars(site: SharePointSite, guard: WriteGuard): G
     } catch (error) {
       const failure = toFailure(error);
       // Nobody has made it yet, the site is from before there were any, or the account does not see it.
-      if (failure.kind === 'missing' || failure.kind === 'denied') return null;
+      if (isHidden(failure)) return null;
       throw failure;
     }
   };

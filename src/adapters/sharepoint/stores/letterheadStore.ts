@@ -1,3 +1,4 @@
+import { isHidden } from '../../../application/ports/failure';
 import '@pnp/sp/files/web';
 import '@pnp/sp/files/folder';
 import '@pnp/sp/folders/web';
@@ -19,7 +20,7 @@ async function unlessHidden<Value>(none: Value, read: () => Promise<Value>): Pro
   } catch (error) {
     const failure = toFailure(error);
     // A site from before letterheads has no such library, and a reader does not see it.
-    if (failure.kind === 'missing' || failure.kind === 'denied') {
+    if (isHidden(failure)) {
       return none;
     }
     throw failure;

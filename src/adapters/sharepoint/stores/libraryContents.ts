@@ -58,7 +58,7 @@ async function allRows(site: SharePointSite, list: LibraryList): Promise<readonl
     return await rowsAbove(site, list, 0, ['Editor']);
   } catch (error) {
     const failure = toFailure(error);
-    if (failure.kind === 'missing') {
+    if (failure.kind === 'missing' || failure.lacks?.kind === 'list') {
       return null;
     }
     throw failure;

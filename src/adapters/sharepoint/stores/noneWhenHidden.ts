@@ -1,3 +1,4 @@
+import { isHidden } from '../../../application/ports/failure';
 import { toFailure } from '../connection/toFailure';
 
 /**
@@ -9,7 +10,7 @@ export async function noneWhenHidden<T>(rows: Promise<readonly T[]>): Promise<re
     return await rows;
   } catch (error) {
     const failure = toFailure(error);
-    if (failure.kind === 'denied' || failure.kind === 'missing') {
+    if (isHidden(failure)) {
       return [];
     }
     throw failure;

@@ -1,3 +1,4 @@
+import { isHidden } from '../../../application/ports/failure';
 import '@pnp/sp/items/list';
 import type { ListCensus, PublishedRow, SiteRecords, VerifiedList } from '../../../application/ports/siteRecords';
 import { isConfigurationFile } from '../../../domain/approval/fileOf';
@@ -67,7 +68,7 @@ export function createSiteRecords(site: SharePointSite): SiteRecords {
         return await census(list, onRead);
       } catch (error) {
         const failure = toFailure(error);
-        if (failure.kind === 'denied' || failure.kind === 'missing') return null;
+        if (isHidden(failure)) return null;
         throw failure;
       }
     },

@@ -1,5 +1,6 @@
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import * as React from 'react';
+import { Failure } from '../../../application/ports/failure';
 import { sharedStrings } from '../../../loc/shared/strings';
 import { useStrings } from '../../language/useStrings';
 import { failureKind } from './failureKind';
@@ -19,6 +20,9 @@ export function FailureMessage({ failure, onRetry }: FailureMessageProps): JSX.E
   return (
     <div role="alert" className={styles.message}>
       <p className={styles.sentence}>{strings.failures[failureKind(failure)]}</p>
+      {failure instanceof Failure && failure.lacks !== null && failure.lacks.name !== '' && (
+        <p className={styles.sentence}>{strings.lacks[failure.lacks.kind](failure.lacks.name)}</p>
+      )}
       {onRetry && <DefaultButton text={strings.retry} onClick={onRetry} />}
       {failure instanceof Error && (
         <details className={styles.details}>

@@ -11,7 +11,7 @@ import { HeldSections } from './HeldSections';
 /** Milliseconds a save may take before the writer is told why nothing happens: a busy server asks us to wait. */
 const patience = 8_000;
 
-type Trouble = 'offline' | 'throttled' | 'expired' | 'denied' | 'missing' | 'invalid' | 'outdated';
+type Trouble = 'offline' | 'throttled' | 'expired' | 'denied' | 'missing' | 'invalid' | 'outdated' | 'unprepared';
 
 /** What the server has against it. Conflicts and too long texts wait for the writer, see HeldSections. */
 function troubleOf(save: SaveState): Trouble | null {
