@@ -157,7 +157,7 @@ describe('a site of the version before', () => {
     expect(await templates.version({ family, version: 1 })).toEqual(templateOf(family, 1));
     expect(await templates.contents()).toMatchObject({ origin: 'product' });
     expect(await site.ports('admin').session.mayReviseTemplates()).toBe(false);
-    await expect(templates.saveTemplate(draft({}))).rejects.toMatchObject({ kind: 'missing' });
+    await expect(templates.saveTemplate(draft({}))).rejects.toMatchObject({ kind: 'unprepared', lacks: { kind: 'list' } });
   });
 
   it('is brought to this one by provisioning, and nothing else of it is touched', async () => {
