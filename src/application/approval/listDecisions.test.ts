@@ -46,6 +46,7 @@ describe('the list of decisions', () => {
         ]
       }
     ]);
+    expect([...forRecorder.groupNames]).toEqual([['rag-barnonkologi', 'RAG Barnonkologi och hematologi']]);
     const forPublisher = await listDecisions(site.as('publisher'));
     expect(forPublisher).toMatchObject({ bodies: [], publication: [] });
     expect(forPublisher.others).toMatchObject([{ mandateKey, waitingBodies: [{ key: bodyKey }] }]);
@@ -86,6 +87,7 @@ describe('the list of decisions', () => {
       publication: [],
       handedIn: [],
       others: [],
+      groupNames: new Map(),
       mayPublish: false,
       idleBodies: [],
       news: { login: '', items: [], newest: 0, names: new Map() }

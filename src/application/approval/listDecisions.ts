@@ -6,6 +6,7 @@ import { fileRepair } from '../../domain/approval/fileRepair';
 import { swedishDay } from '../../domain/calendar/swedishDay';
 import type { IsoDate } from '../../domain/mandate/answer';
 import type { Meeting } from '../../domain/meetings/meeting';
+import { distinctNames } from '../../domain/roster/distinctNames';
 import type { CaseIndexRow } from '../ports/caseIndex';
 import { casesInNews, newsIn } from '../notification/newsIn';
 import type { News } from '../notification/newsIn';
@@ -34,6 +35,8 @@ export interface DecisionList {
   readonly handedIn: readonly HandedInCase[];
   /** Open cases that wait for somebody else. */
   readonly others: readonly ElsewhereCase[];
+  /** What the groups of the cases are called in the list, by their keys: told apart where several bear the same name. */
+  readonly groupNames: ReadonlyMap<string, string>;
   /** True when the user may publish what is established. */
   readonly mayPublish: boolean;
   /** Keys of bodies others wait for although nobody records their decisions. */
@@ -53,6 +56,7 @@ const nothing: DecisionList = {
   publication: [],
   handedIn: [],
   others: [],
+  groupNames: new Map(),
   mayPublish: false,
   idleBodies: [],
   news: { login: '', items: [], newest: 0, names: new Map() }
@@ -172,6 +176,7 @@ async function readDecisions(ports: DecisionListPorts, seenBy: SeenBy): Promise<
     const answers = round.waitingBodies.map((body) => ({ body: nameOf(body), ...dueAnswer(round, body, meetings, today) }));
     return [{ ...ownCase(found, round, nameOf), answers }];
   });
+  const listed = new Set(rows.map(({ groupKey }) => groupKey));
   return {
     participant: true,
     bodies: bodies
@@ -180,6 +185,7 @@ async function readDecisions(ports: DecisionListPorts, seenBy: SeenBy): Promise<
     publication,
     handedIn,
     others: rows.filter((row) => row.state !== 'sentBack' && !isMine(row)).map((row) => elsewhereCase(row, nameOf, meetings, today)),
+    groupNames: distinctNames(groups.filter(({ key }) => listed.has(key))),
     mayPublish,
     idleBodies,
     news: newsIn(fresh.cases, reader, { decidesFor: ownBodies, writesFor: ownGroups, publishes: mayPublish }, names)

@@ -1,5 +1,6 @@
 import type { BindingRecord } from '../../domain/approval/record';
 import { swedishDay } from '../../domain/calendar/swedishDay';
+import { distinctNames } from '../../domain/roster/distinctNames';
 import type { Group } from '../../domain/roster/roster';
 import type { Ports } from '../ports/ports';
 import type { ChainOverview } from './chainOverview';
@@ -16,7 +17,7 @@ export interface ChainsView {
   readonly bindings: ReadonlyMap<string, BindingRecord>;
   /** Every group and body, by name. */
   readonly groups: readonly Group[];
-  /** Names of all groups and bodies by key. */
+  /** Names of all groups and bodies by key, told apart where several bear the same. */
   readonly names: ReadonlyMap<string, string>;
   /** What is known of the bodies' meetings and of who records for them. */
   readonly facts: BodyFacts;
@@ -49,7 +50,7 @@ export async function readChains(
     chains: chainOverviews(counted, participant ? drafts : []),
     bindings: bindingsInForce(counted),
     groups: participant ? groups : [],
-    names: new Map(groups.map(({ key, name }) => [key, name])),
+    names: distinctNames(groups),
     facts: { meetings, recorders },
     mayConfigure,
     login: user.login

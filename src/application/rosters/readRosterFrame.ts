@@ -1,3 +1,4 @@
+import { distinctNames } from '../../domain/roster/distinctNames';
 import type { GroupProfile } from '../../domain/roster/groupProfile';
 import type { Group } from '../../domain/roster/roster';
 import type { Ports } from '../ports/ports';
@@ -6,6 +7,8 @@ import type { Ports } from '../ports/ports';
 export interface RosterFrame {
   /** By name. */
   readonly groups: readonly Group[];
+  /** The groups' names by their keys, told apart where several bear the same. */
+  readonly names: ReadonlyMap<string, string>;
   /** By the group's key. */
   readonly profiles: ReadonlyMap<string, GroupProfile>;
   /** Keys of the groups whose rosters the account keeps as one of their writers. */
@@ -22,5 +25,5 @@ export async function readRosterFrame({ roster, session }: Pick<Ports, 'roster' 
     session.writingGroups(),
     session.mayKeepRosters()
   ]);
-  return { groups, profiles: new Map(profiles.map((profile) => [profile.groupKey, profile])), writesFor, keepsAll };
+  return { groups, names: distinctNames(groups), profiles: new Map(profiles.map((profile) => [profile.groupKey, profile])), writesFor, keepsAll };
 }

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { Group } from '../../domain/roster/roster';
 import { comparisonStrings } from '../../loc/comparison/strings';
 import { FailureMessage } from '../components/FailureMessage/FailureMessage';
+import { groupOptions } from '../components/SelectField/groupOptions';
 import { SelectField } from '../components/SelectField/SelectField';
 import { useStrings } from '../language/useStrings';
 import { useComparisonViewStyles } from './ComparisonView.styles';
@@ -31,7 +32,7 @@ export function VersionPicker({ label, groups, choice, address, onChoose }: Vers
         className={styles.field}
         label={strings.group}
         value={groupKey}
-        options={[{ value: '', text: strings.chooseGroup }, ...groups.map(({ key, name }) => ({ value: key, text: name }))]}
+        options={[{ value: '', text: strings.chooseGroup }, ...groupOptions(groups)]}
         onChange={(key) => {
           chooseGroup(key);
           onChoose('');

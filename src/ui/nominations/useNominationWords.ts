@@ -1,5 +1,7 @@
+import * as React from 'react';
 import type { Nomination } from '../../domain/nomination/nomination';
 import type { QueueOrder } from '../../domain/nomination/nominationQueue';
+import { distinctNames } from '../../domain/roster/distinctNames';
 import { regionNamed } from '../../domain/roster/regionNamed';
 import type { Group } from '../../domain/roster/roster';
 import { nominationStrings } from '../../loc/nominations/strings';
@@ -21,7 +23,8 @@ export interface NominationWords {
 export function useNominationWords(groups: readonly Group[]): NominationWords {
   const strings = useStrings(nominationStrings);
   const language = useLanguage();
-  const group = (key: string): string => groups.find((known) => known.key === key)?.name ?? key;
+  const names = React.useMemo(() => distinctNames(groups), [groups]);
+  const group = (key: string): string => names.get(key) ?? key;
   const waiting = ({ next, decidingBodies }: Nomination): string => {
     if (next === null) return '';
     if (next !== 'decision') return strings.waiting[next];

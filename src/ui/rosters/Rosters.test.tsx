@@ -46,6 +46,21 @@ describe('the rosters', () => {
     expect(window.location.search).toBe(`?grupp=${group}`);
   });
 
+  it('tell groups of one name apart by their healthcare regions', async () => {
+    window.history.replaceState(null, '', '/');
+    const { groups } = scene.world.rosters;
+    const stored = groups.get(group);
+    if (!stored) throw new Error('The group is not there');
+    const namesake = { ...stored.group, key: 'rag-namne', healthcareRegions: ['sodra'] };
+    groups.set('rag-namne', { ...stored, group: namesake, profile: { ...stored.profile, groupKey: 'rag-namne' } });
+    show('reader');
+    const { name } = stored.group;
+    await press(`${name} (Södra sjukvårdsregionen)`, true);
+    expect(await screen.findByRole('heading', { level: 2, name: `${name} (Södra sjukvårdsregionen)` })).toBeTruthy();
+    await press(/Alla grupper/);
+    expect(await screen.findByRole('button', { name: `${name} (Sydöstra sjukvårdsregionen)` })).toBeTruthy();
+  });
+
   it('show readers who sits where, by region, with vacancies said in place, and nothing to change', async () => {
     const container = show('reader');
     expect(await screen.findByText(vacancy)).toBeTruthy();

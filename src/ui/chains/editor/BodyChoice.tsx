@@ -51,7 +51,7 @@ export function BodyChoice({ label, view, bodies, withRelations = false, onChang
       <SelectField
         label={strings.addBody}
         value=""
-        options={[{ value: '', text: strings.chooseBody }, ...offered.map(({ key, name }) => ({ value: key, text: name }))]}
+        options={[{ value: '', text: strings.chooseBody }, ...offered.map(({ key }) => ({ value: key, text: words.nameOf(key) }))]}
         onChange={(body) => body !== '' && onChange([...bodies, body])}
       />
     </fieldset>

@@ -21,6 +21,7 @@ export function GroupRow({ view, group, isChosen, onChoose }: GroupRowProps): JS
   const strings = useStrings(chainsStrings);
   const styles = useChainsStyles();
   const words = useChainWords(view.names);
+  const name = words.nameOf(group.key);
   const binding = view.bindings.get(group.key);
   const chain = view.chains.find(({ key }) => key === binding?.chainKey)?.versions[0]?.chain;
   const recorded = new Set(view.facts.recorders.map(({ body }) => body));
@@ -38,7 +39,7 @@ export function GroupRow({ view, group, isChosen, onChoose }: GroupRowProps): JS
   ];
   return (
     <li className={styles.row}>
-      {view.mayConfigure ? <TickBox label={group.name} checked={isChosen} onChange={onChoose} /> : <span>{group.name}</span>}
+      {view.mayConfigure ? <TickBox label={name} checked={isChosen} onChange={onChoose} /> : <span>{name}</span>}
       <p className={styles.quiet}>{facts.filter((fact) => fact !== '').join(' · ')}</p>
     </li>
   );

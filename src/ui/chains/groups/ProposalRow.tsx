@@ -19,18 +19,19 @@ export function ProposalRow({ view, proposal, onChange }: ProposalRowProps): JSX
   const strings = useStrings(chainsStrings).groups;
   const styles = useChainsStyles();
   const { group, offered, chain, binding, isWhole, isChosen } = proposal;
+  const name = view.names.get(group.key) ?? group.name;
   return (
     <li className={styles.row}>
       {isWhole ? (
-        <TickBox label={group.name} checked={isChosen} onChange={(isTaken) => onChange(group, { isLeftOut: !isTaken })} />
+        <TickBox label={name} checked={isChosen} onChange={(isTaken) => onChange(group, { isLeftOut: !isTaken })} />
       ) : (
         <p className={styles.text}>
-          {group.name}: {strings.hindered}
+          {name}: {strings.hindered}
         </p>
       )}
       {offered.length > 1 ? (
         <SelectField
-          label={strings.chainFor(group.name)}
+          label={strings.chainFor(name)}
           value={chain.chainKey}
           options={offered.map((one) => ({ value: one.chain.chainKey, text: one.chain.name }))}
           onChange={(chainKey) => onChange(group, { chainKey })}

@@ -48,7 +48,7 @@ export function useRecorders({ view, onChanged }: SetUpTabProps): RecordersWork 
   const { groups, nobody } = recordersByGroup(view);
   const bodies = [...nobody, ...groups.flatMap((group) => group.bodies)].map((key): Body => {
     const group = view.groups.find((candidate) => candidate.key === key);
-    return { key, name: group?.name ?? key, kind: group?.kind ?? null };
+    return { key, name: view.names.get(key) ?? key, kind: group?.kind ?? null };
   });
   const kinds = [...new Set(bodies.flatMap(({ kind }) => kind ?? []))];
   const [subject, setSubject] = React.useState(bodies[0]?.key ?? '');

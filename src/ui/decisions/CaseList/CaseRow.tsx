@@ -13,6 +13,8 @@ export interface OpensCases {
 }
 
 export interface CaseRowProps extends OpensCases {
+  /** What the groups of the list are called in it, by their keys. */
+  readonly names: ReadonlyMap<string, string>;
   readonly found: WaitingCase;
   /** That it is overdue, in words; empty when it is not. */
   readonly late?: string;
@@ -22,7 +24,7 @@ export interface CaseRowProps extends OpensCases {
   readonly notes?: readonly string[];
 }
 
-export function CaseRow({ found, late = '', words, notes = [], returnTo, onOpen }: CaseRowProps): JSX.Element {
+export function CaseRow({ found, late = '', words, notes = [], names, returnTo, onOpen }: CaseRowProps): JSX.Element {
   const shared = useDecisionsStyles();
   const styles = useCaseListStyles();
   const link = React.useRef<HTMLAnchorElement>(null);
@@ -45,7 +47,7 @@ export function CaseRow({ found, late = '', words, notes = [], returnTo, onOpen 
           }
         }}
       >
-        {found.group.name}
+        {names.get(found.group.key) ?? found.group.name}
       </a>
       {late !== '' && <p className={css(shared.quiet, styles.late)}>{late}</p>}
       <p className={css(shared.quiet, styles.words)}>{words}</p>

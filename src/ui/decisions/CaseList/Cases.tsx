@@ -21,7 +21,7 @@ export interface CasesProps extends OpensCases, Pick<MeetingSectionProps, 'onOpe
 }
 
 /** What waits for me by body and meeting, what waits for publication, what I have handed in, and the rest folded. */
-export function Cases({ decisions, onOpenMeeting, ...row }: CasesProps): JSX.Element {
+export function Cases({ decisions, onOpenMeeting, ...opens }: CasesProps): JSX.Element {
   const strings = useStrings(caseListStrings);
   const shared = useDecisionsStyles();
   const styles = useCaseListStyles();
@@ -30,9 +30,10 @@ export function Cases({ decisions, onOpenMeeting, ...row }: CasesProps): JSX.Ele
   const counts = filterCounts(decisions);
   const filter = counts.some(([known]) => known === caseFilter(shown)) ? caseFilter(shown) : 'all';
   const { bodies, publication, handedIn, others } = filtered(decisions, filter);
+  const row = { ...opens, names: decisions.groupNames };
   const nothingForMe = decisions.bodies.length === 0 && decisions.publication.length === 0;
   const nothingAtAll = nothingForMe && decisions.others.length === 0 && decisions.handedIn.length === 0;
-  const isFoldOpen = filter === 'others' || others.some((found) => found.mandateKey === row.returnTo);
+  const isFoldOpen = filter === 'others' || others.some((found) => found.mandateKey === opens.returnTo);
   const idle = ({ waitingBodies }: WaitingCase): readonly string[] =>
     waitingBodies.filter(({ key }) => decisions.idleBodies.includes(key)).map(({ name }) => strings.idle(name));
   return (

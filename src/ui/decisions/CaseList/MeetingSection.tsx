@@ -5,13 +5,13 @@ import { formatDate } from '../../language/formatDate';
 import { useLanguage } from '../../language/useLanguage';
 import { useStrings } from '../../language/useStrings';
 import { CaseRow } from './CaseRow';
-import type { OpensCases } from './CaseRow';
+import type { CaseRowProps, OpensCases } from './CaseRow';
 import { CaseSection } from './CaseSection';
 import { isPlainPress } from './isPlainPress';
 import type { MeetingGroup } from './meetingGroups';
 import { useCaseWords } from './useCaseWords';
 
-export interface MeetingSectionProps extends OpensCases {
+export interface MeetingSectionProps extends OpensCases, Pick<CaseRowProps, 'names'> {
   readonly group: MeetingGroup;
   /** @param meetingKey empty for cases without a meeting */
   readonly onOpenMeeting: (bodyKey: string, meetingKey: string) => void;

@@ -3,6 +3,7 @@ import * as React from 'react';
 import type { StoredContribution } from '../../../application/ports/contributions';
 import { contributionParties } from '../../../domain/fairness/contributionParties';
 import { contributionStrings } from '../../../loc/contributions/strings';
+import { groupOptions } from '../../components/SelectField/groupOptions';
 import { SelectField } from '../../components/SelectField/SelectField';
 import { useStrings } from '../../language/useStrings';
 import { useFairnessPanelStyles } from '../FairnessPanel.styles';
@@ -47,7 +48,7 @@ export function Contributions(props: ContributionsProps): JSX.Element {
         {strings.intro} {basis.mayKeep ? strings.mayKeep : strings.readOnly}
       </p>
       <div className={styles.choices}>
-        <SelectField label={strings.group} value={work.groupKey} options={work.groups.map(({ key, name }) => ({ value: key, text: name }))} onChange={work.chooseGroup} />
+        <SelectField label={strings.group} value={work.groupKey} options={groupOptions(work.groups)} onChange={work.chooseGroup} />
         <SelectField label={strings.year} value={String(work.year)} options={years.map((value) => ({ value, text: value }))} onChange={(year) => work.chooseYear(Number(year))} />
       </div>
       <div role="status">

@@ -5,6 +5,7 @@ import * as React from 'react';
 import { regionNamed } from '../../../domain/roster/regionNamed';
 import { interestStrings } from '../../../loc/interests/strings';
 import { FailureMessage } from '../../components/FailureMessage/FailureMessage';
+import { groupOptions } from '../../components/SelectField/groupOptions';
 import { SelectField } from '../../components/SelectField/SelectField';
 import { Skeleton } from '../../components/Skeleton/Skeleton';
 import { useStrings } from '../../language/useStrings';
@@ -23,7 +24,7 @@ export function HandInForm(props: HandInProps): JSX.Element {
       <SelectField
         label={strings.group}
         value={draft.groupKey}
-        options={[{ value: '', text: strings.choose }, ...read.demanding.map(({ key, name }) => ({ value: key, text: name }))]}
+        options={[{ value: '', text: strings.choose }, ...groupOptions(read.demanding)]}
         onChange={(groupKey) => edit({ groupKey, holderKey: '' })}
       />
       {holders.kind === 'loading' && <Skeleton lines={[60]} />}

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { regionNamed } from '../../../domain/roster/regionNamed';
 import { nominationStrings } from '../../../loc/nominations/strings';
+import { groupOptions } from '../../components/SelectField/groupOptions';
 import { SelectField } from '../../components/SelectField/SelectField';
 import { useStrings } from '../../language/useStrings';
 import { useNominationsStyles } from '../Nominations.styles';
@@ -17,7 +18,7 @@ export function ProposalForm({ nomination, read, step }: NextStepFormProps): JSX
   const region = proposers.includes('region') ? [{ value: '', text: regionNamed(nomination.regionKey) }] : [];
   return (
     <>
-      <SelectField className={styles.choice} label={fields.proposer} value={proposer} options={[...region, ...bodies.map(({ key, name }) => ({ value: key, text: name }))]} onChange={setProposer} />
+      <SelectField className={styles.choice} label={fields.proposer} value={proposer} options={[...region, ...groupOptions(bodies)]} onChange={setProposer} />
       <StepFields
         fields={[{ name: 'name', required: true }, { name: 'title' }, { name: 'organisation', at: regionNamed(nomination.regionKey) }, { name: 'email' }, { name: 'motivation', kind: 'text' }]}
         buttons={(given) => [

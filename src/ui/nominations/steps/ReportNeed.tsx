@@ -5,6 +5,7 @@ import type { NominationsRead } from '../../../application/nominations/readNomin
 import { regionNamed } from '../../../domain/roster/regionNamed';
 import { nominationStrings } from '../../../loc/nominations/strings';
 import { FailureMessage } from '../../components/FailureMessage/FailureMessage';
+import { groupOptions } from '../../components/SelectField/groupOptions';
 import { SelectField } from '../../components/SelectField/SelectField';
 import { useStrings } from '../../language/useStrings';
 import { usePorts } from '../../ports/usePorts';
@@ -44,7 +45,7 @@ export function ReportNeed({ read, state }: ReportNeedProps): JSX.Element | null
       </div>
       {isOpen && (
         <div className={styles.form}>
-          <SelectField label={strings.fields.group} value={groupKey} options={read.groups.map(({ key, name }) => ({ value: key, text: name }))} onChange={(key) => chooseSeatsOf(() => setGroupKey(key))} />
+          <SelectField label={strings.fields.group} value={groupKey} options={groupOptions(read.groups)} onChange={(key) => chooseSeatsOf(() => setGroupKey(key))} />
           {places.length > 1 && (
             <SelectField
               label={strings.fields.region}

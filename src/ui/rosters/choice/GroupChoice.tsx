@@ -34,7 +34,7 @@ export function GroupChoice({ frame, onOpen, onPerson, onStart }: GroupChoicePro
   const [shown, setShown] = React.useState(page);
   const isClosed = (key: string): boolean => (frame.profiles.get(key)?.closing ?? null) !== null;
   const words = sought.trim().toLocaleLowerCase('sv');
-  const found = frame.groups.filter(({ name }) => name.toLocaleLowerCase('sv').includes(words));
+  const found = frame.groups.filter(({ key, name }) => (frame.names.get(key) ?? name).toLocaleLowerCase('sv').includes(words));
   const order = Object.keys(kinds);
   const living = found.filter(({ key }) => !isClosed(key)).sort((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));
   const closed = found.filter(({ key }) => isClosed(key));
@@ -63,16 +63,16 @@ export function GroupChoice({ frame, onOpen, onPerson, onStart }: GroupChoicePro
           {own.length > 0 && own.length < living.length && !frame.keepsAll && (
             <section>
               <h3 className={styles.heading}>{strings.own}</h3>
-              <GroupLinks groups={own} onOpen={onOpen} />
+              <GroupLinks groups={own} names={frame.names} onOpen={onOpen} />
             </section>
           )}
-          <GroupsByKind groups={living.slice(0, shown)} onOpen={onOpen} />
+          <GroupsByKind groups={living.slice(0, shown)} names={frame.names} onOpen={onOpen} />
           {living.length > shown && <DefaultButton text={strings.more(Math.min(page, living.length - shown))} onClick={() => setShown(shown + page)} />}
           {frame.keepsAll && <Duplicates onPerson={onPerson} />}
           {closed.length > 0 && (
             <details>
               <summary>{strings.closed(closed.length)}</summary>
-              <GroupLinks groups={closed} onOpen={onOpen} />
+              <GroupLinks groups={closed} names={frame.names} onOpen={onOpen} />
             </details>
           )}
         </>

@@ -5,11 +5,13 @@ import { useGroupLinksStyles } from './GroupLinks.styles';
 
 export interface GroupLinksProps {
   readonly groups: readonly Group[];
+  /** By the groups' keys. */
+  readonly names: ReadonlyMap<string, string>;
   readonly onOpen: (groupKey: string) => void;
 }
 
 /** Groups by name, each leading to its roster. */
-export function GroupLinks({ groups, onOpen }: GroupLinksProps): JSX.Element {
+export function GroupLinks({ groups, names, onOpen }: GroupLinksProps): JSX.Element {
   const { link } = useRostersStyles();
   const styles = useGroupLinksStyles();
   return (
@@ -17,7 +19,7 @@ export function GroupLinks({ groups, onOpen }: GroupLinksProps): JSX.Element {
       {groups.map(({ key, name }) => (
         <li key={key}>
           <button type="button" className={link} onClick={() => onOpen(key)}>
-            {name}
+            {names.get(key) ?? name}
           </button>
         </li>
       ))}

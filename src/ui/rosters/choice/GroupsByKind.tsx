@@ -7,7 +7,7 @@ import { GroupLinks } from './GroupLinks';
 import type { GroupLinksProps } from './GroupLinks';
 
 /** Groups under their kinds, in the order of the kinds. */
-export function GroupsByKind({ groups, onOpen }: GroupLinksProps): JSX.Element {
+export function GroupsByKind({ groups, ...links }: GroupLinksProps): JSX.Element {
   const { kinds } = useStrings(rostersStrings);
   const styles = useRostersStyles();
   const order = Object.keys(kinds) as readonly Group['kind'][];
@@ -19,7 +19,7 @@ export function GroupsByKind({ groups, onOpen }: GroupLinksProps): JSX.Element {
         .map(({ kind, own }) => (
           <section key={kind}>
             <h3 className={styles.heading}>{kinds[kind]}</h3>
-            <GroupLinks groups={own} onOpen={onOpen} />
+            <GroupLinks groups={own} {...links} />
           </section>
         ))}
     </>

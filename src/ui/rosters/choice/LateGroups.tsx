@@ -23,7 +23,7 @@ export function LateGroups({ frame, onOpen }: Pick<GroupChoiceProps, 'frame' | '
       <h3 className={styles.heading}>{strings.heading}</h3>
       <ul className={styles.plainList}>
         {late.map(({ group, until }) => {
-          const sentence = strings.pastEnd(group.name, formatDate(until, language));
+          const sentence = strings.pastEnd(frame.names.get(group.key) ?? group.name, formatDate(until, language));
           const action = frame.keepsAll ? strings.decide : strings.toGroup;
           return (
             <li key={group.key} className={styles.row}>

@@ -2,6 +2,7 @@ import { ActionButton } from '@fluentui/react/lib/Button';
 import * as React from 'react';
 import type { Group } from '../../../domain/roster/roster';
 import { rostersStrings } from '../../../loc/rosters/strings';
+import { groupOptions } from '../../components/SelectField/groupOptions';
 import { SelectField } from '../../components/SelectField/SelectField';
 import { useStrings } from '../../language/useStrings';
 import { useRostersStyles } from '../Rosters.styles';
@@ -18,8 +19,9 @@ export interface GroupPickerProps {
 export function GroupPicker({ label, groups, chosen, onChange }: GroupPickerProps): JSX.Element {
   const { facts: strings } = useStrings(rostersStrings);
   const styles = useRostersStyles();
-  const nameOf = (key: string): string => groups.find((group) => group.key === key)?.name ?? key;
-  const options = groups.filter(({ key }) => !chosen.includes(key)).map(({ key, name }) => ({ value: key, text: name }));
+  const all = groupOptions(groups);
+  const nameOf = (key: string): string => all.find(({ value }) => value === key)?.text ?? key;
+  const options = all.filter(({ value }) => !chosen.includes(value));
   return (
     <div role="group" aria-label={label}>
       <SelectField

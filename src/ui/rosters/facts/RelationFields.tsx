@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { GroupRelations } from '../../../domain/roster/groupProfile';
 import type { Group } from '../../../domain/roster/roster';
 import { rostersStrings } from '../../../loc/rosters/strings';
+import { groupOptions } from '../../components/SelectField/groupOptions';
 import { SelectField } from '../../components/SelectField/SelectField';
 import { useStrings } from '../../language/useStrings';
 import { GroupPicker } from './GroupPicker';
@@ -19,7 +20,7 @@ export function RelationFields({ relations, groups, onEdit }: RelationFieldsProp
     <SelectField
       label={strings[key]}
       value={relations[key]}
-      options={[{ value: '', text: none }, ...groups.map((group) => ({ value: group.key, text: group.name }))]}
+      options={[{ value: '', text: none }, ...groupOptions(groups)]}
       onChange={(value) => onEdit({ [key]: value })}
     />
   );

@@ -23,7 +23,7 @@ export function useFacts({ group, profile, frame }: Omit<GroupFactsProps, 'onCha
   const { facts: strings, composition, and } = useStrings(rostersStrings);
   const language = useLanguage();
   const { relations, lifetime, composition: recorded } = profile;
-  const nameOf = (key: string): string => (key === '' ? '' : (frame.groups.find((candidate) => candidate.key === key)?.name ?? key));
+  const nameOf = (key: string): string => (key === '' ? '' : (frame.names.get(key) ?? key));
   const namesOf = (keys: readonly string[]): string => inSentence(keys.map(nameOf), and);
   const dateOf = (date: string): string => formatDate(date, language);
   const noted = (considered: RecordedComposition['genderBalance']): string =>

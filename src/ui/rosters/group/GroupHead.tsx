@@ -26,16 +26,16 @@ export function GroupHead({ group, profile, frame, mayKeep, onPart }: GroupHeadP
   const { group: strings, and } = useStrings(rostersStrings);
   const styles = useRostersStyles();
   const { clock } = usePorts();
-  const nameOf = (key: string): string => frame.groups.find((candidate) => candidate.key === key)?.name ?? key;
+  const nameOf = (key: string): string => frame.names.get(key) ?? key;
   const { closing } = profile;
   const absorbed = frame.groups.filter(({ key }) => frame.profiles.get(key)?.closing?.mergedInto === group.key);
   return (
     <>
-      <h2 className={styles.title}>{group.name}</h2>
+      <h2 className={styles.title}>{nameOf(group.key)}</h2>
       <p className={styles.text}>
         {group.mandators.length === 0 ? strings.noMandator : strings.mandatedBy(inSentence(group.mandators.map(nameOf), and))}
       </p>
-      {absorbed.length > 0 && <p className={styles.text}>{strings.absorbed(inSentence(absorbed.map(({ name }) => name), and))}</p>}
+      {absorbed.length > 0 && <p className={styles.text}>{strings.absorbed(inSentence(absorbed.map(({ key }) => nameOf(key)), and))}</p>}
       <GroupEnd
         profile={profile}
         bodies={frame.groups}

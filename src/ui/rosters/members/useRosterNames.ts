@@ -18,7 +18,7 @@ export function useRosterNames({ group, roster, frame }: Pick<TodoListProps, 'gr
     region: regionNamed,
     municipalities: (regionKey) => strings.municipalities(counties.find((county) => county.regionKey === regionKey)?.name ?? regionNamed(regionKey)),
     healthcareRegion: (key) => healthcareRegions.find((region) => region.key === key)?.name ?? key,
-    group: (key) => frame.groups.find((candidate) => candidate.key === key)?.name ?? key,
+    group: (key) => frame.names.get(key) ?? key,
     person: (key) => roster.people.get(key)?.name ?? '',
     seat: (key) => {
       const seat = roster.stored.get(key)?.seat;

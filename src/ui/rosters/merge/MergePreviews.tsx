@@ -53,7 +53,7 @@ export function MergePreviews({ group, frame, merged, date }: MergePreviewsProps
       {loaded.value.map((preview) => (
         <div key={preview.groupKey}>
           <p className={styles.text}>
-            <strong>{frame.groups.find(({ key }) => key === preview.groupKey)?.name ?? preview.groupKey}</strong>
+            <strong>{frame.names.get(preview.groupKey) ?? preview.groupKey}</strong>
           </p>
           <ul className={styles.text}>
             {sentences(preview).map((sentence) => (

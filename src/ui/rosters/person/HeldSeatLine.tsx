@@ -12,13 +12,15 @@ export interface HeldSeatLineProps {
   readonly held: HeldSeat;
   /** Undefined for a group that is not among those read. */
   readonly group: Group | undefined;
+  /** What the group is called in the list; undefined as the group is. */
+  readonly name: string | undefined;
   readonly onOpen: (groupKey: string) => void;
 }
 
 const unknown = (key: string): Group => ({ key, kind: 'rag', name: key, subject: key, programmeArea: '', healthcareRegions: [], mandators: [], templateFamily: '' });
 
 /** A seat that somebody holds: in which group, as what, and how long. */
-export function HeldSeatLine({ held: { seat, term }, group = unknown(seat.groupKey), onOpen }: HeldSeatLineProps): JSX.Element {
+export function HeldSeatLine({ held: { seat, term }, group = unknown(seat.groupKey), name = group.name, onOpen }: HeldSeatLineProps): JSX.Element {
   const { history } = useStrings(rostersStrings);
   const language = useLanguage();
   const styles = useRostersStyles();
@@ -27,7 +29,7 @@ export function HeldSeatLine({ held: { seat, term }, group = unknown(seat.groupK
   return (
     <li className={styles.row}>
       <button type="button" className={styles.link} onClick={() => onOpen(group.key)}>
-        {group.name}
+        {name}
       </button>
       <p className={styles.quiet}>
         {words.seatName(seat)} · {words.period(term)}

@@ -48,7 +48,7 @@ export function PersonScreen({ personKey, frame, onOpen }: PersonScreenProps): J
         <h3 className={styles.heading}>{heading}</h3>
         <ul className={styles.plainList}>
           {seats.map((one) => (
-            <HeldSeatLine key={one.term.key} held={one} group={frame.groups.find(({ key }) => key === one.seat.groupKey)} onOpen={onOpen} />
+            <HeldSeatLine key={one.term.key} held={one} group={frame.groups.find(({ key }) => key === one.seat.groupKey)} name={frame.names.get(one.seat.groupKey)} onOpen={onOpen} />
           ))}
         </ul>
       </section>

@@ -7,6 +7,7 @@ import type { GroupKind } from '../../../domain/roster/roster';
 import { rostersStrings } from '../../../loc/rosters/strings';
 import { sharedStrings } from '../../../loc/shared/strings';
 import { FailureMessage } from '../../components/FailureMessage/FailureMessage';
+import { groupOptions } from '../../components/SelectField/groupOptions';
 import { SelectField } from '../../components/SelectField/SelectField';
 import { useStrings } from '../../language/useStrings';
 import { TickBox } from '../../templates/forms/TickBox';
@@ -63,7 +64,7 @@ export function StartGroup(props: StartGroupProps): JSX.Element {
       <SelectField
         label={strings.mandator}
         value={draft.mandator}
-        options={[{ value: '', text: strings.chooseMandator }, ...mandators.map(({ key, name }) => ({ value: key, text: name }))]}
+        options={[{ value: '', text: strings.chooseMandator }, ...groupOptions(mandators)]}
         onChange={(mandator) => edit({ mandator })}
       />
       <TextField label={strings.need} multiline autoAdjustHeight rows={2} value={draft.need} onChange={(_event, need) => edit({ need: need ?? '' })} />
