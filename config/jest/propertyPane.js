@@ -4,4 +4,5 @@ const field = (kind) => (targetProperty, properties) => ({ kind, targetProperty,
 exports.PropertyPaneDropdown = field('dropdown');
 exports.PropertyPaneLabel = field('label');
 exports.PropertyPaneTextField = field('text');
+exports.PropertyPaneSlider = field('slider');
 exports.PropertyPaneDropdownOptionType = { Normal: 0, Divider: 1, Header: 2 };

@@ -3,6 +3,6 @@ exports.BaseClientSideWebPart = class BaseClientSideWebPart {
   constructor() {
     this.domElement = document.createElement('div');
     this.properties = {};
-    this.context = { pageContext: { cultureInfo: { currentUICultureName: 'sv-SE' } } };
+    this.context = { pageContext: { web: { absoluteUrl: 'https://region.sharepoint.com/sites/uppdrag' }, cultureInfo: { currentUICultureName: 'sv-SE' } } };
   }
 };

@@ -5,6 +5,7 @@ import { provisionCommand } from './provisionCommand';
 import { publishCommand } from './publishCommand';
 import { renderCommand } from './renderCommand';
 import { reviewCommand } from './reviewCommand';
+import { snapshotCommand } from './snapshotCommand';
 import { verifyCommand } from './verifyCommand';
 import { WrongUse } from './wrongUse';
 
@@ -17,6 +18,7 @@ const commands: Readonly<Record<string, typeof provisionCommand>> = {
   publish: publishCommand,
   render: renderCommand,
   review: reviewCommand,
+  snapshot: snapshotCommand,
   verify: verifyCommand
 };
 

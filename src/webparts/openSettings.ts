@@ -21,11 +21,11 @@ export function openSettings(
   properties: object
 ): IPropertyPaneConfiguration {
   const { web, cultureInfo } = context.pageContext;
-  return settingsPane(
-    settings,
-    pageLanguage(cultureInfo.currentUICultureName),
-    (given, texts) => siteAddressFault(given, web.absoluteUrl, texts, (siteUrl) => checkSite(connectPage(context, siteUrl))),
+  const look = (siteUrl: string): ReturnType<typeof checkSite> => checkSite(connectPage(context, siteUrl));
+  return settingsPane(settings, pageLanguage(cultureInfo.currentUICultureName), {
+    check: (given, texts) => siteAddressFault(given, web.absoluteUrl, texts, look),
     groups,
-    chosenScope(properties as Partial<OverviewProperties>)
-  );
+    chosen: chosenScope(properties as Partial<OverviewProperties>),
+    pageUrl: web.absoluteUrl
+  });
 }

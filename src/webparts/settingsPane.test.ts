@@ -1,6 +1,7 @@
 import type { Group } from '../domain/roster/roster';
 import { groupNamed } from '../testing/groupNamed';
 import { settingsPane } from './settingsPane';
+import type { PaneFacts } from './settingsPane';
 import type { Setting } from './Setting';
 
 interface Field {
@@ -9,8 +10,10 @@ interface Field {
   readonly properties: { readonly label: string; readonly selectedKey?: string; readonly options: readonly { key: string; text: string }[] };
 }
 
+const facts: PaneFacts = { check: () => Promise.resolve(''), groups: [], chosen: '', pageUrl: 'https://region.sharepoint.com/sites/intranat' };
+
 function fields(settings: readonly Setting[], language: 'sv-SE' | 'en-US' = 'sv-SE', groups: readonly Group[] | null = [], chosen: string = ''): readonly Field[] {
-  const [group] = settingsPane(settings, language, () => Promise.resolve(''), groups, chosen).pages[0].groups as unknown as { groupFields: Field[] }[];
+  const [group] = settingsPane(settings, language, { ...facts, groups, chosen }).pages[0].groups as unknown as { groupFields: Field[] }[];
   return group.groupFields;
 }
 
@@ -54,8 +57,18 @@ describe('the settings of a web part', () => {
     expect(told[1]).toMatch(/^Grupperna kan inte läsas just nu/);
   });
 
+  it('take the address of a snapshot on the page’s own tenant, and of no other', () => {
+    const [address, staleAfter] = fields(['snapshot']) as unknown as { targetProperty: string; properties: { onGetErrorMessage: (given: string) => string; value: number } }[];
+    expect([address.targetProperty, staleAfter.targetProperty, staleAfter.properties.value]).toEqual(['snapshotAddress', 'staleAfter', 7]);
+    const said = (given: string): string => address.properties.onGetErrorMessage(given);
+    expect(said('')).toBe('');
+    expect(said('/sites/intranat/SiteAssets/Uppdrag/utdrag-kalmar.json')).toBe('');
+    expect(said('https://staben.sharepoint.com/sites/uppdrag/utdrag-kalmar.json')).toBe('staben.sharepoint.com hör till en annan organisation. Lägg utdraget på den egna webbplatsen.');
+    expect(said('/sites/intranat')).toBe('Adressen går inte att läsa. Den ska sluta på .json.');
+  });
+
   it('end with the site it works on, whose address is checked', async () => {
-    const [{ groups }] = settingsPane([], 'sv-SE', (given) => Promise.resolve(`fel: ${given}`), []).pages;
+    const [{ groups }] = settingsPane([], 'sv-SE', { ...facts, check: (given) => Promise.resolve(`fel: ${given}`) }).pages;
     const [{ groupFields }] = groups as unknown as { groupFields: { targetProperty: string; properties: { onGetErrorMessage: (given: string) => Promise<string> } }[] }[];
     expect(groupFields.map(({ targetProperty }) => targetProperty)).toEqual(['siteAddress']);
     expect(await groupFields[0].properties.onGetErrorMessage('/sites/x')).toBe('fel: /sites/x');

@@ -2,16 +2,21 @@ import {
   PropertyPaneDropdown,
   PropertyPaneDropdownOptionType,
   PropertyPaneLabel,
+  PropertyPaneSlider,
   PropertyPaneTextField,
   type IPropertyPaneConfiguration,
   type IPropertyPaneField
 } from '@microsoft/sp-property-pane';
 import { scopeChoices } from '../domain/overview/scopeChoices';
 import type { Group } from '../domain/roster/roster';
+import { staleAfterDays } from '../domain/staffSnapshot/snapshotAge';
 import { siteAddressStrings } from '../loc/siteAddress/strings';
 import type { SiteAddressStrings } from '../loc/siteAddress/svSe';
 import type { Language } from '../loc/shared/language';
+import { staffSnapshotStrings } from '../loc/staffSnapshot/strings';
+import type { StaffSnapshotStrings } from '../loc/staffSnapshot/svSe';
 import type { PageName } from '../ui/address/pages';
+import { tenantFile } from '../ui/address/tenantFile';
 import { settingsTexts, type SettingsTexts } from './settingsTexts';
 import type { Setting } from './Setting';
 
@@ -58,16 +63,42 @@ function siteField(texts: SiteAddressStrings, check: SiteAddressCheck): IPropert
   });
 }
 
-/**
- * What the author of a page may set for a web part, in the page's language, and which site it works on.
- * @param groups to choose among, by name; null when they could not be read
- * @param chosen whom an overview is for now
- */
-export function settingsPane(settings: readonly Setting[], language: Language, check: SiteAddressCheck, groups: readonly Group[] | null, chosen: string = ''): IPropertyPaneConfiguration {
+function snapshotFault(given: string, pageUrl: string, { setting }: StaffSnapshotStrings): string {
+  const file = tenantFile(given, pageUrl);
+  return file.kind === 'foreign' ? setting.foreign(file.host) : file.kind === 'unreadable' ? setting.unreadable : '';
+}
+
+function snapshotFields(pageUrl: string, texts: StaffSnapshotStrings): readonly IPropertyPaneField<object>[] {
+  return [
+    PropertyPaneTextField('snapshotAddress', {
+      label: texts.setting.address,
+      description: texts.setting.addressHint,
+      placeholder: '/sites/…/utdrag-….json',
+      deferredValidationTime: 400,
+      onGetErrorMessage: (given: string) => snapshotFault(given, pageUrl, texts)
+    }),
+    PropertyPaneSlider('staleAfter', { label: texts.setting.staleAfter, min: 1, max: 60, step: 1, value: staleAfterDays, showValue: true })
+  ];
+}
+
+/** What the settings are offered and checked by. */
+export interface PaneFacts {
+  readonly check: SiteAddressCheck;
+  /** Groups to choose among, by name; null when they could not be read. */
+  readonly groups: readonly Group[] | null;
+  /** Whom an overview is for now; empty for nobody. */
+  readonly chosen: string;
+  /** Absolute address of the page's web. */
+  readonly pageUrl: string;
+}
+
+/** What the author of a page may set for a web part, in the page's language, and which site it works on. */
+export function settingsPane(settings: readonly Setting[], language: Language, { check, groups, chosen, pageUrl }: PaneFacts): IPropertyPaneConfiguration {
   const texts = settingsTexts[language];
-  const groupFields = settings.flatMap((setting) => {
+  const groupFields = settings.flatMap((setting): readonly IPropertyPaneField<object>[] => {
     if (setting === 'groupKey') return groupChoice(texts, groups);
-    return setting === 'scope' ? scopeChoice(texts, groups, chosen) : pageField(setting, texts);
+    if (setting === 'snapshot') return snapshotFields(pageUrl, staffSnapshotStrings[language]);
+    return setting === 'scope' ? scopeChoice(texts, groups, chosen) : [pageField(setting, texts)];
   });
   const where = siteAddressStrings[language];
   const whereFrom = { groupName: where.heading, groupFields: [siteField(where, check)] };

@@ -53,6 +53,7 @@ export function createMemoryPorts(world: MemoryWorld, login: string): Ports {
     throw new Error(`The memory world has no account ${login}.`);
   }
   const failing = <Port extends object>(name: keyof Ports, port: Port): Port => withFaults(name, port, world.faults);
+  const snapshotFiles = createMemoryStaffSnapshots(world, account);
   return {
     session: failing('session', createMemorySession(world, account)),
     clock: world.clock,
@@ -76,7 +77,7 @@ export function createMemoryPorts(world: MemoryWorld, login: string): Ports {
     rosterSnapshots: failing('rosterSnapshots', createMemoryRosterSnapshots(world, account)),
     documents: failing('documents', createMemoryDocumentBuilder()),
     letterheads: failing('letterheads', createMemoryLetterheads(world, account)),
-    staffSnapshots: failing('staffSnapshots', createMemoryStaffSnapshots(world, account)),
+    staffSnapshots: { ...snapshotFiles, ...failing('staffSnapshots', { read: snapshotFiles.read, write: snapshotFiles.write }) },
     reader: createMemoryDocumentReader(),
     spreadsheets: createSpreadsheets(),
     obligations: failing('obligations', createMemoryObligationStore(world, account)),

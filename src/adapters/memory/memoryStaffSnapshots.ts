@@ -6,6 +6,7 @@ import type { MemoryAccount, MemoryWorld } from './memoryWorld';
 /** Files by address; those who keep rosters or publish may write. */
 export function createMemoryStaffSnapshots({ staffSnapshots }: MemoryWorld, account: MemoryAccount): StaffSnapshots {
   return {
+    source: 'https://uppdrag.example/sites/uppdrag',
     keptAt: (regionKey) => `/sites/uppdrag/StaffSnapshots/utdrag-${regionKey}.json`,
     givenAt: (regionKey) => `/sites/uppdrag/SiteAssets/Uppdrag/utdrag-${regionKey}.json`,
     read: async (address) => staffSnapshots.get(address) ?? null,

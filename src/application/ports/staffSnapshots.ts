@@ -7,6 +7,8 @@ export interface StoredStaffSnapshot {
 
 /** Files of the regions' snapshots, in the staff's site or a region's own. Every method throws `Failure`. */
 export interface StaffSnapshots {
+  /** Absolute address of the site. */
+  readonly source: string;
   /** Server-relative address at which the staff's site keeps a region's snapshot. */
   keptAt(regionKey: string): string;
   /** Server-relative address at which a region's own site keeps the snapshot it has been given. */

@@ -37,7 +37,7 @@ type Other =
   | `meetings.${'save' | 'remove'}`
   | `decisionMakers.${'add' | 'remove'}`
   | `templates.${'saveTemplate' | 'saveClause'}`
-  | `staffSnapshots.${'keptAt' | 'givenAt' | 'write'}`
+  | `staffSnapshots.${'source' | 'keptAt' | 'givenAt' | 'write'}`
   | 'provisioning.schemaVersion';
 
 /** Keys of what there is on the site. */

@@ -1,6 +1,7 @@
 import '@pnp/sp/files/web';
 import '@pnp/sp/folders/web';
 import type { SPFI } from '@pnp/sp';
+import { extractWebUrl } from '@pnp/sp';
 import { Web } from '@pnp/sp/webs';
 import type { IWeb } from '@pnp/sp/webs';
 import type { StaffSnapshots } from '../../../application/ports/staffSnapshots';
@@ -28,6 +29,7 @@ export function createStaffSnapshots(site: SharePointSite): StaffSnapshots {
       : Web([through.web, `${new URL(through.web.toUrl()).origin}${siteCollectionOf(address)}`]);
   const folderOf = (address: string): string => address.slice(0, address.lastIndexOf('/'));
   return {
+    source: extractWebUrl(site.sp.web.toUrl()).replace(/\/+$/, ''),
     keptAt: (regionKey) => `${site.folderPath(staffSnapshots, '')}/${fileName(regionKey)}`,
     givenAt: (regionKey) => `${site.webPath}/${givenFolder}/${fileName(regionKey)}`,
     read: async (address) => {

@@ -23,6 +23,8 @@ import type { OverviewTab, OverviewTabState } from './useOverviewTab';
 
 const Fairness = React.lazy(async () => ({ default: (await import(/* webpackChunkName: 'fairness-panel' */ '../../fairness/FairnessPanel')).FairnessPanel }));
 
+const SnapshotPanel = React.lazy(async () => ({ default: (await import(/* webpackChunkName: 'snapshot-panel' */ '../../staffSnapshot/SnapshotPanel')).SnapshotPanel }));
+
 export interface OverviewTabsProps extends Omit<OverviewViewProps, 'tools'> {
   readonly table: GroupTableState;
   readonly tab: OverviewTabState;
@@ -60,6 +62,16 @@ export function OverviewTabs({ overview, followup, table, tab, isLive }: Overvie
       <Fairness healthcareRegion={scope.healthcareRegion} />
     </React.Suspense>
   );
+  const oversightPart = (
+    <>
+      <Oversight overview={overview} isLive={isLive} />
+      {isLive && isParticipant && scope.kind === 'healthcareRegion' && (
+        <React.Suspense fallback={<Skeleton lines={[40, 60, 60]} />}>
+          <SnapshotPanel healthcareRegion={scope.key} />
+        </React.Suspense>
+      )}
+    </>
+  );
   const parts: readonly Part[] = [
     { key: 'grupper', text: strings.tabs.groups, part: groupsPart },
     { key: 'perioder', text: strings.tabs.terms, part: <Terms overview={overview} tables={tables} /> },
@@ -67,7 +79,7 @@ export function OverviewTabs({ overview, followup, table, tab, isLive }: Overvie
     { key: 'uppdrag', text: strings.tabs.mandates, part: <Mandates overview={overview} tables={tables} onFollow={tab.showGroups} /> },
     ...(isLive ? [{ key: 'rattvisa', text: strings.tabs.fairness, part: fairnessPart } as const] : []),
     { key: 'utveckling', text: strings.tabs.years, part: <Years overview={overview} followup={read} tables={tables} /> },
-    ...(scope.kind === 'region' ? [] : [{ key: 'uppfoljning', text: strings.tabs.oversight, part: <Oversight overview={overview} isLive={isLive} /> } as const])
+    ...(scope.kind === 'region' ? [] : [{ key: 'uppfoljning', text: strings.tabs.oversight, part: oversightPart } as const])
   ];
   const shown = parts.some(({ key }) => key === tab.shown) ? tab.shown : 'grupper';
   return (
