@@ -9,6 +9,7 @@ import { frameWalks } from './screens/walks/frameWalks';
 import { groupRoomWalks } from './screens/walks/groupRoomWalks';
 import { readingWalks } from './screens/walks/readingWalks';
 import { importWalk } from './screens/walks/importWalk';
+import { registerWalk } from './screens/walks/registerWalk';
 import { rostersWalk } from './screens/walks/rostersWalk';
 import { templatesWalk } from './screens/walks/templatesWalk';
 import type { Walk } from './screens/walks/Walk';
@@ -88,9 +89,9 @@ describe('every state of the journey, in light, dark and high contrast', () => {
     await leave();
   });
 
-  it.each([...frameWalks, ...readingWalks, ...editorWalks, templatesWalk, chainsWalk, importWalk, rostersWalk, ...groupRoomWalks])('$name', expectNoFindings);
+  it.each([...frameWalks, ...readingWalks, ...editorWalks, templatesWalk, chainsWalk, importWalk, registerWalk, rostersWalk, ...groupRoomWalks])('$name', expectNoFindings);
 
-  it.each([...frameWalks, ...readingWalks, templatesWalk, chainsWalk, importWalk, rostersWalk, ...groupRoomWalks])('$name, on a phone', expectRoomOnPhone);
+  it.each([...frameWalks, ...readingWalks, templatesWalk, chainsWalk, importWalk, registerWalk, rostersWalk, ...groupRoomWalks])('$name, on a phone', expectRoomOnPhone);
 
   describe('when a mandate is handed in', () => {
     beforeAll(async () => {

@@ -33,7 +33,7 @@ function webParts(): readonly WebPartManifest[] {
 describe('the solution package', () => {
   it('brings the web parts, in both languages, to SharePoint and Teams', () => {
     expect(webParts().map((webPart) => webPart.preconfiguredEntries[0].title['sv-SE']).sort()).toEqual([
-      'Bemanning', 'Beslut', 'Beslutsgångar', 'Grupprum', 'Jämför uppdrag', 'Läs in', 'Mallar', 'Uppdragsredigerare', 'Översikt'
+      'Bemanning', 'Beslut', 'Beslutsgångar', 'Grupprum', 'Jämför uppdrag', 'Läs in', 'Mallar', 'Register', 'Uppdragsredigerare', 'Översikt'
     ]);
     for (const webPart of webParts()) {
       expect(webPart.supportedHosts).toEqual(['SharePointWebPart', 'SharePointFullPage', 'TeamsTab', 'TeamsPersonalApp']);

@@ -11,6 +11,7 @@ const webParts = [
   { id: '96534c9d-4c35-4c4b-8469-e4d61a8ce4c1', name: 'the templates', sign: 'Mallar' },
   { id: '8a9b07a0-e8e9-4cd2-9abb-a2edab6f6e36', name: 'the rosters', sign: 'Bemanning' },
   { id: '638e3954-5834-454c-8bd5-d21b34cec558', name: 'the group room', sign: 'Mina grupper' },
+  { id: '3f0c7a52-6c1e-4b7d-9a3b-5d4e8f2167c9', name: 'the register', sign: 'Register' },
   { id: '5d6f3c0e-8a41-4f0b-9f0c-2b1c7e53a9d4', name: 'the comparison', sign: 'Jämför' }
 ] as const;
 

@@ -25,7 +25,7 @@ const stroke = (x1, y1, x2, y2, width) => (px, py) => {
 /**
  * One drawing per web part: a sheet with lines, a sheet with a tick, a row of columns, a sheet before another, two
  * sheets side by side, an arrow into a tray, three stations on a line, two people of whom one comes after the other,
- * six around a table.
+ * six around a table, a glass over lines.
  */
 const drawings = [
   {
@@ -97,6 +97,15 @@ const drawings = [
     shapes: [
       disc(0.5, 0.5, 0.12), disc(0.5, 0.22, 0.07), disc(0.5, 0.78, 0.07), disc(0.25, 0.36, 0.07), disc(0.75, 0.36, 0.07),
       disc(0.25, 0.64, 0.07), disc(0.75, 0.64, 0.07)
+    ]
+  },
+  {
+    webPart: 'register/Register',
+    colour: [0x2b, 0x57, 0x7a],
+    shapes: [
+      box(0.2, 0.24, 0.36, 0.07), box(0.2, 0.42, 0.2, 0.07), box(0.2, 0.6, 0.2, 0.07),
+      stroke(0.5, 0.48, 0.64, 0.48, 0.06), stroke(0.64, 0.48, 0.64, 0.62, 0.06), stroke(0.64, 0.62, 0.5, 0.62, 0.06), stroke(0.5, 0.62, 0.5, 0.48, 0.06),
+      stroke(0.65, 0.63, 0.78, 0.78, 0.09)
     ]
   }
 ];

@@ -22,6 +22,7 @@ const webPartIds = {
   templates: '96534c9d-4c35-4c4b-8469-e4d61a8ce4c1',
   rosters: '8a9b07a0-e8e9-4cd2-9abb-a2edab6f6e36',
   groupRoom: '638e3954-5834-454c-8bd5-d21b34cec558',
+  register: '3f0c7a52-6c1e-4b7d-9a3b-5d4e8f2167c9',
 } as const;
 
 /** Where the views find each other. @param webPath server-relative path of the web */
@@ -55,6 +56,7 @@ export function demoPages(webPath: string): readonly DemoPage[] {
         '<p>Här skrivs, beslutas och publiceras uppdragsbeskrivningarna för sjukvårdsregionens grupper.</p>' +
         '<ul>' +
         `<li><a href="${pages.groupRoomPage}">Gå till dina grupper</a>: uppdraget, ledamöterna och vad som väntar på dig.</li>` +
+        `<li><a href="${pages.registerPage}">Sök bland alla grupper och uppdrag</a>, och se vem som ger uppdrag åt vem.</li>` +
         `<li><a href="${pages.editorPage}">Skriv en uppdragsbeskrivning</a> från gruppens mall.</li>` +
         `<li><a href="${pages.decisionsPage}">Se vad som väntar på beslut</a> och för in vad mötet beslutade.</li>` +
         `<li><a href="${pages.rostersPage}">Se vilka som sitter i grupperna</a>, byt ledamöter och följ åtaganden.</li>` +
@@ -75,6 +77,17 @@ export function demoPages(webPath: string): readonly DemoPage[] {
         id: webPartIds.groupRoom,
         title: 'Grupprum',
         properties: { groupKey: '', editorPage: pages.editorPage, decisionsPage: pages.decisionsPage, rostersPage: pages.rostersPage },
+      },
+    },
+    {
+      fileName: 'Register.aspx',
+      title: 'Alla grupper och uppdrag',
+      link: 'Register',
+      introduction: '',
+      webPart: {
+        id: webPartIds.register,
+        title: 'Register',
+        properties: { groupRoomPage: pages.groupRoomPage, editorPage: pages.editorPage, decisionsPage: pages.decisionsPage },
       },
     },
     {

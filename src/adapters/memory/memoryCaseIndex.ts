@@ -7,6 +7,7 @@ export function createMemoryCaseIndex(world: MemoryWorld, account: MemoryAccount
   return {
     open: async () => rows().filter((row) => row.isOpen || row.awaitsStamp),
     ofGroups: async (groupKeys) => rows().filter((row) => groupKeys.includes(row.groupKey)),
+    all: async () => rows(),
     ofMandate: async (mandateKey) => rows().find((row) => row.mandateKey === mandateKey) ?? null,
     newest: async (count) => [...rows()].sort((one, other) => other.foldedTo - one.foldedTo).slice(0, count),
     write: async (row) => {

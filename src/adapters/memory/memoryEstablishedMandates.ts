@@ -90,6 +90,8 @@ export function createMemoryEstablishedMandates(world: MemoryWorld, account: Mem
         one.reviewDate.localeCompare(other.reviewDate)
       ),
     ofMandate: async (mandateKey) => seen((mandate) => mandate.mandateKey === mandateKey)[0] ?? null,
-    ofGroups: async (groupKeys) => seen(({ groupKey }) => groupKeys.includes(groupKey))
+    ofGroups: async (groupKeys) => seen(({ groupKey }) => groupKeys.includes(groupKey)),
+    all: async () => seen(() => true),
+    textsWithKeys: async (keys) => keys.flatMap((key) => world.establishedTexts.get(key) ?? [])
   };
 }

@@ -7,6 +7,7 @@ import { confirmedTerms } from '../../domain/roster/confirmedTerms';
 import { groupOfPerson } from '../../domain/roster/groupOfPerson';
 import { joinedPeople } from '../../domain/roster/joinedPeople';
 import { keyOfJoined } from '../../domain/roster/keyOfJoined';
+import { regionsBySeat } from '../../domain/roster/regionsBySeat';
 import type { Group } from '../../domain/roster/roster';
 import { swedishOrder } from '../../domain/roster/swedishOrder';
 import { withoutName } from '../../domain/roster/withoutName';
@@ -44,6 +45,7 @@ export function createMemoryRosterStore({ rosters, clearances }: Pick<MemoryWorl
     groups: async () => groups(),
     profile: async (groupKey) => stored(groupKey).profile,
     profiles: async () => profiles(),
+    regionsInGroups: async () => regionsBySeat([...rosters.seats.values()].map(({ seat }) => seat)),
     seatsOf: async (groupKey) => sitting(({ seat }) => seat.groupKey === groupKey).seats,
     peopleKeptIn: async (groupKey) => people().filter(({ key }) => groupOfPerson(key) === groupKey),
     people: async (keys) => {

@@ -35,6 +35,8 @@ export interface CaseIndex {
   /** Open cases, and those whose file is or may be to be stamped. */
   open(): Promise<readonly StoredCaseIndexRow[]>;
   ofGroups(groupKeys: readonly string[]): Promise<readonly StoredCaseIndexRow[]>;
+  /** Every row, page by page; none for whoever may not read the list. */
+  all(): Promise<readonly StoredCaseIndexRow[]>;
   ofMandate(mandateKey: string): Promise<StoredCaseIndexRow | null>;
   /** The rows into which the highest ledger ids are folded, at most so many, the highest first. */
   newest(count: number): Promise<readonly StoredCaseIndexRow[]>;

@@ -87,4 +87,8 @@ export interface EstablishedMandates {
   reviewedBy(date: IsoDate): Promise<readonly EstablishedMandate[]>;
   /** What the caller may see of the groups' established mandates. */
   ofGroups(groupKeys: readonly string[]): Promise<readonly EstablishedMandate[]>;
+  /** Every established mandate the caller may see, page by page: for views of the country. */
+  all(): Promise<readonly EstablishedMandate[]>;
+  /** The texts with these keys, in one request for some hundred; those that are not whole or do not give their hash are left out. */
+  textsWithKeys(snapshotKeys: readonly string[]): Promise<readonly EstablishedSnapshot[]>;
 }

@@ -35,6 +35,8 @@ export interface RosterStore {
   profile(groupKey: string): Promise<GroupProfile>;
   /** One of every group. */
   profiles(): Promise<readonly GroupProfile[]>;
+  /** Keys of the regions with a seat in each group, by group key; the seats are read page by page, without their terms. */
+  regionsInGroups(): Promise<ReadonlyMap<string, readonly string[]>>;
   /** The places of one group. */
   seatsOf(groupKey: string): Promise<readonly Seat[]>;
   /** A group, none when it has no row, with its seats, their terms and people. */

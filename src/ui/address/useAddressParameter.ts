@@ -1,23 +1,8 @@
 import * as React from 'react';
-
-/** `push` makes a place to come back to; `replace` only lets the address follow what is shown. */
-export type AddressChange = 'push' | 'replace';
+import type { AddressChange } from './writeAddressValues';
+import { writeAddressValues } from './writeAddressValues';
 
 const valueNow = (name: string): string => new URLSearchParams(window.location.search).get(name) ?? '';
-
-function write(name: string, value: string, change: AddressChange): void {
-  const address = new URL(window.location.href);
-  if (value === '') {
-    address.searchParams.delete(name);
-  } else {
-    address.searchParams.set(name, value);
-  }
-  if (change === 'push') {
-    window.history.pushState(window.history.state, '', address);
-  } else {
-    window.history.replaceState(window.history.state, '', address);
-  }
-}
 
 /**
  * A value that lives in the page's address, so that what is shown can be shared and the browser's own
@@ -36,7 +21,7 @@ export function useAddressParameter(
   }, [name]);
   const change = React.useCallback(
     (next: string, how: AddressChange): void => {
-      write(name, next, how);
+      writeAddressValues({ [name]: next }, how);
       setValue(next);
     },
     [name]

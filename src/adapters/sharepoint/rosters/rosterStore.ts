@@ -23,6 +23,7 @@ import { createClearanceRows } from './clearanceRows';
 import { countingPeople, countingSeats, countingTerms } from './countingRoster';
 import { createGroupRows } from './groupRows';
 import { createPeopleRows } from './peopleRows';
+import { regionsInGroups } from './regionsInGroups';
 import { groupOf, personOf, scheduledSeatOf, termOf } from './rosterRows';
 
 const byName = (one: Group, other: Group): number => swedishOrder(one.name, other.name);
@@ -152,6 +153,7 @@ export function createRosterStore(connected: SharePointSite): RosterStore {
     groups: async () => (await everyGroup()).map(groupOf).sort(byName),
     profile: async (groupKey) => profileOf(await groupRow(groupKey)),
     profiles: async () => (await everyGroup({ withProfiles: true })).map(profileOf),
+    regionsInGroups: () => regionsInGroups(site),
     seatsOf: async (groupKey) => seatsIn(await rowsWhere(site, seats, whereEquals(seats, 'GroupKey', groupKey))).map(({ seat }) => seat),
     peopleKeptIn: keptIn,
     people: (keys) => byKeys(keys, []),

@@ -9,7 +9,7 @@ import { failing, toFailure } from '../connection/toFailure';
 import { joinKeys, splitKeys } from '../rows/keyList';
 import { addOnce } from '../rows/addOnce';
 import type { ReadRow } from '../rows/readRows';
-import { rowsByHighest, rowsOfAny, rowsWhere } from '../rows/readRows';
+import { rowsAbove, rowsByHighest, rowsOfAny, rowsWhere } from '../rows/readRows';
 import { noneWhenHidden } from './noneWhenHidden';
 import type { WriteGuard } from './writeGuard';
 
@@ -74,6 +74,7 @@ export function createCaseIndex(site: SharePointSite, guard: WriteGuard): CaseIn
       const found = rowsOfAny(site, caseIndex, whereAnyOf(caseIndex, 'GroupKey', groupKeys));
       return (await noneWhenHidden(found)).map(storedOf);
     },
+    all: async () => (await noneWhenHidden(rowsAbove(site, caseIndex, 0))).map(storedOf),
     ofMandate: async (mandateKey) => {
       const row = await rowOf(mandateKey);
       return row ? storedOf(row) : null;

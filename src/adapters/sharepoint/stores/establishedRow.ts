@@ -6,6 +6,7 @@ import type { ReadRow } from '../rows/readRows';
 
 /** A row of the library with its file. */
 export type EstablishedRow = ReadRow<typeof establishedMandates> & {
+  readonly FileSystemObjectType: number;
   readonly File: { readonly UniqueId: string; readonly UIVersionLabel: string; readonly Level: number; readonly ServerRelativeUrl: string };
 };
 

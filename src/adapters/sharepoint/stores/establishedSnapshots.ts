@@ -62,6 +62,10 @@ export const newestEstablishedTexts = async (site: SharePointSite, count: number
 export const establishedTextsOf = async (site: SharePointSite, mandateKey: string): Promise<readonly EstablishedSnapshot[]> =>
   textsIn(site, await rowsWhere(site, establishedTexts, whereEquals(establishedTexts, 'MandateKey', mandateKey)));
 
+/** The texts with these keys. */
+export const establishedTextsWithKeys = async (site: SharePointSite, snapshotKeys: readonly string[]): Promise<readonly EstablishedSnapshot[]> =>
+  textsIn(site, await rowsOfAny(site, establishedTexts, whereAnyOf(establishedTexts, 'SnapshotKey', snapshotKeys)));
+
 const { Text: _text, ...headColumns } = establishedTexts.columns;
 
 /** The list without its texts, which are long: for finding which of them are wanted. */
@@ -87,6 +91,6 @@ export async function establishedTextsSince(
     .map((row) => ({ place: places.get(row.SnapshotKey ?? '') ?? 0, snapshotKey: row.SnapshotKey ?? '', mandateKey: row.MandateKey ?? '', decisionDate: row.DecisionDate ?? '' }))
     .sort((one, other) => other.place - one.place);
   const wanted = appliedSince(heads, day).map(({ snapshotKey }) => snapshotKey);
-  const texts = textsIn(site, await rowsOfAny(site, establishedTexts, whereAnyOf(establishedTexts, 'SnapshotKey', wanted)));
+  const texts = await establishedTextsWithKeys(site, wanted);
   return [...texts].sort((one, other) => wanted.indexOf(one.snapshotKey) - wanted.indexOf(other.snapshotKey));
 }

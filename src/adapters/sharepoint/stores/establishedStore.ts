@@ -3,7 +3,7 @@ import type { Clock } from '../../../application/ports/clock';
 import type { EstablishedMandate, EstablishedMandates } from '../../../application/ports/establishedMandates';
 import { swedishDay } from '../../../domain/calendar/swedishDay';
 import type { IndexedFilter } from '../../../schema/derive/query';
-import { whereAnyOf, whereEquals, whereUpTo } from '../../../schema/derive/query';
+import { whereAnyOf, whereEquals, whereIdAbove, whereUpTo } from '../../../schema/derive/query';
 import { selectOf } from '../../../schema/derive/select';
 import { establishedMandates } from '../../../schema/lists/established';
 import type { SharePointSite } from '../connection/site';
@@ -14,37 +14,51 @@ import type { EstablishedRow } from './establishedRow';
 import { establishedOf } from './establishedRow';
 import { addEstablishedText } from './establishedTexts';
 import { putTextBack } from './putTextBack';
-import { establishedTextsOf, establishedTextsSince, newestEstablishedTexts } from './establishedSnapshots';
+import { establishedTextsOf, establishedTextsSince, establishedTextsWithKeys, newestEstablishedTexts } from './establishedSnapshots';
 import { majorVersion, PUBLISHED } from './majorVersion';
 import { publishFile } from './publishFile';
 import { setReviewDate } from './reviewDate';
 import type { WriteGuard } from './writeGuard';
 
-const fileColumns = ['File/UniqueId', 'File/Level', 'File/UIVersionLabel', 'File/ServerRelativeUrl'];
+const fileColumns = ['FileSystemObjectType', 'File/UniqueId', 'File/Level', 'File/UIVersionLabel', 'File/ServerRelativeUrl'];
+
+/** SharePoint's largest page. */
+const PAGE = 5000;
+
+/** `FileSystemObjectType` of a file; a folder has another. */
+const FILE = 0;
 
 /** SharePoint counts 512 versions between two whole numbers. */
 const versionId = (label: string): number => Number.parseInt(label, 10) * 512;
 
 /** The library under content approval, and the texts beside it. */
 export function createEstablishedMandates(site: SharePointSite, guard: WriteGuard, clock: Clock): EstablishedMandates {
-  async function mandatesWhere(filters: readonly IndexedFilter[]): Promise<readonly EstablishedMandate[]> {
-    const found = await Promise.all(
-      filters.map((filter) =>
-        howeverMany(site, establishedMandates, filter, (narrow) =>
-          site.read((through) =>
-            site
-              .list(establishedMandates, through)
-              .items.select(...selectOf(establishedMandates, ...fileColumns))
-              .expand('File')
-              .filter(narrow)
-              .top(5000)<readonly EstablishedRow[]>()
-          )
-        )
-      )
+  const rowsFound = (filter: IndexedFilter): Promise<readonly EstablishedRow[]> =>
+    site.read((through) =>
+      site
+        .list(establishedMandates, through)
+        .items.select(...selectOf(establishedMandates, ...fileColumns))
+        .expand('File')
+        .filter(filter)
+        .orderBy('ID')
+        .top(PAGE)<readonly EstablishedRow[]>()
     );
+
+  async function everyRow(): Promise<readonly EstablishedRow[]> {
+    const found: EstablishedRow[] = [];
+    for (let last = 0; ; ) {
+      const rows = await rowsFound(whereIdAbove(last));
+      found.push(...rows.filter(({ FileSystemObjectType }) => FileSystemObjectType === FILE));
+      const end = rows[rows.length - 1];
+      if (rows.length < PAGE || !end) return found;
+      last = end.ID;
+    }
+  }
+
+  async function asReadersSee(rows: readonly EstablishedRow[]): Promise<readonly EstablishedMandate[]> {
     const today = swedishDay(clock.now());
     const seen = await Promise.all(
-      found.flat().map(async (row): Promise<readonly EstablishedMandate[]> => {
+      rows.map(async (row): Promise<readonly EstablishedMandate[]> => {
         if (row.File.Level === PUBLISHED) return [establishedOf(row, today)];
         // Those who may see drafts are given the draft's row; established is what readers see.
         const major = await majorVersion<EstablishedRow>(site, row.ID);
@@ -53,6 +67,9 @@ export function createEstablishedMandates(site: SharePointSite, guard: WriteGuar
     );
     return seen.flat();
   }
+
+  const mandatesWhere = async (filters: readonly IndexedFilter[]): Promise<readonly EstablishedMandate[]> =>
+    asReadersSee((await Promise.all(filters.map((filter) => howeverMany(site, establishedMandates, filter, rowsFound)))).flat());
 
   return {
     publish: async (metadata, built) => {
@@ -84,6 +101,8 @@ export function createEstablishedMandates(site: SharePointSite, guard: WriteGuar
       (await mandatesWhere([whereUpTo(establishedMandates, 'ReviewDate', date)]))
         .filter(({ withdrawnOn }) => withdrawnOn === '')
         .sort((one, other) => one.reviewDate.localeCompare(other.reviewDate)),
-    ofGroups: (groupKeys) => mandatesWhere(whereAnyOf(establishedMandates, 'GroupKey', groupKeys))
+    ofGroups: (groupKeys) => mandatesWhere(whereAnyOf(establishedMandates, 'GroupKey', groupKeys)),
+    all: async () => asReadersSee(await everyRow()),
+    textsWithKeys: (snapshotKeys) => establishedTextsWithKeys(site, snapshotKeys)
   };
 }

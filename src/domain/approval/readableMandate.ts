@@ -1,0 +1,8 @@
+import type { PublicState } from './caseState';
+
+const publicOrder: readonly PublicState[] = ['inForce', 'pastReview', 'withdrawn', 'none'];
+
+/** Of a group's mandates the one that says most to a reader: one in force before one withdrawn. */
+export function readableMandate<Mandate extends { readonly state: PublicState }>(mandates: readonly Mandate[]): Mandate | undefined {
+  return [...mandates].sort((one, other) => publicOrder.indexOf(one.state) - publicOrder.indexOf(other.state))[0];
+}

@@ -1,0 +1,31 @@
+import * as React from 'react';
+import type { AddressChange } from './writeAddressValues';
+import { writeAddressValues } from './writeAddressValues';
+
+type Values<Name extends string> = Readonly<Record<Name, string>>;
+
+function valuesNow<Name extends string>(names: readonly Name[]): Values<Name> {
+  const found = new URLSearchParams(window.location.search);
+  return Object.fromEntries(names.map((name) => [name, found.get(name) ?? ''])) as Values<Name>;
+}
+
+/**
+ * Values that live in the page's address and are changed together, so that one change is one address. Empty when the address
+ * does not have them.
+ * @param names must be the same at every call
+ */
+export function useAddressValues<Name extends string>(
+  names: readonly Name[]
+): readonly [Values<Name>, (change: Partial<Values<Name>>, how: AddressChange) => void] {
+  const [values, setValues] = React.useState(() => valuesNow(names));
+  React.useEffect(() => {
+    const follow = (): void => setValues(valuesNow(names));
+    window.addEventListener('popstate', follow);
+    return () => window.removeEventListener('popstate', follow);
+  }, [names]);
+  const change = React.useCallback((next: Partial<Values<Name>>, how: AddressChange): void => {
+    writeAddressValues(next as Values<Name>, how);
+    setValues((before) => ({ ...before, ...next }));
+  }, []);
+  return [values, change];
+}

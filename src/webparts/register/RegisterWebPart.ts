@@ -1,0 +1,21 @@
+import type { Setting } from '../Setting';
+import { ViewWebPart } from '../ViewWebPart';
+
+export interface RegisterProperties {
+  readonly groupRoomPage: string;
+  readonly editorPage: string;
+  readonly decisionsPage: string;
+}
+
+/** Every group and mandate the person may see, searched, narrowed, as list or tree, and section by section. */
+export default class RegisterWebPart extends ViewWebPart<RegisterProperties> {
+  protected override readonly settings: readonly Setting[] = ['groupRoomPage', 'editorPage', 'decisionsPage'];
+
+  protected override async view(): Promise<JSX.Element> {
+    const [{ createElement }, { Register }] = await Promise.all([
+      import(/* webpackChunkName: 'react' */ 'react'),
+      import(/* webpackChunkName: 'register-view' */ '../../ui/register/Register')
+    ]);
+    return createElement(Register, { isAlone: this.context.sdks.microsoftTeams !== undefined });
+  }
+}
