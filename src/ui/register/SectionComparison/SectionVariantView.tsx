@@ -41,7 +41,7 @@ export function SectionVariantView({ variant, register }: SectionVariantViewProp
       )}
       <div lang="sv">
         {sections.map((section, place) => (
-          <DocumentSectionView key={`${section.key} ${place}`} section={section} headingLevel={4} isActive={false} />
+          <DocumentSectionView key={`${section.key} ${place}`} section={section} headingLevel={4} isActive={false} markedBlock={-1} />
         ))}
       </div>
     </li>
