@@ -1,5 +1,6 @@
 import type { Ports } from '../../application/ports/ports';
 import { createMemoryAttestations } from './memoryAttestations';
+import { createMemoryCompositionNotes } from './memoryCompositionNotes';
 import { createMemoryCaseIndex } from './memoryCaseIndex';
 import { createMemoryChainDrafts } from './memoryChainDrafts';
 import { createMemoryClearances } from './memoryClearances';
@@ -81,6 +82,7 @@ export function createMemoryPorts(world: MemoryWorld, login: string): Ports {
     reader: createMemoryDocumentReader(),
     spreadsheets: createSpreadsheets(),
     obligations: failing('obligations', createMemoryObligationStore(world, account)),
+    compositionNotes: failing('compositionNotes', createMemoryCompositionNotes(world, account)),
     attestations: failing('attestations', createMemoryAttestations(world, account)),
     groupMeetings: failing('groupMeetings', createMemoryGroupMeetings(world, account)),
     groupReports: failing('groupReports', createMemoryGroupReports(world, account)),

@@ -30,6 +30,7 @@ import type { StoredNominationStep } from '../../domain/nomination/nominationSte
 import type { Presence } from '../../domain/presence/presence';
 import type { LedgerEntry } from '../../domain/approval/record';
 import type { Snapshot } from '../../domain/mandate/snapshot';
+import type { StoredCompositionNote } from '../../domain/composition/compositionNote';
 import type { RosterRules } from '../../domain/composition/rosterRules';
 import type { ReportTemplate } from '../../domain/report/reportTemplate';
 import type { GroupProfile } from '../../domain/roster/groupProfile';
@@ -126,6 +127,8 @@ export interface MemoryWorld {
   readonly sections: Map<string, Map<string, StoredSection>>;
   /** By key. */
   readonly obligations: Map<string, StoredObligation>;
+  /** By group and key; in the order they were added. */
+  readonly compositionNotes: Map<string, StoredCompositionNote>;
   /** By key; in the order they were added. */
   readonly attestations: Map<string, StoredAttestation>;
   /** By key. */
@@ -217,6 +220,7 @@ export function createMemoryWorld(seed: MemorySeed): MemoryWorld {
     headers: new Map(),
     sections: new Map(),
     obligations: new Map(),
+    compositionNotes: new Map(),
     attestations: new Map(),
     groupMeetings: new Map(),
     reports: new Map(),

@@ -13,6 +13,7 @@ import { createRosterStore } from './rosters/rosterStore';
 import { createSeatEditor } from './rosters/seatEditor';
 import { provisioningOnDemand } from './provisioningOnDemand';
 import { createAttestations } from './stores/attestationStore';
+import { createCompositionNotes } from './stores/compositionNoteStore';
 import { createCaseIndex } from './stores/caseIndexStore';
 import { createChainDrafts } from './stores/chainDraftStore';
 import { createClearances } from './stores/clearanceStore';
@@ -87,6 +88,7 @@ export function createPortsFor(sp: SPFI, { documents, reader, spreadsheets, cloc
     reader,
     spreadsheets,
     obligations: createObligationStore(site, guard),
+    compositionNotes: createCompositionNotes(site, guard),
     attestations: createAttestations(site, guard),
     groupMeetings: createGroupMeetings(site, guard),
     groupReports: createGroupReports(site, guard),

@@ -13,7 +13,7 @@ import type { GroupRoster } from '../rosters/readGroupRoster';
 import type { GroupRoom, RoomMandate, RoomWork } from './groupRoom';
 import { ownRosterEvidence } from './ownRosterEvidence';
 
-export type RoomPorts = FollowupPorts & Pick<Ports, 'seatEditor' | 'clearances' | 'rosterParameters' | 'clock' | 'caseIndex' | 'mandates'>;
+export type RoomPorts = FollowupPorts & Pick<Ports, 'seatEditor' | 'clearances' | 'compositionNotes' | 'rosterParameters' | 'clock' | 'caseIndex' | 'mandates'>;
 
 /** In force before withdrawn, then by the decision, the newest first. */
 const mandateOrder = (one: RoomMandate, other: RoomMandate): number =>

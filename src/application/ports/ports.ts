@@ -4,6 +4,7 @@ import type { ChainDrafts } from './chainDrafts';
 import type { Clearances } from './clearances';
 import type { Clock } from './clock';
 import type { CommentStore } from './commentStore';
+import type { CompositionNotes } from './compositionNotes';
 import type { Contributions } from './contributions';
 import type { DecisionMakers } from './decisionMakers';
 import type { DecisionRequests } from './decisionRequests';
@@ -67,6 +68,7 @@ export interface Ports {
   readonly reader: DocumentReader;
   readonly spreadsheets: Spreadsheets;
   readonly obligations: ObligationStore;
+  readonly compositionNotes: CompositionNotes;
   readonly attestations: Attestations;
   readonly groupMeetings: GroupMeetings;
   readonly groupReports: GroupReports;

@@ -4,6 +4,7 @@ import { checkComposition } from '../../domain/composition/checkComposition';
 import type { CompositionFinding } from '../../domain/composition/compositionFinding';
 import { referenceOf } from '../../domain/composition/referenceOf';
 import { rulesOfGroup } from '../../domain/composition/rulesOfGroup';
+import { withNotes } from '../../domain/composition/withNotes';
 import { blankProfile } from '../../domain/roster/blankProfile';
 import { indexRoster } from '../../domain/roster/indexRoster';
 import type { RosterIndex } from '../../domain/roster/rosterIndex';
@@ -29,7 +30,7 @@ export async function readComposition(
   { roster: store, rosterParameters }: Pick<Ports, 'roster' | 'rosterParameters'>,
   frame: RosterFrame,
   group: Group,
-  { roster, today }: GroupRoster
+  { roster, notes, today }: GroupRoster
 ): Promise<RosterStanding | null> {
   const all = await rosterParameters.rosterRules();
   const rules = rulesOfGroup(group, all);
@@ -47,7 +48,7 @@ export async function readComposition(
     terms: everything.flatMap(({ terms }) => terms),
     people: everything.flatMap(({ people }) => people)
   });
-  const facts = new Map([...frame.profiles].map(([groupKey, { composition }]) => [groupKey, { groupKey, ...composition }]));
+  const facts = new Map([[group.key, { groupKey: group.key, ...withNotes(profile.composition, notes, today) }]]);
   const kept = { index, profiles: frame.profiles, facts, rules: all };
   return { findings: checkComposition(group, kept, today), chair: whoseTurn(group, kept, today) };
 }

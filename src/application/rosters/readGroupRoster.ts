@@ -1,4 +1,5 @@
 import { swedishDay } from '../../domain/calendar/swedishDay';
+import type { StoredCompositionNote } from '../../domain/composition/compositionNote';
 import type { RosterRules } from '../../domain/composition/rosterRules';
 import { judgedTerms } from '../../domain/interests/judgedTerms';
 import type { JudgedRoster } from '../../domain/interests/judgedTerms';
@@ -33,20 +34,23 @@ export interface GroupRoster {
   readonly people: ReadonlyMap<string, Person>;
   /** By the seat's key. */
   readonly stored: ReadonlyMap<string, StoredSeat>;
+  /** What the group has noted of its composition, the oldest first. */
+  readonly notes: readonly StoredCompositionNote[];
   /** For every kind of group. */
   readonly rules: readonly RosterRules[];
 }
 
 /** One batch, and another when somebody sits in the group whom its own writers do not keep. @throws Failure */
 export async function readGroupRoster(
-  { roster: store, seatEditor, clearances, rosterParameters, clock }: Pick<Ports, 'roster' | 'seatEditor' | 'clearances' | 'rosterParameters' | 'clock'>,
+  { roster: store, seatEditor, clearances, compositionNotes, rosterParameters, clock }: Pick<Ports, 'roster' | 'seatEditor' | 'clearances' | 'compositionNotes' | 'rosterParameters' | 'clock'>,
   groupKey: string
 ): Promise<GroupRoster> {
   const today = swedishDay(clock.now());
-  const [stored, kept, told, rules] = await Promise.all([
+  const [stored, kept, told, notes, rules] = await Promise.all([
     seatEditor.ofGroup(groupKey),
     store.peopleKeptIn(groupKey),
     clearances.ofGroup(groupKey),
+    compositionNotes.ofGroups([groupKey]),
     rosterParameters.rosterRules()
   ]);
   const confirmed = confirmedTerms(stored, stored.flatMap((seat) => seat.terms.map(({ term }) => term)));
@@ -60,6 +64,7 @@ export async function readGroupRoster(
     stories: seatStories(seats, terms, people, today, horizonInMonths),
     people: new Map(people.map((person) => [person.key, person])),
     stored: new Map(stored.map((seat) => [seat.seat.key, seat])),
+    notes,
     rules
   };
 }

@@ -110,15 +110,34 @@ export const enUs: RostersStrings = {
     }
   },
   composition: {
-    heading: 'Composition',
     careChain: 'Professions that the care chain needs',
     considered: 'Associations of patients and relatives considered',
-    consideredNote: 'What you found',
-    anchoredWith: 'Composition anchored with',
-    anchoredOn: 'Anchored on',
     balance: 'Balance between women and men considered',
-    balanceNote: 'What you arrived at about the balance',
-    addAnchoring: 'Add an anchoring'
+    anchoredWith: 'Composition anchored with',
+    open: 'Note something of the composition',
+    noteHeading: 'Note something of the composition',
+    noteIntro: 'The note is shown to everybody who reads the roster, with the day and who wrote it. It cannot be changed. If something went wrong you write a new one: the latest counts.',
+    about: 'What is it about?',
+    kinds: {
+      anchoring: 'The composition is anchored',
+      patientAssociations: 'Work with associations of patients and relatives is considered',
+      genderBalance: 'Balance between women and men is considered'
+    },
+    body: 'Anchored with',
+    anchoredOn: 'Anchored on',
+    consideredOn: 'Considered on',
+    paragraph: 'Paragraph (optional)',
+    remark: 'Note (optional)',
+    consideredNote: 'What you found',
+    save: 'Note it',
+    noting: 'Noting …',
+    saved: 'Noted.',
+    needsDay: 'Say on which day it was.',
+    dayAhead: 'The day has not been yet. Say a day until today.',
+    needsBody: 'Say with whom the composition is anchored.',
+    needsNote: 'Write what you found.',
+    notes: 'The group’s own notes',
+    noted: (what, by, on) => `${what} Noted on ${on}${by === '' ? '' : ` by ${by}`}.`
   },
   facts: {
     edit: 'Change the facts',

@@ -111,15 +111,34 @@ export const svSe = {
     }
   },
   composition: {
-    heading: 'Sammansättning',
     careChain: 'Professioner som vårdkedjan behöver',
     considered: 'Patient- och närståendeföreningar övervägda',
-    consideredNote: 'Vad ni kom fram till',
-    anchoredWith: 'Sammansättningen förankrad hos',
-    anchoredOn: 'Förankrad den',
     balance: 'Jämn fördelning mellan kvinnor och män övervägd',
-    balanceNote: 'Vad ni kom fram till om fördelningen',
-    addAnchoring: 'Lägg till en förankring'
+    anchoredWith: 'Sammansättningen förankrad hos',
+    open: 'Anteckna om sammansättningen',
+    noteHeading: 'Anteckna om sammansättningen',
+    noteIntro: 'Anteckningen visas för alla som läser bemanningen, med dagen och vem som skrev. Den går inte att ändra. Blev något fel skriver du en ny: den senaste gäller.',
+    about: 'Vad gäller det?',
+    kinds: {
+      anchoring: 'Sammansättningen är förankrad',
+      patientAssociations: 'Samverkan med patient- och närståendeföreningar är övervägd',
+      genderBalance: 'Jämn fördelning mellan kvinnor och män är övervägd'
+    },
+    body: 'Förankrad hos',
+    anchoredOn: 'Förankrad den',
+    consideredOn: 'Övervägd den',
+    paragraph: 'Paragraf (frivilligt)',
+    remark: 'Anteckning (frivilligt)',
+    consideredNote: 'Vad ni kom fram till',
+    save: 'Anteckna',
+    noting: 'Antecknar …',
+    saved: 'Antecknat.',
+    needsDay: 'Ange vilken dag det var.',
+    dayAhead: 'Dagen har inte varit än. Ange en dag fram till i dag.',
+    needsBody: 'Ange hos vem sammansättningen är förankrad.',
+    needsNote: 'Skriv vad ni kom fram till.',
+    notes: 'Gruppens egna anteckningar',
+    noted: (what: string, by: string, on: string): string => `${what} Antecknat ${on}${by === '' ? '' : ` av ${by}`}.`
   },
   facts: {
     edit: 'Ändra uppgifterna',

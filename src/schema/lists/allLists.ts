@@ -3,6 +3,7 @@ import { bodies } from './bodies';
 import { caseIndex } from './caseIndex';
 import { chainDrafts } from './chainDrafts';
 import { presence, sectionComments } from './collaboration';
+import { compositionNotes } from './compositionNotes';
 import { contributions } from './contributions';
 import { decisionRequests } from './decisionRequests';
 import { establishedMandates, establishedTexts } from './established';
@@ -33,6 +34,7 @@ export const allLists: readonly ListDefinition[] = [
   seats,
   terms,
   people,
+  compositionNotes,
   templates,
   clauses,
   mandates,

@@ -28,7 +28,7 @@ describe('a list whose rows lie in folders', () => {
   it('holds text, keys and numbers only: its rows are added as form values, whose yes and no differ between languages', () => {
     const withRegions = ['ConflictOfInterest', 'Clearances', 'Nominations'];
     const lists = allLists.filter((list) => list.groupFolder !== null || withRegions.includes(list.name));
-    expect(lists.map(({ name }) => name)).toEqual(['Seats', 'Terms', 'People', 'Mandates', 'MandateSections', 'Obligations', 'GroupMeetings', 'Attestations', 'Reports', 'DeliveredReports', 'GroupCalendars', 'SectionComments', 'Presence', 'Snapshots', 'Ledger', 'PeopleRestricted', ...withRegions]);
+    expect(lists.map(({ name }) => name)).toEqual(['Seats', 'Terms', 'People', 'CompositionNotes', 'Mandates', 'MandateSections', 'Obligations', 'GroupMeetings', 'Attestations', 'Reports', 'DeliveredReports', 'GroupCalendars', 'SectionComments', 'Presence', 'Snapshots', 'Ledger', 'PeopleRestricted', ...withRegions]);
     for (const list of lists) {
       for (const column of Object.values(list.columns)) {
         expect(['text', 'note', 'choice', 'number']).toContain(column.kind);

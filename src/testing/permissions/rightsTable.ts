@@ -34,6 +34,8 @@ Terms                        F     r      w        r        r        r         r
 Terms/rag-x                  F     r      w        r        w        r         r          r              r            r         r     r     r       .
 People                       F     r      w        r        r        r         r          r              r            r         r     r     r       .
 People/rag-x                 F     r      w        r        w        r         r          r              r            r         r     r     r       .
+CompositionNotes             F     r      r        r        r        r         r          r              r            r         r     r     r       .
+CompositionNotes/rag-x       F     r      a        r        a        r         r          r              r            r         r     r     r       .
 Meetings                     F     w      w        r        r        r         r          r              r            r         r     r     r       .
 
 PeopleRestricted             F     .      w        .        .        .         .          .              .            .         .     .     .       .

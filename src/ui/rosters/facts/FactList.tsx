@@ -1,12 +1,18 @@
 import * as React from 'react';
+import type { GroupRoster } from '../../../application/rosters/readGroupRoster';
 import { rostersStrings } from '../../../loc/rosters/strings';
 import { useStrings } from '../../language/useStrings';
 import type { GroupFactsProps } from './GroupFacts';
 import { useFactListStyles } from './FactList.styles';
 import { useFacts } from './useFacts';
 
+export interface FactListProps extends Omit<GroupFactsProps, 'onChanged'> {
+  /** Null until it has come. */
+  readonly roster: GroupRoster | null;
+}
+
 /** The facts one under the other, each with its name; what nobody has said is left out of the list and named below it. */
-export function FactList(props: Omit<GroupFactsProps, 'onChanged'>): JSX.Element {
+export function FactList(props: FactListProps): JSX.Element {
   const { facts: strings } = useStrings(rostersStrings);
   const styles = useFactListStyles();
   const facts = useFacts(props);

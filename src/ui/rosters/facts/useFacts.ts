@@ -1,4 +1,7 @@
 import type { RecordedComposition } from '../../../domain/composition/compositionFacts';
+import type { StoredCompositionNote } from '../../../domain/composition/compositionNote';
+import { withNotes } from '../../../domain/composition/withNotes';
+import { swedishDay } from '../../../domain/calendar/swedishDay';
 import { healthcareRegions } from '../../../domain/roster/healthcareRegions';
 import { regionNamed } from '../../../domain/roster/regionNamed';
 import { rostersStrings } from '../../../loc/rosters/strings';
@@ -6,7 +9,7 @@ import { formatDate } from '../../language/formatDate';
 import { inSentence } from '../../language/inSentence';
 import { useLanguage } from '../../language/useLanguage';
 import { useStrings } from '../../language/useStrings';
-import type { GroupFactsProps } from './GroupFacts';
+import type { FactListProps } from './FactList';
 
 export interface Fact {
   readonly name: string;
@@ -19,15 +22,22 @@ export interface Fact {
 const linkOf = (address: string): string | undefined => (/^(https:\/\/|\/)/i.test(address) ? address : undefined);
 
 /** What is kept about a group, in words. */
-export function useFacts({ group, profile, frame }: Omit<GroupFactsProps, 'onChanged'>): readonly Fact[] {
+export function useFacts({ group, profile, frame, roster }: FactListProps): readonly Fact[] {
   const { facts: strings, composition, and } = useStrings(rostersStrings);
   const language = useLanguage();
-  const { relations, lifetime, composition: recorded } = profile;
+  const { relations, lifetime } = profile;
+  const notes = roster?.notes ?? [];
+  const recorded = withNotes(profile.composition, notes, roster?.today ?? '');
   const nameOf = (key: string): string => (key === '' ? '' : (frame.names.get(key) ?? key));
   const namesOf = (keys: readonly string[]): string => inSentence(keys.map(nameOf), and);
   const dateOf = (date: string): string => formatDate(date, language);
   const noted = (considered: RecordedComposition['genderBalance']): string =>
     considered === null ? '' : [dateOf(considered.date), considered.note].filter((part) => part !== '').join(': ');
+  const told = ({ kind, date, body, paragraph, note, notedBy, noted: at }: StoredCompositionNote): string => {
+    const where = [body, paragraph === '' ? '' : `§ ${paragraph}`].filter((part) => part !== '').join(', ');
+    const what = [composition.kinds[kind], where === '' ? '' : `(${where})`].filter((part) => part !== '').join(' ');
+    return composition.noted([`${dateOf(date)}: ${what}.`, note].filter((part) => part !== '').join(' '), notedBy, dateOf(swedishDay(new Date(at))));
+  };
   const healthcareNames = healthcareRegions.filter(({ key }) => group.healthcareRegions.includes(key)).map(({ name }) => name);
   const lasts =
     lifetime.kind === 'timeLimited'
@@ -54,6 +64,7 @@ export function useFacts({ group, profile, frame }: Omit<GroupFactsProps, 'onCha
     { name: composition.considered, text: noted(recorded.patientAssociations) },
     { name: composition.balance, text: noted(recorded.genderBalance) },
     { name: composition.anchoredWith, text: recorded.anchorings.map(({ body, date }) => `${body}, ${dateOf(date)}`).join('\n') },
+    { name: composition.notes, text: notes.map(told).join('\n') },
     { name: strings.siteUrl, text: profile.siteUrl, href: linkOf(profile.siteUrl) },
     { name: strings.teamsUrl, text: profile.teamsUrl, href: linkOf(profile.teamsUrl) },
     {

@@ -29,8 +29,7 @@ const trimmed = (profile: GroupProfile): GroupProfile => ({
   ...profile,
   composition: {
     ...profile.composition,
-    careChain: profile.composition.careChain.map((profession) => profession.trim()).filter((profession) => profession !== ''),
-    anchorings: profile.composition.anchorings.filter(({ body, date }) => body.trim() !== '' && date !== '')
+    careChain: profile.composition.careChain.map((profession) => profession.trim()).filter((profession) => profession !== '')
   }
 });
 

@@ -90,7 +90,17 @@ export function GroupScreen({ groupKey, frame, roster, onOpen, onPerson, onGroup
         </PivotItem>
         <PivotItem itemKey="uppgifter" headerText={strings.tabs.facts}>
           <div className={styles.panel}>
-            <GroupFacts group={group} profile={profile} frame={frame} onChanged={onGroupChanged} part={frame.keepsAll ? part : ''} onPart={openPart} onOpen={onOpen} />
+            <GroupFacts
+              group={group}
+              profile={profile}
+              frame={frame}
+              roster={roster.kind === 'loaded' ? roster.value : null}
+              mayNote={mayKeep}
+              onChanged={onGroupChanged}
+              part={part}
+              onPart={openPart}
+              onOpen={onOpen}
+            />
           </div>
         </PivotItem>
       </Pivot>

@@ -9,6 +9,8 @@ import { formatDate } from '../../language/formatDate';
 import { useLanguage } from '../../language/useLanguage';
 import { useStrings } from '../../language/useStrings';
 import { useSeatWords } from '../useSeatWords';
+import type { FactsPart } from '../facts/FactsPart';
+import { noteParts } from '../facts/noteParts';
 import type { TodoOpening } from './TodoOpening';
 import type { TodoListProps } from './TodoList';
 import { useRosterNames } from './useRosterNames';
@@ -26,8 +28,14 @@ const nothing: Pick<TodoItem, 'action' | 'opening'> = { action: '', opening: nul
 
 const isUnfilled = ({ place, coming }: SeatStory): boolean => isMissed(place) && coming.length === 0;
 
-/** Said among the facts of the group, which process support keeps. */
-const ofFacts: readonly CompositionFinding['kind'][] = ['careChainUnsaid', 'patientAssociationsNotConsidered', 'genderBalanceNotConsidered', 'notAnchored', 'anchoringOutdated'];
+/** Said among the facts of the group: the care chain by process support, the rest by the group's own writers. */
+const ofFacts: Readonly<Partial<Record<CompositionFinding['kind'], FactsPart>>> = {
+  careChainUnsaid: 'andra',
+  patientAssociationsNotConsidered: noteParts.patientAssociations,
+  genderBalanceNotConsidered: noteParts.genderBalance,
+  notAnchored: noteParts.anchoring,
+  anchoringOutdated: noteParts.anchoring
+};
 
 const opens = ({ seat, place }: SeatStory): TodoOpening => ({ seatKey: seat.key, part: place.kind === 'held' ? 'about' : 'change' });
 
@@ -37,7 +45,7 @@ const opens = ({ seat, place }: SeatStory): TodoOpening => ({ seatKey: seat.key,
  * earliest first.
  */
 export function useTodoItems(props: Omit<TodoListProps, 'onOpen'>): readonly TodoItem[] {
-  const { group, roster, frame, standing } = props;
+  const { group, roster, frame, standing, mayKeep } = props;
   const { todo: strings } = useStrings(rostersStrings);
   const told = useStrings(rosterStrings);
   const names = useRosterNames(props);
@@ -49,10 +57,10 @@ export function useTodoItems(props: Omit<TodoListProps, 'onOpen'>): readonly Tod
     // An empty seat is spoken of as it is where it stands in the list.
     const sentence = finding.kind === 'seatVacant' && about?.place.kind === 'vacant' ? `${words.vacancy(about.place)}.` : told.finding(finding, names);
     const key = `${finding.kind} ${at}`;
-    if (ofFacts.includes(finding.kind)) {
-      return frame.keepsAll
-        ? { key, sentence, action: strings.toFacts, opening: { part: 'group', groupKey: group.key, facts: 'andra' } }
-        : { key, sentence: `${sentence} ${strings.supportEnters}`, ...nothing };
+    const facts = ofFacts[finding.kind];
+    if (facts !== undefined) {
+      if (frame.keepsAll || (mayKeep && facts !== 'andra')) return { key, sentence, action: strings.toFacts, opening: { part: 'group', groupKey: group.key, facts } };
+      return { key, sentence: facts === 'andra' ? `${sentence} ${strings.supportEnters}` : sentence, ...nothing };
     }
     const { fill, add } = seatForFinding(finding, roster.stories);
     const story = about ?? fill;
