@@ -113,7 +113,7 @@ export function demoPages(webPath: string): readonly DemoPage[] {
       title: 'Bemanning',
       link: 'Bemanning',
       introduction: '',
-      webPart: { id: webPartIds.rosters, title: 'Bemanning', properties: { groupKey: '', editorPage: pages.editorPage, groupRoomPage: pages.groupRoomPage } },
+      webPart: { id: webPartIds.rosters, title: 'Bemanning', properties: { groupKey: '', editorPage: pages.editorPage, decisionsPage: pages.decisionsPage, groupRoomPage: pages.groupRoomPage } },
     },
     {
       fileName: 'Las-in.aspx',

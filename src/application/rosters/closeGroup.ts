@@ -9,6 +9,7 @@ import type { StoredGroup } from '../ports/groupEditor';
 import type { StoredObligation } from '../ports/obligationStore';
 import type { Ports } from '../ports/ports';
 import type { StoredSeat } from '../ports/seatEditor';
+import { mandatesLeft } from './mandatesLeft';
 
 export type ClosingPorts = Pick<Ports, 'groupEditor' | 'seatEditor' | 'established' | 'obligations'>;
 
@@ -58,11 +59,11 @@ export async function closeGroup(ports: ClosingPorts, stored: StoredGroup, closi
       seatsLeft.push({ seat, failure });
     }
   }
-  const [mandates, obligations] = await Promise.all([ports.established.ofGroups([group.key]), ports.obligations.ofGroups([group.key])]);
+  const [mandates, obligations] = await Promise.all([mandatesLeft(ports, [group.key]), ports.obligations.ofGroups([group.key])]);
   return {
     group: closed,
     seatsLeft,
-    mandates: mandates.filter(({ withdrawnOn }) => withdrawnOn === ''),
+    mandates,
     deliveries: obligations.filter(({ kind }) => deliveries.has(kind))
   };
 }

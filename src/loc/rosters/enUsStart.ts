@@ -71,6 +71,9 @@ export const enUsStart: RostersStrings['start'] = {
     deliverySubject: (name) => `Final delivery of ${name}`,
     askDelivery: 'We ask you for the group’s final delivery, and for what has not been reported yet.',
     mailGroup: 'Ask the group for its final delivery',
-    mandates: 'The mandate is still in force. It is withdrawn by a decision in Decisions.'
+    mandates: 'The mandate is still in force. The next step is to withdraw it, by a decision in Decisions.',
+    withdraw: 'Withdraw the mandate',
+    withdrawNamed: (group) => `Withdraw the mandate of ${group}`,
+    stillInForce: (group) => `${group} is closed, but readers still see its mandate as in force. It is withdrawn by a decision in Decisions.`
   }
 };

@@ -74,6 +74,9 @@ export const svSeStart = {
     deliverySubject: (name: string): string => `Slutleverans från ${name}`,
     askDelivery: 'Vi ber er om gruppens slutleverans, och om det som ännu inte är redovisat.',
     mailGroup: 'Be gruppen om slutleverans',
-    mandates: 'Uppdraget är fortfarande i kraft. Det upphävs genom ett beslut i Beslut.'
+    mandates: 'Uppdraget är fortfarande i kraft. Nästa steg är att upphäva det, genom ett beslut i Beslut.',
+    withdraw: 'Upphäv uppdraget',
+    withdrawNamed: (group: string): string => `Upphäv uppdraget för ${group}`,
+    stillInForce: (group: string): string => `${group} är avslutad, men läsarna ser fortfarande uppdraget som gällande. Det upphävs genom ett beslut i Beslut.`
   }
 };

@@ -8,7 +8,7 @@ export interface RostersProperties {
 }
 
 export default class RostersWebPart extends ViewWebPart<RostersProperties> {
-  protected override readonly settings: readonly Setting[] = ['editorPage', 'groupRoomPage'];
+  protected override readonly settings: readonly Setting[] = ['editorPage', 'decisionsPage', 'groupRoomPage'];
 
   protected override async view(): Promise<JSX.Element> {
     const [{ createElement }, { Rosters }] = await Promise.all([

@@ -32,7 +32,7 @@ export function useChangeMember({ story, members, roster, frame, profile }: Seat
   const ports = usePorts();
   const { change: strings, person, and } = useStrings(rostersStrings);
   const language = useLanguage();
-  const nameOf = (key: string): string => frame.names.get(key) ?? key;
+  const nameOf = (key: string): string => frame.groups.find((candidate) => candidate.key === key)?.name ?? key;
   const { memberAppointers, chairAppointer } = profile.relations;
   const leads = story.seat.role === 'chair' || story.seat.role === 'convener';
   const appointers = leads && chairAppointer !== '' ? [chairAppointer] : memberAppointers;

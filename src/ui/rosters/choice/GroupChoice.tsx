@@ -5,6 +5,7 @@ import type { RosterFrame } from '../../../application/rosters/readRosterFrame';
 import { rostersStrings } from '../../../loc/rosters/strings';
 import { useStrings } from '../../language/useStrings';
 import { RosterTools } from '../../rosterImport/RosterTools';
+import { MandatesLeft } from '../close/MandatesLeft';
 import type { FactsPart } from '../facts/FactsPart';
 import { Duplicates } from '../person/Duplicates';
 import { useRostersStyles } from '../Rosters.styles';
@@ -69,6 +70,7 @@ export function GroupChoice({ frame, onOpen, onPerson, onStart }: GroupChoicePro
           <GroupsByKind groups={living.slice(0, shown)} names={frame.names} onOpen={onOpen} />
           {living.length > shown && <DefaultButton text={strings.more(Math.min(page, living.length - shown))} onClick={() => setShown(shown + page)} />}
           {frame.keepsAll && <Duplicates onPerson={onPerson} />}
+          {frame.keepsAll && words === '' && <MandatesLeft frame={frame} groupKeys={closed.map(({ key }) => key)} />}
           {closed.length > 0 && (
             <details>
               <summary>{strings.closed(closed.length)}</summary>

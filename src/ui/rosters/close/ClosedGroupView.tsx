@@ -6,6 +6,7 @@ import { sharedStrings } from '../../../loc/shared/strings';
 import { useStrings } from '../../language/useStrings';
 import { useRostersStyles } from '../Rosters.styles';
 import { ClosingMessages } from './ClosingMessages';
+import { WithdrawLink } from './WithdrawLink';
 
 export interface ClosedGroupViewProps {
   readonly closed: ClosedGroup;
@@ -38,7 +39,11 @@ export function ClosedGroupView({ closed, isWorking, onRetry }: ClosedGroupViewP
           </ul>
         </>
       )}
-      {closed.mandates.length > 0 && <p className={styles.text}>{strings.mandates}</p>}
+      {closed.mandates.map(({ mandateKey }) => (
+        <p key={mandateKey} className={styles.text}>
+          {strings.mandates} <WithdrawLink mandateKey={mandateKey} groupName={closed.group.group.name} />
+        </p>
+      ))}
       <ClosingMessages closed={closed} />
     </div>
   );

@@ -38,7 +38,7 @@ export function useGroupDecision<Draft extends DecisionOnGroup>(
   const { clock } = usePorts();
   const { start, and } = useStrings(rostersStrings);
   const attempt = useAttempt();
-  const nameOf = (key: string): string => frame.names.get(key) ?? key;
+  const nameOf = (key: string): string => frame.groups.find((candidate) => candidate.key === key)?.name ?? key;
   const [draft, setDraft] = React.useState(
     () => ({ ...begun, date: swedishDay(clock.now()), decidedBy: inSentence(group.mandators.map(nameOf), and), paragraph: '' }) as Draft
   );

@@ -8,6 +8,7 @@ import { rostersStrings } from '../../../loc/rosters/strings';
 import { inSentence } from '../../language/inSentence';
 import { useStrings } from '../../language/useStrings';
 import { usePorts } from '../../ports/usePorts';
+import { MandatesLeft } from '../close/MandatesLeft';
 import type { FactsPart } from '../facts/FactsPart';
 import { useRostersStyles } from '../Rosters.styles';
 import { GroupEnd } from './GroupEnd';
@@ -51,6 +52,7 @@ export function GroupHead({ group, profile, frame, mayKeep, onPart }: GroupHeadP
             : undefined
         }
       />
+      {closing !== null && <MandatesLeft frame={frame} groupKeys={[group.key]} />}
       {closing === null && !mayKeep && <p className={styles.quiet}>{strings.readOnly}</p>}
     </>
   );
