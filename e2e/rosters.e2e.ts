@@ -1,3 +1,4 @@
+import { accessibilityFindings } from './accessibility';
 import { sidewaysOverflow } from './screens/sidewaysOverflow';
 import { countClicks } from './site/countClicks';
 import { demoScene } from './site/demoScene';
@@ -13,6 +14,9 @@ async function as(login: string, does: (visitor: Visitor, clicks: () => Promise<
 }
 
 const group = '?grupp=rag-barnonkologi';
+
+/** A working group whose mandate is in force. */
+const mandated = 'rag-endometrios';
 
 describe('the roster of a group', () => {
   it('is changed by its convener in one step, with at most six clicks, by mouse and typing alone', () =>
@@ -66,6 +70,7 @@ describe('process support', () => {
       await page.getByRole('checkbox', { name: 'ledamot, Region Dalarna' }).waitFor();
       await page.getByRole('button', { name: 'Starta gruppen' }).click();
       await page.getByRole('heading', { name: 'RAG Provgrupp är startad' }).waitFor();
+      expect(await accessibilityFindings(page)).toEqual([]);
       await page.getByText('Meddela RPO Lung- och allergisjukdomar').waitFor();
       await page.getByRole('button', { name: 'Gå till gruppen' }).click();
       await page.getByText(/^Region Dalarna saknar ledamot/).first().waitFor();
@@ -73,7 +78,30 @@ describe('process support', () => {
       await page.getByText('Köerna växer.').waitFor();
       await page.getByRole('button', { name: 'Avsluta gruppen' }).click();
       await page.getByLabel('Ja, gruppen är avslutad genom beslut').check();
+      expect(await accessibilityFindings(page)).toEqual([]);
       await page.getByRole('button', { name: 'Avsluta gruppen' }).click();
       await page.getByText(/^Gruppen är avslutad .* av RPO Lung- och allergisjukdomar/).waitFor();
+      // It never had a mandate: nothing is left to withdraw.
+      expect(await page.getByText(/läsarna ser fortfarande uppdraget/).count()).toBe(0);
+      expect(await accessibilityFindings(page)).toEqual([]);
+    }));
+
+  it('closes a group whose mandate is in force, is led to where it is withdrawn, and asks for the final delivery', () =>
+    as('processtod', async ({ page, open }) => {
+      await open('Bemanning.aspx', `?grupp=${mandated}&flik=uppgifter`);
+      await page.getByRole('button', { name: 'Avsluta gruppen' }).click();
+      await page.getByLabel('Ja, gruppen är avslutad genom beslut').check();
+      await page.getByRole('button', { name: 'Avsluta gruppen' }).click();
+      const next = page.getByRole('link', { name: /^Upphäv uppdraget för / }).first();
+      await next.waitFor();
+      await page.getByRole('link', { name: 'Be gruppen om slutleverans' }).waitFor();
+      await page.setViewportSize({ width: 320, height: 640 });
+      expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0);
+      expect(await accessibilityFindings(page)).toEqual([]);
+      // The list tells it too, as long as nobody has withdrawn the mandate.
+      await page.getByRole('button', { name: /Alla grupper/ }).click();
+      await page.getByText(/är avslutad, men läsarna ser fortfarande uppdraget som gällande/).waitFor();
+      await page.getByRole('link', { name: /^Upphäv uppdraget för / }).click();
+      await page.waitForURL(/Beslut\.aspx\?uppdrag=/);
     }));
 });

@@ -1,7 +1,6 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
-import type { EstablishedMandate } from '../../application/ports/establishedMandates';
 import type { Ports } from '../../application/ports/ports';
 import type { Language } from '../../loc/shared/language';
 import type { Login, Scene } from '../../testing/decisions/scene';
@@ -9,8 +8,6 @@ import { openScene } from '../../testing/decisions/scene';
 import { accessibilityProblems } from '../../testing/interface/accessibilityProblems';
 import { showView } from '../../testing/interface/showView';
 import { oneOfEachRegion } from '../../testing/rosters/oneOfEachRegion';
-import { pagesOf } from '../address/pages';
-import { PagesContext } from '../address/PagesContext';
 import { Rosters } from './Rosters';
 
 const group = 'rag-barnonkologi';
@@ -262,34 +259,6 @@ describe('a group that is closed', () => {
   });
 });
 
-describe('a closed group', () => {
-  it('is told as long as its mandate is in force, with the way to where it is withdrawn', async () => {
-    const closing = { date: '2026-10-31', decidedBy: 'RPO', paragraph: '', mergedInto: '' };
-    const { groupEditor } = scene.ports('admin');
-    const stored = await groupEditor.read(group);
-    await groupEditor.save(stored, { ...stored, profile: { ...stored.profile, closing } });
-    const ports = scene.ports('admin');
-    const inForce = { mandateKey: `m-${group}`, groupKey: group, withdrawnOn: '' } as EstablishedMandate;
-    const withMandates = (mandates: readonly EstablishedMandate[]): Ports => ({ ...ports, established: { ...ports.established, ofGroups: async () => mandates } });
-    const shown = (mandates: readonly EstablishedMandate[]): JSX.Element => (
-      <PagesContext.Provider key={mandates.length} value={pagesOf({ decisionsPage: '/sidor/Beslut.aspx' })}>
-        <Rosters groupKey="" editorPage="" />
-      </PagesContext.Provider>
-    );
-    const { unmount } = showView(shown([inForce]), withMandates([inForce]));
-    const link = await screen.findByRole('link', { name: 'Upphäv uppdraget för RAG Barnonkologi och hematologi' });
-    expect(link.getAttribute('href')).toBe(`/sidor/Beslut.aspx?uppdrag=m-${group}`);
-    await press(/Alla grupper/);
-    expect(await screen.findByText(/^RAG Barnonkologi och hematologi är avslutad, men läsarna ser fortfarande uppdraget/)).toBeTruthy();
-    unmount();
-    const withdrawn = { ...inForce, withdrawnOn: '2026-11-01' };
-    window.history.replaceState(null, '', `/?grupp=${group}`);
-    showView(shown([withdrawn]), withMandates([withdrawn]));
-    expect(await screen.findByText(/^Gruppen är avslutad 31 oktober 2026/)).toBeTruthy();
-    expect(screen.queryByText(/läsarna ser fortfarande/)).toBeNull();
-  });
-});
-
 describe('what a family demands', () => {
   it('is told in the words of the list for an empty seat, and leads process support to what only facts can say', async () => {
     window.history.replaceState(null, '', '/?grupp=rpo-barn');
@@ -309,38 +278,6 @@ describe('what a family demands', () => {
     await userEvent.click(screen.getByRole('tab', { name: 'Ledamöter' }));
     await screen.findByRole('button', { name: /^Tillsätt platsen/ });
     expect(screen.queryByText(/Det finns ingen anteckning/)).toBeNull();
-  });
-});
-
-describe('what no seat shows of a composition', () => {
-  const rules = { ...oneOfEachRegion, scope: { ...oneOfEachRegion.scope, kinds: ['rag' as const] }, composition: [{ kind: 'anchoredWith', demand: 'principle', bodies: ['KSG'] } as const] };
-  const withRules = (login: Login): Ports => {
-    const ports = scene.ports(login);
-    return { ...ports, rosterParameters: { ...ports.rosterParameters, rosterRules: async () => [rules] } };
-  };
-
-  it('is noted by the group’s own writer, told with who and when, and settles what was missing', async () => {
-    const container = show('convener', 'sv-SE', withRules('convener'));
-    await press(/^Ange: /, true);
-    expect(await screen.findByLabelText('Förankrad hos')).toHaveProperty('value', 'KSG');
-    expect(await accessibilityProblems(container)).toEqual([]);
-    write('Förankrad den', '2027-01-01');
-    await press('Anteckna');
-    expect(screen.getByRole('alert').textContent).toBe('Dagen har inte varit än. Ange en dag fram till i dag.');
-    write('Förankrad den', '2026-03-10');
-    write('Paragraf (frivilligt)', '4');
-    await press('Anteckna');
-    expect(await screen.findByText(/^10 mars 2026: Sammansättningen är förankrad \(KSG, § 4\)\. Antecknat 22 november 2026 av /)).toBeTruthy();
-    expect(await scene.ports('reader').compositionNotes.ofGroups([group])).toMatchObject([{ kind: 'anchoring', body: 'KSG', date: '2026-03-10', paragraph: '4' }]);
-    await userEvent.click(screen.getByRole('tab', { name: 'Ledamöter' }));
-    expect(screen.queryByRole('button', { name: /^Ange:/ })).toBeNull();
-  });
-
-  it('is not offered to a reader', async () => {
-    window.history.replaceState(null, '', `/?grupp=${group}&flik=uppgifter&gor=forankring`);
-    show('reader', 'sv-SE', withRules('reader'));
-    expect(await screen.findByText('Processtödet ändrar uppgifterna.')).toBeTruthy();
-    expect(screen.queryByRole('button', { name: /^Anteckna/ })).toBeNull();
   });
 });
 

@@ -70,7 +70,7 @@ export function GroupFacts({ part: asked, onPart, onOpen, roster, mayNote, ...pr
       {part === 'slaihop' && wasLiving && <MergeGroups {...props} onClose={close} onOpen={onOpen} />}
       {part === 'avsluta' && wasLiving && <CloseGroup {...props} onClose={close} />}
       {noting !== undefined && roster !== null && (
-        <NoteForm key={noting} kind={noting} group={group} roster={roster} onKind={(kind) => onPart(noteParts[kind])} onSaved={() => saved(composition.saved)} onClose={close} />
+        <NoteForm kind={noting} group={group} roster={roster} onKind={(kind) => onPart(noteParts[kind])} onSaved={() => saved(composition.saved)} onClose={close} />
       )}
       {part !== 'andra' && <FactList {...props} roster={roster} />}
       {!frame.keepsAll && <p className={styles.quiet}>{strings.whoKeeps}</p>}

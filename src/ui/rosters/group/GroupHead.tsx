@@ -18,12 +18,14 @@ export interface GroupHeadProps {
   readonly profile: GroupProfile;
   readonly frame: RosterFrame;
   readonly mayKeep: boolean;
+  /** True while the group is being closed, or what became of that is told. */
+  readonly isClosing: boolean;
   /** Opens something among the group's facts; null for one who may not, and while something is open. */
   readonly onPart: ((part: FactsPart) => void) | null;
 }
 
 /** The group's name, who mandates it, and what one should know before reading on. */
-export function GroupHead({ group, profile, frame, mayKeep, onPart }: GroupHeadProps): JSX.Element {
+export function GroupHead({ group, profile, frame, mayKeep, isClosing, onPart }: GroupHeadProps): JSX.Element {
   const { group: strings, and } = useStrings(rostersStrings);
   const styles = useRostersStyles();
   const { clock } = usePorts();
@@ -52,7 +54,7 @@ export function GroupHead({ group, profile, frame, mayKeep, onPart }: GroupHeadP
             : undefined
         }
       />
-      {closing !== null && <MandatesLeft frame={frame} groupKeys={[group.key]} />}
+      {closing !== null && !isClosing && <MandatesLeft frame={frame} groupKeys={[group.key]} />}
       {closing === null && !mayKeep && <p className={styles.quiet}>{strings.readOnly}</p>}
     </>
   );

@@ -61,7 +61,7 @@ export function GroupScreen({ groupKey, frame, roster, onOpen, onPerson, onGroup
   return (
     <>
       {back}
-      <GroupHead group={group} profile={profile} frame={frame} mayKeep={mayKeep} onPart={frame.keepsAll && part === '' ? openPart : null} />
+      <GroupHead group={group} profile={profile} frame={frame} mayKeep={mayKeep} isClosing={frame.keepsAll && part === 'avsluta'} onPart={frame.keepsAll && part === '' ? openPart : null} />
       <Pivot selectedKey={tab} onLinkClick={(item) => setTab(item?.props.itemKey ?? 'ledamoter', 'push')} styles={wrappingTabs}>
         <PivotItem itemKey="ledamoter" headerText={strings.tabs.members}>
           <div className={styles.panel}>
