@@ -39,7 +39,7 @@ function room({ writes = true, term = myTerm(), obligations = [], work = [], cha
     bodies: [group],
     mandates: [inForce],
     work,
-    roster: { today, stories, people: new Map([[me.key, me]]), stored: new Map(), rules: [{ ...oneOfEachRegion, interestsDemanded }], roster: { seats, terms: [term], people: [me] } },
+    roster: { today, stories, people: new Map([[me.key, me]]), stored: new Map(), notes: [], rules: [{ ...oneOfEachRegion, interestsDemanded }], roster: { seats, terms: [term], people: [me] } },
     followup: { group, obligations } as unknown as GroupRoom['followup'],
     me: { user: { login: '', name: '', email: '' }, isParticipant: true, writes, keepsAll: false, seats: stories.filter(({ seat }) => seat.key === 'mine') },
     ...change
