@@ -39,7 +39,7 @@ function groupsIn(scope: LateScope, all: readonly Group[]): readonly Group[] {
   }
 }
 
-export type LatePorts = FollowupPorts & Pick<Ports, 'rosterParameters' | 'seatEditor' | 'clearances' | 'clock'>;
+export type LatePorts = FollowupPorts & Pick<Ports, 'rosterParameters' | 'compositionNotes' | 'seatEditor' | 'clearances' | 'clock'>;
 
 /**
  * What is overdue for a group, a mandator, a receiver or a region, by what the groups' lists and their rosters show; the

@@ -6,7 +6,7 @@ import { readRosterEvidence } from './readRosterEvidence';
 
 /** What one group's roster shows of its obligations, by its key; nothing for a group there is not. @throws Failure */
 export async function readGroupRosterEvidence(
-  ports: Pick<Ports, 'session' | 'roster' | 'rosterParameters' | 'seatEditor' | 'clearances' | 'clock'>,
+  ports: Pick<Ports, 'session' | 'roster' | 'rosterParameters' | 'seatEditor' | 'clearances' | 'compositionNotes' | 'clock'>,
   groupKey: string
 ): Promise<ReadonlyMap<string, readonly RosterEvidence[]>> {
   const [frame, roster] = await Promise.all([readRosterFrame(ports), readGroupRoster(ports, groupKey)]);

@@ -24,6 +24,7 @@ type Other =
   | `established.${'publish' | 'setReviewDate' | 'addText' | 'putTextBack'}`
   | 'rosterSnapshots.freeze'
   | 'obligations.add'
+  | 'compositionNotes.add'
   | 'attestations.add'
   | 'groupMeetings.save'
   | `groupReports.${'save' | 'deliver'}`
@@ -131,6 +132,7 @@ export const portReadings: Readonly<Record<Exclude<Method, Other>, (ports: Ports
   'established.textsWithKeys': ({ established }, { inForce }) => established.textsWithKeys([inForce.snapshot]),
   'rosterSnapshots.read': async (ports, { inForce }) => ports.rosterSnapshots.read(inForce.snapshot),
   'obligations.ofGroups': ({ obligations }, { groups }) => obligations.ofGroups(groups),
+  'compositionNotes.ofGroups': ({ compositionNotes }, { groups }) => compositionNotes.ofGroups(groups),
   'attestations.ofGroups': ({ attestations }, { groups }) => attestations.ofGroups(groups),
   'groupMeetings.ofGroups': ({ groupMeetings }, { groups }) => groupMeetings.ofGroups(groups),
   'groupReports.ofGroups': ({ groupReports }, { groups }) => groupReports.ofGroups(groups),
