@@ -45,7 +45,7 @@ describe('an overview in a browser', () => {
       expect(new URL(page.url()).search).toBe('?visa=vakanta');
       await goTo(page.getByRole('link', { name: /^Vakant plats: Region Kalmar län/ }).first());
       await page.keyboard.press('Enter');
-      await page.getByRole('textbox', { name: 'Namn' }).first().waitFor();
+      await page.getByRole('combobox', { name: 'Vem?' }).waitFor();
     }));
 
   it('is printed standing on A4 with whom it is for and the day, and nothing to press', () =>
