@@ -2,6 +2,7 @@
 import { mkdir, mkdtemp, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { hashText } from '../domain/mandate/hashText';
 import { pagesFolder } from './pagesFolder';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -24,7 +25,11 @@ describe('a folder of pages', () => {
   it('holds what was written, and a list of it', async () => {
     expect(await write({ [index]: 'alla', [page('rag')]: 'rag' })).toBe(0);
     expect(await read(page('rag'))).toBe('rag');
-    expect(JSON.parse(await read('uppdrag-sidor.json'))).toEqual({ format: 'uppdrag.sidor.1', files: [page('rag'), index] });
+    expect(JSON.parse(await read('uppdrag-sidor.json'))).toEqual({
+      format: 'uppdrag.sidor.1',
+      isWhole: true,
+      files: { [page('rag')]: hashText('rag'), [index]: hashText('alla') }
+    });
   });
 
   it('says which files were there already', async () => {
@@ -55,6 +60,7 @@ describe('a folder of pages', () => {
     const cut = await pagesFolder(root).open([index, page('rpo')]);
     await cut.put(page('rpo'), bytes('rpo'));
     await writeFile(join(root, `${page('rpo')}.uppdrag-temp`), 'hal');
+    expect(JSON.parse(await read('uppdrag-sidor.json'))).toMatchObject({ isWhole: false, files: { [page('rag')]: hashText('Åsa Ström'), [page('rpo')]: '' } });
     expect(await read(page('rag'))).toBe('Åsa Ström');
     expect(await write({ [index]: 'nya' })).toBe(2);
     expect((await readdir(root, { recursive: true })).sort()).toEqual(['grupp', index, 'uppdrag-sidor.json']);
@@ -65,7 +71,7 @@ describe('a folder of pages', () => {
     await write({ [index]: 'alla' });
     await writeFile(join(root, '..', 'viktig.txt'), 'egen');
     await writeFile(join(root, 'egen.txt'), 'egen');
-    await writeFile(join(root, 'uppdrag-sidor.json'), JSON.stringify({ format: 'uppdrag.sidor.1', files: ['../viktig.txt', 'egen.txt', 'grupp/../egen.txt', index, 7] }));
+    await writeFile(join(root, 'uppdrag-sidor.json'), JSON.stringify({ format: 'uppdrag.sidor.1', files: { '../viktig.txt': '', 'egen.txt': '', 'grupp/../egen.txt': '', [index]: '' } }));
     expect(await write({ [index]: 'alla' })).toBe(0);
     expect(await readFile(join(root, '..', 'viktig.txt'), 'utf8')).toBe('egen');
     expect(await read('egen.txt')).toBe('egen');

@@ -2,6 +2,9 @@ import { lstat, mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/pr
 import { dirname, join } from 'node:path';
 import { Failure } from '../application/ports/failure';
 import type { OpenShelf, PageShelf } from '../application/ports/pageShelf';
+import { hashBytes } from '../domain/mandate/hashBytes';
+import { begunManifest } from '../domain/publicPages/begunManifest';
+import type { PageManifest } from '../domain/publicPages/manifest';
 import { manifestText, readManifest } from '../domain/publicPages/manifest';
 import { manifestPath } from '../domain/publicPages/pagePaths';
 
@@ -41,14 +44,19 @@ async function demandPlainFolders(root: string, paths: readonly string[]): Promi
 }
 
 /** What earlier runs wrote. @throws Failure `conflict` when something else lies where the list should be */
-async function earlierPaths(root: string): Promise<readonly string[]> {
+async function earlierFiles(root: string): Promise<PageManifest['files']> {
   const stored = await unlessAbsent(readFile(join(root, manifestPath), 'utf8'));
-  const paths = stored === null ? [] : readManifest(stored);
-  if (paths === null) throw new Failure('conflict', manifestPath);
-  return paths;
+  if (stored === null) return new Map();
+  const manifest = readManifest(stored);
+  if (manifest === null) throw new Failure('conflict', manifestPath);
+  return manifest.files;
 }
 
-async function demandNothingForeign(root: string, paths: readonly string[], earlier: ReadonlySet<string>): Promise<void> {
+const putManifest = async (root: string, manifest: PageManifest): Promise<void> => {
+  await putFile(join(root, manifestPath), Buffer.from(manifestText(manifest)));
+};
+
+async function demandNothingForeign(root: string, paths: readonly string[], earlier: PageManifest['files']): Promise<void> {
   for (const path of paths) {
     if (!earlier.has(path) && (await unlessAbsent(lstat(join(root, path)))) !== null) throw new Failure('conflict', path);
   }
@@ -65,22 +73,23 @@ async function takeAway(root: string, path: string): Promise<void> {
 export const pagesFolder = (root: string): PageShelf => ({
   open: async (paths): Promise<OpenShelf> => {
     await mkdir(root, { recursive: true });
-    const earlier = new Set(await earlierPaths(root));
-    await demandPlainFolders(root, [...earlier, ...paths]);
+    const earlier = await earlierFiles(root);
+    await demandPlainFolders(root, [...earlier.keys(), ...paths]);
     await demandNothingForeign(root, paths, earlier);
-    const all = [...new Set([...earlier, ...paths])];
-    await putFile(join(root, manifestPath), Buffer.from(manifestText(all)));
-    for (const path of all) await rm(unfinished(join(root, path)), { force: true });
+    const begun = begunManifest(earlier, paths);
+    await putManifest(root, begun);
+    for (const path of begun.files.keys()) await rm(unfinished(join(root, path)), { force: true });
+    const written = new Map<string, string>();
     return {
       put: async (path, content) => {
         await mkdir(dirname(join(root, path)), { recursive: true });
+        written.set(path, hashBytes(content));
         return putFile(join(root, path), content);
       },
       finish: async () => {
-        const wanted = new Set(paths);
-        const gone = [...earlier].filter((path) => !wanted.has(path));
+        const gone = [...earlier.keys()].filter((path) => !written.has(path));
         for (const path of gone) await takeAway(root, path);
-        await putFile(join(root, manifestPath), Buffer.from(manifestText(paths)));
+        await putManifest(root, { isWhole: true, files: written });
         return gone.length;
       }
     };

@@ -28,6 +28,7 @@ import { createMemoryPeopleDirectory } from './memoryPeopleDirectory';
 import { createMemoryPersonEditor } from './memoryPersonEditor';
 import { createMemoryPresenceStore } from './memoryPresenceStore';
 import { createMemoryProvisioning } from './memoryProvisioning';
+import { createMemoryPublicPages } from './memoryPublicPages';
 import { createMemoryRosterEditor } from './memoryRosterEditor';
 import { createMemoryRosterParameters } from './memoryRosterParameters';
 import { createMemoryRosterSnapshots } from './memoryRosterSnapshots';
@@ -79,6 +80,7 @@ export function createMemoryPorts(world: MemoryWorld, login: string): Ports {
     documents: failing('documents', createMemoryDocumentBuilder()),
     letterheads: failing('letterheads', createMemoryLetterheads(world, account)),
     staffSnapshots: { ...snapshotFiles, ...failing('staffSnapshots', { read: snapshotFiles.read, write: snapshotFiles.write }) },
+    publicPages: failing('publicPages', createMemoryPublicPages(world, account)),
     reader: createMemoryDocumentReader(),
     spreadsheets: createSpreadsheets(),
     obligations: failing('obligations', createMemoryObligationStore(world, account)),

@@ -11,6 +11,7 @@ import type { EstablishedMandate, EstablishedSnapshot } from '../../application/
 import type { MandateHeader, StoredSection } from '../../application/ports/mandateStore';
 import type { StoredMeeting } from '../../application/ports/meetingCalendar';
 import type { StoredObligation } from '../../application/ports/obligationStore';
+import type { LastRun } from '../../application/ports/publicPagesLibrary';
 import type { Roster } from '../../application/ports/rosterStore';
 import type { StoredChainDraft } from '../../application/ports/chainDrafts';
 import type { StoredCaseIndexRow } from '../../application/ports/caseIndex';
@@ -178,6 +179,8 @@ export interface MemoryWorld {
   readonly letterheads: Map<string, Uint8Array>;
   /** Snapshots of regions by address. */
   readonly staffSnapshots: Map<string, StoredStaffSnapshot>;
+  /** The library of public pages: its files by path, and when who wrote them last. */
+  readonly publicPages: { readonly files: Map<string, string>; lastRun: LastRun | null };
   /** How many identifiers have been given out. */
   identifiersGiven: number;
 }
@@ -247,6 +250,7 @@ export function createMemoryWorld(seed: MemorySeed): MemoryWorld {
     rosterSnapshots: new Map(),
     letterheads: new Map(),
     staffSnapshots: new Map(),
+    publicPages: { files: new Map(), lastRun: null },
     identifiersGiven: 0
   };
 }

@@ -5,6 +5,7 @@ import type { DocumentReader } from '../../application/ports/documentReader';
 import type { Ports } from '../../application/ports/ports';
 import type { Spreadsheets } from '../../application/ports/spreadsheets';
 import { siteOf } from './connection/site';
+import { createPublicPagesLibrary } from './publicPages/publicPagesLibrary';
 import { createGroupEditor } from './rosters/groupEditor';
 import { createPersonEditor } from './rosters/personEditor';
 import { createRosterEditor } from './rosters/rosterEditor';
@@ -84,6 +85,7 @@ export function createPortsFor(sp: SPFI, { documents, reader, spreadsheets, cloc
     letterheads: createLetterheads(site, guard),
     established: createEstablishedMandates(site, guard, clock),
     rosterSnapshots: createRosterSnapshots(site, guard),
+    publicPages: createPublicPagesLibrary(site, guard),
     documents,
     reader,
     spreadsheets,

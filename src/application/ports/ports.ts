@@ -28,6 +28,7 @@ import type { ObligationStore } from './obligationStore';
 import type { PeopleDirectory } from './peopleDirectory';
 import type { PersonEditor } from './personEditor';
 import type { PresenceStore } from './presenceStore';
+import type { PublicPagesLibrary } from './publicPagesLibrary';
 import type { RosterEditor } from './rosterEditor';
 import type { RosterParameters } from './rosterParameters';
 import type { RosterSnapshots } from './rosterSnapshots';
@@ -65,6 +66,7 @@ export interface Ports {
   readonly rosterSnapshots: RosterSnapshots;
   readonly documents: DocumentBuilder;
   readonly letterheads: Letterheads;
+  readonly publicPages: PublicPagesLibrary;
   readonly reader: DocumentReader;
   readonly spreadsheets: Spreadsheets;
   readonly obligations: ObligationStore;

@@ -3,7 +3,7 @@ import { byText } from '../../domain/followup/byText';
 import type { FoldedReport } from '../../domain/followup/foldReports';
 import type { IsoDate } from '../../domain/mandate/answer';
 import { newestReport } from '../../domain/publicPages/newestReport';
-import type { PublicSource } from '../../domain/publicPages/publicSource';
+import type { PublicRosterSource } from '../../domain/publicPages/publicSource';
 import { blankProfile } from '../../domain/roster/blankProfile';
 import { indexRoster } from '../../domain/roster/indexRoster';
 import type { Group } from '../../domain/roster/roster';
@@ -16,7 +16,7 @@ export interface PublicSite {
   /** By name; the regions themselves, which are no groups, left out. */
   readonly groups: readonly Group[];
   /** A group's source without its mandates and texts. */
-  sourceOf(group: Group): Omit<PublicSource, 'mandates' | 'documents'>;
+  sourceOf(group: Group): PublicRosterSource;
   /** The newest plan and report of the group, those there are. */
   reportsOf(groupKey: string): readonly FoldedReport[];
 }

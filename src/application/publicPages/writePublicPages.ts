@@ -48,9 +48,7 @@ export async function writePublicPages(ports: PublicPagesPorts, shelf: PageShelf
   for (let start = 0; start < groups.length; start += groupsAtATime) {
     for (const group of await readPublicGroups(ports, site, groups.slice(start, start + groupsAtATime))) {
       const { page, fragment, data } = groupPaths(group.key);
-      await counting.put(page, groupPage(group, today));
-      await counting.put(fragment, groupFragment(group, today));
-      await counting.put(data, groupData(group));
+      await Promise.all([counting.put(page, groupPage(group, today)), counting.put(fragment, groupFragment(group, today)), counting.put(data, groupData(group))]);
       lines.push(groupLine(group));
       onProgress(lines.length, groups.length);
     }

@@ -24,7 +24,6 @@ const reportData = (report: PublicReport | null) =>
   report && {
     title: report.title,
     deliveredOn: report.deliveredOn,
-    deliveredTo: report.deliveredTo,
     isPublished: report.document !== null,
     sections: report.document ? textData(report.document).sections : []
   };

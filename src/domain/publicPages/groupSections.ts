@@ -53,11 +53,10 @@ function mandateSection(mandate: PublicMandate, anchor: string, level: number): 
 }
 
 function reportSection(report: PublicReport, level: number): GroupSection {
-  const { kind, title, deliveredOn, deliveredTo, document } = report;
-  const to = deliveredTo === '' ? '' : ` till ${escapeHtml(deliveredTo)}`;
+  const { kind, title, deliveredOn, document } = report;
   const content =
     document === null
-      ? `<p>Lämnad ${dayHtml(deliveredOn)}${to}. Den är inte publicerad.</p>\n`
+      ? `<p>Lämnad ${dayHtml(deliveredOn)}. Den är inte publicerad.</p>\n`
       : `<p>Publicerad ${dayHtml(deliveredOn)}.</p>\n${documentHtml(document, level + 1)}`;
   return { anchor: kind === 'plan' ? 'plan' : 'rapport', label: title, heading: title, content };
 }

@@ -34,11 +34,14 @@ table { border-collapse: collapse; table-layout: fixed; width: 100%; margin: 0 0
 caption { text-align: left; color: var(--quiet); padding: 0 0 .25rem; }
 th, td { text-align: left; vertical-align: top; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); }
 th { font-weight: 600; }
+th, td { hyphens: auto; }
+thead th:first-child { width: 32%; }
 ${narrowTables('')}mark { background: none; color: inherit; border: 1px dashed currentColor; padding: 0 .25rem; }
 @page { size: A4; margin: 20mm; }
 @media print {
   :root { color-scheme: light; --text: #000; --quiet: #333; --page: #fff; --line: #767676; --link: #000; --visited: #000; --notice: #fff; }
   body { font-size: 11pt; }
+  table { font-size: 10pt; }
   header, main, footer { max-width: none; padding: 0; }
   .skip, nav { display: none; }
   h1, h2, h3, h4 { break-after: avoid; }

@@ -47,8 +47,6 @@ export interface PublicReport {
   /** What it is called, and what it is about, e.g. *Handlingsplan 2026*. */
   readonly title: string;
   readonly deliveredOn: IsoDate;
-  /** In words; may be empty. */
-  readonly deliveredTo: string;
   /** Null for one that was handed to somebody and not published: its text is not for everybody. */
   readonly document: MandateDocument | null;
 }

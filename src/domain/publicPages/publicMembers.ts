@@ -4,7 +4,7 @@ import { placesOf } from '../roster/placesOf';
 import { regionNamed } from '../roster/regionNamed';
 import type { Person, Seat, SeatRole, Term } from '../roster/roster';
 import type { PublicContact, PublicContacts, PublicGroup, PublicMember } from './publicGroup';
-import type { PublicSource } from './publicSource';
+import type { PublicRosterSource } from './publicSource';
 
 const whoAnswer: readonly SeatRole[] = ['chair', 'convener', 'viceChair', 'processSupport'];
 
@@ -16,7 +16,7 @@ interface Held {
 }
 
 /** Who sits in the group on the day, in the order of rosters. */
-function heldPlaces({ group, roster, today }: PublicSource): readonly Held[] {
+function heldPlaces({ group, roster, today }: PublicRosterSource): readonly Held[] {
   const seats = roster.seatsOfGroup.get(group.key) ?? [];
   const terms = seats.flatMap(({ key }) => (roster.termsOfSeat.get(key) ?? []).filter(({ groupKey }) => groupKey === group.key));
   const people = [...new Set(terms.map(({ personKey }) => personKey))].flatMap((key) => roster.people.get(key) ?? []);
@@ -26,7 +26,7 @@ function heldPlaces({ group, roster, today }: PublicSource): readonly Held[] {
   });
 }
 
-const memberOf = ({ seat }: Held, { name, title, organisation }: Person, roles: PublicSource['roles']): PublicMember => ({
+const memberOf = ({ seat }: Held, { name, title, organisation }: Person, roles: PublicRosterSource['roles']): PublicMember => ({
   name: cleanText(name),
   role: roles[seat.role],
   represents: cleanText(seat.organisation || (seat.regionKey === '' ? '' : regionNamed(seat.regionKey))),
@@ -34,13 +34,13 @@ const memberOf = ({ seat }: Held, { name, title, organisation }: Person, roles: 
   organisation: cleanText(organisation)
 });
 
-function contactOf(held: Held, person: Person, roles: PublicSource['roles']): PublicContact {
+function contactOf(held: Held, person: Person, roles: PublicRosterSource['roles']): PublicContact {
   const { represents: _represents, ...contact } = memberOf(held, person, roles);
   return { ...contact, email: cleanText(person.email).trim() };
 }
 
 /** Who sits in a group and whom to turn to, as far as they are shown; the others are counted, and nothing is told of their seats. */
-export function publicMembers(source: PublicSource): Pick<PublicGroup, 'contacts' | 'members' | 'unnamed'> {
+export function publicMembers(source: PublicRosterSource): Pick<PublicGroup, 'contacts' | 'members' | 'unnamed'> {
   const held = heldPlaces(source);
   const shown = held.flatMap((place) => (place.person === null || place.person.name === '' ? [] : [{ place, person: place.person }]));
   const answering = shown.filter(({ place }) => whoAnswer.includes(place.seat.role));

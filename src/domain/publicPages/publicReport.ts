@@ -17,7 +17,7 @@ function contentIn(text: string): DeliveredContent | null {
 
 /** A plan or a report as everybody may read it. */
 export function publicReport({ report, content }: StoredDocument, kind: PublicReport['kind'], templates: PublicSource['reportTemplates']): PublicReport {
-  const { period, deliveredOn, deliveredTo, state } = report;
+  const { period, deliveredOn, state } = report;
   const template = templates.find((one) => one.kind === kind);
   const stored = state === 'published' ? contentIn(content) : null;
   const name = stored?.name ?? template?.names[0] ?? '';
@@ -25,7 +25,6 @@ export function publicReport({ report, content }: StoredDocument, kind: PublicRe
     kind,
     title: `${name} ${stored?.period ?? periodWords(period)}`.trim(),
     deliveredOn,
-    deliveredTo,
     document: stored && template ? renderReport(publicReportTemplate(template), stored) : null
   };
 }

@@ -13,8 +13,8 @@ export interface StoredDocument {
   readonly content: string;
 }
 
-/** What a group's pages are made from. */
-export interface PublicSource {
+/** What is known of a group before its texts have been read. */
+export interface PublicRosterSource {
   readonly today: IsoDate;
   readonly group: Group;
   readonly profile: GroupProfile;
@@ -23,9 +23,13 @@ export interface PublicSource {
   /** Roles in words. */
   readonly roles: Readonly<Record<SeatRole, string>>;
   readonly reportTemplates: readonly ReportTemplate[];
-  readonly mandates: readonly PublicMandate[];
   /** Day the group last confirmed its contact details; empty for never. */
   readonly confirmedOn: IsoDate | '';
+}
+
+/** What a group's pages are made from. */
+export interface PublicSource extends PublicRosterSource {
+  readonly mandates: readonly PublicMandate[];
   readonly documents: readonly StoredDocument[];
 }
 

@@ -9,7 +9,7 @@ export const enUs: ChainsStrings = {
   title: 'Approval chains',
   intro: 'Here it is decided who is asked before a mandate applies, and who establishes it.',
   forward: 'What has been handed in follows the chain it was handed in with. A change applies to what is handed in afterwards.',
-  tabs: { chains: 'Chains', groups: 'Groups', bodies: 'Bodies and meetings', setUp: 'Set-up' },
+  tabs: { chains: 'Chains', groups: 'Groups', bodies: 'Bodies and meetings', setUp: 'Set-up', publicPages: 'Public pages' },
   noAccess: {
     heading: 'Here you see how mandates are decided',
     why: 'You are a reader. Readers see mandates when they are established and published, not how they are prepared.',

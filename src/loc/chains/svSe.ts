@@ -9,7 +9,7 @@ export const svSe = {
   title: 'Beslutsgångar',
   intro: 'Här bestäms vilka som tillfrågas innan ett uppdrag gäller, och vem som fastställer det.',
   forward: 'Det som redan är inlämnat följer den beslutsgång det lämnades in med. En ändring gäller det som lämnas in efteråt.',
-  tabs: { chains: 'Beslutsgångar', groups: 'Grupper', bodies: 'Organ och sammanträden', setUp: 'Uppsättning' },
+  tabs: { chains: 'Beslutsgångar', groups: 'Grupper', bodies: 'Organ och sammanträden', setUp: 'Uppsättning', publicPages: 'Publika sidor' },
   noAccess: {
     heading: 'Här visas hur uppdrag beslutas',
     why: 'Du är läsare. Läsare ser uppdrag när de är fastställda och publicerade, inte hur de bereds.',

@@ -16,6 +16,7 @@ import { ledger } from './ledger';
 import { letterheads } from './letterheads';
 import { mandates, mandateSections } from './mandates';
 import { meetings } from './meetings';
+import { publicPages } from './publicPages';
 import { obligations } from './obligations';
 import { nominations } from './nominations';
 import { peopleRestricted } from './restricted';
@@ -53,6 +54,7 @@ export const allLists: readonly ListDefinition[] = [
   establishedTexts,
   establishedMandates,
   letterheads,
+  publicPages,
   meetings,
   chainDrafts,
   decisionRequests,

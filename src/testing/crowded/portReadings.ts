@@ -21,6 +21,7 @@ type Other =
   | 'caseIndex.write'
   | 'decisionRequests.add'
   | 'letterheads.store'
+  | 'publicPages.open'
   | `established.${'publish' | 'setReviewDate' | 'addText' | 'putTextBack'}`
   | 'rosterSnapshots.freeze'
   | 'obligations.add'
@@ -120,6 +121,8 @@ export const portReadings: Readonly<Record<Exclude<Method, Other>, (ports: Ports
   'decisionRequests.lastRun': ({ decisionRequests }) => decisionRequests.lastRun(),
   'letterheads.of': ({ letterheads }) => letterheads.of('sydostra'),
   'letterheads.mayStore': ({ letterheads }) => letterheads.mayStore(),
+  'publicPages.mayWrite': ({ publicPages }) => publicPages.mayWrite(),
+  'publicPages.lastRun': ({ publicPages }) => publicPages.lastRun(),
   'established.download': ({ established }, { inForce }) => established.download(inForce.file),
   'established.asPdf': ({ established }, { inForce }) => established.asPdf(inForce.file),
   'established.newestTexts': ({ established }) => established.newestTexts(200),

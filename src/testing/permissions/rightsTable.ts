@@ -92,4 +92,5 @@ FollowupNotes                F     w      w        r        r        r         r
 
 EstablishedTexts             F     a      r        a        r        r         r          r              r            r         r     r     r       .
 EstablishedMandates          F     p      r        p        r        r         r          r              r            r         r     r     r       .
+PublicPages                  F     w      r        w        r        r         r          r              r            r         r     r     r       .
 `;

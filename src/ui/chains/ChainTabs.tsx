@@ -5,6 +5,7 @@ import { chainsStrings } from '../../loc/chains/strings';
 import { useAddressParameter } from '../address/useAddressParameter';
 import { BodiesPanel } from '../bodies/BodiesPanel';
 import { useStrings } from '../language/useStrings';
+import { PublicPagesTab } from '../publicPages/PublicPagesTab';
 import { wrappingTabs } from '../templates/wrappingTabs';
 import { useChainsStyles } from './Chains.styles';
 import { ChainsTab } from './ChainsTab';
@@ -17,7 +18,7 @@ export interface ChainTabsProps {
   readonly onChanged: () => void;
 }
 
-/** The four parts of the view; the one shown has an address (`?flik=`). */
+/** The five parts of the view; the one shown has an address (`?flik=`). */
 export function ChainTabs({ view, onChanged }: ChainTabsProps): JSX.Element {
   const strings = useStrings(chainsStrings);
   const styles = useChainsStyles();
@@ -46,6 +47,11 @@ export function ChainTabs({ view, onChanged }: ChainTabsProps): JSX.Element {
         <PivotItem itemKey="uppsattning" headerText={strings.tabs.setUp}>
           <div className={styles.panel}>
             <SetUpTab view={view} onChanged={onChanged} />
+          </div>
+        </PivotItem>
+        <PivotItem itemKey="publikt" headerText={strings.tabs.publicPages}>
+          <div className={styles.panel}>
+            <PublicPagesTab />
           </div>
         </PivotItem>
       </Pivot>

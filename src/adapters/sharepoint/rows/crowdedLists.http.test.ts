@@ -16,8 +16,8 @@ import { createPortsFor } from '../createPortsFor';
 
 const readings = { ...portReadings, ...viewReadings };
 
-/** One file for each region or healthcare region, read by its address. */
-const few: readonly string[] = ['Letterheads', 'StaffSnapshots'];
+/** Files read by their address: one for each region or healthcare region, and pages, of which only a writing reads the list, page by page. */
+const few: readonly string[] = ['Letterheads', 'StaffSnapshots', 'PublicPages'];
 
 describe('a site whose lists all hold more rows than one query may read', () => {
   let site: RunningSite;

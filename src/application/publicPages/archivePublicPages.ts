@@ -1,0 +1,21 @@
+import type { PageShelf } from '../ports/pageShelf';
+import type { Ports } from '../ports/ports';
+import type { PublicPagesPorts } from './publicPagesPorts';
+import type { PublicPagesRun } from './writePublicPages';
+import { writePublicPages } from './writePublicPages';
+
+/** All pages as one zip file. The same site gives the same bytes on the same day. */
+export async function archivePublicPages(ports: PublicPagesPorts & Pick<Ports, 'documents'>, run: PublicPagesRun): Promise<Uint8Array> {
+  const files = new Map<string, Uint8Array>();
+  const shelf: PageShelf = {
+    open: async () => ({
+      put: async (path, content) => {
+        files.set(path, content);
+        return true;
+      },
+      finish: async () => 0
+    })
+  };
+  await writePublicPages(ports, shelf, run);
+  return ports.documents.archive(files);
+}
