@@ -22,7 +22,9 @@ export const viewText = (theme: ITheme) =>
       padding: '12px 16px',
       maxWidth: '75ch',
       borderInlineStart: `4px solid ${theme.semanticColors.inputBackgroundChecked}`,
-      backgroundColor: theme.semanticColors.bodyStandoutBackground
+      backgroundColor: theme.semanticColors.bodyStandoutBackground,
+      // The colour of a link is too faint on this ground; the one under the pointer is not.
+      '& a': { color: theme.semanticColors.linkHovered }
     },
     link: {
       padding: 0,
