@@ -41,5 +41,8 @@ export const chainsWalk: Walk = {
     await page.getByRole('button', { name: 'Visa vad som görs' }).click();
     await page.getByRole('button', { name: 'Ändra nu' }).waitFor();
     await look('set-up');
+    await page.getByRole('tab', { name: 'Publika sidor' }).click();
+    await page.getByRole('button', { name: 'Skriv till biblioteket' }).waitFor();
+    await look('public pages');
   }
 };

@@ -8,7 +8,7 @@ export const registerWalk: Walk = {
     await open('Register.aspx', '?sok=barn');
     await page.locator('mark').first().waitFor();
     await look('found');
-    await page.getByRole('button', { name: 'Uppdragsgivare' }).click();
+    await page.getByRole('button', { name: 'Uppdragsgivare', expanded: false }).click();
     await look('choices');
     await page.getByRole('button', { name: /^Sparade vyer/ }).click();
     await look('saved views');

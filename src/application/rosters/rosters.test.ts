@@ -109,6 +109,7 @@ describe('a group', () => {
     expect(await support.mandates.keysOf('rag-ny')).toEqual([started.mandateKey]);
     await expect(startGroup(writer, proposal)).rejects.toMatchObject({ kind: 'denied' });
     await expect(startGroup(support, { ...proposal, group: { ...group, name: 'En annan' } })).rejects.toMatchObject({ kind: 'conflict' });
+    await expect(startGroup(support, { ...proposal, group: { ...group, healthcareRegions: ['norra'] } })).rejects.toMatchObject({ kind: 'conflict' });
   });
 
   it('is started without a draft where none may be written, and says why', async () => {

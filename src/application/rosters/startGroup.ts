@@ -47,7 +47,10 @@ export async function startGroup(
   { group, profile, seats }: GroupProposal
 ): Promise<StartedGroup> {
   const stored = await ports.groupEditor.add(group, profile);
-  if (stored.group.name !== group.name) throw new Failure('conflict', `${group.key} is ${stored.group.name}`);
+  // Somebody else may have started a namesake in another healthcare region meanwhile.
+  if (stored.group.name !== group.name || !group.healthcareRegions.every((region) => stored.group.healthcareRegions.includes(region))) {
+    throw new Failure('conflict', `${group.key} is ${stored.group.name} (${stored.group.healthcareRegions.join(', ')})`);
+  }
   for (const seat of seats) {
     await ports.seatEditor.addSeat(seat);
   }

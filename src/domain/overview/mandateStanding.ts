@@ -1,4 +1,6 @@
 import type { PublicState, WorkingState } from '../approval/caseState';
+import { newestCase } from '../approval/newestCase';
+import { readableMandate } from '../approval/readableMandate';
 import type { IsoDate } from '../mandate/answer';
 import type { MandateStanding } from './overview';
 
@@ -18,12 +20,10 @@ interface Ongoing {
   readonly foldedTo: number;
 }
 
-const publicOrder: readonly PublicState[] = ['inForce', 'pastReview', 'withdrawn', 'none'];
-
 /** How a group stands by all its mandates: one in force says more than one withdrawn, somebody's work more than what is over. */
 export function mandateStanding(mandates: readonly Established[], cases: readonly Ongoing[]): MandateStanding {
-  const [established] = [...mandates].sort((one, other) => publicOrder.indexOf(one.state) - publicOrder.indexOf(other.state));
-  const [ongoing] = [...cases].sort((one, other) => Number(other.isOpen) - Number(one.isOpen) || other.foldedTo - one.foldedTo);
+  const established = readableMandate(mandates);
+  const ongoing = newestCase(cases);
   return {
     publicState: established?.state ?? 'none',
     documentUrl: established?.file.serverRelativeUrl ?? '',

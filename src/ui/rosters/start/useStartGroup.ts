@@ -5,6 +5,7 @@ import { swedishDay } from '../../../domain/calendar/swedishDay';
 import { mainHealthcareRegion } from '../../../domain/roster/mainHealthcareRegion';
 import { proposedGroup } from '../../../domain/roster/proposedGroup';
 import type { GroupWish } from '../../../domain/roster/proposedGroup';
+import type { Group } from '../../../domain/roster/roster';
 import { rostersStrings } from '../../../loc/rosters/strings';
 import type { Attempt } from '../../loading/useAttempt';
 import { useAttempt } from '../../loading/useAttempt';
@@ -60,7 +61,8 @@ export function useStartGroup({ frame, onStarted }: StartGroupProps): GroupStart
   const words = useSeatWords(proposal.group);
   const problemNow = (): string => {
     if (draft.name.trim() === '') return facts.needsName;
-    if (frame.groups.some(({ name }) => name === draft.name.trim())) return strings.taken(draft.name.trim());
+    const isNamesake = ({ name, healthcareRegions }: Group): boolean => name === draft.name.trim() && healthcareRegions.includes(draft.healthcareRegion);
+    if (frame.groups.some(isNamesake)) return strings.taken(draft.name.trim());
     if (draft.mandator === '') return strings.needsMandator;
     return draft.lifetime.kind === 'timeLimited' && draft.lifetime.until === '' ? facts.needsUntil : '';
   };
