@@ -21,7 +21,7 @@ describe('a region’s page', () => {
     await page.getByRole('group', { name: 'Översikt' }).getByRole('button', { name: 'Egenskaper' }).click();
     const pane = page.locator('#spPropertyPaneContainer');
     await pane.getByRole('combobox', { name: 'Vem översikten är för' }).click();
-    await page.getByRole('option', { name: 'Region Östergötland' }).click();
+    await page.getByRole('listbox').getByRole('option', { name: 'Region Östergötland' }).click();
     await shows(page, 'Region Östergötland');
     await page.getByRole('button', { name: 'Spara' }).click();
     await page.getByText('Sidan är sparad.').waitFor();
