@@ -4,7 +4,7 @@ import { sourceFiles, type SourceFile } from './sourceFiles';
 import { violations } from './violations';
 
 const files = sourceFiles(join(__dirname, '..', '..'), ['src', 'local-site', 'e2e', 'scripts', 'bench']);
-const isTest = ({ path }: SourceFile): boolean => /\.(test|e2e)\.tsx?$/.test(path) || path.includes('/fixtures/');
+const isTest = ({ path }: SourceFile): boolean => /\.(test|e2e|long)\.tsx?$/.test(path) || path.includes('/fixtures/');
 const linesOf = ({ text }: SourceFile): number => text.trimEnd().split('\n').length;
 
 const longerThan = (limit: number, within: string): readonly string[] =>
