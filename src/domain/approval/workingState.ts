@@ -16,6 +16,8 @@ const states: Readonly<Record<WorkingState, true>> = {
   recalled: true
 };
 
+export const workingStates = Object.keys(states) as readonly WorkingState[];
+
 /** A stored text as a state; one that is unknown is none. */
 export const workingStateOf = (text: string | null): WorkingState =>
   text !== null && Object.prototype.hasOwnProperty.call(states, text) ? (text as WorkingState) : 'none';

@@ -1,63 +1,23 @@
-import type { PublicState, WorkingState } from '../approval/caseState';
+import type { PublicState } from '../approval/caseState';
+import { workingStates } from '../approval/workingState';
 import type { NamedScope } from '../overview/namedScope';
 import type { GroupCliff, MandateStanding, Overview, OverviewCase, OverviewGroup, OverviewNomination, OverviewPlace, YearOfSeats } from '../overview/overview';
-import { byKind, listOf, objectOf, orNull, text, truth, wholeNumber, wordOf } from '../reading/shape';
+import { byKind, listOf, objectOf, oneOf, orNull, text, truth, wholeNumber, wordOf } from '../reading/shape';
 import type { Check } from '../reading/shape';
-import type { GroupKind, Seat, SeatRole } from '../roster/roster';
-
-const groupKind = wordOf<GroupKind>({
-  samverkansnamnd: true,
-  regionsjukvardsledning: true,
-  arbetsutskott: true,
-  stab: true,
-  kunskapsrad: true,
-  rpo: true,
-  rsg: true,
-  rag: true,
-  npo: true,
-  nsg: true,
-  nag: true,
-  lpo: true,
-  lag: true,
-  jointOperation: true,
-  region: true
-});
-
-const role = wordOf<SeatRole>({
-  chair: true,
-  convener: true,
-  viceChair: true,
-  member: true,
-  coOpted: true,
-  processSupport: true,
-  nationalRepresentative: true,
-  municipal: true,
-  patient: true
-});
+import { groupKinds } from '../roster/groupKinds';
+import type { Seat } from '../roster/roster';
+import { seatRoles } from '../roster/seatRoles';
 
 const publicState = wordOf<PublicState>({ inForce: true, withdrawn: true, pastReview: true, none: true });
 
-const workingState = wordOf<WorkingState>({
-  none: true,
-  draft: true,
-  consultation: true,
-  endorsing: true,
-  awaitingEstablishment: true,
-  established: true,
-  published: true,
-  superseded: true,
-  withdrawn: true,
-  sentBack: true,
-  rejected: true,
-  recalled: true
-});
+const workingState = oneOf(workingStates);
 
 const seat = objectOf<Seat>({
   key: text,
   groupKey: text,
   regionKey: text,
   organisation: text,
-  role,
+  role: oneOf(seatRoles),
   profession: text,
   votes: truth,
   requirement: wordOf<Seat['requirement']>({ required: true, wished: true })
@@ -71,7 +31,7 @@ const place = byKind<OverviewPlace['kind']>({
 const mandate = objectOf<MandateStanding>({ publicState, documentUrl: text, reviewDate: text, workingState, mandateKey: text });
 
 const group = objectOf<OverviewGroup>({
-  group: objectOf<OverviewGroup['group']>({ key: text, kind: groupKind, name: text, programmeArea: text, mandators: listOf(text) }),
+  group: objectOf<OverviewGroup['group']>({ key: text, kind: oneOf(groupKinds), name: text, programmeArea: text, mandators: listOf(text) }),
   places: listOf(place),
   mandate,
   withoutLead: orNull(objectOf<NonNullable<OverviewGroup['withoutLead']>>({ since: text })),

@@ -1,29 +1,8 @@
-import type { GroupKind } from '../../domain/roster/roster';
+import { groupKinds } from '../../domain/roster/groupKinds';
 import { choice, note, ownKey, text } from '../vocabulary/columns';
 import { defineList } from '../vocabulary/list';
 import { words } from '../vocabulary/localizedText';
 import { openGrants } from '../rights';
-
-/** Every kind once: the compiler refuses a missing or unknown one. */
-const kinds: Readonly<Record<GroupKind, true>> = {
-  samverkansnamnd: true,
-  regionsjukvardsledning: true,
-  arbetsutskott: true,
-  stab: true,
-  kunskapsrad: true,
-  rpo: true,
-  rsg: true,
-  rag: true,
-  npo: true,
-  nsg: true,
-  nag: true,
-  lpo: true,
-  lag: true,
-  jointOperation: true,
-  region: true
-};
-
-export const groupKinds = Object.keys(kinds) as readonly GroupKind[];
 
 export const groups = defineList({
   name: 'Groups',

@@ -1,23 +1,9 @@
-import type { SeatRole } from '../../domain/roster/roster';
+import { seatRoles } from '../../domain/roster/seatRoles';
 import { choice, date, indexedKey, indexedText, keyInFolder, note, optionalKey, text } from '../vocabulary/columns';
 import { defineList } from '../vocabulary/list';
 import type { GroupFolder } from '../vocabulary/list';
 import { words } from '../vocabulary/localizedText';
 import { openGrants } from '../rights';
-
-const roles: Readonly<Record<SeatRole, true>> = {
-  chair: true,
-  convener: true,
-  viceChair: true,
-  member: true,
-  coOpted: true,
-  processSupport: true,
-  nationalRepresentative: true,
-  municipal: true,
-  patient: true
-};
-
-export const seatRoles = Object.keys(roles) as readonly SeatRole[];
 
 /**
  * A group's own writers keep its roster in its folder: a row counts there or in the root, which only process support writes,

@@ -1,5 +1,5 @@
 import type { Recorders } from '../../../application/ports/siteProvisioning';
-import { groupKinds } from '../../../schema/lists/groups';
+import { groupKinds } from '../../../domain/roster/groupKinds';
 import { baseGroups, bodyGroupName, kindGroupName } from '../../../schema/rights';
 
 /** Every SharePoint group that may record for a body, by one choice or another. */
