@@ -1,8 +1,7 @@
 /** @jest-environment node */
-import { execFile } from 'node:child_process';
-import { join } from 'node:path';
 import type { BareSite } from '../testing/provisionedSite';
 import { startBareSite } from '../testing/provisionedSite';
+import { runCommand } from '../testing/runCommand';
 
 interface Outcome {
   readonly code: number;
@@ -10,21 +9,10 @@ interface Outcome {
   readonly complaint: string;
 }
 
-const root = join(__dirname, '..', '..');
-
-/** Runs the real command as people do, with nothing in its environment but the path. */
-const run = (...words: readonly string[]): Promise<Outcome> =>
-  new Promise((resolve, reject) => {
-    const argv = ['--import', 'tsx', join('src', 'cli', 'uppdrag.ts'), ...words];
-    execFile(process.execPath, argv, { cwd: root, env: { PATH: process.env.PATH } }, (error, stdout, stderr) => {
-      const code = error === null ? 0 : error.code;
-      if (typeof code === 'number') {
-        resolve({ code, lines: stdout.trimEnd().split('\n'), complaint: stderr });
-      } else {
-        reject(error);
-      }
-    });
-  });
+const run = async (...words: readonly string[]): Promise<Outcome> => {
+  const { output, ...outcome } = await runCommand(...words);
+  return { ...outcome, lines: output.trimEnd().split('\n') };
+};
 
 const nothing = 'Inget behöver ändras. / Nothing needs to change.';
 

@@ -1,5 +1,4 @@
 /** @jest-environment node */
-import { execFile } from 'node:child_process';
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,28 +9,14 @@ import { hashText } from '../domain/mandate/hashText';
 import type { CaseText } from '../testing/configuredSite';
 import { establishMandate, startConfiguredSite } from '../testing/configuredSite';
 import type { BareSite } from '../testing/provisionedSite';
-
-interface Outcome {
-  readonly code: number;
-  readonly output: string;
-  readonly complaint: string;
-}
-
-const root = join(__dirname, '..', '..');
-
-const run = (...words: readonly string[]): Promise<Outcome> =>
-  new Promise((resolve) => {
-    const argv = ['--import', 'tsx', join('src', 'cli', 'uppdrag.ts'), ...words];
-    execFile(process.execPath, argv, { cwd: root, env: { PATH: process.env.PATH } }, (error, output, complaint) =>
-      resolve({ code: Number(error?.code ?? 0), output, complaint })
-    );
-  });
+import type { CommandOutcome } from '../testing/runCommand';
+import { runCommand } from '../testing/runCommand';
 
 describe('uppdrag publish and export', () => {
   let site: BareSite;
   let text: CaseText;
-  const as = (name: string, person: string, ...words: readonly string[]): Promise<Outcome> =>
-    run(name, '--site', site.webUrl, '--as', `${person}@uppdrag.example`, '--mandate', text.mandateKey, ...words);
+  const as = (name: string, person: string, ...words: readonly string[]): Promise<CommandOutcome> =>
+    runCommand(name, '--site', site.webUrl, '--as', `${person}@uppdrag.example`, '--mandate', text.mandateKey, ...words);
   const exported = async (): Promise<Uint8Array> => {
     const file = join(await mkdtemp(join(tmpdir(), 'uppdrag-export-')), 'case.zip');
     expect(await as('export', 'participant', '--out', file)).toMatchObject({ code: 0, output: `${file}\n` });
@@ -45,7 +30,7 @@ describe('uppdrag publish and export', () => {
   afterAll(() => site.close());
 
   it('ends with 2 for wrong use', async () => {
-    expect(await run('publish', '--site', site.webUrl, '--as', 'a@b.example')).toMatchObject({ code: 2, output: '' });
+    expect(await runCommand('publish', '--site', site.webUrl, '--as', 'a@b.example')).toMatchObject({ code: 2, output: '' });
     expect(await as('publish', 'publisher', '--review', '1 mars')).toMatchObject({ code: 2, output: '' });
     expect(await as('export', 'participant')).toMatchObject({ code: 2, output: '' });
   }, 60_000);

@@ -1,5 +1,4 @@
 /** @jest-environment node */
-import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,22 +7,10 @@ import { newSeat } from '../domain/roster/newSeat';
 import { newTerm } from '../domain/roster/newTerm';
 import { establishMandate, startConfiguredSite } from '../testing/configuredSite';
 import type { BareSite } from '../testing/provisionedSite';
+import type { CommandOutcome } from '../testing/runCommand';
+import { runCommand } from '../testing/runCommand';
 
-interface Outcome {
-  readonly code: number;
-  readonly output: string;
-  readonly complaint: string;
-}
-
-const root = join(__dirname, '..', '..');
-
-const run = (...words: readonly string[]): Promise<Outcome> =>
-  new Promise((resolve) => {
-    const argv = ['--import', 'tsx', join('src', 'cli', 'uppdrag.ts'), 'publish', ...words];
-    execFile(process.execPath, argv, { cwd: root, env: { PATH: process.env.PATH } }, (error, output, complaint) =>
-      resolve({ code: Number(error?.code ?? 0), output, complaint })
-    );
-  });
+const run = (...words: readonly string[]): Promise<CommandOutcome> => runCommand('publish', ...words);
 
 const folder = (): Promise<string> => mkdtemp(join(tmpdir(), 'uppdrag-public-'));
 
@@ -43,7 +30,7 @@ const termOf = (seatKey: string, personKey: string): ReturnType<typeof newTerm> 
 
 describe('uppdrag publish --out', () => {
   let site: BareSite;
-  const pages = (person: string, out: string): Promise<Outcome> => run('--site', site.webUrl, '--as', `${person}@uppdrag.example`, '--out', out);
+  const pages = (person: string, out: string): Promise<CommandOutcome> => run('--site', site.webUrl, '--as', `${person}@uppdrag.example`, '--out', out);
 
   beforeAll(async () => {
     site = await startConfiguredSite();

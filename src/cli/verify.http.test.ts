@@ -1,17 +1,13 @@
 /** @jest-environment node */
-import { execFile } from 'node:child_process';
-import { join } from 'node:path';
 import { publishMandate } from '../application/publication/publishMandate';
 import { establishMandate, portsOf, startConfiguredSite } from '../testing/configuredSite';
 import type { BareSite } from '../testing/provisionedSite';
+import { runCommand } from '../testing/runCommand';
 
-const root = join(__dirname, '..', '..');
-
-const run = (...words: readonly string[]): Promise<{ readonly code: unknown; readonly out: string; readonly err: string }> =>
-  new Promise((resolve) => {
-    const argv = ['--import', 'tsx', join('src', 'cli', 'uppdrag.ts'), 'verify', ...words];
-    execFile(process.execPath, argv, { cwd: root, env: { PATH: process.env.PATH } }, (error, out, err) => resolve({ code: error?.code ?? 0, out, err }));
-  });
+const run = async (...words: readonly string[]): Promise<{ readonly code: number; readonly out: string; readonly err: string }> => {
+  const { code, output, complaint } = await runCommand('verify', ...words);
+  return { code, out: output, err: complaint };
+};
 
 describe('uppdrag verify', () => {
   let site: BareSite;

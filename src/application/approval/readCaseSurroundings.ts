@@ -5,8 +5,8 @@ import { listComments } from '../commenting/listComments';
 import { readText } from '../comparison/readText';
 import { writeAddress } from '../comparison/textVersion';
 import type { BodyMembers } from '../ports/decisionMakers';
-import { Failure, isHidden } from '../ports/failure';
 import type { Ports } from '../ports/ports';
+import { unlessHidden } from '../ports/unlessHidden';
 import type { CaseView } from './readCase';
 
 /** What stands around a case and is not needed to read it. A part the user may not see, or that is gone, is missing. */
@@ -23,16 +23,6 @@ export interface CaseSurroundings {
   readonly makers: readonly BodyMembers[];
 }
 
-/** The part, or the other where it may not be seen or does not exist. */
-async function unlessHidden<Part>(reading: Promise<Part>, other: Part): Promise<Part> {
-  try {
-    return await reading;
-  } catch (failure) {
-    if (failure instanceof Failure && isHidden(failure)) return other;
-    throw failure;
-  }
-}
-
 /** Read after the case is shown. @throws Failure */
 export async function readCaseSurroundings(
   ports: Pick<Ports, 'mandates' | 'snapshots' | 'templates' | 'comments' | 'decisionMakers'>,
@@ -41,12 +31,12 @@ export async function readCaseSurroundings(
   const written = snapshot?.snapshot.content.template;
   const version = written ? ports.templates.version({ family: written.family, version: Number(written.version) }) : Promise.resolve(null);
   const [draft, threads, template, families, makers] = await Promise.all([
-    unlessHidden<MandateDocument | null>(
+    unlessHidden(
       readText(ports, writeAddress({ kind: 'draft', mandateKey })).then(({ document }) => document),
       null
     ),
     unlessHidden(listComments(ports, mandateKey, groupKey), []),
-    unlessHidden<Template | null>(version, null),
+    unlessHidden(version, null),
     unlessHidden(ports.templates.families(), []),
     unlessHidden(ports.decisionMakers.all(), [])
   ]);

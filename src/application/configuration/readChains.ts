@@ -3,10 +3,10 @@ import { swedishDay } from '../../domain/calendar/swedishDay';
 import { distinctNames } from '../../domain/roster/distinctNames';
 import type { Group } from '../../domain/roster/roster';
 import type { Ports } from '../ports/ports';
+import { unlessHidden } from '../ports/unlessHidden';
 import type { ChainOverview } from './chainOverview';
 import { bindingsInForce, chainOverviews } from './chainOverview';
 import type { BodyFacts } from './previewChain';
-import { unlessHidden } from './unlessHidden';
 
 /** How mandates are decided on the site. */
 export interface ChainsView {
@@ -35,7 +35,7 @@ export async function readChains(
   ports: Pick<Ports, 'ledger' | 'chainDrafts' | 'roster' | 'session' | 'decisionMakers' | 'meetings' | 'clock'>
 ): Promise<ChainsView> {
   const [entries, participant, drafts, groups, recorders, meetings, mayConfigure, user] = await Promise.all([
-    unlessHidden(ports.ledger.configuration()),
+    unlessHidden(ports.ledger.configuration(), null),
     ports.session.isParticipant(),
     ports.chainDrafts.all(),
     ports.roster.groups(),

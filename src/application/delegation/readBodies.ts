@@ -2,9 +2,9 @@ import { countedDelegations } from '../../domain/approval/delegations';
 import { daysAfter } from '../../domain/calendar/calendarDate';
 import { swedishDay } from '../../domain/calendar/swedishDay';
 import type { IsoDate } from '../../domain/mandate/answer';
-import { unlessHidden } from '../configuration/unlessHidden';
 import type { StoredMeeting } from '../ports/meetingCalendar';
 import type { Ports } from '../ports/ports';
+import { unlessHidden } from '../ports/unlessHidden';
 import type { RecordingGroup } from './recordingGroups';
 import { recordingGroups } from './recordingGroups';
 
@@ -36,7 +36,7 @@ export async function readBodies(ports: BodiesPorts): Promise<BodiesView> {
   const [participant, all, entries, meetings, mayChangeMeetings, decidesFor, user, groups] = await Promise.all([
     ports.session.isParticipant(),
     ports.decisionMakers.all(),
-    unlessHidden(ports.ledger.delegations()),
+    unlessHidden(ports.ledger.delegations(), null),
     ports.meetings.from(daysAfter(today, -daysBack)),
     ports.meetings.mayChange(),
     ports.session.decidingBodies(),

@@ -2,6 +2,7 @@ import '@pnp/sp/files/web';
 import '@pnp/sp/folders/web';
 import { Failure } from '../../../application/ports/failure';
 import type { LastRun, PublicPagesLibrary } from '../../../application/ports/publicPagesLibrary';
+import { unlessHidden } from '../../../application/ports/unlessHidden';
 import { hashBytes } from '../../../domain/mandate/hashBytes';
 import { begunManifest } from '../../../domain/publicPages/begunManifest';
 import { goneText } from '../../../domain/publicPages/goneText';
@@ -10,9 +11,9 @@ import { manifestText, readManifest } from '../../../domain/publicPages/manifest
 import { manifestPath } from '../../../domain/publicPages/pagePaths';
 import { publicPages } from '../../../schema/lists/publicPages';
 import type { SharePointSite } from '../connection/site';
-import { failing, toFailure } from '../connection/toFailure';
-import type { StoredMask } from '../stores/mask';
-import { may } from '../stores/mask';
+import { failing } from '../connection/toFailure';
+import type { Permitted } from '../stores/gives';
+import { gives } from '../stores/gives';
 import type { PageFiles } from './pageFiles';
 import { pageFiles } from './pageFiles';
 import { pageText } from './pageText';
@@ -26,17 +27,6 @@ const foldersOf = (path: string): readonly string[] => {
   const parts = path.split('/').slice(0, -1);
   return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 };
-
-/** What is read, or what stands for nothing where the site has no library yet or the account does not see it. */
-async function unlessHidden<Value>(none: Value, read: () => Promise<Value>): Promise<Value> {
-  try {
-    return await read();
-  } catch (error) {
-    const failure = toFailure(error);
-    if (failure.kind === 'missing' || failure.kind === 'denied') return none;
-    throw failure;
-  }
-}
 
 /** The list of what was written, as it is stored. @throws Failure `conflict` when something else lies in its place */
 async function storedManifest(site: SharePointSite): Promise<PageManifest> {
@@ -72,12 +62,9 @@ export function createPublicPagesLibrary(site: SharePointSite, guard: WriteGuard
   }
 
   return {
-    mayWrite: () =>
-      unlessHidden(false, async () => {
-        const { EffectiveBasePermissions } = await site.list(publicPages).select('EffectiveBasePermissions')<{ readonly EffectiveBasePermissions?: StoredMask }>();
-        return may(EffectiveBasePermissions ?? null, 'add');
-      }),
-    lastRun: () => unlessHidden(null, lastRun),
+    mayWrite: () => gives('add', failing(() => site.list(publicPages).select('EffectiveBasePermissions')<Permitted>())),
+    // A site from before the pages has no library yet, and not every account sees it.
+    lastRun: () => unlessHidden(failing(lastRun), null),
     open: async (paths) => {
       await guard();
       const [earlier, found] = await Promise.all([storedManifest(site), pageFiles(site)]);

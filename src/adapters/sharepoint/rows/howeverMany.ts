@@ -3,10 +3,8 @@ import { whereWithinIds } from '../../../schema/derive/query';
 import type { ListDefinition } from '../../../schema/vocabulary/list';
 import type { SharePointSite } from '../connection/site';
 import { toFailure } from '../connection/toFailure';
+import { largestPage } from './pagesById';
 import { isOverThreshold, rowsInRanges } from './rowsInRanges';
-
-/** SharePoint's largest page. */
-const PAGE = 5000;
 
 async function newestId(site: SharePointSite, list: ListDefinition): Promise<number> {
   const [newest] = await site.read((through) =>
@@ -30,6 +28,6 @@ export async function howeverMany<Row>(
   } catch (error) {
     const failure = toFailure(error);
     if (!isOverThreshold(failure)) throw failure;
-    return rowsInRanges(await newestId(site, list), PAGE, (above, upTo) => read(whereWithinIds(above, upTo, filter)));
+    return rowsInRanges(await newestId(site, list), largestPage, (above, upTo) => read(whereWithinIds(above, upTo, filter)));
   }
 }

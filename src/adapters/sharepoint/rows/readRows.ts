@@ -8,9 +8,7 @@ import { failureOfList } from '../connection/failureOfList';
 import type { Read } from '../connection/readTogether';
 import type { SharePointSite } from '../connection/site';
 import { howeverMany } from './howeverMany';
-
-/** SharePoint's largest page. */
-const PAGE = 5000;
+import { largestPage, pagesById } from './pagesById';
 
 /** Who made or changed a row, as the server knows. */
 export interface PersonFacts {
@@ -61,7 +59,7 @@ const query = <L extends ListDefinition>(
     .expand(...people)
     .filter(filter)
     .orderBy('ID')
-    .top(PAGE)<readonly Item<L>[]>();
+    .top(largestPage)<readonly Item<L>[]>();
 
 /** @throws Failure `unprepared` when the site lacks the list or one of its columns */
 const readFrom = <T>(site: SharePointSite, list: ListDefinition, read: Read<T>): Promise<T> =>
@@ -163,13 +161,6 @@ export async function rowsAbove<L extends ListDefinition>(
   people: readonly Person[] = []
 ): Promise<readonly ReadRow<L>[]> {
   const found: Item<L>[] = [];
-  for (let last = id; ; ) {
-    const items = await page(site, list, whereIdAbove(last), people);
-    found.push(...items);
-    const end = items[items.length - 1];
-    if (items.length < PAGE || !end) {
-      return found.filter(isRow);
-    }
-    last = end.ID;
-  }
+  for await (const items of pagesById((above) => page(site, list, whereIdAbove(above), people), id)) found.push(...items);
+  return found.filter(isRow);
 }

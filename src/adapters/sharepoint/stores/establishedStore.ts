@@ -9,6 +9,7 @@ import { establishedMandates } from '../../../schema/lists/established';
 import type { SharePointSite } from '../connection/site';
 import { failing } from '../connection/toFailure';
 import { howeverMany } from '../rows/howeverMany';
+import { largestPage, pagesById } from '../rows/pagesById';
 import { convertToPdf } from './convertToPdf';
 import type { EstablishedRow } from './establishedRow';
 import { establishedOf } from './establishedRow';
@@ -21,9 +22,6 @@ import { setReviewDate } from './reviewDate';
 import type { WriteGuard } from './writeGuard';
 
 const fileColumns = ['FileSystemObjectType', 'File/UniqueId', 'File/Level', 'File/UIVersionLabel', 'File/ServerRelativeUrl'];
-
-/** SharePoint's largest page. */
-const PAGE = 5000;
 
 /** `FileSystemObjectType` of a file; a folder has another. */
 const FILE = 0;
@@ -41,18 +39,15 @@ export function createEstablishedMandates(site: SharePointSite, guard: WriteGuar
         .expand('File')
         .filter(filter)
         .orderBy('ID')
-        .top(PAGE)<readonly EstablishedRow[]>()
+        .top(largestPage)<readonly EstablishedRow[]>()
     );
 
   async function everyRow(): Promise<readonly EstablishedRow[]> {
     const found: EstablishedRow[] = [];
-    for (let last = 0; ; ) {
-      const rows = await rowsFound(whereIdAbove(last));
+    for await (const rows of pagesById((above) => rowsFound(whereIdAbove(above)))) {
       found.push(...rows.filter(({ FileSystemObjectType }) => FileSystemObjectType === FILE));
-      const end = rows[rows.length - 1];
-      if (rows.length < PAGE || !end) return found;
-      last = end.ID;
     }
+    return found;
   }
 
   async function asReadersSee(rows: readonly EstablishedRow[]): Promise<readonly EstablishedMandate[]> {

@@ -4,6 +4,7 @@ import type { ListDefinition } from '../../../schema/vocabulary/list';
 import { bareValues } from '../connection/bareValues';
 import type { SharePointSite } from '../connection/site';
 import { toFailure } from '../connection/toFailure';
+import { largestPage, pagesById } from '../rows/pagesById';
 import { isOverThreshold } from '../rows/rowsInRanges';
 import type { Permitted } from './gives';
 import type { Right } from './mask';
@@ -29,24 +30,18 @@ const columns = ['ID', 'FileSystemObjectType', 'FileDirRef', 'FileLeafRef', 'Eff
 /** `FileSystemObjectType` of a folder. */
 const FOLDER = 1;
 
-/** SharePoint's largest page. */
-const PAGE = 5000;
-
 /** A folder’s folders among all items of the list, page by page: a folder cannot be asked for more of them than a query may read. */
 async function foldersByPage(site: SharePointSite, list: ListDefinition, parent: string): Promise<readonly FolderRights[]> {
   const found: FolderRights[] = [];
-  for (let last = 0; ; ) {
-    const items = await site.read((through) =>
-      site.list(list, through).items.select(...columns).filter(whereIdAbove(last)).orderBy('ID').top(PAGE)<readonly ItemRights[]>()
-    );
+  const itemsAbove = (above: number): Promise<readonly ItemRights[]> =>
+    site.read((through) => site.list(list, through).items.select(...columns).filter(whereIdAbove(above)).orderBy('ID').top(largestPage)<readonly ItemRights[]>());
+  for await (const items of pagesById(itemsAbove)) {
     for (const item of items) {
       const isHere = item.FileSystemObjectType === FOLDER && site.folderBelow(list, item.FileDirRef) === parent;
       if (isHere) found.push({ Name: item.FileLeafRef, ListItemAllFields: item });
     }
-    const end = items[items.length - 1];
-    if (items.length < PAGE || !end) return found.sort((one, other) => one.Name.localeCompare(other.Name));
-    last = end.ID;
   }
+  return found.sort((one, other) => one.Name.localeCompare(other.Name));
 }
 
 async function foldersIn(site: SharePointSite, list: ListDefinition, parent: string): Promise<readonly FolderRights[]> {

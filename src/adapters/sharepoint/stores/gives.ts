@@ -1,5 +1,5 @@
-import { isHidden } from '../../../application/ports/failure';
-import { toFailure } from '../connection/toFailure';
+import { unlessHidden } from '../../../application/ports/unlessHidden';
+import { failing } from '../connection/toFailure';
 import type { Right, StoredMask } from './mask';
 import { may } from './mask';
 
@@ -10,14 +10,5 @@ export interface Permitted {
 }
 
 /** Whether what was read gives the right. What is hidden gives none; anything else that went wrong is no answer. */
-export async function gives(right: Right, facts: Promise<Permitted>): Promise<boolean> {
-  try {
-    return may((await facts).EffectiveBasePermissions ?? null, right);
-  } catch (error) {
-    const failure = toFailure(error);
-    if (isHidden(failure)) {
-      return false;
-    }
-    throw failure;
-  }
-}
+export const gives = (right: Right, facts: Promise<Permitted>): Promise<boolean> =>
+  unlessHidden(failing(async () => may((await facts).EffectiveBasePermissions ?? null, right)), false);

@@ -3,7 +3,8 @@ import '@pnp/sp/files/folder';
 import '@pnp/sp/folders/web';
 import type { SPFI } from '@pnp/sp';
 import type { GroupCalendars, StoredCalendar } from '../../../application/ports/groupCalendars';
-import { Failure, isHidden } from '../../../application/ports/failure';
+import { Failure } from '../../../application/ports/failure';
+import { unlessHidden } from '../../../application/ports/unlessHidden';
 import { groupCalendars } from '../../../schema/lists/groupCalendars';
 import type { SharePointSite } from '../connection/site';
 import { failing, toFailure } from '../connection/toFailure';
@@ -28,16 +29,9 @@ export function createGroupCalendars(site: SharePointSite, guard: WriteGuard): G
   const nameOf = (groupKey: string): string => `${groupKey}.ics`;
   const fileOf = (through: SPFI, groupKey: string): ReturnType<typeof through.web.getFileByServerRelativePath> =>
     through.web.getFileByServerRelativePath(`${folderOf(groupKey)}/${nameOf(groupKey)}`);
-  const found = async (groupKey: string): Promise<FileFacts | null> => {
-    try {
-      return await site.read((through) => fileOf(through, groupKey).select('ServerRelativeUrl', 'TimeLastModified', 'ETag')<FileFacts>());
-    } catch (error) {
-      const failure = toFailure(error);
-      // Nobody has made it yet, the site is from before there were any, or the account does not see it.
-      if (isHidden(failure)) return null;
-      throw failure;
-    }
-  };
+  /** Null where nobody has made it yet, the site is from before there were any, or the account does not see it. */
+  const found = (groupKey: string): Promise<FileFacts | null> =>
+    unlessHidden(site.read((through) => fileOf(through, groupKey).select('ServerRelativeUrl', 'TimeLastModified', 'ETag')<FileFacts>()), null);
   const told = ({ ServerRelativeUrl, TimeLastModified }: FileFacts): StoredCalendar => ({
     address: new URL(encodeURI(ServerRelativeUrl), new URL(site.sp.web.toUrl()).origin).toString(),
     updated: TimeLastModified

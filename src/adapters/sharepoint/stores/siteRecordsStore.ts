@@ -1,5 +1,5 @@
-import { isHidden } from '../../../application/ports/failure';
 import '@pnp/sp/items/list';
+import { unlessHidden } from '../../../application/ports/unlessHidden';
 import type { ListCensus, PublishedRow, SiteRecords, VerifiedList } from '../../../application/ports/siteRecords';
 import { isConfigurationFile } from '../../../domain/approval/fileOf';
 import { whereAnyOf, whereIdAbove } from '../../../schema/derive/query';
@@ -9,7 +9,8 @@ import { ledger } from '../../../schema/lists/ledger';
 import { snapshots } from '../../../schema/lists/snapshots';
 import type { ListDefinition } from '../../../schema/vocabulary/list';
 import type { SharePointSite } from '../connection/site';
-import { failing, toFailure } from '../connection/toFailure';
+import { failing } from '../connection/toFailure';
+import { largestPage, pagesById } from '../rows/pagesById';
 import { rowsOfAny } from '../rows/readRows';
 import { withdrawalKey } from './establishedSnapshots';
 import { filedTexts } from './filedTexts';
@@ -17,9 +18,6 @@ import { majorVersion, PUBLISHED } from './majorVersion';
 import { noneWhenHidden } from './noneWhenHidden';
 
 const definitions: Readonly<Record<VerifiedList, ListDefinition>> = { ledger, snapshots, establishedTexts, establishedMandates };
-
-/** SharePoint's largest page. */
-const PAGE = 5000;
 
 interface FileRow {
   readonly ID: number;
@@ -32,22 +30,18 @@ interface FileRow {
 /** Everything that is kept, read page by page to be verified. */
 export function createSiteRecords(site: SharePointSite): SiteRecords {
   /** Every item of a list, folders too, with a few columns only. */
-  async function* pages<Row extends { readonly ID: number }>(list: ListDefinition, columns: readonly string[], expanded: readonly string[] = []): AsyncGenerator<readonly Row[]> {
-    for (let last = 0; ; ) {
-      const rows = await failing(() =>
+  const pages = <Row extends { readonly ID: number }>(list: ListDefinition, columns: readonly string[], expanded: readonly string[] = []): AsyncGenerator<readonly Row[]> =>
+    pagesById((above) =>
+      failing(() =>
         site
           .list(list)
           .items.select('ID', ...columns)
           .expand(...expanded)
-          .filter(whereIdAbove(last))
+          .filter(whereIdAbove(above))
           .orderBy('ID')
-          .top(PAGE)<readonly Row[]>()
-      );
-      yield rows;
-      if (rows.length < PAGE) return;
-      last = rows[rows.length - 1]!.ID;
-    }
-  }
+          .top(largestPage)<readonly Row[]>()
+      )
+    );
 
   async function census(list: VerifiedList, onRead?: (rows: number) => void): Promise<ListCensus> {
     const definition = definitions[list];
@@ -63,15 +57,7 @@ export function createSiteRecords(site: SharePointSite): SiteRecords {
   }
 
   return {
-    census: async (list, onRead) => {
-      try {
-        return await census(list, onRead);
-      } catch (error) {
-        const failure = toFailure(error);
-        if (isHidden(failure)) return null;
-        throw failure;
-      }
-    },
+    census: (list, onRead) => unlessHidden(failing(() => census(list, onRead)), null),
     establishedTexts: async (mandateKeys) => {
       const rows = await rowsOfAny(site, establishedTexts, whereAnyOf(establishedTexts, 'MandateKey', mandateKeys));
       const marks = new Set(rows.filter((row) => site.folderBelow(establishedTexts, row.FileDirRef) === '').map(({ RowKey }) => RowKey));
