@@ -1,4 +1,4 @@
-import { byText } from '../../domain/followup/byText';
+import { byDueDay } from '../../domain/followup/byDueDay';
 import type { Group } from '../../domain/roster/roster';
 import { regions } from '../../domain/roster/regions';
 import type { Ports } from '../ports/ports';
@@ -55,5 +55,5 @@ export async function lateOf(ports: LatePorts, scope: LateScope, { today }: Pick
     .flatMap(({ group, obligations }) => obligations.map((followed) => ({ group, ...followed })))
     .filter(({ standing }) => standing.state === 'overdue')
     .filter(({ obligation }) => scope.kind !== 'receiver' || obligation.receiverBodies.includes(scope.key))
-    .sort((one, other) => byText(one.standing.dueOn || '9999', other.standing.dueOn || '9999'));
+    .sort(byDueDay);
 }

@@ -1,5 +1,7 @@
 import { daysAfter, monthsAfter } from '../../domain/calendar/calendarDate';
+import { datelessLast } from '../../domain/calendar/datelessLast';
 import { rulesOfGroup } from '../../domain/composition/rulesOfGroup';
+import { byText } from '../../domain/followup/byText';
 import { documentOfKind } from '../../domain/followup/listedKinds';
 import { isCleared } from '../../domain/interests/isCleared';
 import type { IsoDate } from '../../domain/mandate/answer';
@@ -53,7 +55,7 @@ function ofObligations({ followup, today }: GroupRoom): readonly Weighed[] {
 }
 
 const longestVacant = (one: Extract<Place, { kind: 'vacant' }>, other: Extract<Place, { kind: 'vacant' }>): number =>
-  (one.since || '9999').localeCompare(other.since || '9999');
+  byText(datelessLast(one.since), datelessLast(other.since));
 
 function ofRoster({ roster }: GroupRoom): readonly Weighed[] {
   const vacant = roster.stories.flatMap(({ place, coming }) => (place.kind === 'vacant' && isMissed(place) && coming.length === 0 ? [place] : [])).sort(longestVacant);
@@ -78,5 +80,5 @@ export function concernsOf(room: GroupRoom): readonly Concern[] {
   if (profile.closing !== null) return [];
   const keeps = me.writes || me.keepsAll;
   const found = [...ofMySeats(room), ...(me.writes ? [...ofMandates(room), ...ofObligations(room)] : []), ...(keeps ? ofRoster(room) : [])];
-  return found.sort((one, other) => one.weight - other.weight || (one.day || '9999').localeCompare(other.day || '9999')).map(({ concern }) => concern);
+  return found.sort((one, other) => one.weight - other.weight || byText(datelessLast(one.day), datelessLast(other.day))).map(({ concern }) => concern);
 }

@@ -1,5 +1,5 @@
 import { monthsAfter } from '../../domain/calendar/calendarDate';
-import { byText } from '../../domain/followup/byText';
+import { byDueDay } from '../../domain/followup/byDueDay';
 import type { IsoDate } from '../../domain/mandate/answer';
 import type { OverviewFollowup, OverviewObligation } from '../../domain/overview/overviewFollowup';
 import { yearsOfMandates } from '../../domain/overview/yearsOfMandates';
@@ -9,7 +9,7 @@ import { monthsLookedBack, readFollowups } from '../followup/readFollowups';
 const stateOrder = ['overdue', 'due', 'met', 'attested', 'notMeasurable'];
 
 const byUrgency = (one: OverviewObligation, other: OverviewObligation): number =>
-  stateOrder.indexOf(one.standing.state) - stateOrder.indexOf(other.standing.state) || byText(one.standing.dueOn || '9999', other.standing.dueOn || '9999');
+  stateOrder.indexOf(one.standing.state) - stateOrder.indexOf(other.standing.state) || byDueDay(one, other);
 
 /** What the groups of an overview are obliged to and how that stands, and their established mandates year by year. @throws Failure */
 export async function readOverviewFollowup(ports: FollowupPorts, groupKeys: readonly string[], today: IsoDate): Promise<OverviewFollowup> {

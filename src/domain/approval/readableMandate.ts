@@ -1,6 +1,5 @@
 import type { PublicState } from './caseState';
-
-const publicOrder: readonly PublicState[] = ['inForce', 'pastReview', 'withdrawn', 'none'];
+import { publicOrder } from './publicOrder';
 
 /** Of a group's mandates the one that says most to a reader: one in force before one withdrawn. */
 export function readableMandate<Mandate extends { readonly state: PublicState }>(mandates: readonly Mandate[]): Mandate | undefined {

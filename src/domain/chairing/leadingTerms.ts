@@ -1,4 +1,5 @@
 import type { IsoDate } from '../mandate/answer';
+import { leadsGroup } from '../roster/leadsGroup';
 import type { RosterIndex } from '../roster/rosterIndex';
 import type { Seat, Term } from '../roster/roster';
 
@@ -11,7 +12,7 @@ export interface LeadingTerm {
 /** A group's terms as chair or convener that had begun by a date, the earliest first. */
 export function leadingTerms(groupKey: string, index: RosterIndex, date: IsoDate): readonly LeadingTerm[] {
   return (index.seatsOfGroup.get(groupKey) ?? [])
-    .filter(({ role }) => role === 'chair' || role === 'convener')
+    .filter(({ role }) => leadsGroup(role))
     .flatMap((seat) => (index.termsOfSeat.get(seat.key) ?? []).map((term) => ({ seat, term })))
     .filter(({ term }) => term.from <= date)
     .sort((one, other) => (one.term.from < other.term.from ? -1 : Number(one.term.from > other.term.from)));

@@ -1,3 +1,4 @@
+import { datelessLast } from '../calendar/datelessLast';
 import type { Overview, OverviewCase, OverviewGroup } from './overview';
 import { isInForce } from './isInForce';
 
@@ -26,7 +27,7 @@ export function oversightOf({ groups, cases, scope }: Overview): Oversight {
     for (const { key, name, dueOn, isAtMeeting } of one.waitsFor) {
       if (scope.kind === 'mandator' && key !== scope.key) continue;
       const date = isAtMeeting ? dueOn : '';
-      const place = `${date || '9999'} ${name}`;
+      const place = `${datelessLast(date)} ${name}`;
       const known = meetings.get(place);
       meetings.set(place, { bodyName: name, date, cases: [...(known?.cases ?? []), one] });
     }

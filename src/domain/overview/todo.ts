@@ -1,3 +1,4 @@
+import { datelessLast } from '../calendar/datelessLast';
 import { byText } from '../followup/byText';
 import type { EndingPlace } from './endingMonths';
 import { isEmptyPlace } from './isEmptyPlace';
@@ -18,10 +19,7 @@ export type Todo =
   | ({ readonly kind: 'vacancy' } & EmptyPlace)
   | ({ readonly kind: 'ending' } & EndingPlace);
 
-/** No date is later. */
-const never = '9999-12-31';
-
-const emptySince = ({ place }: EmptyPlace): string => (place.kind === 'vacant' && place.since) || never;
+const emptySince = ({ place }: EmptyPlace): string => datelessLast(place.kind === 'vacant' ? place.since : '');
 
 /** The longest vacant first, those never filled or not active last. */
 export function emptyPlaces(groups: readonly OverviewGroup[]): readonly EmptyPlace[] {

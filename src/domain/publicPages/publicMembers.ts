@@ -1,12 +1,11 @@
 import { cleanText } from '../mandate/cleanText';
+import { answersForGroup } from '../roster/answersForGroup';
 import { currentTerm } from '../roster/currentTerm';
 import { placesOf } from '../roster/placesOf';
 import { regionNamed } from '../roster/regionNamed';
-import type { Person, Seat, SeatRole, Term } from '../roster/roster';
+import type { Person, Seat, Term } from '../roster/roster';
 import type { PublicContact, PublicContacts, PublicGroup, PublicMember } from './publicGroup';
 import type { PublicRosterSource } from './publicSource';
-
-const whoAnswer: readonly SeatRole[] = ['chair', 'convener', 'viceChair', 'processSupport'];
 
 interface Held {
   readonly seat: Seat;
@@ -43,7 +42,7 @@ function contactOf(held: Held, person: Person, roles: PublicRosterSource['roles'
 export function publicMembers(source: PublicRosterSource): Pick<PublicGroup, 'contacts' | 'members' | 'unnamed'> {
   const held = heldPlaces(source);
   const shown = held.flatMap((place) => (place.person === null || place.person.name === '' ? [] : [{ place, person: place.person }]));
-  const answering = shown.filter(({ place }) => whoAnswer.includes(place.seat.role));
+  const answering = shown.filter(({ place }) => answersForGroup(place.seat.role));
   const { confirmedOn, roles } = source;
   const contacts: PublicContacts = {
     people: answering.map(({ place, person }) => contactOf(place, person, roles)),

@@ -1,3 +1,5 @@
+import { datelessLast } from '../calendar/datelessLast';
+import { byText } from '../followup/byText';
 import { swedishOrder } from '../roster/swedishOrder';
 import type { WordHit } from './findWords';
 import type { RegisterEntry, RegisterState } from './registerEntry';
@@ -17,17 +19,14 @@ const stateOrder: readonly RegisterState[] = ['inForce', 'pastReview', 'none', '
 /** Groups named as one looks for first, then those whose mandate says most of it. */
 const matchRank = (hit: WordHit | undefined): number => (hit === undefined || hit.isNamed ? 0 : 1);
 
-/** Days that are not known come last. */
-const day = (date: string | undefined): string => date || '9999';
-
 const compared: Readonly<Record<RegisterColumn, (one: RegisterEntry, other: RegisterEntry, hits: ReadonlyMap<string, WordHit>) => number>> = {
   match: (one, other, hits) => matchRank(hits.get(one.group.key)) - matchRank(hits.get(other.group.key)),
   name: () => 0,
   kind: (one, other) => swedishOrder(one.group.kind, other.group.kind),
   mandator: (one, other) => swedishOrder(one.mandatorNames[0] ?? '', other.mandatorNames[0] ?? ''),
   state: (one, other) => stateOrder.indexOf(one.state) - stateOrder.indexOf(other.state),
-  decided: (one, other) => day(one.mandate?.decisionDate).localeCompare(day(other.mandate?.decisionDate)),
-  review: (one, other) => day(one.mandate?.reviewDate).localeCompare(day(other.mandate?.reviewDate))
+  decided: (one, other) => byText(datelessLast(one.mandate?.decisionDate ?? ''), datelessLast(other.mandate?.decisionDate ?? '')),
+  review: (one, other) => byText(datelessLast(one.mandate?.reviewDate ?? ''), datelessLast(other.mandate?.reviewDate ?? ''))
 };
 
 /**

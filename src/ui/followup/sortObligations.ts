@@ -1,3 +1,4 @@
+import { byDueDay } from '../../domain/followup/byDueDay';
 import type { FollowedObligation } from '../../application/followup/groupFollowup';
 
 export interface SortedObligations {
@@ -11,9 +12,6 @@ export interface SortedObligations {
   /** What no list shows. */
   readonly shown: readonly FollowedObligation[];
 }
-
-const byDueDay = (one: FollowedObligation, other: FollowedObligation): number =>
-  (one.standing.dueOn || '9999').localeCompare(other.standing.dueOn || '9999');
 
 /** Obligations by what somebody has to do about them. Contact details have a question of their own unless they are late. */
 export function sortObligations(obligations: readonly FollowedObligation[]): SortedObligations {

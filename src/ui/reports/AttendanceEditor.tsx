@@ -3,6 +3,7 @@ import * as React from 'react';
 import type { Attendant, AttendanceAnswer } from '../../domain/report/reportAnswer';
 import { reportsStrings } from '../../loc/reports/strings';
 import { useStableId } from '../components/useStableId';
+import { lowerFirst } from '../language/lowerFirst';
 import { useStrings } from '../language/useStrings';
 import { RadioRow } from '../mandateEditor/fields/RadioRow';
 import { useDocumentsStyles } from './Documents.styles';
@@ -25,7 +26,7 @@ function AttendantRow({ attendant: { name, role, presence }, onSay }: AttendantR
   return (
     <div className={styles.attendant}>
       <p id={id} className={styles.who} lang="sv">
-        {name === '' ? role : `${name}, ${role.charAt(0).toLocaleLowerCase('sv')}${role.slice(1)}`}
+        {name === '' ? role : `${name}, ${lowerFirst(role)}`}
       </p>
       <div className={styles.presence}>
         <RadioRow

@@ -1,8 +1,11 @@
 import type { GroupRoom } from '../../../application/groupRoom/groupRoom';
+import { nextMeeting } from '../../../domain/followup/nextMeeting';
+import { leadsGroup } from '../../../domain/roster/leadsGroup';
 import { groupRoomStrings } from '../../../loc/groupRoom/strings';
 import type { GroupRoomStrings } from '../../../loc/groupRoom/svSe';
 import { formatDate } from '../../language/formatDate';
 import { inSentence } from '../../language/inSentence';
+import { upperFirst } from '../../language/upperFirst';
 import { useLanguage } from '../../language/useLanguage';
 import { useStrings } from '../../language/useStrings';
 import { useSeatWords } from '../../rosters/useSeatWords';
@@ -18,8 +21,6 @@ export interface RoomFacts {
   /** How it stands with the mandate, in one line. */
   readonly state: string;
 }
-
-const firstUp = (word: string): string => word.charAt(0).toLocaleUpperCase('sv') + word.slice(1);
 
 function mandateState({ mandates: [mandate], profile, today }: GroupRoom, strings: GroupRoomStrings['head'], day: (date: string) => string): string {
   if (!mandate) return `${strings.none}.`;
@@ -38,13 +39,13 @@ export function useRoomFacts(room: GroupRoom): RoomFacts {
   const { roleOf } = useSeatWords(group);
   const day = (date: string): string => formatDate(date, language);
   const nameOf = (key: string): string => bodies.find((body) => body.key === key)?.name ?? key;
-  const leading = roster.stories.filter(({ seat }) => seat.role === 'chair' || seat.role === 'convener');
+  const leading = roster.stories.filter(({ seat }) => leadsGroup(seat.role));
   const leaders = leading.flatMap(({ place }) => (place.kind === 'held' && place.person !== '' ? place.person : []));
-  const next = followup.evidence.meetings.find(({ state, date }) => state === 'planned' && date >= today);
+  const next = nextMeeting(followup.evidence.meetings, today);
   const where = next ? [day(next.date), next.time, next.place].filter((part) => part !== '').join(', ') : strings.noMeeting;
   const facts = [
     { name: strings.mandator, value: group.mandators.length === 0 ? strings.noMandator : inSentence(group.mandators.map(nameOf), and) },
-    ...(leading[0] ? [{ name: firstUp(roleOf(leading[0].seat)), value: leaders.length === 0 ? strings.notFilled : inSentence(leaders, and) }] : []),
+    ...(leading[0] ? [{ name: upperFirst(roleOf(leading[0].seat)), value: leaders.length === 0 ? strings.notFilled : inSentence(leaders, and) }] : []),
     ...(me.isParticipant && profile.closing === null ? [{ name: strings.nextMeeting, value: where }] : []),
     ...(profile.begins === '' ? [] : [{ name: strings.since, value: day(profile.begins) }])
   ];

@@ -1,20 +1,16 @@
 import type { OverviewGroup } from '../../../domain/overview/overview';
-import type { PublicState } from '../../../domain/approval/caseState';
+import { publicOrder } from '../../../domain/approval/publicOrder';
+import { datelessLast } from '../../../domain/calendar/datelessLast';
 import type { IsoDate } from '../../../domain/mandate/answer';
 import { swedishOrder } from '../../../domain/roster/swedishOrder';
 
 export type SortColumn = 'group' | 'ends' | 'mandate';
 export type SortDirection = 'ascending' | 'descending';
 
-/** What is in force first, what is missing last. */
-const publicOrder: readonly PublicState[] = ['inForce', 'pastReview', 'withdrawn', 'none'];
-
-const never = '9999-12-31';
-
 /** Last day of the place that ends first; a vacant place comes before all dates, an open-ended one after. */
 function firstEnd({ places }: OverviewGroup): IsoDate {
-  const ends = places.map((place) => (place.kind === 'vacant' ? '' : place.to || never));
-  return ends.sort()[0] ?? never;
+  const ends = places.map((place) => (place.kind === 'vacant' ? '' : datelessLast(place.to)));
+  return ends.sort()[0] ?? datelessLast('');
 }
 
 const compared: Readonly<Record<SortColumn, (one: OverviewGroup, other: OverviewGroup) => number>> = {

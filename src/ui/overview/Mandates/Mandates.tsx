@@ -4,6 +4,7 @@ import { isInForce } from '../../../domain/overview/isInForce';
 import type { Overview } from '../../../domain/overview/overview';
 import { mandateStateStrings } from '../../../loc/mandateStates/strings';
 import { overviewStrings } from '../../../loc/overview/strings';
+import { upperFirst } from '../../language/upperFirst';
 import { useStrings } from '../../language/useStrings';
 import type { Bar } from '../Bars/Bars';
 import { Bars } from '../Bars/Bars';
@@ -25,8 +26,6 @@ const choices: Readonly<Partial<Record<PublicState, GroupChoice>>> = { inForce: 
 const publicStates: readonly PublicState[] = ['inForce', 'pastReview', 'withdrawn', 'none'];
 
 const workingStates: readonly WorkingState[] = ['draft', 'consultation', 'endorsing', 'awaitingEstablishment', 'established', 'sentBack', 'recalled'];
-
-const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 
 /** How many groups have a mandate in which state. */
 export function Mandates({ overview, tables, onFollow }: MandatesProps): JSX.Element {

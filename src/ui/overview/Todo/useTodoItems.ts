@@ -5,14 +5,13 @@ import { todoOf } from '../../../domain/overview/todo';
 import { regionNamed } from '../../../domain/roster/regionNamed';
 import { overviewStrings } from '../../../loc/overview/strings';
 import { obligationName } from '../../followup/obligationName';
+import { lowerFirst } from '../../language/lowerFirst';
 import { formatDate } from '../../language/formatDate';
 import { useLanguage } from '../../language/useLanguage';
 import { useStrings } from '../../language/useStrings';
 import { roleWord } from '../roleWord';
 import { useOverviewLinks } from '../useOverviewLinks';
 import type { TodoItem } from './TodoItem';
-
-const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase('sv') + text.slice(1);
 
 /** What is to be seen to, in sentences with one thing to do about each. */
 export function useTodoItems(overview: Overview, followup: OverviewFollowup | null): readonly TodoItem[] {

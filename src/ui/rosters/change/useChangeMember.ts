@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { DirectoryPerson } from '../../../application/ports/peopleDirectory';
 import { putOnSeat } from '../../../application/rosters/putOnSeat';
 import { daysAfter } from '../../../domain/calendar/calendarDate';
+import { leadsGroup } from '../../../domain/roster/leadsGroup';
 import { rostersStrings } from '../../../loc/rosters/strings';
 import { formatDate } from '../../language/formatDate';
 import { inSentence } from '../../language/inSentence';
@@ -34,8 +35,7 @@ export function useChangeMember({ story, members, roster, frame, profile }: Seat
   const language = useLanguage();
   const nameOf = (key: string): string => frame.groups.find((candidate) => candidate.key === key)?.name ?? key;
   const { memberAppointers, chairAppointer } = profile.relations;
-  const leads = story.seat.role === 'chair' || story.seat.role === 'convener';
-  const appointers = leads && chairAppointer !== '' ? [chairAppointer] : memberAppointers;
+  const appointers = leadsGroup(story.seat.role) && chairAppointer !== '' ? [chairAppointer] : memberAppointers;
   const [draft, setDraft] = React.useState(() => newMemberDraft(story, roster.today, inSentence(appointers.map(nameOf), and)));
   const [isUnnamed, setUnnamed] = React.useState(false);
   const [key, setKey] = React.useState(() => ports.identifiers.next());
