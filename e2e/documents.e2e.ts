@@ -38,6 +38,8 @@ describe('a group’s notes', () => {
 
 describe('a group’s plan', () => {
   const goals = ({ page }: Visitor) => page.locator('[data-section="mal"]');
+  // A goal added is saved by itself after a moment, so whoever adds one goes on to save before the other begins.
+  const added = (visitor: Visitor): Promise<void> => goals(visitor).getByRole('button', { name: /Lägg till: mål/ }).click();
   const written = (visitor: Visitor, goal: string): Promise<void> => goals(visitor).getByLabel('Mål', { exact: true }).fill(goal);
   const saved = ({ page }: Visitor): Promise<void> => page.getByText(/^Sparat \d/).waitFor();
 
@@ -51,10 +53,12 @@ describe('a group’s plan', () => {
     });
     for (const visitor of [convener, support]) {
       await visitor.open('Bemanning.aspx', `${group}&flik=dokument&dokument=plan:${iso.format(new Date()).slice(0, 4)}`);
-      await goals(visitor).getByRole('button', { name: /Lägg till: mål/ }).click();
+      await goals(visitor).getByRole('button', { name: /Lägg till: mål/ }).waitFor();
     }
+    await added(convener);
     await written(convener, 'Sammankallandes mål');
     await saved(convener);
+    await added(support);
     await written(support, 'Processtödets mål');
     await support.page.getByText(/^Någon annan har sparat en annan text/).waitFor();
     expect(await accessibilityFindings(support.page)).toEqual([]);
