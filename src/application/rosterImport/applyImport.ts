@@ -59,8 +59,8 @@ async function changeSeat(ports: ImportPorts, found: StoredSeat | undefined, uni
 }
 
 /**
- * Reads a prepared file in: first what is only added, a hundred rows at a time, then what changes a seat that is there, each
- * by the rules of a single change. Readers see a seat's rows whole or not at all, and the same file read in again goes on
+ * Reads a prepared file in: first what changes a seat that is there, each by the rules of a single change, then what is only
+ * added, a hundred rows at a time. Readers see a seat's rows whole or not at all, and the same file read in again goes on
  * where this one stopped.
  *
  * @returns the failure that stopped it, when the network or the server gave up; else null
@@ -83,14 +83,17 @@ export async function applyImport(ports: ImportPorts, { plan, stored }: Prepared
     return again.map(({ unit }) => unit);
   }
 
-  async function run(): Promise<void> {
-    const changing = units.filter(({ onlyAdds }) => !onlyAdds);
-    for (const chunk of inChunks(units.filter(({ onlyAdds }) => onlyAdds))) {
-      if (isStopped()) return;
-      changing.push(...(await add(chunk)));
-    }
+  async function change(changing: readonly SeatUnit[]): Promise<void> {
     for (let at = 0; at < changing.length && !isStopped(); at += AT_ONCE) {
       await Promise.all(changing.slice(at, at + AT_ONCE).map(async (unit) => settle(unit, await changeSeat(ports, stored.get(unit.seatKey), unit))));
+    }
+  }
+
+  async function run(): Promise<void> {
+    await change(units.filter(({ onlyAdds }) => !onlyAdds));
+    for (const chunk of inChunks(units.filter(({ onlyAdds }) => onlyAdds))) {
+      if (isStopped()) return;
+      await change(await add(chunk));
     }
   }
 
