@@ -5,6 +5,7 @@ export const enUs: SharedStrings = {
   details: 'Show details',
   cancel: 'Cancel',
   loading: 'Loading …',
+  partNotFetched: 'This part of the page could not be fetched. Check the connection and try again. If that does not help, reload the page.',
   failures: {
     conflict: 'Somebody else has changed the same thing. Nothing of yours is lost. Load the latest and try again.',
     denied: 'You do not have permission for this. The person responsible for the site can give it to you.',

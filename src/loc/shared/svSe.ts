@@ -4,6 +4,7 @@ export const svSe = {
   details: 'Visa detaljer',
   cancel: 'Avbryt',
   loading: 'Läser in …',
+  partNotFetched: 'Den här delen av sidan kunde inte hämtas. Kontrollera anslutningen och försök igen. Hjälper inte det, läs in sidan igen.',
   failures: {
     conflict: 'Någon annan har ändrat samma sak. Inget av ditt är borta. Läs in det senaste och försök igen.',
     denied: 'Du har inte behörighet till det här. Den som ansvarar för webbplatsen kan ge dig den.',

@@ -73,7 +73,7 @@ describe('a group’s room', () => {
     const mine = within(await screen.findByRole('region', { name: 'Vad som gäller mig nu' }));
     expect(mine.getByText('Region Kalmar län saknar ledamot sedan 1 mars 2026.')).toBeTruthy();
     expect(screen.getByText('10 december 2026, 9.00, Linköping')).toBeTruthy();
-    expect(screen.getByRole('region', { name: 'Åtaganden' })).toBeTruthy();
+    expect(await screen.findByRole('region', { name: 'Åtaganden' })).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: /^dec, \d+ händelse/ }));
     expect(screen.getByText('RAG Barnonkologi och hematologi möts')).toBeTruthy();
     expect(await accessibilityProblems(container)).toEqual([]);
@@ -89,6 +89,7 @@ describe('a group’s room', () => {
     expect(await screen.findByText(/^Gruppen är avslutad 1 oktober 2026 av RPO Barn, § 7/)).toBeTruthy();
     expect(screen.getByText('Vilka som satt sist')).toBeTruthy();
     expect(screen.queryByText(/saknar ledamot/)).toBeNull();
+    expect(await screen.findByRole('region', { name: 'Möten' })).toBeTruthy();
     expect(screen.queryByRole('region', { name: 'Åtaganden' })).toBeNull();
     expect(await accessibilityProblems(container)).toEqual([]);
   });

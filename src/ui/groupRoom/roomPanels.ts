@@ -1,14 +1,13 @@
+import { later } from '../loading/later';
 import { Concerns } from './concerns/Concerns';
-import { RoomDocuments } from './documents/RoomDocuments';
 import { RoomGuides } from './guides/RoomGuides';
 import { MandateText } from './mandate/MandateText';
-import { RoomMeetings } from './meetings/RoomMeetings';
 import { RoomMembers } from './members/RoomMembers';
-import { RoomObligations } from './obligations/RoomObligations';
 import type { RoomPanel } from './RoomPanel';
 import { SinceLast } from './sinceLast/SinceLast';
 import { RoomWorkList } from './work/RoomWorkList';
-import { RoomYear } from './year/RoomYear';
+
+const RoomBelow = later(async () => (await import(/* webpackChunkName: 'room-below' */ './RoomBelow')).RoomBelow, [50, 80, 60, 80, 60, 80, 40, 100, 70, 60, 80, 50]);
 
 /** What the room holds, in the order it is read; in one column the top comes first, then the wide column. */
 export const roomPanels: readonly RoomPanel[] = [
@@ -18,8 +17,5 @@ export const roomPanels: readonly RoomPanel[] = [
   { key: 'work', place: 'main', Panel: RoomWorkList },
   { key: 'mandate', place: 'main', Panel: MandateText },
   { key: 'members', place: 'side', Panel: RoomMembers },
-  { key: 'obligations', place: 'side', Panel: RoomObligations },
-  { key: 'year', place: 'side', Panel: RoomYear },
-  { key: 'meetings', place: 'side', Panel: RoomMeetings },
-  { key: 'documents', place: 'side', Panel: RoomDocuments }
+  { key: 'below', place: 'side', Panel: RoomBelow }
 ];

@@ -23,9 +23,8 @@ export function RegisterContent({ lines, isAlone }: RegisterContentProps): JSX.E
   const register = useRegister(lines.entries);
   const { address, shown } = register;
   const view = viewIn(address);
-  const waiting = <Skeleton lines={[50, 80, 65, 75]} />;
-  if (address.grupp !== '') return <React.Suspense fallback={waiting}><MandateReading register={register} /></React.Suspense>;
-  if (address.jamfor.includes(';')) return <React.Suspense fallback={waiting}><PairComparison register={register} /></React.Suspense>;
+  if (address.grupp !== '') return <MandateReading register={register} />;
+  if (address.jamfor.includes(';')) return <PairComparison register={register} />;
   const isWaitingForRegions = address.region !== '' && register.regions.kind === 'loading';
   return (
     <>
@@ -34,15 +33,15 @@ export function RegisterContent({ lines, isAlone }: RegisterContentProps): JSX.E
       <RegisterBar register={register} isParticipant={lines.isParticipant} />
       <RegisterStatus register={register} />
       {isWaitingForRegions ? (
-        waiting
+        <Skeleton lines={[50, 80, 65, 75]} />
       ) : shown.length === 0 ? (
         <NothingFound register={register} />
       ) : (
-        <React.Suspense fallback={waiting}>
+        <>
           {view === 'lista' && <EntryList register={register} />}
           {view === 'trad' && <MandateTree register={register} />}
           {view === 'avsnitt' && <SectionComparison register={register} />}
-        </React.Suspense>
+        </>
       )}
     </>
   );

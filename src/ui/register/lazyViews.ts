@@ -1,21 +1,11 @@
-import * as React from 'react';
+import { later } from '../loading/later';
+
+const lines = [50, 80, 65, 75];
 
 /** Views that are fetched when somebody opens them. */
 export const lazyViews = {
-  MandateReading: React.lazy(async () => {
-    const { MandateReading } = await import(/* webpackChunkName: 'register-reading' */ './MandateReading/MandateReading');
-    return { default: MandateReading };
-  }),
-  PairComparison: React.lazy(async () => {
-    const { PairComparison } = await import(/* webpackChunkName: 'register-pair' */ './PairComparison/PairComparison');
-    return { default: PairComparison };
-  }),
-  MandateTree: React.lazy(async () => {
-    const { MandateTree } = await import(/* webpackChunkName: 'register-tree' */ './MandateTree/MandateTree');
-    return { default: MandateTree };
-  }),
-  SectionComparison: React.lazy(async () => {
-    const { SectionComparison } = await import(/* webpackChunkName: 'register-sections' */ './SectionComparison/SectionComparison');
-    return { default: SectionComparison };
-  })
+  MandateReading: later(async () => (await import(/* webpackChunkName: 'register-reading' */ './MandateReading/MandateReading')).MandateReading, lines),
+  PairComparison: later(async () => (await import(/* webpackChunkName: 'register-pair' */ './PairComparison/PairComparison')).PairComparison, lines),
+  MandateTree: later(async () => (await import(/* webpackChunkName: 'register-tree' */ './MandateTree/MandateTree')).MandateTree, lines),
+  SectionComparison: later(async () => (await import(/* webpackChunkName: 'register-sections' */ './SectionComparison/SectionComparison')).SectionComparison, lines)
 };

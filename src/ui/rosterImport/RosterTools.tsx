@@ -5,13 +5,13 @@ import type { RosterFrame } from '../../application/rosters/readRosterFrame';
 import type { Group } from '../../domain/roster/roster';
 import { rosterImportStrings } from '../../loc/rosterImport/strings';
 import { FailureMessage } from '../components/FailureMessage/FailureMessage';
-import { Skeleton } from '../components/Skeleton/Skeleton';
 import { useStrings } from '../language/useStrings';
+import { later } from '../loading/later';
 import { useRosterImportStyles } from './RosterImport.styles';
 import { useRosterExport } from './useRosterExport';
 
-const Import = React.lazy(async () => ({ default: (await import(/* webpackChunkName: 'roster-import' */ './RosterImport')).RosterImport }));
-const Bulk = React.lazy(async () => ({ default: (await import(/* webpackChunkName: 'roster-bulk' */ './bulk/BulkChange')).BulkChange }));
+const Import = later(async () => (await import(/* webpackChunkName: 'roster-import' */ './RosterImport')).RosterImport, [40, 70, 30]);
+const Bulk = later(async () => (await import(/* webpackChunkName: 'roster-bulk' */ './bulk/BulkChange')).BulkChange, [40, 70, 30]);
 
 export interface RosterToolsProps {
   readonly frame: RosterFrame;
@@ -44,10 +44,8 @@ export function RosterTools({ frame, group, roster, mayKeep, onChanged }: Roster
         {files.isWorking ? strings.exporting : files.isSaved ? strings.exported : ''}
       </p>
       {files.failure !== null && <FailureMessage failure={files.failure} onRetry={files.retry} />}
-      <React.Suspense fallback={<Skeleton lines={[40, 70, 30]} />}>
-        {opened === 'import' && <Import frame={frame} only={group} onChanged={onChanged} onClose={close} />}
-        {opened === 'bulk' && group && roster && <Bulk group={group} roster={roster} onChanged={onChanged} onClose={close} />}
-      </React.Suspense>
+      {opened === 'import' && <Import frame={frame} only={group} onChanged={onChanged} onClose={close} />}
+      {opened === 'bulk' && group && roster && <Bulk group={group} roster={roster} onChanged={onChanged} onClose={close} />}
     </section>
   );
 }

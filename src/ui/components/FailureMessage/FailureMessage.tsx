@@ -9,17 +9,19 @@ import { useFailureMessageStyles } from './FailureMessage.styles';
 export interface FailureMessageProps {
   /** What was thrown: a `Failure`, or anything nobody foresaw. */
   readonly failure: unknown;
+  /** What happened and what to do, where the kind of failure does not tell. */
+  readonly sentence?: string;
   /** Offered as *Försök igen* when given. */
   readonly onRetry?: () => void;
 }
 
 /** What happened, what it means and what to do, in a sentence; the server's own words are folded. */
-export function FailureMessage({ failure, onRetry }: FailureMessageProps): JSX.Element {
+export function FailureMessage({ failure, sentence, onRetry }: FailureMessageProps): JSX.Element {
   const strings = useStrings(sharedStrings);
   const styles = useFailureMessageStyles();
   return (
     <div role="alert" className={styles.message}>
-      <p className={styles.sentence}>{strings.failures[failureKind(failure)]}</p>
+      <p className={styles.sentence}>{sentence ?? strings.failures[failureKind(failure)]}</p>
       {failure instanceof Failure && failure.lacks !== null && failure.lacks.name !== '' && (
         <p className={styles.sentence}>{strings.lacks[failure.lacks.kind](failure.lacks.name)}</p>
       )}

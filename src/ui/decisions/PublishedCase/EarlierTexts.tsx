@@ -1,12 +1,7 @@
 import * as React from 'react';
 import { publicationStrings } from '../../../loc/publication/strings';
-import { DocumentView } from '../../components/DocumentView/DocumentView';
-import { FailureMessage } from '../../components/FailureMessage/FailureMessage';
-import { formatDate } from '../../language/formatDate';
-import { useLanguage } from '../../language/useLanguage';
 import { useStrings } from '../../language/useStrings';
-import { useLoaded } from '../../loading/useLoaded';
-import { usePorts } from '../../ports/usePorts';
+import { later } from '../../loading/later';
 import { usePublishedCaseStyles } from './PublishedCase.styles';
 
 export interface EarlierTextsProps {
@@ -14,6 +9,8 @@ export interface EarlierTextsProps {
   /** The text shown as the mandate: it is not listed. The newest when null. */
   readonly currentKey: string | null;
 }
+
+const EarlierTextsList = later(async () => (await import(/* webpackChunkName: 'earlier-texts' */ './EarlierTextsList')).EarlierTextsList, [60]);
 
 /** Texts of the mandate that were in force before, each with its decision; readable by every reader. */
 export function EarlierTexts(props: EarlierTextsProps): JSX.Element {
@@ -23,34 +20,7 @@ export function EarlierTexts(props: EarlierTextsProps): JSX.Element {
   return (
     <details className={styles.part} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className={styles.fold}>{strings.heading}</summary>
-      {isOpen && <Texts {...props} />}
+      {isOpen && <EarlierTextsList {...props} />}
     </details>
-  );
-}
-
-function Texts({ mandateKey, currentKey }: EarlierTextsProps): JSX.Element | null {
-  const strings = useStrings(publicationStrings).earlier;
-  const language = useLanguage();
-  const styles = usePublishedCaseStyles();
-  const { established } = usePorts();
-  const loaded = useLoaded(React.useCallback(() => established.textsOf(mandateKey), [established, mandateKey]));
-  if (loaded.kind === 'loading') return null;
-  if (loaded.kind === 'failed') return <FailureMessage failure={loaded.failure} onRetry={loaded.retry} />;
-  const earlier = loaded.value.filter(({ snapshotKey }, index) => (currentKey === null ? index > 0 : snapshotKey !== currentKey));
-  if (earlier.length === 0) return <p className={styles.line}>{strings.none}</p>;
-  return (
-    <>
-      {earlier.map((text) => (
-        <details key={text.snapshotKey}>
-          <summary className={styles.fold}>
-            {strings.established(text.bodyName, formatDate(text.decisionDate, language), text.paragraph, text.diaryNumber)}
-          </summary>
-          <div className={styles.text}>
-            {text.withdrawnOn !== '' && <p className={styles.line}>{strings.withdrawn(formatDate(text.withdrawnOn, language))}</p>}
-            <DocumentView document={text.content.document} headingLevel={3} />
-          </div>
-        </details>
-      ))}
-    </>
   );
 }

@@ -1,7 +1,6 @@
 import * as React from 'react';
 import { groupGuidesStrings } from '../../../loc/groupGuides/strings';
 import { useAddressParameter } from '../../address/useAddressParameter';
-import { Skeleton } from '../../components/Skeleton/Skeleton';
 import { useLaterFocus } from '../../components/useLaterFocus';
 import { useStableId } from '../../components/useStableId';
 import { useStrings } from '../../language/useStrings';
@@ -60,9 +59,7 @@ export function RoomGuides({ room }: RoomPanelProps): JSX.Element {
               {strings.close}
             </button>
           </div>
-          <React.Suspense fallback={<Skeleton lines={[60, 40, 80, 70]} />}>
-            <View room={room} />
-          </React.Suspense>
+          <View room={room} />
         </section>
       )}
     </div>

@@ -1,0 +1,30 @@
+import * as React from 'react';
+import { sharedStrings } from '../../loc/shared/strings';
+import { FailureMessage } from '../components/FailureMessage/FailureMessage';
+import { Skeleton } from '../components/Skeleton/Skeleton';
+import { useStrings } from '../language/useStrings';
+import { useAttempt } from './useAttempt';
+
+/**
+ * A view whose code is fetched when it is first shown, so that nobody waits for it before the first paint. What
+ * cannot be fetched is told and can be tried again; once fetched, the view stands at once wherever it is shown.
+ * @param fetch gives the view by `import()`, which asks again after a failure
+ * @param lines the shape of what will stand there, see `Skeleton`
+ */
+export function later<Props extends object>(fetch: () => Promise<React.ComponentType<Props>>, lines: readonly number[]): React.FunctionComponent<Props> {
+  let View: React.ComponentType<Props> | null = null;
+  const load = async (): Promise<void> => {
+    View ??= await fetch();
+  };
+  return function Later(props) {
+    const { partNotFetched } = useStrings(sharedStrings);
+    const { failure, attempt } = useAttempt();
+    React.useEffect(() => {
+      if (View === null) attempt(load);
+    }, []);
+    if (failure !== null) return <FailureMessage failure={failure} sentence={partNotFetched} onRetry={() => attempt(load)} />;
+    const waiting = <Skeleton lines={lines} />;
+    // A view may itself wait for what it needs at once, and then nothing but its own place waits.
+    return View === null ? waiting : <React.Suspense fallback={waiting}><View {...props} /></React.Suspense>;
+  };
+}
