@@ -6,6 +6,7 @@ import { newSeat } from '../roster/newSeat';
 import { newTerm } from '../roster/newTerm';
 import { defaultFollowupSettings } from './followupSettings';
 import { wheelCalendar } from './wheelCalendar';
+import { withoutStanding } from './withoutStanding';
 import type { WheelEvent } from './wheelEvent';
 import type { WheelSources } from './yearWheel';
 import { yearWheel } from './yearWheel';
@@ -51,6 +52,12 @@ describe('a year wheel', () => {
   it('tells how it stands with what is due', () => {
     const states = wheel.flatMap(({ events }) => events).flatMap((event) => (event.kind === 'obligation' ? [`${event.obligation.key} ${event.standing.state}`] : []));
     expect(states).toEqual(['m1.plan overdue', 'm1.delivery overdue', 'm1.contacts due', 'm1.moten due']);
+  });
+
+  it('tells whoever cannot see how it stands the days alone, and none that follows from how it stands', () => {
+    const told = withoutStanding(wheel).flatMap(({ events }) => events);
+    expect(told.flatMap((event) => (event.kind === 'obligation' ? [`${event.obligation.key} ${event.standing.state}`] : []))).toEqual(['m1.plan', 'm1.delivery', 'm1.moten'].map((key) => `${key} notMeasurable`));
+    expect(told.filter(({ kind }) => kind !== 'obligation')).toEqual(wheel.flatMap(({ events }) => events).filter(({ kind }) => kind !== 'obligation'));
   });
 
   it('gives each day an identity that stays when the day moves, and that a calendar file can hold', () => {

@@ -4,6 +4,7 @@ import { byText } from './byText';
 import { duePeriods } from './duePeriods';
 import type { Evidence } from './evidence';
 import type { FollowupSettings } from './followupSettings';
+import { isDueByStanding } from './isDueByStanding';
 import type { GroupObligation } from './obligation';
 import { standingInPeriod } from './standingInPeriod';
 import { standingOf } from './standingOf';
@@ -34,12 +35,9 @@ interface Told {
   readonly settings: FollowupSettings;
 }
 
-/** Obligations that are asked of the group as such, or by meeting, have one day at a time: that of their standing. */
-const byStanding: readonly GroupObligation['kind'][] = ['contactDetails', 'notes'];
-
 function obligationsIn({ obligations, evidence }: WheelSources, { year, today, settings }: Told): readonly WheelEvent[] {
   return obligations.flatMap((obligation): readonly WheelEvent[] => {
-    const standings = byStanding.includes(obligation.kind)
+    const standings = isDueByStanding(obligation)
       ? [standingOf(obligation, evidence, today, settings)]
       : duePeriods(obligation, `${year}-01-01`, `${year}-12-31`).map((period) => standingInPeriod(obligation, evidence, today, period));
     return standings

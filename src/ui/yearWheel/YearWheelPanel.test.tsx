@@ -1,9 +1,15 @@
-import { screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import type { Scene } from '../../testing/decisions/scene';
 import { openScene } from '../../testing/decisions/scene';
 import { groups } from '../../testing/decisions/roster';
+import { metadataOf, textOfFamily } from '../../testing/followup/establishedText';
+import { groupNamed } from '../../testing/groupNamed';
+import { memoryAccount } from '../../testing/memoryAccount';
+import { createMemoryPorts } from '../../adapters/memory/createMemoryPorts';
+import { createMemoryWorld } from '../../adapters/memory/memoryWorld';
+import { declaredObligations } from '../../templates/declaredObligations';
 import { accessibilityProblems } from '../../testing/interface/accessibilityProblems';
 import type { RecordingOutlet } from '../../testing/interface/recordingOutlet';
 import { createRecordingOutlet } from '../../testing/interface/recordingOutlet';
@@ -49,6 +55,21 @@ describe('a group’s year', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Nästa år 2029' }));
     expect(screen.getByText('Inget är inplanerat det här året.')).toBeTruthy();
     expect(await accessibilityProblems(container)).toEqual([]);
+  });
+
+  it('tells how obligations stand to those who take part, and to readers their days alone', async () => {
+    const rsg = groupNamed('rsg-lakemedel', 'rsg', 'RSG läkemedel');
+    const accounts = [memoryAccount('publisher', { publishes: true }), memoryAccount('reader', { participates: false })];
+    const world = createMemoryWorld({ templates: [], obligations: declaredObligations, roster: { groups: [rsg], seats: [], terms: [], people: [] }, accounts });
+    const text = textOfFamily('sydostra-rsg', rsg.key);
+    const participant = createMemoryPorts(world, 'publisher');
+    await participant.established.addText(metadataOf(text, '2024-06-01'), text);
+    showView(<YearWheelPanel group={rsg} />, participant);
+    expect((await screen.findAllByText(/\((?:inte klart än|försenat)\)$/)).length).toBeGreaterThan(0);
+    cleanup();
+    const { container } = showView(<YearWheelPanel group={rsg} />, createMemoryPorts(world, 'reader'));
+    expect((await screen.findAllByText(/Sista dag: /)).length).toBeGreaterThan(0);
+    expect(container.textContent).not.toMatch(/inte klart än|försenat/);
   });
 
   it('is put on paper as it is shown', async () => {

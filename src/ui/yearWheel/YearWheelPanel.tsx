@@ -1,6 +1,7 @@
 import { ActionButton } from '@fluentui/react/lib/Button';
 import * as React from 'react';
 import { swedishDay } from '../../domain/calendar/swedishDay';
+import { withoutStanding } from '../../domain/followup/withoutStanding';
 import { yearWheel } from '../../domain/followup/yearWheel';
 import type { Group } from '../../domain/roster/roster';
 import { yearWheelStrings } from '../../loc/yearWheel/strings';
@@ -32,7 +33,9 @@ export function YearWheelPanel({ group }: { readonly group: Group }): JSX.Elemen
   if (loaded.kind === 'loading') return <Skeleton lines={[50, 30, 70, 60, 70, 60, 70]} />;
   if (loaded.kind === 'failed') return <FailureMessage failure={loaded.failure} onRetry={loaded.retry} />;
   const year = /^\d{4}$/.test(asked) ? asked : today.slice(0, 4);
-  const months = yearWheel(loaded.value.sources, year, today, loaded.value.settings);
+  const { isTold, year: { sources, settings } } = loaded.value;
+  const whole = yearWheel(sources, year, today, settings);
+  const months = isTold ? whole : withoutStanding(whole);
   const other = (years: number): string => String(Number(year) + years).padStart(4, '0');
   const print = (): void => outlet.print(printedYear(`${group.name}, ${strings.year(year).toLocaleLowerCase('sv')}`, language, shown.current?.innerHTML ?? ''));
   return (
