@@ -15,4 +15,5 @@ export const demoRoles: readonly (readonly [DemoAccount, SiteRole])[] = [
   [demoAccounts.readerJonkoping, { kind: 'reader' }],
   [demoAccounts.readerKalmar, { kind: 'reader' }],
   [demoAccounts.readerOstergotland, { kind: 'reader' }],
+  [demoAccounts.guest, { kind: 'reader' }],
 ];

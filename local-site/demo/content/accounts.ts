@@ -31,4 +31,5 @@ export const demoAccounts = {
   readerJonkoping: account('lasare.jonkoping', 'Jon Låtsberg', 'Läsare', 'Region Jönköpings län'),
   readerKalmar: account('lasare.kalmar', 'Kalla Diktner', 'Läsare', 'Region Kalmar län'),
   readerOstergotland: account('lasare.ostergotland', 'Östen Hittepålund', 'Läsare', 'Region Östergötland'),
+  guest: account('gun.gastberg_kommun.example#ext#', 'Gun Gästberg', 'Gäst, läsare', 'En kommun i sjukvårdsregionen'),
 } as const;

@@ -305,12 +305,13 @@ describe('groups', () => {
     expect([answer.status, errorOf(answer).message]).toEqual([500, 'The parameter Description cannot be null or bigger than 512 characters.']);
   });
 
-  it('let everybody in through "everyone"', async () => {
+  it('let everybody but guests in through "everyone"', async () => {
     const everyone = 'c:0-.f|rolemanager|spo-grid-all-users/7c9d6a4e-58a1-4f43-9d3c-5b1f0e2a6d11';
     const id = value(await as('admin').post('web/ensureuser', { logonName: everyone }));
     await as('admin').post(`web/roleassignments/addroleassignment(principalid=${id},roledefid=1073741826)`);
     const me = await as('newcomer').get('web/currentuser');
     expect(me.body).toMatchObject({ LoginName: claim('newcomer'), Title: 'Newcomer' });
+    await expect(as('gun_elsewhere.example#ext#').get('web')).resolves.toMatchObject({ status: 403 });
     await as('admin').post(`web/roleassignments/removeroleassignment(principalid=${id},roledefid=1073741826)`);
     await expect(as('newcomer').get('web')).resolves.toMatchObject({ status: 403 });
   });

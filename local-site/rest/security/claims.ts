@@ -1,5 +1,6 @@
 import type { Account } from '../../http/contracts';
 import type { Directory } from '../../http/directory';
+import { isGuest } from '../../http/isGuest';
 import type { Principal } from '../../storage/principals';
 
 const MEMBERSHIP = 'i:0#.f|membership|';
@@ -31,9 +32,10 @@ export function loginOf(claim: string): string {
   return claim.toLowerCase().startsWith(MEMBERSHIP) ? claim.slice(MEMBERSHIP.length) : claim;
 }
 
-/** Whether a security group's claim covers an account. Everybody of the directory belongs to both kinds of "everyone". */
+/** Whether a security group's claim covers an account. Guests belong to one kind of "everyone" only. */
 export function includesAccount(claim: string, account: Account, directory: Directory): boolean {
-  if (claim === EVERYONE || claim === EVERYONE_AND_GUESTS) return true;
+  if (claim === EVERYONE_AND_GUESTS) return true;
+  if (claim === EVERYONE) return !isGuest(account.login);
   const group = directory.groups().find(known => groupClaimOf(known.id) === claim.toLowerCase());
   return group?.members.some(member => member.toLowerCase() === account.login.toLowerCase()) === true;
 }

@@ -33,4 +33,11 @@ describe('a web part in Teams', () => {
     expect((await ask('teams', `componentId=${componentId(8)}`))?.status).toBe(404);
     expect((await ask('teams', ''))?.status).toBe(404);
   });
+
+  it('is nobody’s own app who is a guest', async () => {
+    const guest = { ...anna, login: 'gun_kommun.example#ext#@uppdrag.example' };
+    const asGuest = (query: string) => handler(pageRequest(`/sites/x/_layouts/15/teams.aspx?${query}`, guest));
+    expect((await asGuest(`${component}&context=personal`))?.status).toBe(403);
+    expect((await asGuest(component))?.status).toBe(200);
+  });
 });

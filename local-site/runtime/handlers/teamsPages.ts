@@ -1,4 +1,5 @@
 import type { Account, PageSource, RequestHandler, WebContext } from '../../http/contracts';
+import { isGuest } from '../../http/isGuest';
 import type { ClientSideManifest } from '../catalogue/installedComponents';
 import { appearanceOf } from '../pages/appearance';
 import { makePageData, type PageGround } from '../pages/makePageData';
@@ -24,7 +25,9 @@ export function teamsPages(pages: PageSource, ground: PageGround): RequestHandle
     const refused = { appearance, scriptsPath: ground.scripts.basePath, path: url.pathname };
     const context = pages.webContext(account, match[1] || '/', url.origin);
     const manifest = teamsComponent(ground, url);
-    if (context === 'denied') return deniedPage(refused);
+    // Guests are in a team's channels, but have no apps of their own there.
+    const isAppOfGuest = url.searchParams.get('context') === 'personal' && isGuest(account.login);
+    if (context === 'denied' || isAppOfGuest) return deniedPage(refused);
     if (context === 'missing' || manifest === undefined) return missingPage(refused);
     const title = manifest.preconfiguredEntries?.[0]?.title['sv-SE'] ?? manifest.alias;
     if (match[2].toLowerCase() === 'teams') {

@@ -1,4 +1,5 @@
 import type { PageContent, WebContext } from '../../http/contracts';
+import { isGuest } from '../../http/isGuest';
 
 /** What a page is told about its web when no page of the library stands behind it (Teams). */
 export type PlacedPage = Pick<PageContent, 'listId' | 'itemId'> | undefined;
@@ -77,7 +78,7 @@ function user({ user: { id, loginName, displayName, email } }: WebContext): Read
     userDisplayName: displayName,
     userEmail: email,
     isAnonymousGuestUser: false,
-    isExternalGuestUser: false,
+    isExternalGuestUser: isGuest(loginName),
     isEmailAuthenticationGuestUser: false,
     preferUserTimeZone: false,
     userFirstDayOfWeek: 1,
