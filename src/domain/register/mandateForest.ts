@@ -31,7 +31,8 @@ function homesOf(groups: readonly Mandated[]): ReadonlyMap<string, string> {
 
 /**
  * The tree of who mandates whom: every group that is asked for once, with the mandators above it. A group of several
- * mandators stands below the first; groups that mandate each other in a circle are kept, one of them at the top.
+ * mandators stands below the first; groups that mandate each other in a circle are kept, one of them at the top. At the top
+ * those that mandate others come first.
  * @param groups all there are, in the order they are to stand
  * @param wanted keys of those asked for
  */
@@ -53,5 +54,7 @@ export function mandateForest(groups: readonly Mandated[], wanted: ReadonlySet<s
       const otherMandators = [...new Set(mandators)].filter((mandator) => mandator !== home && mandator !== key);
       return isContext && children.length === 0 ? [] : [{ key, otherMandators, isContext, children }];
     });
-  return nodesOf(top);
+  const roots = nodesOf(top);
+  const mandates = ({ children }: MandateNode): boolean => children.length > 0;
+  return [...roots.filter(mandates), ...roots.filter((root) => !mandates(root))];
 }

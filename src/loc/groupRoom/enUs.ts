@@ -19,7 +19,8 @@ export const enUs: GroupRoomStrings = {
     review: (day) => `to be reviewed ${day}`,
     pastReview: (day) => `should have been reviewed ${day}`,
     withdrawn: (day) => `The mandate was withdrawn ${day}`,
-    none: 'The group has no established mandate'
+    none: 'The group has no established mandate',
+    national: 'National group'
   },
   concerns: {
     heading: 'What concerns me now',
@@ -53,6 +54,8 @@ export const enUs: GroupRoomStrings = {
     withdrawn: (day) => `WITHDRAWN ${day}. The text no longer applies, but can be read here.`,
     none: 'The group’s mandate is shown here when it is established and published.',
     noneWho: (body) => `It is written by the convener or by process support, and established by ${body === '' ? 'the mandator' : body}.`,
+    noneClosed: 'The group is closed. No mandate of it is published here.',
+    noneNational: 'The group is national. Its mandate is decided nationally and is not here. Among the members you see who represents the healthcare region.',
     noText: 'The text cannot be shown on the page. Read it in the document.',
     document: 'Get the document',
     others: 'More mandates'

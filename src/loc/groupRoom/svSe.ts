@@ -18,7 +18,8 @@ export const svSe = {
     review: (day: string): string => `ses över ${day}`,
     pastReview: (day: string): string => `skulle ha setts över ${day}`,
     withdrawn: (day: string): string => `Uppdraget är upphävt ${day}`,
-    none: 'Gruppen har inget fastställt uppdrag'
+    none: 'Gruppen har inget fastställt uppdrag',
+    national: 'Nationell grupp'
   },
   concerns: {
     heading: 'Vad som gäller mig nu',
@@ -52,6 +53,8 @@ export const svSe = {
     withdrawn: (day: string): string => `UPPHÄVT ${day}. Texten gäller inte längre, men kan läsas här.`,
     none: 'Här visas gruppens uppdragsbeskrivning när den är fastställd och publicerad.',
     noneWho: (body: string): string => `Den skrivs av den som är sammankallande eller av processtödet, och fastställs av ${body === '' ? 'uppdragsgivaren' : body}.`,
+    noneClosed: 'Gruppen är avslutad. Ingen uppdragsbeskrivning för den är publicerad här.',
+    noneNational: 'Gruppen är nationell. Dess uppdrag beslutas nationellt och finns inte här. Bland ledamöterna står vem som företräder sjukvårdsregionen.',
     noText: 'Texten kan inte visas på sidan. Läs den i dokumentet.',
     document: 'Hämta dokumentet',
     others: 'Fler uppdrag'

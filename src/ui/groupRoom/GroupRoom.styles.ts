@@ -24,11 +24,11 @@ export const useGroupRoomStyles = makeStyles((theme) => ({
   groups: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 300px), 1fr))',
-    gap: '4px 32px',
+    gap: '8px 32px',
     margin: '8px 0 16px',
     padding: 0,
     listStyle: 'none',
-    li: { minHeight: 28, a: { fontWeight: 400 } }
+    li: { minHeight: 24, a: { fontWeight: 400 } }
   },
   search: { maxWidth: 400, margin: '8px 0' },
   onward: { margin: '12px 0 0', fontSize: 14, lineHeight: '24px' }

@@ -127,6 +127,15 @@ describe('a group’s room', () => {
     expect(await accessibilityProblems(container)).toEqual([]);
   });
 
+  it('says of a national group that its mandate is decided elsewhere, and promises none', async () => {
+    const npo = { ...groupNamed('npo-barn', 'npo', 'NPO Barn'), mandators: [] };
+    const world = createMemoryWorld({ templates: [], obligations: declaredObligations, roster: { groups: [npo], seats: [], terms: [], people: [] }, accounts: [memoryAccount('reader', { participates: false })] });
+    const { container } = showView(<GroupRoom groupKey={npo.key} />, createMemoryPorts(world, 'reader'));
+    expect(await screen.findByText(/^Gruppen är nationell\. Dess uppdrag beslutas nationellt/)).toBeTruthy();
+    expect(container.textContent).not.toMatch(/inte angiven|Åtaganden|Den skrivs av/);
+    expect(await accessibilityProblems(container)).toEqual([]);
+  });
+
   it('says of a group that is not there what to do, and leads to the groups', async () => {
     window.history.replaceState(null, '', '/?grupp=ingen');
     const container = show('reader');

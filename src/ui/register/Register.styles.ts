@@ -6,7 +6,7 @@ export const useRegisterStyles = makeStyles((theme) => {
   return {
     view,
     title,
-    heading,
+    heading: { ...heading, width: 'fit-content' },
     text,
     quiet,
     link,

@@ -1,5 +1,6 @@
 import type { GroupRoom } from '../../../application/groupRoom/groupRoom';
 import { nextMeeting } from '../../../domain/followup/nextMeeting';
+import { isNational } from '../../../domain/roster/isNational';
 import { leadsGroup } from '../../../domain/roster/leadsGroup';
 import { groupRoomStrings } from '../../../loc/groupRoom/strings';
 import type { GroupRoomStrings } from '../../../loc/groupRoom/svSe';
@@ -22,8 +23,8 @@ export interface RoomFacts {
   readonly state: string;
 }
 
-function mandateState({ mandates: [mandate], profile, today }: GroupRoom, strings: GroupRoomStrings['head'], day: (date: string) => string): string {
-  if (!mandate) return `${strings.none}.`;
+function mandateState({ group, mandates: [mandate], profile, today }: GroupRoom, strings: GroupRoomStrings['head'], day: (date: string) => string): string {
+  if (!mandate) return `${isNational(group) ? strings.national : strings.none}.`;
   if (mandate.withdrawnOn !== '') return `${strings.withdrawn(day(mandate.withdrawnOn))}.`;
   const { decisionDate = '', bodyName = '', paragraph = '' } = mandate.text ?? mandate.file ?? {};
   const review = mandate.file?.reviewDate || profile.reviewDate;
@@ -39,13 +40,14 @@ export function useRoomFacts(room: GroupRoom): RoomFacts {
   const { roleOf } = useSeatWords(group);
   const day = (date: string): string => formatDate(date, language);
   const nameOf = (key: string): string => bodies.find((body) => body.key === key)?.name ?? key;
+  const mandators = inSentence(group.mandators.map(nameOf), and) || (isNational(group) ? '' : strings.noMandator);
   const leading = roster.stories.filter(({ seat }) => leadsGroup(seat.role));
   const leaders = leading.flatMap(({ place }) => (place.kind === 'held' && place.person !== '' ? place.person : []));
   const next = nextMeeting(followup.evidence.meetings, today);
   const where = next ? [day(next.date), next.time, next.place].filter((part) => part !== '').join(', ') : strings.noMeeting;
   const facts = [
-    { name: strings.mandator, value: group.mandators.length === 0 ? strings.noMandator : inSentence(group.mandators.map(nameOf), and) },
-    ...(leading[0] ? [{ name: upperFirst(roleOf(leading[0].seat)), value: leaders.length === 0 ? strings.notFilled : inSentence(leaders, and) }] : []),
+    ...(mandators === '' ? [] : [{ name: strings.mandator, value: mandators }]),
+    ...(leading[0] && profile.closing === null ? [{ name: upperFirst(roleOf(leading[0].seat)), value: leaders.length === 0 ? strings.notFilled : inSentence(leaders, and) }] : []),
     ...(me.isParticipant && profile.closing === null ? [{ name: strings.nextMeeting, value: where }] : []),
     ...(profile.begins === '' ? [] : [{ name: strings.since, value: day(profile.begins) }])
   ];

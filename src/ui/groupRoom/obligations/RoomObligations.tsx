@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { FollowedObligation } from '../../../application/followup/groupFollowup';
+import { isNational } from '../../../domain/roster/isNational';
 import { groupRoomStrings } from '../../../loc/groupRoom/strings';
 import { sortObligations } from '../../followup/sortObligations';
 import { useStrings } from '../../language/useStrings';
@@ -17,7 +18,7 @@ export function RoomObligations({ room: { group, profile, followup, me } }: Room
   const toRosters = useRostersLink(group.key);
   const { obligations } = followup;
   const isTold = me.isParticipant;
-  if (profile.closing !== null) return null;
+  if (profile.closing !== null || (obligations.length === 0 && isNational(group))) return null;
   const list = (some: readonly FollowedObligation[]): JSX.Element => (
     <ul className={styles.list}>
       {some.map((followed) => (

@@ -10,9 +10,10 @@ export function ColumnHeading({ column, register }: { readonly column: RegisterC
   const { columns } = useStrings(registerStrings).order;
   const styles = useEntryListStyles();
   const { order, orderBy } = register;
+  const widthOf: Partial<Readonly<Record<RegisterColumn, string>>> = { name: styles.group, state: styles.state, decided: styles.decided };
   const isOrdered = order.column === column;
   return (
-    <th role="columnheader" scope="col" className={column === 'name' ? styles.group : column === 'state' ? styles.state : undefined} aria-sort={isOrdered ? (order.isReversed ? 'descending' : 'ascending') : undefined}>
+    <th role="columnheader" scope="col" className={widthOf[column]} aria-sort={isOrdered ? (order.isReversed ? 'descending' : 'ascending') : undefined}>
       <button type="button" className={styles.sort} onClick={() => orderBy({ column, isReversed: isOrdered && !order.isReversed })}>
         {columns[column]}
         <span aria-hidden="true" className={styles.arrow}>

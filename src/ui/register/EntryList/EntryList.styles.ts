@@ -24,8 +24,9 @@ export const useEntryListStyles = makeStyles((theme) => {
       }
     },
     head: { display: 'none', [asTable]: { display: 'table-header-group', 'tr > th': { borderTop: 0, padding: '0 16px 4px 0' } } },
-    group: { [asTable]: { width: '42%' } },
-    state: { [asTable]: { width: '18%' } },
+    group: { [asTable]: { width: '36%' } },
+    state: { [asTable]: { width: '19%' } },
+    decided: { [asTable]: { width: '19%' } },
     sort: {
       padding: '4px 0',
       font: 'inherit',

@@ -44,7 +44,8 @@ export const useMandateTreeStyles = makeStyles((theme) => {
     box: { fill: theme.semanticColors.bodyBackground, stroke: theme.semanticColors.inputBorder },
     contextBox: { fill: theme.semanticColors.bodyBackground, stroke: theme.semanticColors.bodyDivider },
     atHand: { stroke: theme.semanticColors.focusBorder, strokeWidth: 2 },
-    label: { fill: theme.semanticColors.bodyText, cursor: 'pointer' },
+    // As wide as the box: names are longer than it, and letters are of different widths.
+    label: { padding: '0 8px', color: theme.semanticColors.bodyText, whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis', cursor: 'pointer' },
     line: { fill: 'none', stroke: theme.semanticColors.inputBorder },
     dashed: { fill: 'none', stroke: theme.semanticColors.inputBorder, strokeDasharray: '4 4' }
   };

@@ -13,11 +13,6 @@ export interface TreePictureProps {
   readonly onPoint: (key: string) => void;
 }
 
-/** Letters that have room in a box. */
-const room = 32;
-
-const shortened = (name: string): string => (name.length <= room ? name : `${name.slice(0, room - 1).trimEnd()}…`);
-
 /** The tree as a picture. It says nothing that the outline does not: a line that is pointed at is shown there. */
 export function TreePicture({ rows, nameOf, atHand, onPoint }: TreePictureProps): JSX.Element {
   const strings = useStrings(registerStrings).tree;
@@ -38,9 +33,11 @@ export function TreePicture({ rows, nameOf, atHand, onPoint }: TreePictureProps)
               rx={2}
               className={`${isContext ? styles.contextBox : styles.box} ${key === atHand ? styles.atHand : ''}`}
             />
-            <text x={8} y={pictureMeasures.height / 2} dominantBaseline="central" className={styles.label}>
-              {shortened(nameOf(key))}
-            </text>
+            <foreignObject width={pictureMeasures.width} height={pictureMeasures.height}>
+              <div className={styles.label} style={{ lineHeight: `${pictureMeasures.height}px` }}>
+                {nameOf(key)}
+              </div>
+            </foreignObject>
           </g>
         ))}
       </svg>

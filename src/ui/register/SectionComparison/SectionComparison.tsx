@@ -4,6 +4,7 @@ import { sectionVariants } from '../../../domain/register/sectionVariants';
 import { sectionMeanings } from '../../../domain/template/meaning';
 import { registerStrings } from '../../../loc/register/strings';
 import { SelectField } from '../../components/SelectField/SelectField';
+import { upperFirst } from '../../language/upperFirst';
 import { useStrings } from '../../language/useStrings';
 import { useMore } from '../useMore';
 import type { RegisterState } from '../useRegister';
@@ -37,7 +38,7 @@ export function SectionComparison({ register }: { readonly register: RegisterSta
         className={styles.choice}
         label={strings.label}
         value={meaning}
-        options={sectionMeanings.map((value) => ({ value, text: strings.meanings[value] }))}
+        options={sectionMeanings.map((value) => ({ value, text: upperFirst(strings.meanings[value]) }))}
         onChange={(value) => change({ amne: value })}
       />
       <p className={styles.text}>{strings.intro}</p>
