@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { readOverviewFollowup } from '../../application/overview/readOverviewFollowup';
+import { fetchedPart } from '../../application/ports/fetchedPart';
 import type { Overview } from '../../domain/overview/overview';
 import type { OverviewFollowup } from '../../domain/overview/overviewFollowup';
 import { useLoaded } from '../loading/useLoaded';
@@ -10,6 +10,10 @@ import { usePorts } from '../ports/usePorts';
 export function useFollowup(overview: Overview | null): Loaded<OverviewFollowup | null> {
   const ports = usePorts();
   return useLoaded(
-    React.useCallback(async () => (overview?.isParticipant ? readOverviewFollowup(ports, overview.groups.map(({ group }) => group.key), overview.today) : null), [ports, overview])
+    React.useCallback(async () => {
+      if (!overview?.isParticipant) return null;
+      const { readOverviewFollowup } = await fetchedPart(import(/* webpackChunkName: 'overview-followup' */ '../../application/overview/readOverviewFollowup'));
+      return readOverviewFollowup(ports, overview.groups.map(({ group }) => group.key), overview.today);
+    }, [ports, overview])
   );
 }

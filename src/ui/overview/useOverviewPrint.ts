@@ -1,33 +1,24 @@
 import * as React from 'react';
-import type { Overview } from '../../domain/overview/overview';
-import type { OverviewFollowup } from '../../domain/overview/overviewFollowup';
-import { overviewStrings } from '../../loc/overview/strings';
-import { formatDate } from '../language/formatDate';
+import { fetchedPart } from '../../application/ports/fetchedPart';
 import { useLanguage } from '../language/useLanguage';
-import { useStrings } from '../language/useStrings';
+import { useAttempt } from '../loading/useAttempt';
 import { OutletContext } from '../output/OutletContext';
-import type { Figure } from './Figures/Figures';
-import { printedOverview } from './printedOverview';
-import type { TodoItem } from './Todo/TodoItem';
-import { useOverviewTables } from './useOverviewTables';
+import type { OverviewPaper } from './overviewPaper';
 
-/** Prints all of an overview, A4 standing: the figures, what is to be done, and the tables. */
-export function useOverviewPrint(overview: Overview, followup: OverviewFollowup | null, figures: readonly Figure[], todo: readonly TodoItem[]): () => void {
-  const strings = useStrings(overviewStrings);
+export interface OverviewPrint {
+  print(): void;
+  /** Why it could not be printed; null for nothing. */
+  readonly failure: unknown;
+}
+
+/** Prints all of an overview. */
+export function useOverviewPrint(paper: OverviewPaper): OverviewPrint {
   const language = useLanguage();
   const outlet = React.useContext(OutletContext);
-  const tables = useOverviewTables(overview);
-  const unmet = (followup?.obligations ?? []).filter(({ standing }) => standing.state === 'overdue' || standing.state === 'due');
-  return () =>
-    outlet.print(
-      printedOverview({
-        title: overview.scope.name,
-        about: strings.asOf(formatDate(overview.today, language)),
-        language,
-        figures: figures.flatMap(({ number, label }) => (number === null ? [] : [`${number} ${label}`])),
-        todo: { heading: strings.todo.heading, sentences: todo.length === 0 ? [strings.todo.nothing] : todo.map(({ sentence, explanation }) => `${sentence} ${explanation}`.trim()) },
-        tables: [tables.groups(), tables.terms(), ...(unmet.length === 0 ? [] : [tables.obligations(unmet)]), tables.mandates(), tables.years(followup)],
-        day: (date) => formatDate(date, language)
-      })
-    );
+  const { failure, attempt } = useAttempt();
+  const print = async (): Promise<void> => {
+    const { overviewPaper } = await fetchedPart(import(/* webpackChunkName: 'overview-parts' */ './overviewPaper'));
+    outlet.print(overviewPaper(paper, language));
+  };
+  return { print: () => attempt(print), failure };
 }

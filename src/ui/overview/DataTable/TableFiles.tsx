@@ -13,7 +13,7 @@ export interface TableFilesProps {
   /** What the table holds: its title. */
   readonly what: string;
   /** Made when somebody asks for it. */
-  readonly table: () => Table;
+  readonly table: () => Table | Promise<Table>;
   /** What stands before the files, e.g. a button that shows the table. */
   readonly children?: React.ReactNode;
 }
@@ -23,7 +23,7 @@ export function TableFiles({ about, what, table, children }: TableFilesProps): J
   const { files: strings } = useStrings(overviewStrings);
   const save = useTableFile();
   const attempt = useAttempt();
-  const give = (format: 'workbook' | 'csv'): void => attempt.attempt(() => save(table(), format, about, what));
+  const give = (format: 'workbook' | 'csv'): void => attempt.attempt(async () => save(await table(), format, about, what));
   return (
     <div role="group" aria-label={strings.label}>
       {children}

@@ -4,6 +4,7 @@ import { isInForce } from '../../../domain/overview/isInForce';
 import type { Overview } from '../../../domain/overview/overview';
 import { mandateStateStrings } from '../../../loc/mandateStates/strings';
 import { overviewStrings } from '../../../loc/overview/strings';
+import { useLanguage } from '../../language/useLanguage';
 import { upperFirst } from '../../language/upperFirst';
 import { useStrings } from '../../language/useStrings';
 import type { Bar } from '../Bars/Bars';
@@ -12,11 +13,10 @@ import type { GroupChoice } from '../GroupTable/groupChoices';
 import { useOverviewStyles } from '../Overview.styles';
 import { ChartOrTable } from '../Section/ChartOrTable';
 import { Section } from '../Section/Section';
-import type { OverviewTables } from '../useOverviewTables';
+import { overviewTables } from '../overviewTables';
 
 export interface MandatesProps {
   readonly overview: Overview;
-  readonly tables: OverviewTables;
   /** Shows the groups that a bar counts. */
   readonly onFollow: (choice: GroupChoice) => void;
 }
@@ -28,9 +28,10 @@ const publicStates: readonly PublicState[] = ['inForce', 'pastReview', 'withdraw
 const workingStates: readonly WorkingState[] = ['draft', 'consultation', 'endorsing', 'awaitingEstablishment', 'established', 'sentBack', 'recalled'];
 
 /** How many groups have a mandate in which state. */
-export function Mandates({ overview, tables, onFollow }: MandatesProps): JSX.Element {
+export function Mandates({ overview, onFollow }: MandatesProps): JSX.Element {
   const { mandates: strings } = useStrings(overviewStrings);
   const words = useStrings(mandateStateStrings);
+  const language = useLanguage();
   const styles = useOverviewStyles();
   const { groups, scope, isParticipant } = overview;
   const most = Math.max(1, groups.length);
@@ -44,7 +45,7 @@ export function Mandates({ overview, tables, onFollow }: MandatesProps): JSX.Ele
     .filter(({ count }) => count > 0);
   return (
     <Section heading={strings.heading} sentence={strings.sentence(groups.filter(isInForce).length, groups.length)}>
-      <ChartOrTable about={scope.name} what={strings.heading} table={tables.mandates}>
+      <ChartOrTable about={scope.name} what={strings.heading} table={overviewTables(overview, language).mandates}>
         <h4 className={styles.partHeading}>{strings.inForceNow}</h4>
         <Bars title={strings.inForceNow} bars={ofPublic} most={most} />
         {isParticipant && ofWorking.length > 0 && (

@@ -5,12 +5,13 @@ import type { OverviewFollowup } from '../../../domain/overview/overviewFollowup
 import { overviewStrings } from '../../../loc/overview/strings';
 import { useAddressParameter } from '../../address/useAddressParameter';
 import { SelectField } from '../../components/SelectField/SelectField';
+import { useLanguage } from '../../language/useLanguage';
 import { useStrings } from '../../language/useStrings';
 import { Chips } from '../Chips/Chips';
 import { TableFiles } from '../DataTable/TableFiles';
 import { useOverviewStyles } from '../Overview.styles';
 import { Section } from '../Section/Section';
-import type { OverviewTables } from '../useOverviewTables';
+import { overviewTables } from '../overviewTables';
 import { ObligationLine } from './ObligationLine';
 import type { ObligationChoice, ObligationOrder } from './sortedObligations';
 import { isChosen, obligationChoices, obligationOrders, obligationSets } from './sortedObligations';
@@ -18,15 +19,15 @@ import { isChosen, obligationChoices, obligationOrders, obligationSets } from '.
 export interface ObligationsProps {
   readonly overview: Overview;
   readonly followup: OverviewFollowup;
-  readonly tables: OverviewTables;
 }
 
 /** How many are shown before somebody asks for more. */
 const page = 50;
 
 /** What the groups are obliged to: what is late, next or done, by day, group or receiver, with the sentence of the mandate. */
-export function Obligations({ overview, followup, tables }: ObligationsProps): JSX.Element {
+export function Obligations({ overview, followup }: ObligationsProps): JSX.Element {
   const { obligations: strings } = useStrings(overviewStrings);
+  const language = useLanguage();
   const styles = useOverviewStyles();
   const [asked, setAsked] = useAddressParameter('ataganden');
   const [order, setOrder] = useAddressParameter('ataganden-efter');
@@ -61,7 +62,7 @@ export function Obligations({ overview, followup, tables }: ObligationsProps): J
         </React.Fragment>
       ))}
       {shown.length > count && <DefaultButton text={strings.more(Math.min(page, shown.length - count))} onClick={() => setCount(count + page)} />}
-      <TableFiles about={overview.scope.name} what={strings.heading} table={() => tables.obligations(shown)} />
+      <TableFiles about={overview.scope.name} what={strings.heading} table={() => overviewTables(overview, language).obligations(shown)} />
     </Section>
   );
 }

@@ -9,18 +9,16 @@ import type { Bar } from '../Bars/Bars';
 import { Bars } from '../Bars/Bars';
 import { ChartOrTable } from '../Section/ChartOrTable';
 import { Section } from '../Section/Section';
-import type { OverviewTables } from '../useOverviewTables';
-import { monthsTold } from '../useOverviewTables';
+import { monthsTold, overviewTables } from '../overviewTables';
 import { useOverviewStyles } from '../Overview.styles';
 import { EndingLines } from './EndingLines';
 
 export interface TermsProps {
   readonly overview: Overview;
-  readonly tables: OverviewTables;
 }
 
 /** When terms end, month by month, and where many leave at once. */
-export function Terms({ overview, tables }: TermsProps): JSX.Element {
+export function Terms({ overview }: TermsProps): JSX.Element {
   const { terms: strings } = useStrings(overviewStrings);
   const language = useLanguage();
   const styles = useOverviewStyles();
@@ -52,7 +50,7 @@ export function Terms({ overview, tables }: TermsProps): JSX.Element {
           </ul>
         </>
       )}
-      <ChartOrTable about={scope.name} what={strings.heading} table={tables.terms}>
+      <ChartOrTable about={scope.name} what={strings.heading} table={overviewTables(overview, language).terms}>
         <Bars title={strings.heading} bars={bars} />
       </ChartOrTable>
     </Section>

@@ -3,6 +3,7 @@ import * as React from 'react';
 import type { Overview } from '../../../domain/overview/overview';
 import type { OverviewFollowup } from '../../../domain/overview/overviewFollowup';
 import { overviewStrings } from '../../../loc/overview/strings';
+import { FailureMessage } from '../../components/FailureMessage/FailureMessage';
 import { formatDate } from '../../language/formatDate';
 import { useLanguage } from '../../language/useLanguage';
 import { useStrings } from '../../language/useStrings';
@@ -40,7 +41,7 @@ export function OverviewView({ overview, followup, tools, isLive }: OverviewView
   const tab = useOverviewTab(table);
   const figures = useFigures(overview, read, tab.follow);
   const todo = useTodoItems(overview, read);
-  const print = useOverviewPrint(overview, read, figures, todo);
+  const paper = useOverviewPrint({ overview, followup: read, figures, todo });
   return (
     <>
       <div className={styles.top}>
@@ -52,9 +53,10 @@ export function OverviewView({ overview, followup, tools, isLive }: OverviewView
         </div>
         <div className={styles.tools}>
           {tools}
-          {groups.length > 0 && <ActionButton text={strings.print} onClick={print} />}
+          {groups.length > 0 && <ActionButton text={strings.print} onClick={paper.print} />}
         </div>
       </div>
+      {paper.failure !== null && <FailureMessage failure={paper.failure} onRetry={paper.print} />}
       {groups.length === 0 ? (
         <Section heading={strings.empty[scope.kind].heading} sentence={strings.empty[scope.kind].why}>
           {null}

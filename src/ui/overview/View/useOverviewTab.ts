@@ -30,11 +30,20 @@ export function useOverviewTab(table: GroupTableState): OverviewTabState {
   const todo = React.useRef<HTMLDivElement>(null);
   const [wanted, setWanted] = React.useState<React.RefObject<HTMLDivElement> | null>(null);
   React.useEffect(() => {
-    if (wanted === null) return;
-    const heading = wanted.current?.querySelector<HTMLElement>('[data-heading]');
-    heading?.focus();
-    heading?.scrollIntoView?.({ block: 'start' });
-    setWanted(null);
+    const part = wanted?.current;
+    if (!part) return undefined;
+    const go = (): void => {
+      const heading = part.querySelector<HTMLElement>('[data-heading]');
+      if (!heading) return;
+      heading.focus();
+      heading.scrollIntoView?.({ block: 'start' });
+      setWanted(null);
+    };
+    // A part may still have to be fetched.
+    const arrival = new MutationObserver(go);
+    arrival.observe(part, { childList: true, subtree: true });
+    go();
+    return () => arrival.disconnect();
   }, [wanted]);
   const show = (tab: OverviewTab): void => setAsked(tab === 'grupper' ? '' : tab, 'replace');
   const showGroups = (choice: GroupChoice): void => {

@@ -2,22 +2,23 @@ import * as React from 'react';
 import type { Overview } from '../../../domain/overview/overview';
 import type { OverviewFollowup } from '../../../domain/overview/overviewFollowup';
 import { overviewStrings } from '../../../loc/overview/strings';
+import { useLanguage } from '../../language/useLanguage';
 import { useStrings } from '../../language/useStrings';
 import { Bars } from '../Bars/Bars';
 import { useOverviewStyles } from '../Overview.styles';
 import { ChartOrTable } from '../Section/ChartOrTable';
 import { Section } from '../Section/Section';
-import type { OverviewTables } from '../useOverviewTables';
+import { overviewTables } from '../overviewTables';
 
 export interface YearsProps {
   readonly overview: Overview;
   readonly followup: OverviewFollowup | null;
-  readonly tables: OverviewTables;
 }
 
 /** How places and mandates have come and gone over the years. */
-export function Years({ overview, followup, tables }: YearsProps): JSX.Element {
+export function Years({ overview, followup }: YearsProps): JSX.Element {
   const { years: strings } = useStrings(overviewStrings);
+  const language = useLanguage();
   const styles = useOverviewStyles();
   const { years, scope, today } = overview;
   const labelOf = (year: number): string => (today.startsWith(`${year}-`) ? strings.soFar(year) : String(year));
@@ -36,7 +37,7 @@ export function Years({ overview, followup, tables }: YearsProps): JSX.Element {
   return (
     <Section heading={strings.heading} sentence="">
       <p className={styles.sectionIntro}>{strings.about}</p>
-      <ChartOrTable about={scope.name} what={strings.heading} table={() => tables.years(followup)}>
+      <ChartOrTable about={scope.name} what={strings.heading} table={() => overviewTables(overview, language).years(followup)}>
         {charts.map(({ title, bars }) => (
           <React.Fragment key={title}>
             <h4 className={styles.partHeading}>{title}</h4>

@@ -5,9 +5,8 @@ import { regionNamed } from '../../domain/roster/regionNamed';
 import type { Cell, Table } from '../../domain/tables/table';
 import { mandateStateStrings } from '../../loc/mandateStates/strings';
 import { overviewStrings } from '../../loc/overview/strings';
+import type { Language } from '../../loc/shared/language';
 import { obligationName } from '../followup/obligationName';
-import { useLanguage } from '../language/useLanguage';
-import { useStrings } from '../language/useStrings';
 import { roleWord } from './roleWord';
 
 /** Months ahead that are told of terms that end. */
@@ -22,10 +21,9 @@ export interface OverviewTables {
   years(followup: OverviewFollowup | null): Table;
 }
 
-export function useOverviewTables({ groups, today, years }: Overview): OverviewTables {
-  const strings = useStrings(overviewStrings);
-  const { publicStates, workingStates } = useStrings(mandateStateStrings);
-  const language = useLanguage();
+export function overviewTables({ groups, today, years }: Overview, language: Language): OverviewTables {
+  const strings = overviewStrings[language];
+  const { publicStates, workingStates } = mandateStateStrings[language];
   const nameOf = new Map(groups.map(({ group }) => [group.key, group.name]));
   const { groups: words, terms, obligations, mandates, years: trend } = strings;
   return {
