@@ -10,7 +10,7 @@ export interface LaterFocus {
 
 /**
  * Keeps the keyboard where the work is: what is pressed or written in may be gone or moved after a change, and
- * the browser then drops the focus.
+ * the browser then drops the focus. What is found in a part that is still fetched is waited for, see `later`.
  * @param atOnce what to focus as soon as the place is there
  */
 export function useLaterFocus(atOnce?: Find): LaterFocus {
@@ -19,16 +19,21 @@ export function useLaterFocus(atOnce?: Find): LaterFocus {
     atOnce ? { find: atOnce } : null
   );
   React.useLayoutEffect(() => {
-    if (!wanted.current || !place.current) {
-      return;
-    }
+    const root = place.current;
+    if (!wanted.current || !root) return undefined;
     const { find, after } = wanted.current;
-    wanted.current = null;
-    const found = find(place.current);
-    found?.focus();
-    if (found) {
-      after?.(found);
-    }
+    const isDone = (): boolean => {
+      const found = find(root);
+      if (!found && root.querySelector('[data-later]')) return false;
+      wanted.current = null;
+      found?.focus();
+      if (found) after?.(found);
+      return true;
+    };
+    if (isDone()) return undefined;
+    const arrival = new MutationObserver(() => isDone() && arrival.disconnect());
+    arrival.observe(root, { childList: true, subtree: true });
+    return () => arrival.disconnect();
   });
   const focusLater: LaterFocus['focusLater'] = (find, after) => {
     wanted.current = { find, after };

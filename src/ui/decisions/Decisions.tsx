@@ -1,10 +1,12 @@
 import * as React from 'react';
 import { useAddressParameter } from '../address/useAddressParameter';
+import { later } from '../loading/later';
 import { CaseList } from './CaseList/CaseList';
-import { CaseScreen } from './CaseView/CaseScreen';
 import { useDecisionsStyles } from './Decisions.styles';
-import { MeetingScreen } from './Meeting/MeetingScreen';
-import { VerifySite } from '../verification/VerifySite';
+
+const CaseScreen = later(async () => (await import(/* webpackChunkName: 'decisions-case' */ './CaseView/CaseScreen')).CaseScreen, [40, 70, 60, 90, 80, 90]);
+const MeetingScreen = later(async () => (await import(/* webpackChunkName: 'decisions-meeting' */ './Meeting/MeetingScreen')).MeetingScreen, [40, 60, 90, 90, 90]);
+const VerifySite = later(async () => (await import(/* webpackChunkName: 'decisions-verify' */ '../verification/VerifySite')).VerifySite, [40, 70, 60]);
 
 export interface DecisionsProps {
   /** Mandate to open; empty for the list. */

@@ -7,7 +7,8 @@ import { useAttempt } from './useAttempt';
 
 /**
  * A view whose code is fetched when it is first shown, so that nobody waits for it before the first paint. What
- * cannot be fetched is told and can be tried again; once fetched, the view stands at once wherever it is shown.
+ * cannot be fetched is told and can be tried again; once fetched, the view stands at once wherever it is shown. The place
+ * of one that is awaited is marked, see `useLaterFocus`.
  * @param fetch gives the view by `import()`, which asks again after a failure
  * @param lines the shape of what will stand there, see `Skeleton`
  */
@@ -23,7 +24,7 @@ export function later<Props extends object>(fetch: () => Promise<React.Component
       if (View === null) attempt(load);
     }, []);
     if (failure !== null) return <FailureMessage failure={failure} sentence={partNotFetched} onRetry={() => attempt(load)} />;
-    const waiting = <Skeleton lines={lines} />;
+    const waiting = <div data-later=""><Skeleton lines={lines} /></div>;
     // A view may itself wait for what it needs at once, and then nothing but its own place waits.
     return View === null ? waiting : <React.Suspense fallback={waiting}><View {...props} /></React.Suspense>;
   };

@@ -5,11 +5,11 @@ import { interestStrings } from '../../loc/interests/strings';
 import { rostersStrings } from '../../loc/rosters/strings';
 import { obligationParameter } from '../address/obligationParameter';
 import { useAddressParameter } from '../address/useAddressParameter';
-import { FairnessPanel } from '../fairness/FairnessPanel';
+import { FairnessTab } from '../fairness/FairnessTab';
 import { InterestsLoading } from '../interests/InterestsLoading';
 import { useStrings } from '../language/useStrings';
 import { LateTab } from '../lateList/LateTab';
-import { Nominations } from '../nominations/Nominations';
+import { NominationsTab } from '../nominations/NominationsTab';
 import { wrappingTabs } from '../templates/wrappingTabs';
 import type { GroupChoiceProps } from './choice/GroupChoice';
 import { GroupChoice } from './choice/GroupChoice';
@@ -37,7 +37,7 @@ export function AllGroups(props: GroupChoiceProps): JSX.Element {
       </PivotItem>
       <PivotItem itemKey="nomineringar" headerText={tabs.nominations}>
         <div className={styles.panel}>
-          <Nominations />
+          <NominationsTab />
         </div>
       </PivotItem>
       <PivotItem itemKey="jav" headerText={interests.tab}>
@@ -47,7 +47,7 @@ export function AllGroups(props: GroupChoiceProps): JSX.Element {
       </PivotItem>
       <PivotItem itemKey="rattvisa" headerText={tabs.fairness}>
         <div className={styles.panel}>
-          <FairnessPanel healthcareRegion={mainHealthcareRegion(props.frame.groups)} />
+          <FairnessTab healthcareRegion={mainHealthcareRegion(props.frame.groups)} />
         </div>
       </PivotItem>
       <PivotItem itemKey="forsenat" headerText={tabs.late}>

@@ -2,14 +2,16 @@ import * as React from 'react';
 import { useAddressParameter } from '../address/useAddressParameter';
 import { FailureMessage } from '../components/FailureMessage/FailureMessage';
 import { Skeleton } from '../components/Skeleton/Skeleton';
+import { later } from '../loading/later';
 import { AllGroups } from './AllGroups';
 import type { FactsPart } from './facts/FactsPart';
 import { GroupScreen } from './group/GroupScreen';
-import { PersonScreen } from './person/PersonScreen';
 import { useRostersStyles } from './Rosters.styles';
-import { StartGroup } from './start/StartGroup';
 import { useGroupRoster } from './useGroupRoster';
 import { useRosterFrame } from './useRosterFrame';
+
+const PersonScreen = later(async () => (await import(/* webpackChunkName: 'roster-person' */ './person/PersonScreen')).PersonScreen, [40, 60, 30, 70, 55]);
+const StartGroup = later(async () => (await import(/* webpackChunkName: 'roster-start' */ './start/StartGroup')).StartGroup, [40, 70, 55, 70]);
 
 export interface RostersProps {
   /** Group shown when the address says nothing; may be empty. */

@@ -4,6 +4,7 @@ import { fetchedPart } from '../../../application/ports/fetchedPart';
 import type { Table } from '../../../domain/tables/table';
 import { overviewStrings } from '../../../loc/overview/strings';
 import { useStableId } from '../../components/useStableId';
+import { FairnessTab } from '../../fairness/FairnessTab';
 import { useLanguage } from '../../language/useLanguage';
 import { useStrings } from '../../language/useStrings';
 import { later } from '../../loading/later';
@@ -23,7 +24,6 @@ const Obligations = later(async () => (await import(/* webpackChunkName: 'overvi
 const Mandates = later(async () => (await import(/* webpackChunkName: 'overview-parts' */ '../Mandates/Mandates')).Mandates, lines);
 const Years = later(async () => (await import(/* webpackChunkName: 'overview-parts' */ '../Years/Years')).Years, lines);
 const Oversight = later(async () => (await import(/* webpackChunkName: 'overview-parts' */ '../Oversight/Oversight')).Oversight, lines);
-const Fairness = later(async () => (await import(/* webpackChunkName: 'fairness-panel' */ '../../fairness/FairnessPanel')).FairnessPanel, [70, 40, 90, 90, 90]);
 const SnapshotPanel = later(async () => (await import(/* webpackChunkName: 'snapshot-panel' */ '../../staffSnapshot/SnapshotPanel')).SnapshotPanel, [40, 60, 60]);
 
 export interface OverviewTabsProps extends Omit<OverviewViewProps, 'tools'> {
@@ -66,7 +66,7 @@ export function OverviewTabs({ overview, followup, table, tab, isLive }: Overvie
     { key: 'perioder', text: strings.tabs.terms, part: <Terms overview={overview} /> },
     ...(isParticipant ? [{ key: 'ataganden', text: strings.tabs.obligations, part: <Obligations overview={overview} followup={followup} /> } as const] : []),
     { key: 'uppdrag', text: strings.tabs.mandates, part: <Mandates overview={overview} onFollow={tab.showGroups} /> },
-    ...(isLive ? [{ key: 'rattvisa', text: strings.tabs.fairness, part: <Fairness healthcareRegion={scope.healthcareRegion} /> } as const] : []),
+    ...(isLive ? [{ key: 'rattvisa', text: strings.tabs.fairness, part: <FairnessTab healthcareRegion={scope.healthcareRegion} /> } as const] : []),
     { key: 'utveckling', text: strings.tabs.years, part: <Years overview={overview} followup={read} /> },
     ...(scope.kind === 'region' ? [] : [{ key: 'uppfoljning', text: strings.tabs.oversight, part: oversightPart } as const])
   ];

@@ -2,8 +2,10 @@ import * as React from 'react';
 import type { Group } from '../../../domain/roster/roster';
 import { rostersStrings } from '../../../loc/rosters/strings';
 import { useStrings } from '../../language/useStrings';
+import { later } from '../../loading/later';
 import type { MembersState } from '../members/useMembers';
-import { SeatForm } from './SeatForm';
+
+const SeatForm = later(async () => (await import(/* webpackChunkName: 'seat-forms' */ './SeatForm')).SeatForm, [60, 40, 40]);
 
 export interface NewSeatFormProps {
   readonly group: Group;

@@ -6,18 +6,19 @@ import { blankProfile } from '../../../domain/roster/blankProfile';
 import { rostersStrings } from '../../../loc/rosters/strings';
 import { useAddressParameter } from '../../address/useAddressParameter';
 import { useStrings } from '../../language/useStrings';
+import { later } from '../../loading/later';
 import type { Loaded } from '../../loading/useLoaded';
 import { wrappingTabs } from '../../templates/wrappingTabs';
-import { ObligationsTab } from '../../followup/ObligationsTab';
-import { MeetingsTab } from '../../groupMeetings/MeetingsTab';
 import { YearWheelTab } from '../../yearWheel/YearWheelTab';
 import type { FactsPart } from '../facts/FactsPart';
 import { DocumentsTab } from '../../reports/DocumentsTab';
-import { NotesLink } from '../../reports/NotesLink';
-import { GroupFacts } from '../facts/GroupFacts';
 import { MembersTab } from '../members/MembersTab';
 import { useRostersStyles } from '../Rosters.styles';
 import { GroupHead } from './GroupHead';
+
+const ObligationsTab = later(async () => (await import(/* webpackChunkName: 'group-obligations' */ '../../followup/ObligationsTab')).ObligationsTab, [50, 25, 70, 60, 25, 70]);
+const GroupMeetings = later(async () => (await import(/* webpackChunkName: 'group-meetings' */ './GroupMeetings')).GroupMeetings, [50, 30, 70, 60, 30, 70]);
+const GroupFacts = later(async () => (await import(/* webpackChunkName: 'group-facts' */ '../facts/GroupFacts')).GroupFacts, [40, 60, 50, 60, 50, 60]);
 
 export interface GroupScreenProps {
   readonly groupKey: string;
@@ -75,7 +76,7 @@ export function GroupScreen({ groupKey, frame, roster, onOpen, onPerson, onGroup
         </PivotItem>
         <PivotItem itemKey="moten" headerText={strings.tabs.meetings}>
           <div className={styles.panel}>
-            <MeetingsTab group={group} roster={roster} mayWrite={mayKeep} notesOf={(meeting) => <NotesLink meeting={meeting} />} />
+            <GroupMeetings group={group} roster={roster} mayWrite={mayKeep} />
           </div>
         </PivotItem>
         <PivotItem itemKey="dokument" headerText={strings.tabs.documents}>

@@ -4,13 +4,15 @@ import { rulesOfGroup } from '../../../domain/composition/rulesOfGroup';
 import type { SeatStory } from '../../../domain/roster/seatStory';
 import { rostersStrings } from '../../../loc/rosters/strings';
 import { useStrings } from '../../language/useStrings';
-import { ChangeMember } from '../change/ChangeMember';
-import { SeatAbout } from '../history/SeatAbout';
+import { later } from '../../loading/later';
 import { useSeatWords } from '../useSeatWords';
 import type { MembersProps } from './Members';
 import { SeatHolder } from './SeatHolder';
 import { useSeatRowStyles } from './SeatRow.styles';
 import type { MembersState } from './useMembers';
+
+const ChangeMember = later(async () => (await import(/* webpackChunkName: 'seat-forms' */ '../change/ChangeMember')).ChangeMember, [60, 40, 40]);
+const SeatAbout = later(async () => (await import(/* webpackChunkName: 'seat-forms' */ '../history/SeatAbout')).SeatAbout, [60, 40, 40]);
 
 export interface SeatRowProps extends Omit<MembersProps, 'onChanged'> {
   readonly story: SeatStory;
