@@ -1,7 +1,7 @@
 import type { Connectors } from './interpreter/connectors';
 import { runFlow, type RunEnd, type RunStart } from './interpreter/runFlow';
 import type { FlowDefinition } from './language/definition';
-import type { Json } from './language/json';
+import type { Json, JsonObject } from './language/json';
 import type { Mailbox } from './mailbox/mailbox';
 import { siteConnectors, type Connection } from './siteConnectors';
 
@@ -24,6 +24,8 @@ export interface RunningFlows {
   settled(): Promise<void>;
   /** Runs a flow that goes by the clock, now or as if it were another time. */
   run(flow: string, at?: Date): Promise<RunEnd>;
+  /** Starts a flow as a letter in its mailbox does. @param letter what the connector tells of it */
+  deliver(flow: string, letter: JsonObject): Promise<RunEnd>;
 }
 
 /** Address, below the web's, at which the queue's list is read for new rows, as the trigger does. */
@@ -40,7 +42,8 @@ const tellingOfWaits = (connectors: Connectors, waits: () => void, goesOn: () =>
   }
 });
 
-const isQueued = ({ triggers }: FlowDefinition): boolean => Object.values(triggers).some(({ type }) => type === 'OpenApiConnection');
+const isQueued = ({ triggers }: FlowDefinition): boolean =>
+  Object.values(triggers).some((trigger) => trigger.type === 'OpenApiConnection' && trigger.inputs.host.operationId === 'GetOnNewItems');
 
 /** Runs the flows of the solution on the local site. */
 export function startFlows({ flows, mailbox, variables, report, ...connection }: FlowSettings): RunningFlows {
@@ -103,6 +106,7 @@ export function startFlows({ flows, mailbox, variables, report, ...connection }:
         ending.forEach((ended) => busy.delete(ended));
       }
     },
+    deliver: (name, letter) => start(name, { triggerBody: letter, now: connection.now, connectors }),
     wake: () => (waking = waking.then(startNew, startNew)),
     run: (name, at) => {
       mailbox.endOverdue();

@@ -60,6 +60,7 @@ export const pureFunctions: Readonly<Record<string, Compute>> = {
   addDays: (value, days, form) => later(value, number(days) * 24 * HOUR, form),
   addHours: (value, hours, form) => later(value, number(hours) * HOUR, form),
   and: (...args) => args.every(truth),
+  base64ToString: (value) => Buffer.from(text(value), 'base64').toString('utf8'),
   coalesce: (...args) => args.find((value) => value !== null) ?? null,
   concat: (...args) => args.map(text).join(''),
   contains: (within, value) => (Array.isArray(within) ? within.some((one: Json) => equal(one, value)) : text(within).includes(text(value))),

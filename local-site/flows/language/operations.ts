@@ -24,6 +24,7 @@ const approval = 'WebhookApprovalCreationInput';
 export const operations: Readonly<Record<string, Operation>> = {
   GetOnNewItems: operation('shared_sharepointonline', list, [], { isTrigger: true }),
   GetOnUpdatedItems: operation('shared_sharepointonline', list, [], { isTrigger: true }),
+  SharedMailboxOnNewEmailV2: operation('shared_office365', ['mailboxAddress'], ['folderId', 'from', 'hasAttachments', 'importance', 'includeAttachments', 'subjectFilter'], { isTrigger: true }),
   HttpRequest: operation('shared_sharepointonline', ['dataset', 'parameters/method', 'parameters/uri'], ['parameters/headers', 'parameters/body']),
   SendEmailV2: operation('shared_office365', ['emailMessage/To', 'emailMessage/Subject', 'emailMessage/Body'], ['emailMessage/Cc', 'emailMessage/Importance']),
   PostMessageToConversation: operation('shared_teams', ['poster', 'location', 'body/recipient/groupId', 'body/recipient/channelId', 'body/messageBody']),

@@ -61,6 +61,7 @@ export const readRow = (list: ListDefinition, id: string, query: string): Step =
 export const readMembers = (group: string): Step =>
   request('GET', `_api/web/sitegroups/getbyname('${escaped(group)}')/users?$select=Email,Title,LoginName`);
 
+const bytes = { 'Content-Type': 'application/octet-stream' };
 const json = { 'Content-Type': 'application/json;odata=nometadata' };
 
 /** @param etag expression: the server refuses with 412 when somebody else has changed the row */
@@ -100,6 +101,22 @@ export const postInChannel = (message: string): Step =>
     'body/recipient/channelId': `@${valueOf(environmentVariables.channel)}`,
     'body/messageBody': message
   });
+
+/** Address of a folder of the site, by its path below the web. @param folder expression */
+const folderAt = (folder: string): string =>
+  `_api/web/GetFolderByServerRelativePath(decodedurl='@{uriPath(${valueOf(environmentVariables.site)})}/${escaped(folder)}')`;
+
+/** The file of a name in a folder, as a list of one or none; refused where the folder is not there. */
+export const readFileFacts = (folder: string, name: string): Step =>
+  request('GET', `${folderAt(folder)}/Files?$select=Name,ETag,TimeLastModified&$filter=Name eq '${escaped(name)}'`);
+
+/** Refused when a file has come there meanwhile. @param text expression */
+export const addFile = (folder: string, name: string, text: string): Step =>
+  request('POST', `${folderAt(folder)}/Files/AddUsingPath(decodedurl='${escaped(name)}',overwrite=false)`, { ...bytes }, `@{${text}}`);
+
+/** @param etag expression: the server refuses with 412 when somebody else has written the file */
+export const changeFile = (folder: string, name: string, etag: string, text: string): Step =>
+  request('POST', `${folderAt(folder)}/Files('${escaped(name)}')/$value`, { ...bytes, 'X-HTTP-Method': 'PUT', 'If-Match': `@{${etag}}` }, `@{${text}}`);
 
 /** Waits for an answer at most so long: an approval of Power Automate ends unheard after 28 to 30 days. */
 export const askOnCard = (asked: { readonly title: string; readonly assignedTo: string; readonly details: string; readonly link: string }): Step => ({

@@ -9,6 +9,7 @@ import { addRow, changeRow, compose, end, escaped, forEach, inHtml, inOrder, que
 import { environmentVariables, valueOf } from './environmentVariables';
 import { flowFile } from './flowFile';
 import { bodyName, groupName, link, readDeadlines, readDelegations, readGuardedCase, readRecipients, step, submission, toBody } from './guardedCase';
+import { staffSetUp } from './staffSetUp';
 
 const row = "items('For_each_case')";
 const today = "outputs('Today')";
@@ -124,4 +125,4 @@ export const daily = flowFile({
     For_each_taken: forEach("body('Left_behind')", askAgain),
     Write_heartbeat: changeRow(settings, `${heartbeat}?['ID']`, `${heartbeat}?['odata.etag']`, `{"SettingValue":"@{utcNow('yyyy-MM-ddTHH:mm:ssZ')}"}`)
   })
-});
+}, staffSetUp);

@@ -7,6 +7,7 @@ import { addRow, askOnCard, changeRow, compose, connector, end, escaped, forEach
 import { environmentVariables, valueOf } from './environmentVariables';
 import { flowFile } from './flowFile';
 import { bodyName, groupName, link, readGuardedCase, readRecipients, step, submission, toBody } from './guardedCase';
+import { staffSetUp } from './staffSetUp';
 
 const id = "triggerBody()?['ID']";
 const row = "first(body('Find_case')?['value'])";
@@ -136,4 +137,4 @@ export const decisionRequested = flowFile({
     }),
     Claim_lost: { ...lost, runAfter: { Claim: ['Failed'] } } as Actions[string]
   }
-});
+}, staffSetUp);

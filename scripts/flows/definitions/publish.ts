@@ -4,6 +4,7 @@ import { baseGroups } from '../../../src/schema/rights';
 import { compose, escaped, folderPath, forEach, inHtml, inOrder, query, readMembers, readRows, select, sendMail, when } from './actions';
 import { environmentVariables, valueOf } from './environmentVariables';
 import { flowFile } from './flowFile';
+import { staffSetUp } from './staffSetUp';
 
 const row = "items('For_each_established')";
 const addresses = "body('Addresses')";
@@ -45,4 +46,4 @@ export const publish = flowFile({
       })
     )
   })
-});
+}, staffSetUp);

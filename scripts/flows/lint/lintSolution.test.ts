@@ -1,20 +1,24 @@
 import { join } from 'node:path';
-import { shippedFlows } from '../definitions/shippedFlows';
+import { solutions } from '../definitions/solutions';
 import { flowFileName, solutionFiles } from '../pack/solutionFiles';
 import { readSolution } from '../pack/readSolution';
 import { lintSolution } from './lintSolution';
 
-const folder = join(__dirname, '..', '..', '..', 'sharepoint', 'flows');
-const shipped = readSolution(folder);
-const fileOf = (name: string): string => flowFileName(shippedFlows.find((flow) => flow.name === name)!);
+type Files = Readonly<Record<string, string>>;
+
+const filesOf = (folder: string): Files => readSolution(join(__dirname, '..', '..', '..', 'sharepoint', folder));
+const shipped = filesOf('flows');
+const ofRegion = filesOf('region-flows');
+const fileOf = (name: string): string => flowFileName(solutions.flatMap(({ flows }) => flows).find((flow) => flow.name === name)!);
+const excerpt = fileOf('UppdragUtdrag');
 const requested = fileOf('UppdragBeslutVantar');
 const daily = fileOf('UppdragVarjeDag');
 
 /** The shipped files with one text in one of them changed; the test is no test when the text is not there. */
-function withChange(file: string, old: string | RegExp, by: string): Readonly<Record<string, string>> {
-  const changed = shipped[file].replace(old, by);
-  if (changed === shipped[file]) throw new Error(`${String(old)} is not in ${file}`);
-  return { ...shipped, [file]: changed };
+function withChange(file: string, old: string | RegExp, by: string, files: Files = shipped): Files {
+  const changed = files[file].replace(old, by);
+  if (changed === files[file]) throw new Error(`${String(old)} is not in ${file}`);
+  return { ...files, [file]: changed };
 }
 
 type Mutable = Record<string, Record<string, unknown> & { runAfter: Record<string, string[]>; actions: Mutable; inputs: Record<string, unknown> }>;
@@ -26,13 +30,13 @@ function withActions(file: string, change: (actions: Mutable, definition: { trig
   return { ...shipped, [file]: JSON.stringify(flow, null, 2) };
 }
 
-describe('the shipped flows', () => {
+describe.each(solutions.map((solution) => [solution.folder, solution] as const))('the shipped %s', (folder, solution) => {
   it('are what their definitions give', () => {
-    expect(shipped).toEqual(solutionFiles(shippedFlows));
+    expect(filesOf(folder)).toEqual(solutionFiles(solution));
   });
 
   it('pass every rule', () => {
-    expect(lintSolution(shipped)).toEqual([]);
+    expect(lintSolution(filesOf(folder))).toEqual([]);
   });
 });
 
@@ -72,6 +76,15 @@ const mutations: readonly (readonly [string, Readonly<Record<string, string>>, s
   ['a byte order mark', { ...shipped, [requested]: `\uFEFF${shipped[requested]}` }, 'byte order mark'],
   ['a password', withChange(requested, '"templateName": ""', '"templateName": "", "clientSecret": "hemligt"'), 'password or key'],
   ['a signed address', withChange(requested, '"templateName": ""', '"templateName": "https://x.example/?sig=abcdefghijklmnop123"'), 'signed address'],
+  ['a letter from anybody', withChange(excerpt, "triggerBody()?['from']", "triggerBody()?['subject']", ofRegion), 'without asking who wrote'],
+  ['an attachment of any name', withChange(excerpt, "equals(item()?['name'], outputs('File_name'))", 'equals(1, 1)', ofRegion), 'without asking the name'],
+  ['an attachment of any size', withChange(excerpt, "greater(item()?['size'], 5000000)", 'greater(1, 2)', ofRegion), 'without asking its size'],
+  ['any file in place of an excerpt', withChange(excerpt, "outputs('Content')?['format']", "'uppdrag.staffSnapshot'", ofRegion), 'without asking that it is an excerpt'],
+  ['the excerpt of another region', withChange(excerpt, "outputs('Content')?['regionKey']", "'kalmar'", ofRegion), 'without asking whose it is'],
+  ['a file written over whatever came', withChange(excerpt, 'overwrite=false', 'overwrite=true', ofRegion), 'Write_first: writes a file over whatever lies there'],
+  ['a file written over without its version', withChange(excerpt, /"If-Match": "@\{[^"]*"/, '"If-Match": "*"', ofRegion), 'Write_over: writes a file over whatever lies there'],
+  ['a word of a letter in an answer', withChange(excerpt, '<p>Staben har skickat en bilaga', "<p>@{triggerBody()?['subject']} Staben har skickat en bilaga", ofRegion), 'comes from the queue'],
+  ['a file whose name a letter chooses', withChange(excerpt, "replace(outputs('File_name'), '''', '''''')", "triggerBody()?['subject']", ofRegion), 'quotes are not doubled'],
   ['a flow that is on from the start', withChange('customizations.xml', '<StateCode>0</StateCode>', '<StateCode>1</StateCode>'), 'shipped as draft'],
   ['a flow the solution does not list', withChange('customizations.xml', '/Workflows/UppdragVarjeDag', 'Workflows/UppdragVarjeDag'), 'there is no such file'],
   ['a variable nobody declares', withChange('solution.xml', 'schemaName="upp_TeamsTeam"', 'schemaName="upp_TeamsTeams"'), 'upp_TeamsTeam: the environment variable']

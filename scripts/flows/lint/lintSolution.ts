@@ -3,6 +3,7 @@ import type { FlowFile } from '../../../local-site/flows/language/definition';
 import { checkedFlow } from './checkedFlow';
 import { connectionsIn, hasByteOrderMark, secretsIn } from './fileRules';
 import { knownActionTypes, knownFunctions, knownOperations, knownReferences, runAfterNamesSiblings } from './languageRules';
+import { filesKeepOthers, letterAskedFirst } from './letterRules';
 import type { Rule } from './rule';
 import { approvalHasTimeout, cardsOnlyWherePermitted, claimsBeforeSending, noConcurrencyWithApproval, notWokenByItself } from './runningRules';
 import { hashesFromLedger, linksFromSetUp, nothingFromQueue, recipientsFromGroups, valuesEscapedInFilters } from './trustRules';
@@ -20,7 +21,9 @@ const rules: readonly Rule[] = [
   recipientsFromGroups,
   linksFromSetUp,
   hashesFromLedger,
-  valuesEscapedInFilters
+  valuesEscapedInFilters,
+  letterAskedFirst,
+  filesKeepOthers
 ];
 
 /** What is wrong with a flow's file, a sentence each. */

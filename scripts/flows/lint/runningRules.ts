@@ -9,7 +9,7 @@ import type { Rule } from './rule';
 const asks = ({ action }: PlacedAction): boolean => operationOf(action) === 'StartAndWaitForAnApproval';
 const isOutward = (operation: string): boolean => operation !== '' && operations[operation]?.api !== 'shared_sharepointonline';
 const triggersOf = ({ file }: CheckedFlow) => Object.values(file.properties.definition.triggers);
-const isQueued = (flow: CheckedFlow): boolean => triggersOf(flow).some(({ type }) => type === 'OpenApiConnection');
+const isQueued = (flow: CheckedFlow): boolean => triggersOf(flow).some((trigger) => trigger.type === 'OpenApiConnection' && operations[trigger.inputs.host.operationId]?.api === 'shared_sharepointonline');
 
 /** An approval ends by itself before the service ends it unheard, after 28 to 30 days. */
 export const approvalHasTimeout: Rule = ({ actions }) =>

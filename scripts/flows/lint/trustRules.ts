@@ -2,6 +2,7 @@ import type { Expression } from '../../../local-site/flows/language/expression';
 import type { CheckedFlow, PlacedAction, Text } from './checkedFlow';
 import { expressionsIn, namedIn, operationOf, parameterOf, textsOf } from './checkedFlow';
 import type { Origin } from './origins';
+import { writesFile } from './letterRules';
 import { isQueue, originsOf, placeOfRequest } from './origins';
 import type { Rule } from './rule';
 
@@ -14,7 +15,9 @@ function leaving(placed: PlacedAction): readonly Text[] {
   if (operation === '') return [];
   const texts = textsOf(placed.action).filter(({ path }) => path.startsWith('inputs/parameters/'));
   if (operation !== 'HttpRequest') return texts;
-  return isWriteToQueue(placed) ? [] : texts.filter(({ path }) => !path.endsWith('parameters/uri'));
+  // The content of a file has rules of its own: see `letterAskedFirst`.
+  const isFile = writesFile(placed);
+  return isWriteToQueue(placed) ? [] : texts.filter(({ path }) => !path.endsWith('parameters/uri') && !(isFile && path.endsWith('parameters/body')));
 }
 
 /** Nothing of the queue but a key to look up with: neither recipient, link, hash nor word. */

@@ -1,10 +1,10 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { shippedFlows } from '../definitions/shippedFlows';
+import { solutions } from '../definitions/solutions';
 import { packSolution } from './packSolution';
 import { solutionFiles } from './solutionFiles';
 
-describe('the packed solution', () => {
-  const files = solutionFiles(shippedFlows);
+describe.each(solutions.map((solution) => [solution.title, solution] as const))('the packed solution %s', (_, solution) => {
+  const files = solutionFiles(solution);
 
   it('is the same bytes each time, in whatever order it is made', () => {
     const backwards = Object.fromEntries(Object.entries(files).reverse());

@@ -1,6 +1,7 @@
-import { connectionReferences } from '../definitions/connectionReferences';
-import { environmentVariables, type EnvironmentVariable } from '../definitions/environmentVariables';
+import type { ConnectionReference } from '../definitions/connectionReferences';
+import type { EnvironmentVariable } from '../definitions/environmentVariables';
 import type { ShippedFlow } from '../definitions/shippedFlows';
+import type { FlowSolution } from '../definitions/solutions';
 
 /** Version of the solution; a higher one updates an earlier import. */
 const version = '1.0.0.0';
@@ -41,7 +42,7 @@ const workflowXml = (flow: ShippedFlow): string => `    <Workflow WorkflowId="{$
       </LocalizedNames>
     </Workflow>`;
 
-const referenceXml = ({ api, logicalName, displayName }: (typeof connectionReferences)[number]): string => `    <connectionreference connectionreferencelogicalname="${logicalName}">
+const referenceXml = ({ api, logicalName, displayName }: ConnectionReference): string => `    <connectionreference connectionreferencelogicalname="${logicalName}">
       <connectionreferencedisplayname>${escapeXml(displayName)}</connectionreferencedisplayname>
       <connectorid>/providers/Microsoft.PowerApps/apis/${api}</connectorid>
       <iscustomizable>1</iscustomizable>
@@ -49,7 +50,7 @@ const referenceXml = ({ api, logicalName, displayName }: (typeof connectionRefer
       <statuscode>1</statuscode>
     </connectionreference>`;
 
-const customizations = (flows: readonly ShippedFlow[]): string => `${declaration}<ImportExportXml ${schemaInstance}>
+const customizations = ({ flows, setUp }: FlowSolution): string => `${declaration}<ImportExportXml ${schemaInstance}>
   <Entities />
   <Roles />
   <Workflows>
@@ -64,7 +65,7 @@ ${flows.map(workflowXml).join('\n')}
   <CustomControls />
   <EntityDataProviders />
   <connectionreferences>
-${connectionReferences.map(referenceXml).join('\n')}
+${setUp.connections.map(referenceXml).join('\n')}
   </connectionreferences>
   <Languages>
     <Language>${language}</Language>
@@ -87,19 +88,19 @@ ${defaultValue === '' ? '' : `  <defaultvalue>${escapeXml(defaultValue)}</defaul
 </environmentvariabledefinition>
 `;
 
-const rootComponents = (flows: readonly ShippedFlow[]): readonly string[] => [
+const rootComponents = ({ flows, setUp }: FlowSolution): readonly string[] => [
   ...flows.map(({ id }) => `<RootComponent type="29" id="{${id}}" behavior="0" />`),
-  ...Object.values(environmentVariables).map(({ schemaName }) => `<RootComponent type="380" schemaName="${schemaName}" behavior="0" />`)
+  ...setUp.variables.map(({ schemaName }) => `<RootComponent type="380" schemaName="${schemaName}" behavior="0" />`)
 ];
 
-const solution = (flows: readonly ShippedFlow[]): string => `${declaration}<ImportExportXml version="9.2.24.4" SolutionPackageVersion="9.2" languagecode="${language}" generatedBy="CrmLive" ${schemaInstance}>
+const solutionXml = (solution: FlowSolution): string => `${declaration}<ImportExportXml version="9.2.24.4" SolutionPackageVersion="9.2" languagecode="${language}" generatedBy="CrmLive" ${schemaInstance}>
   <SolutionManifest>
-    <UniqueName>UppdragFloden</UniqueName>
+    <UniqueName>${solution.uniqueName}</UniqueName>
     <LocalizedNames>
-      <LocalizedName description="Uppdrag: flöden" languagecode="${language}" />
+      <LocalizedName description="${escapeXml(solution.title)}" languagecode="${language}" />
     </LocalizedNames>
     <Descriptions>
-      <Description description="Aviseringar och påminnelser för uppdragsbeskrivningar. Allt fungerar också utan dem." languagecode="${language}" />
+      <Description description="${escapeXml(solution.description)}" languagecode="${language}" />
     </Descriptions>
     <Version>${version}</Version>
     <Managed>0</Managed>
@@ -116,7 +117,7 @@ const solution = (flows: readonly ShippedFlow[]): string => `${declaration}<Impo
       <Addresses />
     </Publisher>
     <RootComponents>
-      ${rootComponents(flows).join('\n      ')}
+      ${rootComponents(solution).join('\n      ')}
     </RootComponents>
     <MissingDependencies />
   </SolutionManifest>
@@ -130,12 +131,12 @@ const contentTypes = `${declaration}<Types xmlns="http://schemas.openxmlformats.
 `;
 
 /** Every file of the solution by its path, as text. */
-export const solutionFiles = (flows: readonly ShippedFlow[]): Readonly<Record<string, string>> => ({
+export const solutionFiles = (solution: FlowSolution): Readonly<Record<string, string>> => ({
   '[Content_Types].xml': contentTypes,
-  'customizations.xml': customizations(flows),
-  'solution.xml': solution(flows),
-  ...Object.fromEntries(flows.map((flow) => [flowFileName(flow), `${JSON.stringify(flow.file, null, 2)}\n`])),
+  'customizations.xml': customizations(solution),
+  'solution.xml': solutionXml(solution),
+  ...Object.fromEntries(solution.flows.map((flow) => [flowFileName(flow), `${JSON.stringify(flow.file, null, 2)}\n`])),
   ...Object.fromEntries(
-    Object.values(environmentVariables).map((variable) => [`environmentvariabledefinitions/${variable.schemaName}/environmentvariabledefinition.xml`, variableXml(variable)])
+    solution.setUp.variables.map((variable) => [`environmentvariabledefinitions/${variable.schemaName}/environmentvariabledefinition.xml`, variableXml(variable)])
   )
 });
