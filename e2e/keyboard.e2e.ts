@@ -77,6 +77,22 @@ describe('the journey with nothing but the keyboard', () => {
     await leave();
   });
 
+  it('opens the menu of a button, which is fetched then, and gives the focus back', async () => {
+    const { page, open, leave } = await visit(scene.browser, scene.site, 'processtod');
+    await open('Uppdragsbeskrivning.aspx', '?grupp=rag-neonatalvard');
+    await waitForFocus(question(page, 'varaktighet').getByRole('radio').first());
+    const button = page.getByRole('button', { name: 'Dela och skriv ut' });
+    await goTo(button, 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await waitForFocus(page.getByRole('menuitem', { name: 'Ladda ner som Word' }));
+    await press(page, 'ArrowDown');
+    expect(await hasFocus(page.getByRole('menuitem', { name: 'Ladda ner som Word' }))).toBe(false);
+    await press(page, 'Escape');
+    await page.getByRole('menu').waitFor({ state: 'detached' });
+    expect(await hasFocus(button)).toBe(true);
+    await leave();
+  });
+
   it('departs from fixed text, takes it back, and undoes', async () => {
     const { page, open, leave } = await visit(scene.browser, scene.site, 'processtod');
     await open('Uppdragsbeskrivning.aspx', '?grupp=rag-neonatalvard');
