@@ -2,6 +2,7 @@ import { foldNomination } from './foldNomination';
 import type { Nomination } from './nomination';
 import type { NominationTerms } from './nominationTerms';
 import type { StoredNominationStep } from './nominationStep';
+import { nominationId } from './nominationId';
 
 /** Every nomination of the steps, in the order they began. The same key in two regions is two nominations. */
 export function foldNominations(
@@ -10,7 +11,7 @@ export function foldNominations(
 ): readonly Nomination[] {
   const byNomination = new Map<string, StoredNominationStep[]>();
   for (const step of steps) {
-    const own = `${step.place.regionKey}/${step.nominationKey}`;
+    const own = nominationId({ regionKey: step.place.regionKey, key: step.nominationKey });
     const known = byNomination.get(own);
     if (known) known.push(step);
     else byNomination.set(own, [step]);

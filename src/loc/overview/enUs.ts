@@ -62,7 +62,7 @@ export const enUs: OverviewStrings = {
     byDay: (body, date) => `${body}, by ${date}`,
     toSeat: 'Open the seat',
     toSuccessor: 'Plan for a successor',
-    toNominations: 'Open the nominations',
+    toNomination: 'Open the nomination',
     toObligation: 'Open the obligation',
     toCase: 'Open the case',
     toDraft: 'Open the draft',

@@ -91,7 +91,7 @@ export const svSe = {
     byDay: (body: string, date: string): string => `${body}, senast ${date}`,
     toSeat: 'Öppna platsen',
     toSuccessor: 'Planera för efterträdare',
-    toNominations: 'Öppna nomineringarna',
+    toNomination: 'Öppna nomineringen',
     toObligation: 'Öppna åtagandet',
     toCase: 'Öppna ärendet',
     toDraft: 'Öppna utkastet',

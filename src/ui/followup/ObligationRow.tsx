@@ -4,6 +4,8 @@ import * as React from 'react';
 import type { FollowedObligation } from '../../application/followup/groupFollowup';
 import { documentOfKind } from '../../domain/followup/listedKinds';
 import { followupStrings } from '../../loc/followup/strings';
+import { obligationParameter } from '../address/obligationParameter';
+import { useArrival } from '../address/useArrival';
 import { useLanguage } from '../language/useLanguage';
 import { useStrings } from '../language/useStrings';
 import { AttestForm } from './AttestForm';
@@ -14,7 +16,6 @@ import { useObligationsStyles } from './Obligations.styles';
 import type { ObligationListProps } from './ObligationList';
 import { obligationName } from './obligationName';
 import { ObligationSentence } from './ObligationSentence';
-import { useArrival } from './useArrival';
 import { useStandingSentence } from './useStandingSentence';
 
 export interface ObligationRowProps extends Omit<ObligationListProps, 'obligations'> {
@@ -30,7 +31,7 @@ export function ObligationRow({ followed, attestations, mayAttest, isTold, onCha
   const { obligation, standing } = followed;
   const what = obligationName(obligation, standing, language);
   const how = useStandingSentence(followed);
-  const arrival = useArrival<HTMLLIElement>(obligation.key);
+  const arrival = useArrival<HTMLLIElement>(obligationParameter, obligation.key);
   const link = standing.proofs[standing.proofs.length - 1]?.link ?? '';
   // Contact details are confirmed by a question of their own, and who sits in the group is shown by its roster.
   const isOpen = standing.period !== null && ['due', 'overdue', 'notMeasurable'].includes(standing.state);

@@ -2,7 +2,10 @@ import { DefaultButton } from '@fluentui/react/lib/Button';
 import * as React from 'react';
 import type { NominationsRead } from '../../application/nominations/readNominations';
 import type { Nomination } from '../../domain/nomination/nomination';
+import { nominationId } from '../../domain/nomination/nominationId';
 import { nominationStrings } from '../../loc/nominations/strings';
+import { nominationParameter } from '../address/nominationParameter';
+import { useArrival } from '../address/useArrival';
 import { useStrings } from '../language/useStrings';
 import { NominationHistory } from './NominationHistory';
 import { useNominationsStyles } from './Nominations.styles';
@@ -22,11 +25,12 @@ export function NominationRow({ nomination, read, state }: NominationRowProps): 
   const strings = useStrings(nominationStrings);
   const styles = useNominationsStyles();
   const words = useNominationWords(read.groups);
-  const key = `${nomination.regionKey}/${nomination.key}`;
+  const key = nominationId(nomination);
+  const arrival = useArrival<HTMLLIElement>(nominationParameter, key);
   const about = words.about(nomination);
   const isOpen = state.opened === key;
   return (
-    <li className={styles.row}>
+    <li {...arrival} className={styles.row}>
       <h4 className={styles.name}>{about}</h4>
       <p className={styles.line}>{words.standing(nomination).join(' ')}</p>
       <NominationHistory nomination={nomination} />

@@ -37,6 +37,16 @@ const write = (label: string | RegExp, value: string): boolean => fireEvent.chan
 const next = async (): Promise<void> => userEvent.click(await screen.findByRole('button', { name: `Ta nästa steg: ${about}` }));
 
 describe('the nominations', () => {
+  it('open at the one that the address names', async () => {
+    await begin();
+    window.history.replaceState(null, '', '/?visa=nomineringar&nominering=kalmar%2Fn1');
+    await as('support', async () => {
+      const heading = await screen.findByRole('heading', { level: 4, name: about });
+      expect(document.activeElement).toBe(heading.closest('li'));
+    });
+    window.history.replaceState(null, '', '/');
+  });
+
   it('go from a reported need to a term on the seat, each step by whoever may take it', async () => {
     await as('support', async (container) => {
       await userEvent.click(await screen.findByRole('button', { name: 'Anmäl behov' }));

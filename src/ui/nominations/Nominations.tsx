@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { nominationId } from '../../domain/nomination/nominationId';
 import type { QueueOrder } from '../../domain/nomination/nominationQueue';
 import { nominationQueue } from '../../domain/nomination/nominationQueue';
 import { nominationStrings } from '../../loc/nominations/strings';
@@ -50,7 +51,7 @@ export function Nominations(): JSX.Element {
               <h3 className={styles.heading}>{words.queue(key, order)}</h3>
               <ul className={styles.plainList}>
                 {nominations.map((nomination) => (
-                  <NominationRow key={`${nomination.regionKey}/${nomination.key}`} nomination={nomination} read={read} state={state} />
+                  <NominationRow key={nominationId(nomination)} nomination={nomination} read={read} state={state} />
                 ))}
               </ul>
             </section>

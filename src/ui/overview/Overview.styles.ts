@@ -6,6 +6,7 @@ export const useOverviewStyles = makeStyles((theme) => {
     view: { containerType: 'inline-size', fontSize: 15, lineHeight: '22px', color: theme.semanticColors.bodyText },
     top: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', alignItems: 'flex-end', gap: '8px 32px', marginBottom: 16 },
     tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: 16, maxWidth: '100%' },
+    scope: { flex: '0 1 280px', minWidth: 0 },
     named: { flex: '1 1 320px', minWidth: 0 },
     title: { margin: '0 0 4px', fontSize: 24, lineHeight: '32px', fontWeight: 600, overflowWrap: 'anywhere' },
     intro: { margin: '0 0 24px', maxWidth: '75ch', color: theme.semanticColors.bodySubtext },
@@ -16,6 +17,16 @@ export const useOverviewStyles = makeStyles((theme) => {
     sentence: { margin: '0 0 12px', maxWidth: '75ch' },
     sectionIntro: { margin: '0 0 12px', maxWidth: '75ch', fontSize: 14, lineHeight: '20px', color: theme.semanticColors.bodySubtext },
     plainList: { margin: '0 0 8px', padding: 0, listStyle: 'none', maxWidth: 860, '> li': { padding: '4px 0', overflowWrap: 'anywhere' } },
+    /** Many short lines, in as many columns as there is room for. */
+    manyLines: {
+      display: 'grid',
+      gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 340px), 1fr))',
+      gap: '0 32px',
+      margin: '0 0 8px',
+      padding: 0,
+      listStyle: 'none',
+      '> li': { padding: '4px 0', overflowWrap: 'anywhere' }
+    },
     lines: { margin: '0 0 8px', padding: 0, listStyle: 'none', fontSize: 14, lineHeight: '24px', overflowWrap: 'anywhere', summary: { minHeight: 24 } },
     row: { borderTop: `1px solid ${theme.semanticColors.bodyDivider}`, ':first-child': { borderTop: 'none' } },
     what: { margin: '4px 0 0', fontWeight: 600, overflowWrap: 'anywhere' },

@@ -1,3 +1,6 @@
+import { nominationId } from '../../domain/nomination/nominationId';
+import type { OverviewNomination } from '../../domain/overview/overview';
+import { nominationParameter } from '../address/nominationParameter';
 import { obligationParameter } from '../address/obligationParameter';
 import { pageAddress } from '../address/pageAddress';
 import { usePages } from '../address/usePages';
@@ -14,7 +17,8 @@ export interface OverviewLinks {
   seat(groupKey: string, seatKey: string): string;
   /** The sentence of the mandate in the group's room, else the obligation among the group's. */
   obligation(obligation: GroupObligation): string;
-  nominations(): string;
+  /** The nomination itself, among the others. */
+  nomination(nomination: OverviewNomination): string;
   /** The editor while the group has the text in its hands, else its case; null where there is nothing to open. */
   mandate(groupKey: string, mandateKey: string, state: WorkingState): { readonly href: string; readonly text: string } | null;
 }
@@ -27,7 +31,7 @@ export function useOverviewLinks(): OverviewLinks {
     seat: (groupKey, seatKey) => pageAddress(rostersPage, { grupp: groupKey, plats: seatKey }),
     obligation: ({ groupKey, key }) =>
       groupRoomPage === '' ? pageAddress(rostersPage, { grupp: groupKey, flik: 'ataganden', [obligationParameter]: key }) : pageAddress(groupRoomPage, { grupp: groupKey, [obligationParameter]: key }),
-    nominations: () => pageAddress(rostersPage, { visa: 'nomineringar' }),
+    nomination: (nomination) => pageAddress(rostersPage, { visa: 'nomineringar', [nominationParameter]: nominationId(nomination) }),
     mandate: (groupKey, mandateKey, state) => {
       if (mandateKey === '' || state === 'none') return null;
       const isEdited = isWithGroup(state);

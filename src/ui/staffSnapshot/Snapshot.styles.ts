@@ -1,7 +1,9 @@
 import { makeStyles } from '@fluentui/react/lib/Theme';
+import { viewText } from '../components/viewText.styles';
 
 export const useSnapshotStyles = makeStyles((theme) => ({
-  age: { margin: '0 0 8px', color: theme.semanticColors.bodySubtext },
+  notice: { ...viewText(theme).notice, fontWeight: 600 },
+  age: { margin: '0 0 16px', color: theme.semanticColors.bodySubtext },
   put: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 8 },
   told: { margin: 0, maxWidth: '75ch' },
   list: { listStyle: 'none', padding: 0, margin: '16px 0', display: 'grid', gap: 16 },

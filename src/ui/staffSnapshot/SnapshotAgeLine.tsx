@@ -1,4 +1,3 @@
-import { MessageBar, MessageBarType } from '@fluentui/react/lib/MessageBar';
 import * as React from 'react';
 import { swedishDay } from '../../domain/calendar/swedishDay';
 import { snapshotAge } from '../../domain/staffSnapshot/snapshotAge';
@@ -25,11 +24,7 @@ export function SnapshotAgeLine({ madeOn, staleAfter }: SnapshotAgeLineProps): J
   return (
     <>
       <p className={styles.age}>{strings.made(formatDate(madeOn, language), days)}</p>
-      {isStale && (
-        <MessageBar messageBarType={MessageBarType.warning} isMultiline styles={{ root: { marginBottom: 16 } }}>
-          {strings.stale(days)}
-        </MessageBar>
-      )}
+      {isStale && <p className={styles.notice}>{strings.stale(days)}</p>}
     </>
   );
 }

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { NewMember } from '../../../domain/groupRoom/newMember';
 import { groupGuidesStrings } from '../../../loc/groupGuides/strings';
 import { formatDate } from '../../language/formatDate';
+import { lowerFirst } from '../../language/lowerFirst';
 import { useLanguage } from '../../language/useLanguage';
 import { useStrings } from '../../language/useStrings';
 import { useSeatWords } from '../../rosters/useSeatWords';
@@ -28,7 +29,7 @@ export function NewMemberParts({ room, page, represents }: NewMemberPartsProps):
     <>
       <NewMemberPart
         heading={strings.represents}
-        text={[represents === '' ? strings.representsNobody : strings.representsWhom(represents), ...(seat.profession === '' ? [] : [strings.asProfession(seat.profession.toLocaleLowerCase('sv'))])]}
+        text={[represents === '' ? strings.representsNobody : strings.representsWhom(represents), ...(seat.profession === '' ? [] : [strings.asProfession(lowerFirst(seat.profession))])]}
       />
       <NewMemberPart heading={strings.term} text={[term === null ? strings.noTerm : `${period(term)}.`]} />
       <NewMemberPart heading={strings.meeting} text={[room.me.isParticipant ? (meeting ?? strings.noMeeting) : strings.meetingNotTold]} />

@@ -3,6 +3,7 @@ import * as React from 'react';
 import type { OverviewGroup, OverviewPlace } from '../../../domain/overview/overview';
 import { regionNamed } from '../../../domain/roster/regionNamed';
 import { overviewStrings } from '../../../loc/overview/strings';
+import { lowerFirst } from '../../language/lowerFirst';
 import { useStrings } from '../../language/useStrings';
 import { roleWord } from '../roleWord';
 import { useOverviewLinks } from '../useOverviewLinks';
@@ -22,7 +23,7 @@ export function MemberCell({ place, group, isOfMany }: MemberCellProps): JSX.Ele
   const links = useOverviewLinks();
   const { seat } = place;
   const whose = isOfMany ? (seat.regionKey === '' ? seat.organisation : regionNamed(seat.regionKey)) : '';
-  const about = [whose, seat.role === 'member' ? '' : roleWord(strings, seat.role, group.kind), seat.profession.toLowerCase()];
+  const about = [whose, seat.role === 'member' ? '' : roleWord(strings, seat.role, group.kind), lowerFirst(seat.profession)];
   const href = links.seat(group.key, seat.key);
   const said = strings.groups.vacantSeat;
   return (

@@ -30,7 +30,7 @@ export function Oversight({ overview, isLive }: OversightProps): JSX.Element {
   const part = (heading: string, groups: readonly OverviewGroup[], say: (group: OverviewGroup) => string): JSX.Element => (
     <>
       <h4 className={styles.partHeading}>{`${heading} (${groups.length})`}</h4>
-      {groups.length === 0 ? <p className={styles.sectionIntro}>{strings.noneOf}</p> : <ul className={styles.plainList}>{groups.map((group) => leading(group.group.key, links.group(group.group.key), say(group)))}</ul>}
+      {groups.length === 0 ? <p className={styles.sectionIntro}>{strings.noneOf}</p> : <ul className={styles.manyLines}>{groups.map((group) => leading(group.group.key, links.group(group.group.key), say(group)))}</ul>}
     </>
   );
   return (

@@ -43,7 +43,7 @@ export function Terms({ overview }: TermsProps): JSX.Element {
       {cliffs.length > 0 && (
         <>
           <h4 className={styles.partHeading}>{strings.cliffs}</h4>
-          <ul className={styles.plainList}>
+          <ul className={styles.manyLines}>
             {cliffs.map(({ groupKey, from, termKeys, of }) => (
               <li key={`${groupKey} ${from}`}>{strings.cliff(nameOf.get(groupKey) ?? groupKey, termKeys.length, of, formatDate(from, language))}</li>
             ))}

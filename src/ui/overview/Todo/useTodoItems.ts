@@ -61,7 +61,7 @@ export function useTodoItems(overview: Overview, followup: OverviewFollowup | nu
           sentence: words.nominations[next](regionNamed(regionKey), groupName),
           explanation: profession === '' ? '' : words.vacancyFor(lowerFirst(profession)),
           quoted: '',
-          link: linkTo(links.nominations(), words.toNominations, `${groupName}, ${regionNamed(regionKey)}`)
+          link: linkTo(links.nomination(todo.nomination), words.toNomination, `${groupName}, ${regionNamed(regionKey)}`)
         };
       }
       case 'vacancy': {

@@ -8,6 +8,7 @@ import { useStableId } from '../../components/useStableId';
 import { useStrings } from '../../language/useStrings';
 import { useLoaded } from '../../loading/useLoaded';
 import { usePorts } from '../../ports/usePorts';
+import { useOverviewStyles } from '../Overview.styles';
 
 export interface ScopeFieldProps {
   readonly scope: OverviewScope & { readonly name: string };
@@ -18,6 +19,7 @@ export interface ScopeFieldProps {
 export function ScopeField({ scope, onScope }: ScopeFieldProps): JSX.Element {
   const strings = useStrings(overviewStrings);
   const styles = useSelectFieldStyles();
+  const view = useOverviewStyles();
   const { roster } = usePorts();
   const loaded = useLoaded(React.useCallback(async () => scopeChoices(await roster.groups()), [roster]));
   const id = useStableId('scope');
@@ -25,7 +27,7 @@ export function ScopeField({ scope, onScope }: ScopeFieldProps): JSX.Element {
   const sets = (loaded.kind === 'loaded' ? loaded.value : []).filter(({ choices }) => choices.length > 0);
   const isListed = sets.some(({ choices }) => choices.some((choice) => choice.value === value));
   return (
-    <div>
+    <div className={view.scope}>
       <label htmlFor={id} className={styles.label}>
         {strings.scope}
       </label>

@@ -4,6 +4,7 @@ import { regionNamed } from '../../../domain/roster/regionNamed';
 import { rostersStrings } from '../../../loc/rosters/strings';
 import type { RosterNames } from '../../../loc/roster/told';
 import { formatDate } from '../../language/formatDate';
+import { lowerFirst } from '../../language/lowerFirst';
 import { useLanguage } from '../../language/useLanguage';
 import { useStrings } from '../../language/useStrings';
 import { useSeatWords } from '../useSeatWords';
@@ -23,7 +24,7 @@ export function useRosterNames({ group, roster, frame }: Pick<TodoListProps, 'gr
     seat: (key) => {
       const seat = roster.stored.get(key)?.seat;
       if (!seat) return key;
-      return seat.profession === '' ? words.roleOf(seat) : `${words.roleOf(seat)}, ${seat.profession.toLocaleLowerCase('sv')}`;
+      return seat.profession === '' ? words.roleOf(seat) : `${words.roleOf(seat)}, ${lowerFirst(seat.profession)}`;
     },
     date: (date) => formatDate(date, language)
   };

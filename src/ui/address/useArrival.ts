@@ -1,6 +1,5 @@
 import * as React from 'react';
-import { obligationParameter } from '../address/obligationParameter';
-import { useAddressParameter } from '../address/useAddressParameter';
+import { useAddressParameter } from './useAddressParameter';
 
 export interface Arrival<Place extends HTMLElement> {
   readonly ref: React.RefObject<Place>;
@@ -8,11 +7,15 @@ export interface Arrival<Place extends HTMLElement> {
   readonly tabIndex: -1 | undefined;
 }
 
-/** Brings what the page's address asks for into view, once, and the keyboard with it. @param obligationKey what stands here */
-export function useArrival<Place extends HTMLElement>(obligationKey: string): Arrival<Place> {
+/**
+ * Brings what the page's address asks for into view, once, and the keyboard with it.
+ * @param parameter of the address
+ * @param value what stands here
+ */
+export function useArrival<Place extends HTMLElement>(parameter: string, value: string): Arrival<Place> {
   const place = React.useRef<Place>(null);
-  const [asked] = useAddressParameter(obligationParameter);
-  const isHere = asked === obligationKey;
+  const [asked] = useAddressParameter(parameter);
+  const isHere = asked === value;
   React.useEffect(() => {
     if (!isHere) return;
     place.current?.focus({ preventScroll: true });
