@@ -1,4 +1,4 @@
-import { caseIndexValues } from '../../../src/adapters/sharepoint/stores/caseIndexStore';
+import { caseIndexValues } from '../../../src/adapters/sharepoint/stores/caseIndexWriting';
 import { frozenValues } from '../../../src/adapters/sharepoint/stores/snapshotStore';
 import { partsOf } from '../../../src/adapters/sharepoint/rows/partsOf';
 import { caseIndexRow } from '../../../src/application/approval/caseIndexRow';

@@ -1,4 +1,5 @@
-import { groupValues, personValues, restrictedValues, scheduleText, seatValues, termValues } from '../../../src/adapters/sharepoint/rosters/rosterRows';
+import { groupValues } from '../../../src/adapters/sharepoint/rosters/groupRow';
+import { personValues, restrictedValues, scheduleText, seatValues, termValues } from '../../../src/adapters/sharepoint/rosters/rosterRows';
 import type { Roster } from '../../../src/application/ports/rosterStore';
 import { confirmedOf } from '../../../src/domain/roster/confirmedOf';
 import type { RosterIndex } from '../../../src/domain/roster/rosterIndex';

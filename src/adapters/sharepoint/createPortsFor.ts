@@ -4,47 +4,27 @@ import type { DocumentBuilder } from '../../application/ports/documentBuilder';
 import type { DocumentReader } from '../../application/ports/documentReader';
 import type { Ports } from '../../application/ports/ports';
 import type { Spreadsheets } from '../../application/ports/spreadsheets';
+import { leanly } from './connection/leanly';
 import { siteOf } from './connection/site';
-import { createPublicPagesLibrary } from './publicPages/publicPagesLibrary';
-import { createGroupEditor } from './rosters/groupEditor';
-import { createPersonEditor } from './rosters/personEditor';
-import { createRosterEditor } from './rosters/rosterEditor';
+import { decidingOnDemand } from './onDemand/decidingOnDemand';
+import { draftingOnDemand } from './onDemand/draftingOnDemand';
+import { followupOnDemand } from './onDemand/followupOnDemand';
+import { provisioningOnDemand } from './onDemand/provisioningOnDemand';
+import { publishingOnDemand } from './onDemand/publishingOnDemand';
+import { rosterReadingOnDemand } from './onDemand/rosterReadingOnDemand';
+import { rosterWritingOnDemand } from './onDemand/rosterWritingOnDemand';
+import { createGroupReading } from './rosters/groupReading';
+import { createGroupRows } from './rosters/groupRows';
 import { createRosterPlace } from './rosters/rosterPlace';
-import { createRosterStore } from './rosters/rosterStore';
-import { createSeatEditor } from './rosters/seatEditor';
-import { provisioningOnDemand } from './provisioningOnDemand';
-import { createAttestations } from './stores/attestationStore';
-import { createCompositionNotes } from './stores/compositionNoteStore';
-import { createCaseIndex } from './stores/caseIndexStore';
-import { createChainDrafts } from './stores/chainDraftStore';
-import { createClearances } from './stores/clearanceStore';
-import { createDecisionRequests } from './stores/decisionRequestStore';
-import { createCommentStore } from './stores/commentStore';
-import { createContributions } from './stores/contributionStore';
-import { createDecisionMakers } from './stores/decisionMakersStore';
-import { createDeclarations } from './stores/declarationStore';
-import { createEstablishedMandates } from './stores/establishedStore';
-import { createFollowupNotes } from './stores/followupNoteStore';
-import { createFollowupSettings } from './stores/followupSettingsStore';
-import { createGroupCalendars } from './stores/groupCalendarStore';
-import { createGroupMeetings } from './stores/groupMeetingStore';
-import { createGroupReports } from './stores/groupReportStore';
+import { createCaseIndexReading } from './stores/caseIndexReading';
+import { createEstablishedReading } from './stores/establishedReading';
 import { randomIdentifiers } from './stores/identifiers';
-import { createLedger } from './stores/ledgerStore';
-import { createLetterheads } from './stores/letterheadStore';
-import { createMandateStore } from './stores/mandateStore';
-import { createMeetingCalendar } from './stores/meetingCalendarStore';
-import { createNominations } from './stores/nominationStore';
-import { createObligationStore } from './stores/obligationStore';
-import { createPeopleDirectory } from './stores/peopleDirectory';
-import { createPresenceStore } from './stores/presenceStore';
-import { createRosterParameters } from './stores/rosterParameters';
-import { createRosterSnapshots } from './stores/rosterSnapshots';
+import { createLedgerReading } from './stores/ledgerReading';
+import { createMandateKeys } from './stores/mandateKeys';
+import { createMeetingCalendarReading } from './stores/meetingCalendarReading';
 import { createSession } from './stores/session';
-import { createSiteRecords } from './stores/siteRecordsStore';
-import { createSnapshotStore } from './stores/snapshotStore';
-import { createStaffSnapshots } from './stores/staffSnapshotStore';
-import { createTemplateLibrary } from './stores/templateLibrary';
+import { shippedWithTemplates } from './stores/shippedWithTemplates';
+import { createStaffSnapshotPlaces } from './stores/staffSnapshotPlaces';
 import { createWriteGuard } from './stores/writeGuard';
 
 /** What the ports need beside the site. */
@@ -58,54 +38,43 @@ export interface PortsOptions {
 
 const machineClock: Clock = { now: () => new Date() };
 
-/** Ports that work on a site as the account `sp` acts for. @param sp with an absolute web address, see `connect` */
+/**
+ * Ports that work on a site as the account `sp` acts for. What most views read first is here; the rest comes over the
+ * network when it is asked for.
+ * @param sp with an absolute web address, see `connect`
+ */
 export function createPortsFor(sp: SPFI, { documents, reader, spreadsheets, clock = machineClock }: PortsOptions): Ports {
   const site = siteOf(sp);
-  const guard = createWriteGuard(site);
-  const placeOf = createRosterPlace(site);
+  const everyGroup = createGroupRows(leanly(site));
+  const access = { site, guard: createWriteGuard(site), placeOf: createRosterPlace(site), everyGroup };
+  const followup = followupOnDemand(access);
+  const rosterReading = rosterReadingOnDemand(access);
+  const rosterWriting = rosterWritingOnDemand(access);
+  const drafting = draftingOnDemand(access);
+  const deciding = decidingOnDemand(access);
+  const publishing = publishingOnDemand(access);
   return {
+    ...followup,
+    ...rosterReading,
+    ...rosterWriting,
+    ...drafting,
+    ...deciding,
+    ...publishing,
     session: createSession(site),
     clock,
     identifiers: randomIdentifiers,
-    templates: createTemplateLibrary(site, guard),
-    roster: createRosterStore(site),
-    rosterEditor: createRosterEditor(site, guard, placeOf),
-    groupEditor: createGroupEditor(site, guard),
-    seatEditor: createSeatEditor(site, guard, placeOf),
-    personEditor: createPersonEditor(site, guard, placeOf),
-    mandates: createMandateStore(site, guard),
-    comments: createCommentStore(site, guard),
-    presence: createPresenceStore(site, guard),
-    snapshots: createSnapshotStore(site, guard),
-    siteRecords: createSiteRecords(site),
-    ledger: createLedger(site, guard),
-    chainDrafts: createChainDrafts(site, guard),
-    caseIndex: createCaseIndex(site, guard),
-    decisionRequests: createDecisionRequests(site, guard),
-    letterheads: createLetterheads(site, guard),
-    established: createEstablishedMandates(site, guard, clock),
-    rosterSnapshots: createRosterSnapshots(site, guard),
-    publicPages: createPublicPagesLibrary(site, guard),
     documents,
     reader,
     spreadsheets,
-    obligations: createObligationStore(site, guard),
-    compositionNotes: createCompositionNotes(site, guard),
-    attestations: createAttestations(site, guard),
-    groupMeetings: createGroupMeetings(site, guard),
-    groupReports: createGroupReports(site, guard),
-    groupCalendars: createGroupCalendars(site, guard),
-    followupSettings: createFollowupSettings(site, guard),
-    nominations: createNominations(site, guard),
-    declarations: createDeclarations(site, guard),
-    clearances: createClearances(site, guard),
-    contributions: createContributions(site, guard),
-    followupNotes: createFollowupNotes(site, guard),
-    rosterParameters: createRosterParameters(site),
-    meetings: createMeetingCalendar(site, guard),
-    decisionMakers: createDecisionMakers(site, guard),
-    people: createPeopleDirectory(site),
-    staffSnapshots: createStaffSnapshots(site),
+    roster: { ...createGroupReading(site, everyGroup), ...rosterReading.roster },
+    seatEditor: { ...rosterReading.seatEditor, ...rosterWriting.seatEditor },
+    mandates: { ...createMandateKeys(site), ...drafting.mandates },
+    templates: { ...shippedWithTemplates, ...drafting.templates },
+    established: { ...createEstablishedReading(site, clock), ...followup.established, ...publishing.established },
+    caseIndex: { ...createCaseIndexReading(site), ...deciding.caseIndex },
+    ledger: { ...createLedgerReading(site), ...deciding.ledger },
+    meetings: { ...createMeetingCalendarReading(site), ...deciding.meetings },
+    staffSnapshots: { ...createStaffSnapshotPlaces(site), ...publishing.staffSnapshots },
     provisioning: provisioningOnDemand(sp)
   };
 }

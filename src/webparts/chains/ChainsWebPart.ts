@@ -1,3 +1,4 @@
+import { fetchPorts } from '../../adapters/sharepoint/onDemand/fetchPorts';
 import type { Setting } from '../Setting';
 import { ViewWebPart } from '../ViewWebPart';
 
@@ -7,7 +8,8 @@ export default class ChainsWebPart extends ViewWebPart<object> {
   protected override async view(): Promise<JSX.Element> {
     const [{ createElement }, { Chains }] = await Promise.all([
       import(/* webpackChunkName: 'react' */ 'react'),
-      import(/* webpackChunkName: 'chains-view' */ '../../ui/chains/Chains')
+      import(/* webpackChunkName: 'chains-view' */ '../../ui/chains/Chains'),
+      fetchPorts.deciding()
     ]);
     return createElement(Chains);
   }

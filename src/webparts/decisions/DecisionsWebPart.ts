@@ -1,3 +1,4 @@
+import { fetchPorts } from '../../adapters/sharepoint/onDemand/fetchPorts';
 import { addressValue } from '../addressValue';
 import type { Setting } from '../Setting';
 import { ViewWebPart } from '../ViewWebPart';
@@ -12,7 +13,8 @@ export default class DecisionsWebPart extends ViewWebPart<DecisionsProperties> {
   protected override async view(): Promise<JSX.Element> {
     const [{ createElement }, { Decisions }] = await Promise.all([
       import(/* webpackChunkName: 'react' */ 'react'),
-      import(/* webpackChunkName: 'decisions-view' */ '../../ui/decisions/Decisions')
+      import(/* webpackChunkName: 'decisions-view' */ '../../ui/decisions/Decisions'),
+      fetchPorts.deciding()
     ]);
     return createElement(Decisions, {
       mandateKey: addressValue('uppdrag'),

@@ -1,3 +1,4 @@
+import { fetchPorts } from '../../adapters/sharepoint/onDemand/fetchPorts';
 import type { Setting } from '../Setting';
 import { ViewWebPart } from '../ViewWebPart';
 
@@ -12,7 +13,9 @@ export default class GroupRoomWebPart extends ViewWebPart<GroupRoomProperties> {
   protected override async view(): Promise<JSX.Element> {
     const [{ createElement }, { GroupRoom }] = await Promise.all([
       import(/* webpackChunkName: 'react' */ 'react'),
-      import(/* webpackChunkName: 'group-room-view' */ '../../ui/groupRoom/GroupRoom')
+      import(/* webpackChunkName: 'group-room-view' */ '../../ui/groupRoom/GroupRoom'),
+      fetchPorts.rosterReading(),
+      fetchPorts.followup()
     ]);
     const { groupKey } = this.properties;
     return createElement(GroupRoom, { groupKey });

@@ -1,3 +1,4 @@
+import { fetchPorts } from '../../adapters/sharepoint/onDemand/fetchPorts';
 import { addressValue } from '../addressValue';
 import type { Setting } from '../Setting';
 import { ViewWebPart } from '../ViewWebPart';
@@ -14,7 +15,8 @@ export default class MandateEditorWebPart extends ViewWebPart<MandateEditorPrope
   protected override async view(): Promise<JSX.Element> {
     const [{ createElement }, { MandateEditor }] = await Promise.all([
       import(/* webpackChunkName: 'react' */ 'react'),
-      import(/* webpackChunkName: 'mandate-editor-view' */ '../../ui/mandateEditor/MandateEditor')
+      import(/* webpackChunkName: 'mandate-editor-view' */ '../../ui/mandateEditor/MandateEditor'),
+      fetchPorts.drafting()
     ]);
     return createElement(MandateEditor, {
       groupKey: this.properties.groupKey,

@@ -1,3 +1,4 @@
+import { fetchPorts } from '../../adapters/sharepoint/onDemand/fetchPorts';
 import type { Setting } from '../Setting';
 import { ViewWebPart } from '../ViewWebPart';
 
@@ -11,7 +12,8 @@ export default class MandateImportWebPart extends ViewWebPart<MandateImportPrope
   protected override async view(): Promise<JSX.Element> {
     const [{ createElement }, { MandateImport }] = await Promise.all([
       import(/* webpackChunkName: 'react' */ 'react'),
-      import(/* webpackChunkName: 'import-view' */ '../../ui/mandateImport/MandateImport')
+      import(/* webpackChunkName: 'import-view' */ '../../ui/mandateImport/MandateImport'),
+      fetchPorts.drafting()
     ]);
     return createElement(MandateImport, { editorPage: this.properties.editorPage });
   }

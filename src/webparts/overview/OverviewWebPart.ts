@@ -1,3 +1,4 @@
+import { fetchPorts } from '../../adapters/sharepoint/onDemand/fetchPorts';
 import type { Setting } from '../Setting';
 import { ViewWebPart } from '../ViewWebPart';
 
@@ -24,7 +25,8 @@ export default class OverviewWebPart extends ViewWebPart<OverviewProperties> {
     const [{ createElement }, { SnapshotOverview }, { chosenRegion }] = await Promise.all([
       import(/* webpackChunkName: 'react' */ 'react'),
       import(/* webpackChunkName: 'snapshot-view' */ '../../ui/staffSnapshot/SnapshotOverview'),
-      import(/* webpackChunkName: 'snapshot-view' */ './chosenRegion')
+      import(/* webpackChunkName: 'snapshot-view' */ './chosenRegion'),
+      fetchPorts.publishing()
     ]);
     return createElement(SnapshotOverview, { address, regionKey: chosenRegion(this.properties), staleAfter });
   }
@@ -33,7 +35,8 @@ export default class OverviewWebPart extends ViewWebPart<OverviewProperties> {
     const [{ createElement }, { Overview }, { chosenScope }] = await Promise.all([
       import(/* webpackChunkName: 'react' */ 'react'),
       import(/* webpackChunkName: 'overview-view' */ '../../ui/overview/Overview'),
-      import(/* webpackChunkName: 'overview-view' */ './chosenScope')
+      import(/* webpackChunkName: 'overview-view' */ './chosenScope'),
+      fetchPorts.rosterReading()
     ]);
     return createElement(Overview, { scope: chosenScope(this.properties) });
   }

@@ -1,3 +1,4 @@
+import { fetchPorts } from '../../adapters/sharepoint/onDemand/fetchPorts';
 import type { Setting } from '../Setting';
 import { ViewWebPart } from '../ViewWebPart';
 
@@ -13,7 +14,8 @@ export default class RostersWebPart extends ViewWebPart<RostersProperties> {
   protected override async view(): Promise<JSX.Element> {
     const [{ createElement }, { Rosters }] = await Promise.all([
       import(/* webpackChunkName: 'react' */ 'react'),
-      import(/* webpackChunkName: 'rosters-view' */ '../../ui/rosters/Rosters')
+      import(/* webpackChunkName: 'rosters-view' */ '../../ui/rosters/Rosters'),
+      fetchPorts.rosterReading()
     ]);
     const { groupKey, editorPage } = this.properties;
     return createElement(Rosters, { groupKey, editorPage });

@@ -1,3 +1,4 @@
+import { fetchPorts } from '../../adapters/sharepoint/onDemand/fetchPorts';
 import type { Setting } from '../Setting';
 import { ViewWebPart } from '../ViewWebPart';
 
@@ -7,7 +8,8 @@ export default class TemplatesWebPart extends ViewWebPart<object> {
   protected override async view(): Promise<JSX.Element> {
     const [{ createElement }, { Templates }] = await Promise.all([
       import(/* webpackChunkName: 'react' */ 'react'),
-      import(/* webpackChunkName: 'templates-view' */ '../../ui/templates/Templates')
+      import(/* webpackChunkName: 'templates-view' */ '../../ui/templates/Templates'),
+      fetchPorts.drafting()
     ]);
     return createElement(Templates);
   }

@@ -51,6 +51,7 @@ describe('an error of SharePoint', () => {
     expect(toFailure(new TypeError('fetch failed')).kind).toBe('offline');
     expect(toFailure(new TypeError('Failed to fetch')).kind).toBe('offline');
     expect(toFailure(Object.assign(new Error('gone'), { name: 'AbortError' })).kind).toBe('offline');
+    expect(toFailure(Object.assign(new Error('Loading chunk 7 failed.'), { name: 'ChunkLoadError' })).kind).toBe('offline');
   });
 
   it('stays a failure, and leaves success alone', async () => {

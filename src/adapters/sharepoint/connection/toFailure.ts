@@ -41,6 +41,8 @@ function fromHttp({ status, message }: HttpError): Failure {
 const isLostConnection = (error: Error): boolean =>
   error.name === 'AbortError' ||
   error.name === 'TimeoutError' ||
+  // Webpack's, for a part of the product's own that did not come.
+  error.name === 'ChunkLoadError' ||
   (error instanceof TypeError && /fetch|network|load failed/i.test(error.message));
 
 /** Turns whatever a call to SharePoint threw into a `Failure`. */

@@ -5,7 +5,8 @@ import { hashEntry } from '../../../domain/approval/hashEntry';
 import { configurationFolder } from '../../../domain/approval/place';
 import { ledger } from '../../../schema/lists/ledger';
 import type { SharePointSite } from '../connection/site';
-import { createLedger } from '../stores/ledgerStore';
+import { createLedgerReading } from '../stores/ledgerReading';
+import { createLedgerWriting } from '../stores/ledgerWriting';
 import { noneBeforeProvisioning } from './noneBeforeProvisioning';
 
 /**
@@ -13,8 +14,7 @@ import { noneBeforeProvisioning } from './noneBeforeProvisioning';
  * own, and left alone.
  */
 export async function chainActions(site: SharePointSite): Promise<readonly ProvisioningAction[]> {
-  const store = createLedger(site, async () => undefined);
-  const entries = await noneBeforeProvisioning(store.configuration(), []);
+  const entries = await noneBeforeProvisioning(createLedgerReading(site).configuration(), []);
   const kept = new Set(countedConfiguration(entries).flatMap(({ record }) => (record.type === 'chain' ? [record.chainKey] : [])));
   return defaultChains
     .filter(({ chain }) => !kept.has(chain.chainKey))
@@ -24,7 +24,7 @@ export async function chainActions(site: SharePointSite): Promise<readonly Provi
       run: async () => {
         const recordKey = `chain-${chain.chainKey}`;
         const ownHash = hashEntry(recordKey, configurationFolder, chain, '');
-        await store.append({ recordKey, folder: configurationFolder, previousHash: '', ownHash, record: chain });
+        await createLedgerWriting(site, async () => undefined).append({ recordKey, folder: configurationFolder, previousHash: '', ownHash, record: chain });
       }
     }));
 }

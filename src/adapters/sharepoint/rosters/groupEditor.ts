@@ -12,7 +12,7 @@ import { versionOf } from '../rows/rowVersion';
 import { saveOver } from '../rows/saveOver';
 import type { WriteGuard } from '../stores/writeGuard';
 import { demandFits } from './demandFits';
-import { groupOf, groupValues } from './rosterRows';
+import { groupOf, groupValues } from './groupRow';
 
 const storedOf = (row: ReadRow<typeof groups>): StoredGroup => ({
   group: groupOf(row),

@@ -21,8 +21,9 @@ import { noneWhenHidden } from '../stores/noneWhenHidden';
 import type { WriteGuard } from '../stores/writeGuard';
 import { countingPeople, countingRestricted, countingSeats, countingTerms } from './countingRoster';
 import { demandFits } from './demandFits';
+import { groupValues } from './groupRow';
 import type { RosterPlace } from './rosterPlace';
-import { groupValues, personValues, restrictedValues, scheduledSeatOf, scheduleText, seatValues, termValues } from './rosterRows';
+import { personValues, restrictedValues, scheduledSeatOf, scheduleText, seatValues, termValues } from './rosterRows';
 import type { PlacedRow } from './writePlaced';
 import { writePlaced } from './writePlaced';
 

@@ -1,37 +1,13 @@
 import { groupOfPerson } from '../../../domain/roster/groupOfPerson';
 import { readSchedule } from '../../../domain/roster/readSchedule';
-import type { Group, GroupKind, InterestStatus, Person, Seat, SeatRole, Term } from '../../../domain/roster/roster';
+import type { InterestStatus, Person, Seat, SeatRole, Term } from '../../../domain/roster/roster';
 import type { ScheduledSeat } from '../../../domain/roster/scheduledSeat';
 import type { SeatSchedule } from '../../../domain/roster/seatSchedule';
 import { withoutName } from '../../../domain/roster/withoutName';
 import type { NewRow } from '../../../schema/derive/row';
-import type { groups } from '../../../schema/lists/groups';
 import type { peopleRestricted } from '../../../schema/lists/restricted';
 import type { people, seats, terms } from '../../../schema/lists/rosters';
-import { joinKeys, splitKeys } from '../rows/keyList';
 import type { ReadRow } from '../rows/readRows';
-
-export const groupOf = (row: ReadRow<typeof groups>): Group => ({
-  key: row.GroupKey ?? '',
-  kind: row.Kind as GroupKind,
-  name: row.Title ?? '',
-  subject: row.Subject ?? '',
-  programmeArea: row.ProgrammeArea ?? '',
-  healthcareRegions: splitKeys(row.HealthcareRegions),
-  mandators: splitKeys(row.Mandators),
-  templateFamily: row.TemplateFamily ?? ''
-});
-
-export const groupValues = (group: Group): NewRow<typeof groups> => ({
-  Title: group.name,
-  GroupKey: group.key,
-  Kind: group.kind,
-  Subject: group.subject,
-  ProgrammeArea: group.programmeArea,
-  HealthcareRegions: joinKeys(group.healthcareRegions),
-  Mandators: joinKeys(group.mandators),
-  TemplateFamily: group.templateFamily
-});
 
 /** What stands for a group where none keeps a person: the column must say something. */
 const noGroup = '-';

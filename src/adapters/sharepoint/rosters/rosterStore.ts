@@ -1,17 +1,13 @@
-import { Failure } from '../../../application/ports/failure';
 import type { PersonRoster, Roster, RosterStore, WholeRoster } from '../../../application/ports/rosterStore';
 import type { StoredClearance } from '../../../domain/interests/clearance';
 import { judgedTerms } from '../../../domain/interests/judgedTerms';
 import { shownPeople } from '../../../domain/publicPages/shownPeople';
 import type { IsoDate } from '../../../domain/mandate/answer';
 import { confirmedTerms } from '../../../domain/roster/confirmedTerms';
-import type { GroupProfile } from '../../../domain/roster/groupProfile';
 import { joinedPeople } from '../../../domain/roster/joinedPeople';
-import { readProfile } from '../../../domain/roster/readProfile';
 import type { Group, Person } from '../../../domain/roster/roster';
 import type { ScheduledSeat } from '../../../domain/roster/scheduledSeat';
 import { regionsOfGroup } from '../../../domain/roster/regionsOfGroup';
-import { swedishOrder } from '../../../domain/roster/swedishOrder';
 import { whereAnyOf, whereEquals } from '../../../schema/derive/query';
 import { groups } from '../../../schema/lists/groups';
 import { people, seats, terms } from '../../../schema/lists/rosters';
@@ -21,14 +17,13 @@ import type { ReadRow } from '../rows/readRows';
 import { rowsAbove, rowsOfAny, rowsWhere } from '../rows/readRows';
 import { createClearanceRows } from './clearanceRows';
 import { countingPeople, countingSeats, countingTerms } from './countingRoster';
-import { createGroupRows } from './groupRows';
+import { byName } from './byName';
+import { groupOf, profileOf } from './groupRow';
+import type { GroupReading } from './groupReading';
+import type { GroupRows } from './groupRows';
 import { createPeopleRows } from './peopleRows';
 import { regionsInGroups } from './regionsInGroups';
-import { groupOf, personOf, scheduledSeatOf, termOf } from './rosterRows';
-
-const byName = (one: Group, other: Group): number => swedishOrder(one.name, other.name);
-
-const profileOf = (row: ReadRow<typeof groups>): GroupProfile => readProfile(row.GroupKey ?? '', row.Profile);
+import { personOf, scheduledSeatOf, termOf } from './rosterRows';
 
 /** Each person once, and every term as those who judge interests have said of whoever is shown on it. */
 function judged(ownSeats: readonly ScheduledSeat[], terms: Roster['terms'], people: readonly Person[], clearances: readonly StoredClearance[]): Omit<Roster, 'groups'> {
@@ -37,10 +32,9 @@ function judged(ownSeats: readonly ScheduledSeat[], terms: Roster['terms'], peop
   return { seats, terms: judgedTerms({ seats, ...joined, entries: people, clearances }), people: joined.people };
 }
 
-/** Groups and who sits in them. */
-export function createRosterStore(connected: SharePointSite): RosterStore {
+/** Who sits in the groups. */
+export function createRosterStore(connected: SharePointSite, everyGroup: GroupRows): Omit<RosterStore, keyof GroupReading> {
   const site = leanly(connected);
-  const everyGroup = createGroupRows(site);
   const seatsIn = (rows: readonly ReadRow<typeof seats>[]): readonly ScheduledSeat[] => countingSeats(site, rows).map(scheduledSeatOf);
   const { byKeys, openByKeys, openOfRegions, keptIn, withEmail, everybody, kept, sameAs } = createPeopleRows(site);
   const clearances = createClearanceRows(site);
@@ -142,17 +136,7 @@ export function createRosterStore(connected: SharePointSite): RosterStore {
     };
   }
 
-  async function groupRow(groupKey: string): Promise<ReadRow<typeof groups>> {
-    const [row] = await rowsWhere(site, groups, whereEquals(groups, 'GroupKey', groupKey));
-    if (!row) throw new Failure('missing', `No group ${groupKey}`);
-    return row;
-  }
-
   return {
-    group: async (groupKey) => groupOf(await groupRow(groupKey)),
-    groups: async () => (await everyGroup()).map(groupOf).sort(byName),
-    profile: async (groupKey) => profileOf(await groupRow(groupKey)),
-    profiles: async () => (await everyGroup({ withProfiles: true })).map(profileOf),
     regionsInGroups: () => regionsInGroups(site),
     seatsOf: async (groupKey) => seatsIn(await rowsWhere(site, seats, whereEquals(seats, 'GroupKey', groupKey))).map(({ seat }) => seat),
     peopleKeptIn: keptIn,

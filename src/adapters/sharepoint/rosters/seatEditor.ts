@@ -18,7 +18,7 @@ import { storedSeats, storedTermOf } from './storedSeats';
 import { writePlaced } from './writePlaced';
 
 /** Keeps seats in the group's folder, or in the root for those who write there alone. */
-export function createSeatEditor(site: SharePointSite, guard: WriteGuard, placeOf: RosterPlace): SeatEditor {
+export function createSeatEditor(site: SharePointSite, guard: WriteGuard, placeOf: RosterPlace): Omit<SeatEditor, 'ofGroup'> {
   async function read({ key, groupKey }: Pick<Seat, 'key' | 'groupKey'>): Promise<StoredSeat | undefined> {
     const [place, seatRows, termRows] = await Promise.all([
       placeOf(groupKey),
@@ -64,14 +64,6 @@ export function createSeatEditor(site: SharePointSite, guard: WriteGuard, placeO
   }
 
   return {
-    ofGroup: async (groupKey) => {
-      const [place, seatRows, termRows] = await Promise.all([
-        placeOf(groupKey),
-        rowsWhere(site, seats, whereEquals(seats, 'GroupKey', groupKey), ['Editor']),
-        rowsWhere(site, terms, whereEquals(terms, 'GroupKey', groupKey))
-      ]);
-      return storedSeats(site, seatRows, termRows, place);
-    },
     addSeat: async (seat) => {
       await guard();
       const values = { ...seatValues(seat), Schedule: scheduleText(emptySchedule) };

@@ -11,6 +11,7 @@ import { versionOf } from '../rows/rowVersion';
 import { saveOver } from '../rows/saveOver';
 import { addSection } from './addSection';
 import { changedSections, demandUnchanged } from './changedSections';
+import { isOwnDraft } from './isOwnDraft';
 import { saveExistingSection } from './saveExistingSection';
 import type { SectionRow } from './sections';
 import { sectionOf, sectionsIn } from './sections';
@@ -50,9 +51,8 @@ export const headerValues = ({ key, template, variables }: MandateHeader) => ({
 });
 
 /** Working drafts: a row per mandate and one per section, in the group's folder. */
-export function createMandateStore(site: SharePointSite, guard: WriteGuard): MandateStore {
-  /** True for a row that lies where only writers of the group it names can put it. */
-  const isOwn = (row: HeaderRow): boolean => site.folderBelow(mandates, row.FileDirRef) === row.GroupKey;
+export function createMandateStore(site: SharePointSite, guard: WriteGuard): Omit<MandateStore, 'keysOf'> {
+  const isOwn = (row: HeaderRow): boolean => isOwnDraft(site, row);
 
   const headerRow = async (mandateKey: string): Promise<HeaderRow | undefined> =>
     (await rowsWhere(site, mandates, whereEquals(mandates, 'MandateKey', mandateKey))).find(isOwn);
@@ -89,10 +89,6 @@ export function createMandateStore(site: SharePointSite, guard: WriteGuard): Man
     });
 
   return {
-    keysOf: async (groupKey) => {
-      const rows = await noneWhenHidden(rowsWhere(site, mandates, whereEquals(mandates, 'GroupKey', groupKey)));
-      return [...new Set(rows.filter(isOwn).map((row) => row.MandateKey ?? ''))];
-    },
     headers: async (mandateKeys) =>
       (await rowsOfAny(site, mandates, whereAnyOf(mandates, 'MandateKey', mandateKeys))).filter(isOwn).map(headerOf),
     read: (mandateKey) => readAt(mandateKey, null),

@@ -1,19 +1,13 @@
 import '@pnp/sp/files/web';
 import '@pnp/sp/folders/web';
 import type { SPFI } from '@pnp/sp';
-import { extractWebUrl } from '@pnp/sp';
 import { Web } from '@pnp/sp/webs';
 import type { IWeb } from '@pnp/sp/webs';
 import type { StaffSnapshots } from '../../../application/ports/staffSnapshots';
-import { staffSnapshots } from '../../../schema/lists/staffSnapshots';
 import type { SharePointSite } from '../connection/site';
 import { failing, toFailure } from '../connection/toFailure';
+import type { StaffSnapshotPlaces } from './staffSnapshotPlaces';
 import { writeFile } from './writeFile';
-
-/** Folder below a region's own site that is told in the product's documents, so that others can put the file there. */
-const givenFolder = 'SiteAssets/Uppdrag';
-
-const fileName = (regionKey: string): string => `utdrag-${regionKey}.json`;
 
 /** Path of the site collection that an address lies in; the tenant's root for one that names none. */
 function siteCollectionOf(address: string): string {
@@ -22,16 +16,13 @@ function siteCollectionOf(address: string): string {
 }
 
 /** Files of the regions' snapshots: in the site of the ports, or another of the tenant. */
-export function createStaffSnapshots(site: SharePointSite): StaffSnapshots {
+export function createStaffSnapshots(site: SharePointSite): Omit<StaffSnapshots, keyof StaffSnapshotPlaces> {
   const webOf = (through: SPFI, address: string): IWeb =>
     address.toLowerCase().startsWith(`${site.webPath.toLowerCase()}/`)
       ? through.web
       : Web([through.web, `${new URL(through.web.toUrl()).origin}${siteCollectionOf(address)}`]);
   const folderOf = (address: string): string => address.slice(0, address.lastIndexOf('/'));
   return {
-    source: extractWebUrl(site.sp.web.toUrl()).replace(/\/+$/, ''),
-    keptAt: (regionKey) => `${site.folderPath(staffSnapshots, '')}/${fileName(regionKey)}`,
-    givenAt: (regionKey) => `${site.webPath}/${givenFolder}/${fileName(regionKey)}`,
     read: async (address) => {
       try {
         const file = webOf(site.sp, address).getFileByServerRelativePath(address);

@@ -18,9 +18,7 @@ import { clauseKind, templateKind, versionOfRow } from './libraryRows';
 import type { LibraryRow } from './libraryRows';
 import { saveVersion } from './saveVersion';
 import { shippedLibrary } from './shippedLibrary';
-import { shippedContactRoutes } from './shippedContactRoutes';
-import { shippedObligations } from './shippedObligations';
-import { shippedReportTemplates } from './shippedReportTemplates';
+import type { shippedWithTemplates } from './shippedWithTemplates';
 import type { WriteGuard } from './writeGuard';
 
 const inUse = (row: LibraryRow): boolean => row.State === 'inUse';
@@ -29,7 +27,7 @@ const inUse = (row: LibraryRow): boolean => row.State === 'inUse';
  * Templates and clauses of the site. What the product brings with it stands in only for a family the site has no
  * version in use of: on a site that has no place for templates yet, and before it has been given its first.
  */
-export function createTemplateLibrary(site: SharePointSite, guard: WriteGuard): TemplateLibrary {
+export function createTemplateLibrary(site: SharePointSite, guard: WriteGuard): Omit<TemplateLibrary, keyof typeof shippedWithTemplates> {
   /** Versions in use never change. */
   const known = new Map<string, Promise<Template>>();
 
@@ -80,9 +78,6 @@ export function createTemplateLibrary(site: SharePointSite, guard: WriteGuard): 
     },
     families: async () => currentTemplates((await contents()).templates),
     contents,
-    obligations: async (family) => (await shippedObligations())[family] ?? [],
-    contactRoutes: async (family) => (await shippedContactRoutes())(family),
-    reports: shippedReportTemplates,
     saveTemplate: async (version) => {
       await guard();
       return failing(() => saveVersion(site, templateKind, version));

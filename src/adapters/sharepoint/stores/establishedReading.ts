@@ -1,4 +1,3 @@
-import '@pnp/sp/files/web';
 import type { Clock } from '../../../application/ports/clock';
 import type { EstablishedMandate, EstablishedMandates } from '../../../application/ports/establishedMandates';
 import { swedishDay } from '../../../domain/calendar/swedishDay';
@@ -7,30 +6,22 @@ import { whereAnyOf, whereEquals, whereIdAbove, whereUpTo } from '../../../schem
 import { selectOf } from '../../../schema/derive/select';
 import { establishedMandates } from '../../../schema/lists/established';
 import type { SharePointSite } from '../connection/site';
-import { failing } from '../connection/toFailure';
 import { howeverMany } from '../rows/howeverMany';
 import { largestPage, pagesById } from '../rows/pagesById';
-import { convertToPdf } from './convertToPdf';
 import type { EstablishedRow } from './establishedRow';
 import { establishedOf } from './establishedRow';
-import { addEstablishedText } from './establishedTexts';
-import { putTextBack } from './putTextBack';
-import { establishedTextsOf, establishedTextsSince, establishedTextsWithKeys, newestEstablishedTexts } from './establishedSnapshots';
 import { majorVersion, PUBLISHED } from './majorVersion';
-import { publishFile } from './publishFile';
-import { setReviewDate } from './reviewDate';
-import type { WriteGuard } from './writeGuard';
+
+/** What is asked of the library but for its files. */
+export type EstablishedReading = Pick<EstablishedMandates, 'ofMandate' | 'reviewedBy' | 'ofGroups' | 'all'>;
 
 const fileColumns = ['FileSystemObjectType', 'File/UniqueId', 'File/Level', 'File/UIVersionLabel', 'File/ServerRelativeUrl'];
 
 /** `FileSystemObjectType` of a file; a folder has another. */
 const FILE = 0;
 
-/** SharePoint counts 512 versions between two whole numbers. */
-const versionId = (label: string): number => Number.parseInt(label, 10) * 512;
-
-/** The library under content approval, and the texts beside it. */
-export function createEstablishedMandates(site: SharePointSite, guard: WriteGuard, clock: Clock): EstablishedMandates {
+/** What readers see of the library under content approval. */
+export function createEstablishedReading(site: SharePointSite, clock: Clock): EstablishedReading {
   const rowsFound = (filter: IndexedFilter): Promise<readonly EstablishedRow[]> =>
     site.read((through) =>
       site
@@ -67,37 +58,12 @@ export function createEstablishedMandates(site: SharePointSite, guard: WriteGuar
     asReadersSee((await Promise.all(filters.map((filter) => howeverMany(site, establishedMandates, filter, rowsFound)))).flat());
 
   return {
-    publish: async (metadata, built) => {
-      await guard();
-      return publishFile(site, metadata, built);
-    },
-    download: async (serverRelativeUrl, version) => {
-      const file = site.sp.web.getFileByServerRelativePath(serverRelativeUrl);
-      return new Uint8Array(await failing(() => (version === undefined ? file : file.versions.getById(versionId(version))).getBuffer()));
-    },
-    asPdf: (serverRelativeUrl) => convertToPdf(site, serverRelativeUrl),
-    setReviewDate: async (mandate, reviewDate) => {
-      await guard();
-      return setReviewDate(site, mandate, reviewDate);
-    },
-    addText: async (metadata, snapshot) => {
-      await guard();
-      await addEstablishedText(site, metadata, snapshot);
-    },
-    putTextBack: async (metadata, withdrawn) => {
-      await guard();
-      await putTextBack(site, metadata, withdrawn);
-    },
-    newestTexts: (rows) => newestEstablishedTexts(site, rows),
     ofMandate: async (mandateKey) => (await mandatesWhere([whereEquals(establishedMandates, 'MandateKey', mandateKey)]))[0] ?? null,
-    textsOf: (mandateKey) => establishedTextsOf(site, mandateKey),
-    textsSince: (groupKeys, day) => establishedTextsSince(site, groupKeys, day),
     reviewedBy: async (date) =>
       (await mandatesWhere([whereUpTo(establishedMandates, 'ReviewDate', date)]))
         .filter(({ withdrawnOn }) => withdrawnOn === '')
         .sort((one, other) => one.reviewDate.localeCompare(other.reviewDate)),
     ofGroups: (groupKeys) => mandatesWhere(whereAnyOf(establishedMandates, 'GroupKey', groupKeys)),
-    all: async () => asReadersSee(await everyRow()),
-    textsWithKeys: (snapshotKeys) => establishedTextsWithKeys(site, snapshotKeys)
+    all: async () => asReadersSee(await everyRow())
   };
 }

@@ -1,4 +1,3 @@
-import { Failure } from '../../../application/ports/failure';
 import type { Ledger } from '../../../application/ports/ledger';
 import { bindingFile, chainFile, delegationFile, isConfigurationFile } from '../../../domain/approval/fileOf';
 import type { LedgerEntry } from '../../../domain/approval/record';
@@ -7,15 +6,13 @@ import { whereAnyOf, whereEquals, whereStartsWith } from '../../../schema/derive
 import { ledger } from '../../../schema/lists/ledger';
 import { leanly } from '../connection/leanly';
 import type { SharePointSite } from '../connection/site';
-import { addOnce } from '../rows/addOnce';
 import { lastRows, rowsAbove, rowsWhere } from '../rows/readRows';
 import { growingEntries } from './growingEntries';
 import type { LedgerRow } from './ledgerEntry';
-import { entryOf, entryValues } from './ledgerEntry';
-import type { WriteGuard } from './writeGuard';
+import { entryOf } from './ledgerEntry';
 
 /** The append-only ledger: the folder, which the server guards, says who spoke. */
-export function createLedger(site: SharePointSite, guard: WriteGuard): Ledger {
+export function createLedgerReading(site: SharePointSite): Omit<Ledger, 'append'> {
   const lean = leanly(site);
   const entry = (row: LedgerRow): LedgerEntry => entryOf(row, site.folderBelow(ledger, row.FileDirRef) ?? '');
   const entriesWhere = async (filter: IndexedFilter): Promise<readonly LedgerEntry[]> =>
@@ -28,26 +25,6 @@ export function createLedger(site: SharePointSite, guard: WriteGuard): Ledger {
     );
 
   return {
-    append: async (added) => {
-      await guard();
-      const { recordKey, folder, ownHash } = added;
-      const row = await addOnce(
-        site,
-        {
-          list: ledger,
-          folder,
-          keyColumn: 'RecordKey',
-          key: recordKey,
-          values: entryValues(added)
-        },
-        ['Author']
-      );
-      const kept = entry(row);
-      if (kept.ownHash !== ownHash) {
-        throw new Failure('conflict', `Record key ${recordKey} is taken by another record`);
-      }
-      return kept;
-    },
     ofCase: filedUnder,
     ofCases: async (mandateKeys) => {
       const cases = new Map<string, LedgerEntry[]>(mandateKeys.map((mandateKey) => [mandateKey, []]));

@@ -1,34 +1,17 @@
 import '@pnp/sp/items/list';
-import type { CaseIndex, CaseIndexRow, StoredCaseIndexRow } from '../../../application/ports/caseIndex';
-import { workingStateOf } from '../../../domain/approval/workingState';
-import { whereAnyOf, whereEquals } from '../../../schema/derive/query';
+import type { CaseIndex, CaseIndexRow } from '../../../application/ports/caseIndex';
+import { whereEquals } from '../../../schema/derive/query';
 import type { NewRow } from '../../../schema/derive/row';
 import { caseIndex } from '../../../schema/lists/caseIndex';
 import type { SharePointSite } from '../connection/site';
 import { failing, toFailure } from '../connection/toFailure';
-import { joinKeys, splitKeys } from '../rows/keyList';
 import { addOnce } from '../rows/addOnce';
+import { joinKeys } from '../rows/keyList';
 import type { ReadRow } from '../rows/readRows';
-import { rowsAbove, rowsByHighest, rowsOfAny, rowsWhere } from '../rows/readRows';
-import { noneWhenHidden } from './noneWhenHidden';
+import { rowsWhere } from '../rows/readRows';
 import type { WriteGuard } from './writeGuard';
 
 type Row = ReadRow<typeof caseIndex>;
-
-const storedOf = (row: Row): StoredCaseIndexRow => ({
-  mandateKey: row.MandateKey ?? '',
-  groupKey: row.GroupKey ?? '',
-  state: workingStateOf(row.State),
-  step: row.Step ?? '',
-  waitingBodies: splitKeys(row.WaitingBodies),
-  waitingSince: row.WaitingSince ?? '',
-  due: row.Due ?? '',
-  isOpen: row.IsOpen ?? false,
-  awaitsStamp: row.AwaitsStamp ?? false,
-  submitted: row.Submitted ?? '',
-  foldedTo: row.FoldedTo ?? 0,
-  version: row['odata.etag']
-});
 
 /** A case's standing as a row holds it. */
 export const caseIndexValues = (row: CaseIndexRow): NewRow<typeof caseIndex> => ({
@@ -46,8 +29,8 @@ export const caseIndexValues = (row: CaseIndexRow): NewRow<typeof caseIndex> => 
   FoldedTo: row.foldedTo
 });
 
-/** The cache of where every case stands. */
-export function createCaseIndex(site: SharePointSite, guard: WriteGuard): CaseIndex {
+/** Writes where a case stands after something has happened to it. */
+export function createCaseIndexWriting(site: SharePointSite, guard: WriteGuard): Pick<CaseIndex, 'write'> {
   const rowOf = async (mandateKey: string): Promise<Row | undefined> =>
     (await rowsWhere(site, caseIndex, whereEquals(caseIndex, 'MandateKey', mandateKey)))[0];
 
@@ -66,20 +49,6 @@ export function createCaseIndex(site: SharePointSite, guard: WriteGuard): CaseIn
   }
 
   return {
-    open: async () => {
-      const found = rowsOfAny(site, caseIndex, [whereEquals(caseIndex, 'IsOpen', true), whereEquals(caseIndex, 'AwaitsStamp', true)]);
-      return [...new Map((await noneWhenHidden(found)).map((row) => [row.ID, storedOf(row)])).values()];
-    },
-    ofGroups: async (groupKeys) => {
-      const found = rowsOfAny(site, caseIndex, whereAnyOf(caseIndex, 'GroupKey', groupKeys));
-      return (await noneWhenHidden(found)).map(storedOf);
-    },
-    all: async () => (await noneWhenHidden(rowsAbove(site, caseIndex, 0))).map(storedOf),
-    ofMandate: async (mandateKey) => {
-      const row = await rowOf(mandateKey);
-      return row ? storedOf(row) : null;
-    },
-    newest: async (count) => (await noneWhenHidden(rowsByHighest(site, caseIndex, 'FoldedTo', count))).map(storedOf),
     write: async (row) => {
       await guard();
       const kept =

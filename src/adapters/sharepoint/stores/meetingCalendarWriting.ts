@@ -1,7 +1,6 @@
 import { Failure } from '../../../application/ports/failure';
 import type { MeetingCalendar, StoredMeeting } from '../../../application/ports/meetingCalendar';
-import { isDate } from '../../../domain/approval/recordShape';
-import { whereEquals, whereFrom } from '../../../schema/derive/query';
+import { whereEquals } from '../../../schema/derive/query';
 import { meetings } from '../../../schema/lists/meetings';
 import type { SharePointSite } from '../connection/site';
 import { toFailure } from '../connection/toFailure';
@@ -13,23 +12,10 @@ import { saveOver } from '../rows/saveOver';
 import { saysTheSame } from '../rows/saysTheSame';
 import type { Permitted } from './gives';
 import { gives } from './gives';
+import { meetingOf } from './meetingRow';
 import type { WriteGuard } from './writeGuard';
 
 type Row = ReadRow<typeof meetings>;
-
-/** A row whose closing day was spoilt by hand closes on the meeting's own day. */
-const meetingOf = (row: Row): StoredMeeting => {
-  const date = row.MeetingDate ?? '';
-  const papersBy = row.PapersBy ?? '';
-  return {
-    key: row.MeetingKey ?? '',
-    body: row.BodyKey ?? '',
-    date,
-    papersBy: isDate(papersBy) ? papersBy : date,
-    place: row.Place ?? '',
-    version: versionOf(row)
-  };
-};
 
 const valuesOf = ({ key, body, date, papersBy, place }: StoredMeeting) => ({
   Title: `${body} ${date}`,
@@ -41,8 +27,8 @@ const valuesOf = ({ key, body, date, papersBy, place }: StoredMeeting) => ({
   State: 'planned' as const
 });
 
-/** The bodies' calendar: a row per meeting, a cancelled one too. */
-export function createMeetingCalendar(site: SharePointSite, guard: WriteGuard): MeetingCalendar {
+/** Keeps the bodies' calendar. */
+export function createMeetingCalendarWriting(site: SharePointSite, guard: WriteGuard): Omit<MeetingCalendar, 'from'> {
   async function add(meeting: StoredMeeting): Promise<Row> {
     const values = valuesOf(meeting);
     const row = await addOnce(site, { list: meetings, folder: '', keyColumn: 'MeetingKey', key: meeting.key, values });
@@ -58,13 +44,6 @@ export function createMeetingCalendar(site: SharePointSite, guard: WriteGuard): 
   }
 
   return {
-    from: async (day) => {
-      const rows = await rowsWhere(site, meetings, whereFrom(meetings, 'MeetingDate', day));
-      return rows
-        .filter((row) => row.State !== 'cancelled' && isDate(row.MeetingDate))
-        .map(meetingOf)
-        .sort((one, other) => one.date.localeCompare(other.date));
-    },
     save: async (meeting) => {
       await guard();
       return meetingOf(await (meeting.version === '' ? add(meeting) : saveOver(site, meetings, meeting.version, valuesOf(meeting))));

@@ -1,0 +1,16 @@
+import { fetchPorts } from './fetchPorts';
+import { onDemand } from './onDemand';
+import type { publishingPorts } from './publishingPorts';
+import type { SiteAccess } from './siteAccess';
+
+export const publishingOnDemand = (access: SiteAccess): ReturnType<typeof publishingPorts> =>
+  onDemand(
+    async () => (await fetchPorts.publishing()).publishingPorts(access),
+    {
+      established: { publish: true, download: true, asPdf: true, setReviewDate: true, addText: true, putTextBack: true },
+      rosterSnapshots: { freeze: true, read: true },
+      publicPages: { open: true, mayWrite: true, lastRun: true },
+      siteRecords: { census: true, establishedTexts: true, publishedFiles: true, indexedTo: true },
+      staffSnapshots: { read: true, write: true }
+    }
+  );
