@@ -203,6 +203,7 @@ describe('the year’s follow-up', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Klart' }));
     expect(await screen.findByText('Anteckningen om RAG Barndiabetes är sparad.')).toBeTruthy();
     expect(await screen.findByText('Två möten hölls.')).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Ändra: RAG Barndiabetes' }));
     written.unmount();
 
     window.history.replaceState(null, '', '/?del=uppfoljning');

@@ -26,13 +26,20 @@ export function NoteRow({ group, year, note, mayChange, state: { work, keep } }:
   const kept = note?.text ?? '';
   const [text, setText] = React.useState(kept);
   const isOpen = work.opened === group.key;
+  const row = React.useRef<HTMLLIElement>(null);
+  const wasOpen = React.useRef(false);
+  // The form is gone then, and the keyboard with it.
+  React.useEffect(() => {
+    if (wasOpen.current && work.opened === '') row.current?.querySelector('button')?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen, work.opened]);
   const button = kept === '' ? strings.write : strings.change;
   const open = (): void => {
     setText(kept);
     work.open(group.key);
   };
   return (
-    <li className={styles.row}>
+    <li ref={row} className={styles.row}>
       <p className={styles.what}>{group.name}</p>
       {isOpen ? (
         <form
