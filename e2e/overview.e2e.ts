@@ -1,3 +1,4 @@
+import { appearanceCookie } from '../local-site/runtime/pages/appearanceCookie';
 import { accessibilityFindings } from './accessibility';
 import { goTo, hasFocus } from './screens/keyboard';
 import { sidewaysOverflow } from './screens/sidewaysOverflow';
@@ -22,11 +23,12 @@ describe('an overview in a browser', () => {
       expect(Number.parseInt(await page.getByRole('button', { name: /^\d+ vakanta? plats/ }).innerText(), 10)).toBe(places);
     }));
 
-  it('has no accessibility finding in any of its parts, and nothing to scroll sideways for, on a wide page and a narrow one', () =>
+  it('has no accessibility finding in any of its parts, and nothing to scroll sideways for, on a wide page and, in high contrast, a narrow one', () =>
     as('staben', async ({ page, open }) => {
-      await open('Oversikt.aspx');
-      for (const width of [1280, 320]) {
+      for (const [appearance, width] of [['light', 1280], ['contrast', 320]] as const) {
+        await page.context().addCookies([{ name: appearanceCookie, value: appearance, url: scene.site.origin }]);
         await page.setViewportSize({ width, height: 900 });
+        await open('Oversikt.aspx');
         for (const name of tabs) {
           await page.getByRole('tab', { name }).click();
           await page.getByRole('tabpanel', { name }).getByRole('heading').first().waitFor();

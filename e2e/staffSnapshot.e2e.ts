@@ -1,12 +1,15 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Frame } from 'playwright-core';
 import { layOutPages } from '../local-site/demo/layOutPages';
 import { accessibilityFindings } from './accessibility';
 import { sidewaysOverflow } from './screens/sidewaysOverflow';
 import { demoScene } from './site/demoScene';
 import { patience, startSite, type RunningSite } from './site/startSite';
 import { visit } from './site/visitor';
+
+const overviewId = '9c589b81-883b-44cd-acc0-a93020966881';
 
 /** The staff's site, and beside it that of a region in a tenant of its own: another host, other accounts, another database. */
 const scene = demoScene();
@@ -24,7 +27,7 @@ describe('a region in another tenant', () => {
       title,
       link: '',
       introduction: '',
-      webPart: { id: '9c589b81-883b-44cd-acc0-a93020966881', title: 'Översikt', properties: { scope: 'region.kalmar', snapshotAddress } }
+      webPart: { id: overviewId, title: 'Översikt', properties: { scope: 'region.kalmar', snapshotAddress } }
     });
     await layOutPages(region, [
       overview('Laget.aspx', 'Läget i Region Kalmar län', '/sites/test/SiteAssets/Uppdrag/utdrag-kalmar.json'),
@@ -62,6 +65,20 @@ describe('a region in another tenant', () => {
     expect(await accessibilityFindings(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 800 });
     expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0);
+    await visitor.leave();
+  });
+
+  it.each(['default', 'dark', 'contrast'])('is shown as a tab in Teams, in the %s theme and where it is narrow', async (theme) => {
+    const visitor = await visit(scene.browser, region, 'admin');
+    const { page } = visitor;
+    const snapshot = '/sites/test/SiteAssets/Uppdrag/utdrag-kalmar.json';
+    await page.goto(`${region.address}/_layouts/15/teams.aspx?componentId=${overviewId}&theme=${theme}&chosen.scope=region.kalmar&chosen.snapshotAddress=${snapshot}`);
+    const frame = (await (await page.waitForSelector('iframe')).contentFrame()) as Frame;
+    await page.setViewportSize({ width: 320, height: 800 });
+    await frame.getByText(/^Utdrag från staben, gjort /).waitFor();
+    await frame.getByRole('rowheader').first().waitFor();
+    expect(await accessibilityFindings(frame)).toEqual([]);
+    expect(await sidewaysOverflow(frame)).toBeLessThanOrEqual(0);
     await visitor.leave();
   });
 

@@ -1,5 +1,7 @@
 import type { Frame } from 'playwright-core';
+import { accessibilityFindings } from './accessibility';
 import { observedPage } from './observedPage';
+import { sidewaysOverflow } from './screens/sidewaysOverflow';
 import { demoScene } from './site/demoScene';
 
 /** What each web part shows the convener of a group first, without a page that has set it up. */
@@ -42,7 +44,60 @@ describe.each(webParts)('$name in Teams', ({ id, sign }) => {
     await frame.getByRole('heading', { name: sign }).first().waitFor();
     const brightness = await brightnessBehind(frame, 'h2');
     expect(brightness > 0.5 ? 'light' : 'dark').toBe(background);
+    expect(await accessibilityFindings(frame)).toEqual([]);
     expect(complaints).toEqual([]);
     await close();
   });
+});
+
+/** Tabs as they are when somebody has set them up, and what each shows once it has read. */
+const tabs = [
+  { name: 'the register', id: '3f0c7a52-6c1e-4b7d-9a3b-5d4e8f2167c9', chosen: '' },
+  { name: 'a region’s overview', id: '9c589b81-883b-44cd-acc0-a93020966881', chosen: '&chosen.scope=region.kalmar' }
+] as const;
+
+describe.each(tabs)('$name as a tab', ({ id, chosen }) => {
+  it.each(['dark', 'contrast'])('has no accessibility finding in the %s theme, nor anything to scroll sideways for where it is narrow', (theme) =>
+    scene.as('sammankallande', async ({ page }) => {
+      await page.goto(`${scene.site.address}/_layouts/15/teams.aspx?componentId=${id}&theme=${theme}${chosen}`);
+      const frame = (await (await page.waitForSelector('iframe')).contentFrame()) as Frame;
+      for (const width of [1280, 320]) {
+        await page.setViewportSize({ width, height: 900 });
+        await frame.getByRole('rowheader').first().waitFor();
+        expect(await accessibilityFindings(frame)).toEqual([]);
+        expect(await sidewaysOverflow(frame)).toBeLessThanOrEqual(0);
+      }
+    })
+  );
+});
+
+describe('a tab that is open while the client’s theme changes', () => {
+  it('follows it, with what has been written in it kept', () =>
+    scene.as('sammankallande', async ({ page }) => {
+      await page.goto(`${scene.site.address}/_layouts/15/teams.aspx?componentId=3f0c7a52-6c1e-4b7d-9a3b-5d4e8f2167c9`);
+      const frame = (await (await page.waitForSelector('iframe')).contentFrame()) as Frame;
+      await frame.getByRole('searchbox').fill('barn');
+      await frame.locator('mark').first().waitFor();
+      const shown = (colour: string): Promise<unknown> =>
+        frame.waitForFunction((wanted) => getComputedStyle(document.querySelector('h2') as Element).color === wanted, colour);
+      for (const [theme, text] of [['contrast', 'rgb(255, 255, 255)'], ['default', 'rgb(50, 49, 48)'], ['dark', 'rgb(243, 242, 241)']] as const) {
+        await page.getByLabel('Tema').selectOption(theme);
+        await shown(text);
+        expect(await accessibilityFindings(frame)).toEqual([]);
+      }
+      expect(await accessibilityFindings(page)).toEqual([]);
+      expect(await frame.getByRole('searchbox').inputValue()).toBe('barn');
+    }));
+});
+
+describe('a guest in Teams', () => {
+  it('reads a tab, and is told that the app is not there', () =>
+    scene.as('gun.gastberg_kommun.example#ext#', async ({ page }) => {
+      const room = `${scene.site.address}/_layouts/15/teams.aspx?componentId=638e3954-5834-454c-8bd5-d21b34cec558`;
+      await page.goto(`${room}&chosen.groupKey=rag-barndiabetes`);
+      const frame = (await (await page.waitForSelector('iframe')).contentFrame()) as Frame;
+      await frame.getByRole('heading', { level: 3, name: 'Ledamöter' }).waitFor();
+      await page.goto(`${room}&context=personal`);
+      await page.getByRole('heading', { name: 'Du har inte behörighet till sidan' }).waitFor();
+    }));
 });

@@ -16,6 +16,21 @@ export const readingWalks: readonly Walk[] = [
   region('lasare.kalmar'),
   region('sammankallande'),
   {
+    name: 'a group, the register and a region for a guest',
+    login: 'gun.gastberg_kommun.example#ext#',
+    async take({ page, open }, look) {
+      await open('Grupprum.aspx', '?grupp=rag-barndiabetes&visa=kontakt');
+      await page.getByRole('combobox', { name: 'Jag vill nå' }).waitFor();
+      await look('whom to contact');
+      await open('Register.aspx', '?sok=barn');
+      await page.locator('mark').first().waitFor();
+      await look('register');
+      await open('Region-Kalmar-lan.aspx');
+      await page.getByRole('table').waitFor();
+      await look('overview');
+    }
+  },
+  {
     name: 'what a reader may not see',
     login: 'lasare.kalmar',
     async take({ page, open }, look) {

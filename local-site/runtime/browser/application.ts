@@ -3,6 +3,7 @@ import { controlTypes, type StoredControl } from '../canvas/canvas';
 import { controlsOf } from '../canvas/controlsOf';
 import { readCanvas } from '../canvas/readCanvas';
 import { dialogElementId } from '../pages/pageData';
+import { followTeamsTheme } from './followTeamsTheme';
 import { pageEditing } from './pageEditing';
 import { readPageData } from './readPageData';
 import { ChromelessApplication, preparePlaces, useToken, webPartManager } from './spfxInternals';
@@ -17,6 +18,7 @@ export default class LocalSitePage extends ChromelessApplication {
     const dialogs = document.getElementById(dialogElementId);
     if (dialogs) preparePlaces(serviceScope, dialogs);
     const scopes = sectionScopes(serviceScope, data);
+    if (data.hostedInTeams) followTeamsTheme(scopes);
     const editing = pageEditing(data, scopes.page);
     const manager = webPartManager(scopes.page, data.hostedInTeams, (id, webPart) => editing?.noteState(id, webPart));
     const ground = { manager, scopes };

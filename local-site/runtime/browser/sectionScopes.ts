@@ -8,6 +8,8 @@ export interface SectionScopes {
   readonly page: ServiceScope;
   /** @param emphasis the section's `data-emphasis` */
   of(emphasis: string | undefined): ServiceScope;
+  /** Gives the web parts that are shown other themes. */
+  show(themes: Pick<PageData, 'theme' | 'sectionThemes'>): void;
 }
 
 export function sectionScopes(parent: ServiceScope, { theme, sectionThemes }: PageData): SectionScopes {
@@ -18,5 +20,12 @@ export function sectionScopes(parent: ServiceScope, { theme, sectionThemes }: Pa
       themedScope(parent, { ...theme, ...section }),
     ]),
   );
-  return { page, of: (emphasis) => sections.get(emphasis ?? '') ?? page };
+  return {
+    page: page.scope,
+    of: (emphasis) => (sections.get(emphasis ?? '') ?? page).scope,
+    show: (next) => {
+      page.show(next.theme);
+      for (const [emphasis, section] of Object.entries(next.sectionThemes)) sections.get(emphasis)?.show({ ...next.theme, ...section });
+    },
+  };
 }

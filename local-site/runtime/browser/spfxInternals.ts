@@ -105,8 +105,13 @@ export function useToken(token: string): void {
   tokens._AadTokenProviders._initialize(provider, {});
 }
 
-/** A scope whose web parts see the theme. */
-export function themedScope(parent: ServiceScope, theme: object): ServiceScope {
+/** A scope whose web parts see a theme, which may change while they are shown. */
+export interface ThemedScope {
+  readonly scope: ServiceScope;
+  show(theme: object): void;
+}
+
+export function themedScope(parent: ServiceScope, theme: object): ThemedScope {
   const scope = parent.startNewChild();
   const provider = scope.createAndProvide(
     themes.ThemeProvider.serviceKey as ServiceKey<{ _setTheme(theme: object): void }>,
@@ -114,7 +119,7 @@ export function themedScope(parent: ServiceScope, theme: object): ServiceScope {
   );
   scope.finish();
   provider._setTheme(theme);
-  return scope;
+  return { scope, show: (next) => provider._setTheme(next) };
 }
 
 /** The real manager of a page's web parts. */

@@ -1,5 +1,6 @@
 /** The stand-in for the Teams client: answers what teams-js in the frame asks. */
-import { teamsFrameDataElementId, teamsFrameName, type TeamsFrameData } from '../pages/teamsFrame';
+import { teamsFrameDataElementId, teamsFrameName, teamsThemeId, type TeamsFrameData } from '../pages/teamsFrame';
+import { takeAppearance } from './takeAppearance';
 
 interface TeamsRequest {
   readonly id?: number;
@@ -29,5 +30,11 @@ window.addEventListener('message', ({ source, origin, data: message }: MessageEv
   if (args === undefined) return;
   frame?.contentWindow?.postMessage({ id: message.id, uuidAsString: message.uuidAsString, args }, origin);
 });
+const theme = document.querySelector<HTMLSelectElement>(`#${teamsThemeId}`);
+theme?.addEventListener('change', () => {
+  void takeAppearance(theme.value);
+  frame?.contentWindow?.postMessage({ func: 'themeChange', args: [theme.value] }, window.location.origin);
+});
+
 // Only now, so that no question comes before there is someone to answer it.
 if (frame) frame.src = frame.dataset.address ?? '';

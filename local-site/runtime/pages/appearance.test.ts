@@ -14,6 +14,7 @@ describe('how a page looks', () => {
 
   it('follows the address before that', () => {
     expect(asked('?theme=dark', 'LocalSiteAppearance=contrast')).toBe('dark');
+    expect(asked('?theme=default', 'LocalSiteAppearance=contrast')).toBe('light');
   });
 
   it('does not follow words that mean nothing', () => {

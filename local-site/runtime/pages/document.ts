@@ -3,6 +3,7 @@ import { sectionThemesFor, themeFor } from '../theme/themes';
 import { themeVariables } from '../theme/themeVariables';
 import { html, trusted, type Html } from './html';
 import type { Appearance } from './pageData';
+import { themeStyleId } from './themeStyleId';
 
 /**
  * Nothing on a page may come from elsewhere or go elsewhere: the browser enforces it. Inline styles are what
@@ -43,7 +44,7 @@ export function documentResponse(parts: DocumentParts): SiteResponse {
 <title>${title}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="${scriptsPath}site.css">
-<style>${variables}</style>
+<style id="${themeStyleId}">${variables}</style>
 ${scripts.map((address) => html`<script defer src="${address}"></script>\n`)}</head>
 <body>
 ${body}

@@ -8,3 +8,5 @@ export interface TeamsFrameData {
 export const teamsFrameDataElementId = 'teams-data';
 /** The name by which SPFx knows that it runs in Teams. */
 export const teamsFrameName = 'embedded-page-container';
+/** Where the person at the client chooses its theme. */
+export const teamsThemeId = 'teams-theme';

@@ -3,9 +3,11 @@ import { documentResponse } from './document';
 import { embeddedJson } from './embeddedJson';
 import { html } from './html';
 import type { Appearance } from './pageData';
-import { teamsFrameDataElementId, teamsFrameName, type TeamsFrameData } from './teamsFrame';
+import { teamsFrameDataElementId, teamsFrameName, teamsThemeId, type TeamsFrameData } from './teamsFrame';
 
 const themeNames: Readonly<Record<Appearance, string>> = { light: 'default', dark: 'dark', contrast: 'contrast' };
+
+const themeLabels: Readonly<Record<string, string>> = { default: 'Ljust', dark: 'Mörkt', contrast: 'Hög kontrast' };
 
 export interface TeamsHostParts {
   readonly title: string;
@@ -27,7 +29,9 @@ export function teamsHost(parts: TeamsHostParts): SiteResponse {
     appearance,
     scriptsPath,
     scripts: [`${scriptsPath}teams.js`],
-    body: html`<header class="teams-bar"><h1>${title}</h1><p>Teams (lokalt)</p></header>
+    body: html`<header class="teams-bar"><h1>${title}</h1><label for="${teamsThemeId}">Tema</label><select id="${teamsThemeId}">${Object.entries(themeLabels).map(
+      ([theme, label]) => html`<option value="${theme}"${theme === data.theme && html` selected`}>${label}</option>`,
+    )}</select><p>Teams (lokalt)</p></header>
 <main class="teams-main"><iframe class="teams-frame" name="${teamsFrameName}" title="${title}" data-address="${frameAddress}"></iframe></main>
 ${embeddedJson(teamsFrameDataElementId, data)}`,
   });
