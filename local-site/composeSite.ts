@@ -6,17 +6,13 @@ import { composeFlows, type ComposedFlows } from './composeFlows';
 import { createDirectory } from './http/directory';
 import { createRuntime } from './runtime/runtimeHandlers';
 import { ADMINISTRATOR, BARE_SITES, type SiteOptions } from './server';
-import type { NewSite } from './rest/webs/createSite';
-
-/** A Swedish site in Swedish time: dates that are only right in UTC show themselves here. */
-const DEMO_SITES: readonly NewSite[] = [{ path: '/sites/uppdrag', title: 'Uppdrag', language: 1053, localeId: 1053, timeZoneId: 4 }];
 
 const inProject = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 /** Puts server, page runtime and demo accounts together as the command line wants them; the data come besides. */
 export async function composeSite(command: CommandLine): Promise<{ readonly options: SiteOptions; readonly flows: ComposedFlows | undefined }> {
   const { port, asLogin, threshold, searchLag, testControl, demo, bundles } = command;
-  const sites = demo === undefined ? BARE_SITES : DEMO_SITES;
+  const sites = demo === undefined ? BARE_SITES : (await import('./demo/content/demoSites')).demoSites;
   const directory = demo === undefined ? [] : Object.values((await import('./demo/content/accounts')).demoAccounts);
   const solution = inProject('sharepoint/solution/uppdrag.sppkg');
   const runtime = await createRuntime({

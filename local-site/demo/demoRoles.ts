@@ -16,4 +16,5 @@ export const demoRoles: readonly (readonly [DemoAccount, SiteRole])[] = [
   [demoAccounts.readerKalmar, { kind: 'reader' }],
   [demoAccounts.readerOstergotland, { kind: 'reader' }],
   [demoAccounts.guest, { kind: 'reader' }],
+  [demoAccounts.intranetEditorKalmar, { kind: 'reader' }],
 ];

@@ -6,6 +6,7 @@ import { prepareCountry } from './country/prepareCountry';
 import { demoMandates } from './content/mandates';
 import { sydostraMandates } from './content/sydostra/mandates';
 import { makeDemoPages } from './makeDemoPages';
+import { makeRegionSite } from './makeRegionSite';
 import { fillBodies } from './fillBodies';
 import { fillComments } from './fillComments';
 import { fillDeclarations } from './fillDeclarations';
@@ -26,14 +27,8 @@ async function fillSydostra(site: DemoSite, roster: WholeRoster, say: (progress:
   await fillDeclarations(site, roster);
 }
 
-/**
- * Fills an empty site with the demo: lists and rights by the product's own provisioning, rosters, chains, cases
- * at every stage by its own use cases, and pages.
- * @param say tells the person waiting what is done now
- * @throws when any step is refused: a demo half done is no demo
- */
-export async function prepareDemo(site: DemoSite, size: DemoSize | 'national', say: (progress: string) => void): Promise<void> {
-  if (size === 'national') return prepareCountry(site, countrySize(), say);
+/** A choice of groups, or Sydöstra in full: each step by the product's own use cases. */
+async function prepareRegions(site: DemoSite, size: DemoSize, say: (progress: string) => void): Promise<void> {
   const today = site.clock.now();
   say('Skapar listor, behörigheter och bemanning …');
   const roster = demoContent(size, today);
@@ -45,4 +40,15 @@ export async function prepareDemo(site: DemoSite, size: DemoSize | 'national', s
   if (size === 'sydostra') await fillSydostra(site, roster, say);
   say('Lägger ut sidorna …');
   await makeDemoPages(site);
+}
+
+/**
+ * Fills an empty site with the demo: lists and rights by the product's own provisioning, rosters, chains, cases
+ * at every stage by its own use cases, and pages.
+ * @param say tells the person waiting what is done now
+ * @throws when any step is refused: a demo half done is no demo
+ */
+export async function prepareDemo(site: DemoSite, size: DemoSize | 'national', say: (progress: string) => void): Promise<void> {
+  await (size === 'national' ? prepareCountry(site, countrySize(), say) : prepareRegions(site, size, say));
+  await makeRegionSite(site);
 }

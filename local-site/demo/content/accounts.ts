@@ -32,4 +32,6 @@ export const demoAccounts = {
   readerKalmar: account('lasare.kalmar', 'Kalla Diktner', 'Läsare', 'Region Kalmar län'),
   readerOstergotland: account('lasare.ostergotland', 'Östen Hittepålund', 'Läsare', 'Region Östergötland'),
   guest: account('gun.gastberg_kommun.example#ext#', 'Gun Gästberg', 'Gäst, läsare', 'En kommun i sjukvårdsregionen'),
+  intranetEditorKalmar: account('redaktor.kalmar', 'Rut Sidomakare', 'Redaktör för intranätet', 'Region Kalmar län'),
+  intranetReaderKalmar: account('intranat.kalmar', 'Ina Utomstående', 'Medarbetare, läser bara intranätet', 'Region Kalmar län'),
 } as const;

@@ -6,10 +6,10 @@
  */
 export type FailureKind = 'conflict' | 'denied' | 'missing' | 'throttled' | 'invalid' | 'outdated' | 'unprepared' | 'offline' | 'expired';
 
-/** A part that the product needs and the site does not have. */
+/** A part that the product needs and the site does not have, or the site itself where there is none at its address. */
 export interface LackingPart {
-  readonly kind: 'list' | 'column';
-  /** Address of the list below the web's own, with the column's name for a column; empty where the server does not tell. */
+  readonly kind: 'list' | 'column' | 'site';
+  /** Address of the list below the web's own, with the column's name for a column; empty for a site, and where the server does not tell. */
   readonly name: string;
 }
 

@@ -17,6 +17,7 @@ export const enUs: SharedStrings = {
     offline: 'The server cannot be reached. Check your connection and try again.',
     expired: 'Your sign-in has expired. Reload the page to sign in again.'
   },
+  siteGone: 'The site this is read from is not at its address. It may have been moved or removed. The person who edits the page can choose another address in the properties of the web part.',
   lacks: {
     list: (name) => `What is lacking: the list ${name}.`,
     column: (name) => `What is lacking: the column ${name}.`

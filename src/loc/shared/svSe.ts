@@ -16,6 +16,8 @@ export const svSe = {
     offline: 'Det går inte att nå servern. Kontrollera anslutningen och försök igen.',
     expired: 'Din inloggning har gått ut. Läs in sidan igen så loggas du in på nytt.'
   },
+  siteGone:
+    'Webbplatsen som det här hämtas från finns inte på sin adress. Den kan ha flyttats eller tagits bort. Den som redigerar sidan kan välja en annan adress i webbdelens egenskaper.',
   lacks: {
     list: (name: string): string => `Det som saknas: listan ${name}.`,
     column: (name: string): string => `Det som saknas: kolumnen ${name}.`

@@ -15,6 +15,10 @@ describe('why rows of a list cannot be read', () => {
     expect(failureOfList(seats, new Failure('unprepared', 'x', { kind: 'column', name: 'Role' })).lacks).toEqual({ kind: 'column', name: 'Lists/Seats Role' });
   });
 
+  it('is that there is no site at all, where that is known', () => {
+    expect(failureOfList(seats, new Failure('unprepared', '404 -2147024894', { kind: 'site', name: '' })).lacks).toEqual({ kind: 'site', name: '' });
+  });
+
   it('stays what it was for anything else', () => {
     expect([told('404 -2130575338, System.ArgumentException Item does not exist.'), told('500 -2147024860, X prohibited')]).toEqual(['invalid', 'invalid']);
   });

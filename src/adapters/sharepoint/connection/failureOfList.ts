@@ -12,6 +12,7 @@ const columnRefused = /^400 -1, Microsoft\.SharePoint\.SPException [^']*(?:'([^'
 /** Why rows of a list could not be read, with the name of the list or its column where the site lacks it. */
 export function failureOfList(list: ListDefinition, error: unknown): Failure {
   const failure = toFailure(error);
+  if (failure.lacks?.kind === 'site') return failure;
   const address = listAddress(list);
   if (failure.lacks?.kind === 'list' || nothingThere.test(failure.detail)) {
     return new Failure('unprepared', failure.detail, { kind: 'list', name: address });

@@ -1,7 +1,7 @@
 import '@pnp/sp/webs';
 import { spPost, SPQueryable } from '@pnp/sp';
 import type { SPFI } from '@pnp/sp';
-import { batchOf, lost, part, restoreNetwork, scriptNetwork } from '../../../testing/scriptedNetwork';
+import { batchOf, empty, lost, part, restoreNetwork, scriptNetwork } from '../../../testing/scriptedNetwork';
 import { inOneBatch, settledInOneBatch } from './inOneBatch';
 
 interface Named {
@@ -38,6 +38,11 @@ describe('a batch', () => {
   it('fails as a whole when no answer comes', async () => {
     const { sp } = scriptNetwork(lost(), lost(), lost(), lost());
     await expect(settledInOneBatch<[Named, Named]>(sp, twoReads)).rejects.toMatchObject({ kind: 'offline' });
+  });
+
+  it('tells that there is no site where the batch itself is not found', async () => {
+    const { sp } = scriptNetwork(empty(404));
+    await expect(settledInOneBatch<[Named, Named]>(sp, twoReads)).rejects.toMatchObject({ kind: 'unprepared', lacks: { kind: 'site' } });
   });
 
   it('that writes is not sent again', async () => {

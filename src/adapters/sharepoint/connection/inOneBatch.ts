@@ -11,6 +11,9 @@ export type Settled<T extends readonly unknown[]> = { readonly [K in keyof T]: T
 /** Most operations SharePoint takes in one batch. */
 const MAX_REQUESTS = 100;
 
+/** A batch goes to the web itself: where it is not found there is none. */
+const withoutSite = ({ kind, detail }: Failure): boolean => kind === 'missing' && detail.startsWith('404');
+
 /**
  * Sends calls as one request; beyond 100 calls as several.
  * @throws Failure when the batch as a whole got no answer
@@ -23,7 +26,9 @@ export async function settledInOneBatch<T extends readonly unknown[]>(
   // Outcomes are caught before the batch is sent: a call that fails in it is no unhandled rejection.
   const outcomes = calls(batched).map((call) => call.then((value: unknown) => value, toFailure));
   if (outcomes.length > 0) {
-    await failing(execute);
+    await failing(execute).catch((failure: Failure) => {
+      throw withoutSite(failure) ? new Failure('unprepared', failure.detail, { kind: 'site', name: '' }) : failure;
+    });
   }
   return (await Promise.all(outcomes)) as unknown as Settled<T>;
 }

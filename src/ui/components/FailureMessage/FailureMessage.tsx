@@ -19,11 +19,12 @@ export interface FailureMessageProps {
 export function FailureMessage({ failure, sentence, onRetry }: FailureMessageProps): JSX.Element {
   const strings = useStrings(sharedStrings);
   const styles = useFailureMessageStyles();
+  const lacks = failure instanceof Failure ? failure.lacks : null;
   return (
     <div role="alert" className={styles.message}>
-      <p className={styles.sentence}>{sentence ?? strings.failures[failureKind(failure)]}</p>
-      {failure instanceof Failure && failure.lacks !== null && failure.lacks.name !== '' && (
-        <p className={styles.sentence}>{strings.lacks[failure.lacks.kind](failure.lacks.name)}</p>
+      <p className={styles.sentence}>{lacks?.kind === 'site' ? strings.siteGone : (sentence ?? strings.failures[failureKind(failure)])}</p>
+      {lacks !== null && lacks.kind !== 'site' && lacks.name !== '' && (
+        <p className={styles.sentence}>{strings.lacks[lacks.kind](lacks.name)}</p>
       )}
       {onRetry && <DefaultButton text={strings.retry} onClick={onRetry} />}
       {failure instanceof Error && (
