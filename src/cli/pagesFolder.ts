@@ -1,4 +1,4 @@
-import { lstat, mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readFile, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Failure } from '../application/ports/failure';
 import type { OpenShelf, PageShelf } from '../application/ports/pageShelf';
@@ -7,32 +7,8 @@ import { begunManifest } from '../domain/publicPages/begunManifest';
 import type { PageManifest } from '../domain/publicPages/manifest';
 import { manifestText, readManifest } from '../domain/publicPages/manifest';
 import { manifestPath } from '../domain/publicPages/pagePaths';
-
-interface SystemError {
-  readonly code?: string;
-}
-
-/** The answer, or null when there is no such file. */
-async function unlessAbsent<Value>(read: Promise<Value>): Promise<Value | null> {
-  try {
-    return await read;
-  } catch (error) {
-    if ((error as SystemError).code === 'ENOENT') return null;
-    throw error;
-  }
-}
-
-const unfinished = (file: string): string => `${file}.uppdrag-temp`;
-
-/** Puts a file in its place in one step; one with the same bytes is left alone. */
-async function putFile(file: string, content: Uint8Array): Promise<boolean> {
-  const before = await unlessAbsent(readFile(file));
-  if (before !== null && before.equals(content)) return false;
-  await rm(unfinished(file), { force: true });
-  await writeFile(unfinished(file), content, { flag: 'wx' });
-  await rename(unfinished(file), file);
-  return true;
-}
+import { putFile, unfinished } from './putFile';
+import { unlessAbsent } from './unlessAbsent';
 
 /** Folders that lead out of the pages' own must not be followed. */
 async function demandPlainFolders(root: string, paths: readonly string[]): Promise<void> {

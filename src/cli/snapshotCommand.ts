@@ -1,4 +1,4 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeRegionSnapshot } from '../application/staffSnapshot/makeRegionSnapshot';
 import { putStaffSnapshot, type PutSnapshot } from '../application/staffSnapshot/putStaffSnapshot';
@@ -7,6 +7,7 @@ import { swedishDay } from '../domain/calendar/swedishDay';
 import { regions } from '../domain/roster/regions';
 import { callerPath } from './callerPath';
 import { givenOptions } from './givenOptions';
+import { putFile } from './putFile';
 import { portsFor } from './siteOptions';
 import { WrongUse } from './wrongUse';
 
@@ -33,10 +34,7 @@ function intoFolder(folder: string): Put {
   return async (regionKey, text) => {
     await mkdir(folder, { recursive: true });
     const path = join(folder, `utdrag-${regionKey}.json`);
-    // Whoever reads meanwhile sees the earlier file or this one, whole.
-    await writeFile(`${path}.ny`, text);
-    await rename(`${path}.ny`, path);
-    return [path, 'written'];
+    return [path, (await putFile(path, Buffer.from(text))) ? 'written' : 'same'];
   };
 }
 

@@ -9,11 +9,14 @@ export interface OpenShelf {
   finish(): Promise<number>;
 }
 
-/** Somewhere public pages are put: a folder, a library, an archive. Every method throws `Failure`. */
+/**
+ * Somewhere public pages are put: a folder, a library, an archive. Every method throws `Failure`; one that writes throws `conflict`
+ * without a detail when somebody else has written there meanwhile, who is never written over.
+ */
 export interface PageShelf {
   /**
    * Notes that a run has begun that will write the files, so that the next one knows of them even if this is cut short.
-   * @throws Failure `conflict` when a file that no run has written lies where one is to be put
+   * @throws Failure `conflict` with its path as the detail when a file that no run has written lies where one is to be put
    */
   open(paths: readonly string[]): Promise<OpenShelf>;
 }

@@ -23,6 +23,7 @@ export const svSe = {
   zipped: 'Zip-filen är hämtad.',
   mayNotWrite: 'Du kan hämta sidorna som zip. Till biblioteket skriver staben och de som publicerar. Om biblioteket saknas behöver en administratör uppdatera webbplatsen.',
   foreign: (file: string): string => `I biblioteket ligger ${file}, som inte är skriven härifrån. Ingenting har ändrats. Flytta filen och försök igen.`,
+  meanwhile: 'Någon annan skriver sidorna just nu, eller har ändrat en av dem. Inget av det har skrivits över, men skrivningen härifrån blev inte klar. Vänta en stund och skriv sidorna igen.',
   denied: 'Sidorna görs av någon som deltar i arbetet. Läsare ser inte planer och bekräftelser, så sidorna skulle sakna dem.',
   placingHeading: 'Så kommer sidorna ut på webben',
   placing: 'SharePoint visar inte sidorna som webbsidor: den som öppnar en sida i biblioteket får den som fil. Packa upp zip-filen på er webbserver, låt ett flöde hämta filerna ur biblioteket, eller kör kommandot publish med --out där webbservern finns. En grupps adress ändras aldrig.',

@@ -10,14 +10,14 @@ export interface PublicPagesFailureProps {
   readonly onRetry?: () => void;
 }
 
-/** Why the pages could not be written: a file of somebody else's in the way has a sentence of its own. */
+/** Why the pages could not be written: what somebody else has put there has sentences of its own. */
 export function PublicPagesFailure({ failure, onRetry }: PublicPagesFailureProps): JSX.Element {
   const strings = useStrings(publicPagesStrings);
   const styles = usePublicPagesStyles();
   if (failure instanceof Failure && failure.kind === 'conflict') {
     return (
       <p role="alert" className={styles.notice}>
-        {strings.foreign(failure.detail)}
+        {failure.detail === '' ? strings.meanwhile : strings.foreign(failure.detail)}
       </p>
     );
   }

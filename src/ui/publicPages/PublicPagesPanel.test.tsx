@@ -72,6 +72,15 @@ describe('the panel of public pages', () => {
     await screen.findByText(/I biblioteket ligger index.html, som inte är skriven härifrån/);
   });
 
+  it('says that somebody else is writing', async () => {
+    const site = await publicWorld();
+    const { publicPages } = site.as('staff');
+    show(site, 'staff', { publicPages: { ...publicPages, open: () => Promise.reject(new Failure('conflict', '')) } });
+    await screen.findByText('5 grupper');
+    await press('Skriv till biblioteket');
+    await screen.findByText(/^Någon annan skriver sidorna just nu/);
+  });
+
   it('says to a reader who makes the pages, in English too', async () => {
     const { container } = show(await publicWorld(), 'reader', {}, 'en-US');
     await screen.findByText(/^The pages are made by somebody who takes part/);

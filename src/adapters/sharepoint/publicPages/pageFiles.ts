@@ -9,26 +9,35 @@ interface FileRow {
   /** 0 for a file, 1 for a folder. */
   readonly FileSystemObjectType: number;
   readonly Modified: string;
+  /** Absent for a folder. */
+  readonly File?: { readonly ETag: string } | null;
 }
 
-/** What lies in the library: instants of the last change by path of a file, and the folders. */
+/** A file as it lay there when the library was looked through. */
+export interface PageFile {
+  /** Instant of the last change. */
+  readonly changed: string;
+  readonly etag: string;
+}
+
+/** What lies in the library: the files by path, and the folders. */
 export interface PageFiles {
-  readonly files: ReadonlyMap<string, string>;
+  readonly files: ReadonlyMap<string, PageFile>;
   readonly folders: ReadonlySet<string>;
 }
 
 /** Everything in the library, page by page. */
 export async function pageFiles(site: SharePointSite): Promise<PageFiles> {
-  const files = new Map<string, string>();
+  const files = new Map<string, PageFile>();
   const folders = new Set<string>();
   const rowsAbove = (above: number): Promise<readonly FileRow[]> =>
     site.read((through) =>
-      site.list(publicPages, through).items.select('ID', 'FileRef', 'FileSystemObjectType', 'Modified').filter(whereIdAbove(above)).orderBy('ID').top(largestPage)<readonly FileRow[]>()
+      site.list(publicPages, through).items.select('ID', 'FileRef', 'FileSystemObjectType', 'Modified', 'File/ETag').expand('File').filter(whereIdAbove(above)).orderBy('ID').top(largestPage)<readonly FileRow[]>()
     );
   for await (const rows of pagesById(rowsAbove)) {
-    for (const { FileRef, FileSystemObjectType, Modified } of rows) {
+    for (const { FileRef, FileSystemObjectType, Modified, File } of rows) {
       const path = site.folderBelow(publicPages, FileRef) ?? '';
-      if (FileSystemObjectType === 0) files.set(path, Modified);
+      if (FileSystemObjectType === 0) files.set(path, { changed: Modified, etag: File?.ETag ?? '' });
       else folders.add(path);
     }
   }

@@ -15,7 +15,7 @@ const page = (key: string): string => `grupp/${key}/index.html`;
 describe('the library of public pages', () => {
   let site: BareSite;
   const as = (person: string): PublicPagesLibrary => createPublicPagesLibrary(siteOf(site.connection(person)), async () => undefined);
-  const read = (person: string, path: string): Promise<string | null> => pageText(siteOf(site.connection(person)), path);
+  const read = (person: string, path: string): Promise<string | null> => pageText(siteOf(site.connection(person)), path).then((stored) => stored?.text ?? null);
   const write = async (person: string, pages: Readonly<Record<string, string>>): Promise<readonly [string[], number]> => {
     const open = await as(person).open(Object.keys(pages));
     const put: string[] = [];
@@ -55,8 +55,39 @@ describe('the library of public pages', () => {
     expect(await as('reader').lastRun()).toMatchObject({ isWhole: true });
   });
 
+  it('lets no run write over another that began meanwhile, and the later one closes the list', async () => {
+    const [first, second] = [await as('staff').open([index, page('rpo')]), await as('publisher').open([index, page('rpo')])];
+    expect(await second.put(index, bytes('andra'))).toBe(true);
+    await expect(first.put(index, bytes('första'))).rejects.toMatchObject({ kind: 'conflict', detail: '' });
+    await second.put(page('rpo'), bytes('nytt'));
+    await second.finish();
+    expect([await read('reader', index), (await as('reader').lastRun())?.isWhole]).toEqual(['andra', true]);
+    expect(await write('staff', { [index]: 'alla', [page('rpo')]: 'nytt' })).toEqual([[index], 0]);
+  });
+
+  it('lets no run close the list of another', async () => {
+    const pages = [[index, 'alla'], [page('rpo'), 'nytt']] as const;
+    const first = await as('staff').open(pages.map(([path]) => path));
+    for (const [path, text] of pages) await first.put(path, bytes(text));
+    const second = await as('publisher').open(pages.map(([path]) => path));
+    await expect(first.finish()).rejects.toMatchObject({ kind: 'conflict', detail: '' });
+    expect((await as('reader').lastRun())?.isWhole).toBe(false);
+    for (const [path, text] of pages) await second.put(path, bytes(text));
+    await second.finish();
+    expect((await as('reader').lastRun())?.isWhole).toBe(true);
+  });
+
+  it('does not write over a page that somebody has changed since the library was looked through', async () => {
+    const run = await as('staff').open([index, page('rpo')]);
+    const library = siteOf(site.connection('publisher'));
+    await putPage(library, page('rpo'), bytes('mellan'), (await pageText(library, page('rpo')))!.etag);
+    await expect(run.put(page('rpo'), bytes('nyare'))).rejects.toMatchObject({ kind: 'conflict', detail: '' });
+    expect(await read('reader', page('rpo'))).toBe('mellan');
+    expect(await write('staff', { [index]: 'alla', [page('rpo')]: 'nytt' })).toEqual([[index, page('rpo')], 1]);
+  });
+
   it('does not write over what somebody has put there', async () => {
-    await putPage(siteOf(site.connection('staff')), 'grupper.csv', bytes('eget'));
+    await putPage(siteOf(site.connection('staff')), 'grupper.csv', bytes('eget'), null);
     await expect(write('staff', { [index]: 'ny', 'grupper.csv': 'grupp' })).rejects.toMatchObject({ kind: 'conflict', detail: 'grupper.csv' });
     expect(await read('reader', index)).toBe('alla');
   });
@@ -73,7 +104,7 @@ describe('the library of public pages', () => {
     expect(await as(person).mayWrite()).toBe(may);
     if (may) return;
     await expect(write(person, { [index]: 'attack' })).rejects.toMatchObject({ kind: expect.stringMatching(/^(denied|missing)$/) });
-    await expect(putPage(siteOf(site.connection(person)), index, bytes('attack'))).rejects.toMatchObject({ kind: expect.stringMatching(/^(denied|missing)$/) });
+    await expect(putPage(siteOf(site.connection(person)), index, bytes('attack'), null)).rejects.toMatchObject({ kind: expect.stringMatching(/^(denied|missing)$/) });
     expect(await read('admin', index)).toBe('alla');
   });
 });

@@ -28,18 +28,18 @@ const foldersOf = (path: string): readonly string[] => {
   return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 };
 
-/** The list of what was written, as it is stored. @throws Failure `conflict` when something else lies in its place */
-async function storedManifest(site: SharePointSite): Promise<PageManifest> {
-  const text = await pageText(site, manifestPath);
-  const manifest = text === null ? { isWhole: true, files: new Map<string, string>() } : readManifest(text);
+/** The list of what was written, and the version in which it is stored. @throws Failure `conflict` when something else lies in its place */
+async function storedManifest(site: SharePointSite): Promise<{ readonly manifest: PageManifest; readonly etag: string | null }> {
+  const stored = await pageText(site, manifestPath);
+  const manifest = stored === null ? { isWhole: true, files: new Map<string, string>() } : readManifest(stored.text);
   if (manifest === null) throw new Failure('conflict', manifestPath);
-  return manifest;
+  return { manifest, etag: stored?.etag ?? null };
 }
 
 /** True for a file that still is as the last whole run left it, as far as the library's own times tell. */
 function isUntouched(path: string, { files }: PageFiles): boolean {
   const [changed, listed] = [files.get(path), files.get(manifestPath)];
-  return changed !== undefined && listed !== undefined && changed <= listed;
+  return changed !== undefined && listed !== undefined && changed.changed <= listed.changed;
 }
 
 /** A library of files that say where they are written which they are; nothing is removed. */
@@ -54,11 +54,11 @@ export function createPublicPagesLibrary(site: SharePointSite, guard: WriteGuard
 
   async function lastRun(): Promise<LastRun | null> {
     const file = site.sp.web.getFileByServerRelativePath(`${list}/${manifestPath}`);
-    const [text, facts] = await Promise.all([
+    const [stored, facts] = await Promise.all([
       pageText(site, manifestPath),
       file.select('TimeLastModified', 'ModifiedBy/Title').expand('ModifiedBy')<{ readonly TimeLastModified: string; readonly ModifiedBy: { readonly Title: string } }>()
     ]);
-    return text === null ? null : { at: facts.TimeLastModified, by: facts.ModifiedBy.Title, isWhole: readManifest(text)?.isWhole === true, library: address };
+    return stored === null ? null : { at: facts.TimeLastModified, by: facts.ModifiedBy.Title, isWhole: readManifest(stored.text)?.isWhole === true, library: address };
   }
 
   return {
@@ -67,10 +67,11 @@ export function createPublicPagesLibrary(site: SharePointSite, guard: WriteGuard
     lastRun: () => unlessHidden(failing(lastRun), null),
     open: async (paths) => {
       await guard();
-      const [earlier, found] = await Promise.all([storedManifest(site), pageFiles(site)]);
+      const [{ manifest: earlier, etag: listedIn }, found] = await Promise.all([storedManifest(site), pageFiles(site)]);
       const foreign = paths.find((path) => found.files.has(path) && !earlier.files.has(path));
       if (foreign !== undefined) throw new Failure('conflict', foreign);
-      await putPage(site, manifestPath, bytes(manifestText(begunManifest(earlier.files, paths))));
+      await putPage(site, manifestPath, bytes(manifestText(begunManifest(earlier.files, paths))), listedIn);
+      const begun = await storedManifest(site);
       const folders = new Map<string, Promise<void>>();
       const folderStands = async (path: string): Promise<void> => {
         for (const folder of foldersOf(path)) {
@@ -86,7 +87,7 @@ export function createPublicPagesLibrary(site: SharePointSite, guard: WriteGuard
         written.set(path, hash);
         if (earlier.isWhole && earlier.files.get(path) === hash && isUntouched(path, found)) return false;
         await folderStands(path);
-        await putPage(site, path, content);
+        await putPage(site, path, content, found.files.get(path)?.etag ?? null);
         return true;
       };
       return {
@@ -95,7 +96,7 @@ export function createPublicPagesLibrary(site: SharePointSite, guard: WriteGuard
           const gone = [...earlier.files.keys()].filter((path) => !written.has(path) && found.files.has(path));
           let emptied = 0;
           for (const path of gone) if (await put(path, bytes(goneText(path)))) emptied += 1;
-          await putPage(site, manifestPath, bytes(manifestText({ isWhole: true, files: written })));
+          await putPage(site, manifestPath, bytes(manifestText({ isWhole: true, files: written })), begun.etag);
           return emptied;
         }
       };

@@ -7,6 +7,7 @@ import type { StaffSnapshots } from '../../../application/ports/staffSnapshots';
 import type { SharePointSite } from '../connection/site';
 import { failing, toFailure } from '../connection/toFailure';
 import type { StaffSnapshotPlaces } from './staffSnapshotPlaces';
+import { storedText } from './storedText';
 import { writeFile } from './writeFile';
 
 /** Path of the site collection that an address lies in; the tenant's root for one that names none. */
@@ -23,18 +24,7 @@ export function createStaffSnapshots(site: SharePointSite): Omit<StaffSnapshots,
       : Web([through.web, `${new URL(through.web.toUrl()).origin}${siteCollectionOf(address)}`]);
   const folderOf = (address: string): string => address.slice(0, address.lastIndexOf('/'));
   return {
-    read: async (address) => {
-      try {
-        const file = webOf(site.sp, address).getFileByServerRelativePath(address);
-        // The version first: what is read after it is never older than it says.
-        const { ETag } = await failing(() => file.select('ETag')<{ readonly ETag: string }>());
-        return { etag: ETag, text: await failing(() => file.getText()) };
-      } catch (error) {
-        const failure = toFailure(error);
-        if (failure.kind === 'missing') return null;
-        throw failure;
-      }
-    },
+    read: async (address) => storedText(webOf(site.sp, address).getFileByServerRelativePath(address)),
     write: async (address, text, before) => {
       const web = webOf(site.sp, address);
       const folder = folderOf(address);
