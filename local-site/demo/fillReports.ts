@@ -63,12 +63,12 @@ const noted: Writing = (opened) => ({
   punkter: { kind: 'rows', rows: rowsOf(opened, 'punkter').map((row) => ({ ...row, cells: { ...row.cells, said: 'Gruppen gick igenom läget och var enig om hur arbetet fortsätter.' } })) },
 });
 
-/** Writes a document and delivers it, as whoever the ports are for. */
-async function deliver(ports: Ports, address: ReportAddress, write: Writing): Promise<void> {
+/** Writes a document and delivers it, as whoever the ports are for, to its receivers or to everybody. */
+async function deliver(ports: Ports, address: ReportAddress, write: Writing, isPublic: boolean = false): Promise<void> {
   const opened = await openReport(ports, address);
   const content = { ...opened.content, answers: { ...opened.content.answers, ...write(opened) } };
   await ports.groupReports.save({ ...opened.draft, content: canonicalize(content) });
-  await deliverReport(ports, opened, content, { state: 'delivered', deliveredTo: opened.receivers.map(({ name }) => name).join(', ') });
+  await deliverReport(ports, opened, content, { state: isPublic ? 'published' : 'delivered', deliveredTo: opened.receivers.map(({ name }) => name).join(', ') });
 }
 
 /** Gives a few groups notes, plans and reports that they have delivered themselves, on the days they did so. */
@@ -88,11 +88,11 @@ export async function fillReports(site: DemoSite, { groups }: Pick<WholeRoster, 
   };
   const [last, next] = [String(year - 1), String(year)];
   for (const told of demoYears) {
-    const { groupKey } = told;
+    const { groupKey, isPublic } = told;
     const ports = portsFor(groupKey);
-    await on(`${last}-${deliveryDays.plan}`, () => deliver(ports, { groupKey, kind: 'plan', period: last }, planned(told.goals, `mal-${last}`)));
-    await on(`${next}-${deliveryDays.report}`, () => deliver(ports, { groupKey, kind: 'report', period: last }, reported(told)));
-    if (told.next.length > 0) await on(`${next}-${deliveryDays.plan}`, () => deliver(ports, { groupKey, kind: 'plan', period: next }, planned(told.next, `mal-${next}`)));
+    await on(`${last}-${deliveryDays.plan}`, () => deliver(ports, { groupKey, kind: 'plan', period: last }, planned(told.goals, `mal-${last}`), isPublic));
+    await on(`${next}-${deliveryDays.report}`, () => deliver(ports, { groupKey, kind: 'report', period: last }, reported(told), isPublic));
+    if (told.next.length > 0) await on(`${next}-${deliveryDays.plan}`, () => deliver(ports, { groupKey, kind: 'plan', period: next }, planned(told.next, `mal-${next}`), isPublic));
   }
   const area = groups.find(({ key }) => key === collecting.groupKey);
   if (!area) throw new Error(`The demo has no group ${collecting.groupKey}`);

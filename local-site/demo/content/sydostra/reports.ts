@@ -14,6 +14,8 @@ export interface DemoGoal extends Omit<GoalCells, 'promise'> {
 
 export interface DemoYear {
   readonly groupKey: string;
+  /** True where plans and reports are published for everybody, and so stand on the public pages. */
+  readonly isPublic: boolean;
   /** What the year's report says in short. */
   readonly summary: string;
   readonly goals: readonly DemoGoal[];
@@ -25,6 +27,7 @@ export interface DemoYear {
 export const demoYears: readonly DemoYear[] = [
   {
     groupKey: 'rag-barnonkologi',
+    isPublic: true,
     summary: 'Gruppen har mött sina mål för uppföljningen, men utbildningen fick vänta.',
     goals: [
       { goal: 'Alla tre regionerna använder samma program för långtidsuppföljning', measure: 'Andel barn som följs enligt programmet', owner: 'Sammankallande', state: 'reached', outcome: 'Programmet används på alla barnkliniker sedan i höstas.' },
@@ -38,6 +41,7 @@ export const demoYears: readonly DemoYear[] = [
   },
   {
     groupKey: 'rag-barndiabetes',
+    isPublic: false,
     summary: 'Gruppen har följt resultaten i kvalitetsregistret och jämfört mottagningarnas arbetssätt.',
     goals: [{ goal: 'Skillnaderna i långtidssocker mellan mottagningarna minskar', measure: 'Kvalitetsregistrets årsvärden', owner: 'Sammankallande', state: 'partlyReached', outcome: 'Skillnaden har minskat men finns kvar.' }],
     next: [],
