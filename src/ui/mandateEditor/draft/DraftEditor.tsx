@@ -1,21 +1,23 @@
 import * as React from 'react';
 import { useContainerWidth } from '../../components/useContainerWidth';
+import { later } from '../../loading/later';
 import { useCollaboration } from '../collaboration/useCollaboration';
 import { useEditorStyles } from '../mandateEditor.styles';
 import { OthersPresent } from '../presence/OthersPresent';
 import { useRenewal } from '../renewal/useRenewal';
-import { ShortcutHelp } from '../shortcuts/ShortcutHelp';
 import { ReplyLoading } from '../reply/ReplyLoading';
 import { useReply } from '../reply/useReply';
-import { ReviewPanel } from '../review/ReviewPanel';
 import { useReview } from '../review/useReview';
 import { useShortcuts } from '../shortcuts/useShortcuts';
-import { SubmitPanel } from '../submitting/SubmitPanel';
 import type { OpenedDraft } from './Draft';
 import { DraftHeader } from './DraftHeader';
 import { useDraftCommands } from './useDraftCommands';
 import { useDraftEditor } from './useDraftEditor';
 import { Zones } from './Zones';
+
+const ShortcutHelp = later(async () => (await import(/* webpackChunkName: 'editor-panels' */ '../shortcuts/ShortcutHelp')).ShortcutHelp, [40, 60, 60]);
+const ReviewPanel = later(async () => (await import(/* webpackChunkName: 'editor-panels' */ '../review/ReviewPanel')).ReviewPanel, [40, 60, 60]);
+const SubmitPanel = later(async () => (await import(/* webpackChunkName: 'editor-panels' */ '../submitting/SubmitPanel')).SubmitPanel, [40, 60, 60]);
 
 export interface DraftEditorProps {
   readonly opened: OpenedDraft;

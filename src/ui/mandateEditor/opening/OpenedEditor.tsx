@@ -1,17 +1,19 @@
 import * as React from 'react';
 import { sameAnswers } from '../../../domain/mandate/sameAnswers';
-import { CaseOverview } from '../case/CaseOverview';
 import { ReturnNotice } from '../case/ReturnNotice';
 import { absoluteAddress } from '../../address/absoluteAddress';
 import { inSentence } from '../../language/inSentence';
 import { DraftEditor } from '../draft/DraftEditor';
-import { ReadOnlyDraft } from '../draft/ReadOnlyDraft';
+import { later } from '../../loading/later';
 import { useStrings } from '../../language/useStrings';
 import { turnedDownBy } from '../../../domain/approval/answeredReturn';
 import { editorStrings } from '../../../loc/editor/strings';
 import { ExpectedSteps } from '../../meetings/ExpectedSteps';
 import { OtherTextsProvider } from '../others/OtherTextsProvider';
 import type { Opening } from './openEditor';
+
+const CaseOverview = later(async () => (await import(/* webpackChunkName: 'editor-case' */ '../case/CaseOverview')).CaseOverview, [40, 70, 60, 90, 80]);
+const ReadOnlyDraft = later(async () => (await import(/* webpackChunkName: 'editor-case' */ '../draft/ReadOnlyDraft')).ReadOnlyDraft, [40, 70, 60, 90, 80]);
 
 export interface OpenedEditorProps {
   readonly opening: Extract<Opening, { kind: 'opened' }>;

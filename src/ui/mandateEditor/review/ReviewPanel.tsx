@@ -2,6 +2,7 @@ import { DefaultButton } from '@fluentui/react/lib/Button';
 import * as React from 'react';
 import type { Severity } from '../../../domain/review/finding';
 import { reviewStrings } from '../../../loc/review/strings';
+import { FailureMessage } from '../../components/FailureMessage/FailureMessage';
 import { useStrings } from '../../language/useStrings';
 import type { DraftEditing } from '../draft/useDraftEditor';
 import { useEditorStyles } from '../mandateEditor.styles';
@@ -25,7 +26,7 @@ export function ReviewPanel({ review, editing, onClose }: ReviewPanelProps): JSX
   const heading = React.useRef<HTMLHeadingElement>(null);
   const [said, say] = React.useState('');
   React.useEffect(() => heading.current?.focus(), []);
-  const { findings } = review;
+  const { findings, trouble } = review;
   const fix = (finding: DraftFinding): void => {
     review.fix(finding);
     say(strings.panel.fixed);
@@ -46,6 +47,7 @@ export function ReviewPanel({ review, editing, onClose }: ReviewPanelProps): JSX
       <p className={editor.panelText}>
         {summary} {findings !== null && findings.length > 0 && strings.panel.explanation}
       </p>
+      {trouble && <FailureMessage failure={trouble.failure} onRetry={trouble.retry} />}
       <p role="status" className={editor.hidden}>
         {said}
       </p>

@@ -4,6 +4,7 @@ import { swedishDay } from '../../../../domain/calendar/swedishDay';
 import type { Snapshot } from '../../../../domain/mandate/snapshot';
 import type { Finding } from '../../../../domain/review/finding';
 import type { FindingCode } from '../../../../domain/review/findingCode';
+import { loadReviewRules } from '../../../mandateEditor/review/loadReviewRules';
 import { usePorts } from '../../../ports/usePorts';
 
 /** What the review stops at in a frozen text; null until it is read. The rules come when the case is shown already. */
@@ -19,7 +20,7 @@ export function useFindings(
       const { variables, answers, document } = snapshot.content;
       const { template, families } = surroundings;
       const today = swedishDay(clock.now());
-      import(/* webpackChunkName: 'review-rules' */ '../../../../domain/review/reviewMandate').then(
+      loadReviewRules().then(
         ({ reviewMandate }) => isAwaited && setFindings(reviewMandate({ template, variables, answers, document, today, families })),
         // Without the rules the case can be decided all the same.
         () => undefined
