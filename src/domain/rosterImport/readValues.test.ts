@@ -1,4 +1,4 @@
-import { overviewStrings } from '../../loc/overview/strings';
+import { seatRoleStrings } from '../../loc/seatRoles/strings';
 import type { SeatRole } from '../roster/roster';
 import { regions } from '../roster/regions';
 import { guessColumns } from './guessColumns';
@@ -41,7 +41,7 @@ describe('a cell', () => {
   });
 
   it('names a role by the product’s own words in both languages, and by others', () => {
-    for (const { roles } of Object.values(overviewStrings)) {
+    for (const { roles } of Object.values(seatRoleStrings)) {
       for (const role of Object.keys(roles) as readonly SeatRole[]) expect(readRole(roles[role])).toBe(role);
     }
     expect(['Ordf.', 'Deltagare', 'Processledare', 'kung'].map(readRole)).toEqual(['chair', 'member', 'processSupport', null]);

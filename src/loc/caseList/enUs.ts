@@ -2,6 +2,7 @@ import type { CaseListStrings } from './svSe';
 
 export const enUs: CaseListStrings = {
   title: 'Cases',
+  verifySite: 'Verify the site',
   cases: (count) => (count === 1 ? '1 case' : `${count} cases`),
   publication: 'Waiting to be published',
   handedIn: 'Handed in by groups you write for',

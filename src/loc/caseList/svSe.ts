@@ -13,6 +13,7 @@ const obstacles: Readonly<Record<NonNullable<DueCase['obstacle']>, string>> = {
 /** What the list of cases says. */
 export const svSe = {
   title: 'Ärenden',
+  verifySite: 'Verifiera webbplatsen',
   cases: (count: number): string => (count === 1 ? '1 ärende' : `${count} ärenden`),
   publication: 'Väntar på publicering',
   handedIn: 'Inlämnat av grupper du skriver för',

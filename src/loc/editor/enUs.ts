@@ -80,6 +80,8 @@ export const enUs: EditorStrings = {
     result: 'Show how the section will read',
     use: 'Use what is chosen'
   },
+  review: (count) => (count === null ? 'Review' : `Review (${count})`),
+  readReply: 'Read a reply from Word …',
   submit: {
     action: 'Submit',
     gapsHeading: (count) => (count === 1 ? 'One question is not answered yet' : `${count} questions are not answered yet`),

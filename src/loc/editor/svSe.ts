@@ -80,6 +80,8 @@ export const svSe = {
     result: 'Visa hur avsnittet blir',
     use: 'Använd det valda'
   },
+  review: (count: number | null) => (count === null ? 'Granska' : `Granska (${count})`),
+  readReply: 'Läs in svar från Word …',
   submit: {
     action: 'Lämna in',
     gapsHeading: (count: number): string =>

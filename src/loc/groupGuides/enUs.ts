@@ -1,18 +1,7 @@
-import type { ReportKind } from '../../domain/followup/groupReport';
 import type { GroupGuidesStrings } from './svSe';
-
-const documents: Readonly<Record<ReportKind, string>> = { notes: 'Notes of a meeting', plan: 'The plan', report: 'The report' };
 
 export const enUs: GroupGuidesStrings = {
   and: 'and',
-  guides: {
-    label: 'Help to find the way',
-    kontakt: 'Whom do I contact?',
-    ny: 'New in the group?',
-    dela: 'Share in my region',
-    close: 'Close',
-    closeNamed: (what) => `Close: ${what}`
-  },
   contacts: {
     ask: 'I want to reach',
     whom: { group: 'this group', region: 'my region in the group', mandator: 'the mandator' },
@@ -90,20 +79,5 @@ export const enUs: GroupGuidesStrings = {
     tooLong: 'The text is too long for an e-mail link. Copy it instead.',
     restore: 'Begin again from the proposal',
     subject: (group) => `From ${group}`
-  },
-  since: {
-    first: 'The last 30 days',
-    last: (day) => `Since you were here last, ${day}`,
-    more: (count) => `Show ${count} more`,
-    on: (day, sentence) => `${day}: ${sentence}`,
-    established: (body, paragraph) => `The mandate was established by ${body}${paragraph === '' ? '' : `, § ${paragraph}`}.`,
-    withdrawn: 'The mandate was withdrawn.',
-    came: (name, seat) => (name === '' ? `The seat as ${seat} got a new holder.` : `${name} began as ${seat}.`),
-    left: (name, seat) => (name === '' ? `Whoever sat as ${seat} left the group.` : `${name}, ${seat}, left the group.`),
-    held: (place) => (place === '' ? 'The group met.' : `The group met (${place}).`),
-    delivered: (kind, year, to) => `${documents[kind]}${year === '' ? '' : ` for ${year}`} ${kind === 'notes' ? 'were' : 'was'} delivered${to === '' ? '' : ` to ${to}`}.`,
-    published: (kind, year) => `${documents[kind]}${year === '' ? '' : ` for ${year}`} ${kind === 'notes' ? 'were' : 'was'} published.`,
-    met: (what) => `The obligation is met: ${what}.`,
-    attested: (what) => `The group attested the obligation: ${what}.`
   }
 };

@@ -1,4 +1,3 @@
-import type { ReportKind } from '../../domain/followup/groupReport';
 import type { GroupKind } from '../../domain/roster/roster';
 
 /** Kinds of groups as they are spoken of among others of their kind. */
@@ -10,19 +9,9 @@ const kinds: Partial<Readonly<Record<GroupKind, { readonly all: string; readonly
   stab: { all: 'staberna', one: 'en annan stab', none: 'ingen stab' }
 };
 
-const documents: Readonly<Record<ReportKind, string>> = { notes: 'Anteckningar från ett möte', plan: 'Planen', report: 'Rapporten' };
-
-/** What a group's room helps with: whom to contact, being new, telling at home, and what is new. */
+/** What a group's room helps with: whom to contact, being new, telling at home. */
 export const svSe = {
   and: 'och',
-  guides: {
-    label: 'Hjälp att hitta rätt',
-    kontakt: 'Vem kontaktar jag?',
-    ny: 'Ny i gruppen?',
-    dela: 'Dela i min region',
-    close: 'Stäng',
-    closeNamed: (what: string): string => `Stäng: ${what}`
-  },
   contacts: {
     ask: 'Jag vill nå',
     whom: { group: 'den här gruppen', region: 'min region i gruppen', mandator: 'uppdragsgivaren' },
@@ -94,21 +83,6 @@ export const svSe = {
     tooLong: 'Texten är för lång för en e-postlänk. Kopiera den i stället.',
     restore: 'Börja om från förslaget',
     subject: (group: string): string => `Från ${group}`
-  },
-  since: {
-    first: 'De senaste 30 dagarna',
-    last: (day: string): string => `Sedan du var här sist, ${day}`,
-    more: (count: number): string => `Visa ${count} till`,
-    on: (day: string, sentence: string): string => `${day}: ${sentence}`,
-    established: (body: string, paragraph: string): string => `Uppdraget fastställdes av ${body}${paragraph === '' ? '' : `, § ${paragraph}`}.`,
-    withdrawn: 'Uppdraget upphävdes.',
-    came: (name: string, seat: string): string => (name === '' ? `Platsen som ${seat} fick en ny innehavare.` : `${name} började som ${seat}.`),
-    left: (name: string, seat: string): string => (name === '' ? `Den som satt som ${seat} lämnade gruppen.` : `${name}, ${seat}, lämnade gruppen.`),
-    held: (place: string): string => (place === '' ? 'Gruppen hade möte.' : `Gruppen hade möte (${place}).`),
-    delivered: (kind: ReportKind, year: string, to: string): string => `${documents[kind]}${year === '' ? '' : ` för ${year}`} levererades${to === '' ? '' : ` till ${to}`}.`,
-    published: (kind: ReportKind, year: string): string => `${documents[kind]}${year === '' ? '' : ` för ${year}`} publicerades.`,
-    met: (what: string): string => `Åtagandet är uppfyllt: ${what}.`,
-    attested: (what: string): string => `Gruppen intygade åtagandet: ${what}.`
   }
 };
 

@@ -1,6 +1,9 @@
+import type { ReportKind } from '../../domain/followup/groupReport';
 import type { GroupRoomStrings } from './svSe';
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+const documents: Readonly<Record<ReportKind, string>> = { notes: 'Notes of a meeting', plan: 'The plan', report: 'The report' };
 
 export const enUs: GroupRoomStrings = {
   and: 'and',
@@ -45,6 +48,29 @@ export const enUs: GroupRoomStrings = {
     review: (day) => `The mandate is to be reviewed by ${day}.`,
     reviewLate: (day) => `The mandate should have been reviewed ${day}.`,
     beginReview: 'Review the mandate'
+  },
+  guides: {
+    label: 'Help to find the way',
+    kontakt: 'Whom do I contact?',
+    ny: 'New in the group?',
+    dela: 'Share in my region',
+    close: 'Close',
+    closeNamed: (what) => `Close: ${what}`
+  },
+  since: {
+    first: 'The last 30 days',
+    last: (day) => `Since you were here last, ${day}`,
+    more: (count) => `Show ${count} more`,
+    on: (day, sentence) => `${day}: ${sentence}`,
+    established: (body, paragraph) => `The mandate was established by ${body}${paragraph === '' ? '' : `, § ${paragraph}`}.`,
+    withdrawn: 'The mandate was withdrawn.',
+    came: (name, seat) => (name === '' ? `The seat as ${seat} got a new holder.` : `${name} began as ${seat}.`),
+    left: (name, seat) => (name === '' ? `Whoever sat as ${seat} left the group.` : `${name}, ${seat}, left the group.`),
+    held: (place) => (place === '' ? 'The group met.' : `The group met (${place}).`),
+    delivered: (kind, year, to) => `${documents[kind]}${year === '' ? '' : ` for ${year}`} ${kind === 'notes' ? 'were' : 'was'} delivered${to === '' ? '' : ` to ${to}`}.`,
+    published: (kind, year) => `${documents[kind]}${year === '' ? '' : ` for ${year}`} ${kind === 'notes' ? 'were' : 'was'} published.`,
+    met: (what) => `The obligation is met: ${what}.`,
+    attested: (what) => `The group attested the obligation: ${what}.`
   },
   mandate: {
     heading: 'The mandate',

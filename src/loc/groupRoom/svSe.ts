@@ -1,4 +1,7 @@
+import type { ReportKind } from '../../domain/followup/groupReport';
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+const documents: Readonly<Record<ReportKind, string>> = { notes: 'Anteckningar från ett möte', plan: 'Planen', report: 'Rapporten' };
 
 /** What is said in a group's room. */
 export const svSe = {
@@ -44,6 +47,29 @@ export const svSe = {
     review: (day: string): string => `Uppdraget ska ses över senast ${day}.`,
     reviewLate: (day: string): string => `Uppdraget skulle ha setts över ${day}.`,
     beginReview: 'Se över uppdraget'
+  },
+  guides: {
+    label: 'Hjälp att hitta rätt',
+    kontakt: 'Vem kontaktar jag?',
+    ny: 'Ny i gruppen?',
+    dela: 'Dela i min region',
+    close: 'Stäng',
+    closeNamed: (what: string): string => `Stäng: ${what}`
+  },
+  since: {
+    first: 'De senaste 30 dagarna',
+    last: (day: string): string => `Sedan du var här sist, ${day}`,
+    more: (count: number): string => `Visa ${count} till`,
+    on: (day: string, sentence: string): string => `${day}: ${sentence}`,
+    established: (body: string, paragraph: string): string => `Uppdraget fastställdes av ${body}${paragraph === '' ? '' : `, § ${paragraph}`}.`,
+    withdrawn: 'Uppdraget upphävdes.',
+    came: (name: string, seat: string): string => (name === '' ? `Platsen som ${seat} fick en ny innehavare.` : `${name} började som ${seat}.`),
+    left: (name: string, seat: string): string => (name === '' ? `Den som satt som ${seat} lämnade gruppen.` : `${name}, ${seat}, lämnade gruppen.`),
+    held: (place: string): string => (place === '' ? 'Gruppen hade möte.' : `Gruppen hade möte (${place}).`),
+    delivered: (kind: ReportKind, year: string, to: string): string => `${documents[kind]}${year === '' ? '' : ` för ${year}`} levererades${to === '' ? '' : ` till ${to}`}.`,
+    published: (kind: ReportKind, year: string): string => `${documents[kind]}${year === '' ? '' : ` för ${year}`} publicerades.`,
+    met: (what: string): string => `Åtagandet är uppfyllt: ${what}.`,
+    attested: (what: string): string => `Gruppen intygade åtagandet: ${what}.`
   },
   mandate: {
     heading: 'Uppdraget',

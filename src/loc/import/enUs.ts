@@ -1,5 +1,4 @@
 import { fields } from './enUsFields';
-import { obligationKinds } from './enUsObligations';
 import type { ImportStrings } from './svSe';
 
 const files = (count: number): string => (count === 1 ? '1 file' : `${count} files`);
@@ -116,6 +115,5 @@ export const enUs: ImportStrings = {
   },
   fields,
   permanent: { yes: 'Yes', no: 'No, for a limited time' },
-  taskKinds: { generic: 'Shared tasks', specific: 'The group’s own tasks' },
-  obligationKinds
+  taskKinds: { generic: 'Shared tasks', specific: 'The group’s own tasks' }
 };

@@ -1,7 +1,6 @@
 import type { FailureKind } from '../../application/ports/failure';
 import type { FileResult } from '../../application/importing/fileResult';
 import { fields } from './svSeFields';
-import { obligationKinds } from './svSeObligations';
 
 const files = (count: number): string => (count === 1 ? '1 fil' : `${count} filer`);
 
@@ -122,8 +121,7 @@ export const svSe = {
   },
   fields,
   permanent: { yes: 'Ja', no: 'Nej, tidsbegränsad' },
-  taskKinds: { generic: 'Gemensamma uppgifter', specific: 'Gruppens egna uppgifter' },
-  obligationKinds
+  taskKinds: { generic: 'Gemensamma uppgifter', specific: 'Gruppens egna uppgifter' }
 };
 
 export type ImportStrings = typeof svSe;

@@ -17,7 +17,6 @@ const standings: Readonly<Record<Parameters<InterestStrings['standing']>[0], (un
 };
 
 export const enUs: InterestStrings = {
-  tab: 'Conflicts of interest',
   title: 'Declarations of interests',
   intro: 'Whoever is to sit in a group that demands it hands in a declaration. It is read only by you who handed it in, the region’s judge of interests and the process support. Everybody else sees only whether interests are judged, and until when.',
   seesNone: 'You cannot hand in or read declarations here. Whoever is responsible for the site can give you permission.',

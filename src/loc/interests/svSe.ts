@@ -20,7 +20,6 @@ const standings: Readonly<Record<InterestFinding['standing'], (until: string) =>
 
 /** What is said of declarations of interests. */
 export const svSe = {
-  tab: 'Jäv',
   title: 'Jävsdeklarationer',
   intro: 'Den som ska sitta i en grupp som kräver det lämnar en deklaration. Den läses bara av dig som lämnat den, av regionens jävsprövare och av processtödet. Alla andra ser bara om jävet är prövat och hur länge det gäller.',
   seesNone: 'Du kan inte lämna eller läsa deklarationer här. Den som ansvarar för webbplatsen kan ge dig behörighet.',

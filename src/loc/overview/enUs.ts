@@ -227,17 +227,5 @@ export const enUs: OverviewStrings = {
     region: { heading: 'The region has no seat in any group yet', why: 'When process support adds groups and seats, they are shown here.' },
     healthcareRegion: { heading: 'The healthcare region has no groups yet', why: 'When process support adds groups, they are shown here.' },
     mandator: { heading: 'No group gets its mandate from here yet', why: 'When process support names this group as another’s mandator, the other is shown here.' }
-  },
-  roles: {
-    chair: 'chair',
-    member: 'member',
-    coOpted: 'co-opted member',
-    processSupport: 'process support',
-    convener: 'convener',
-    viceChair: 'vice chair',
-    nationalRepresentative: 'national representative',
-    municipal: 'municipal member',
-    patient: 'patient or relative'
-  },
-  convener: 'convener'
+  }
 };

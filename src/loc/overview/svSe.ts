@@ -1,19 +1,6 @@
 import type { WorkingState } from '../../domain/approval/caseState';
 import type { OverviewNomination } from '../../domain/overview/overview';
 import type { OverviewScope } from '../../domain/overview/overviewScope';
-import type { SeatRole } from '../../domain/roster/roster';
-
-const roles: Readonly<Record<SeatRole, string>> = {
-  chair: 'ordförande',
-  member: 'ledamot',
-  coOpted: 'adjungerad',
-  processSupport: 'processtöd',
-  convener: 'sammankallande',
-  viceChair: 'vice ordförande',
-  nationalRepresentative: 'nationell representant',
-  municipal: 'kommunal ledamot',
-  patient: 'patient eller närstående'
-};
 
 /** States in which somebody has something to do, said as a sentence. */
 const cases: Readonly<Partial<Record<WorkingState, (group: string) => string>>> = {
@@ -252,9 +239,7 @@ export const svSe = {
   asTable: 'Visa som tabell',
   asChart: 'Visa som diagram',
   asTableNamed: (text: string, what: string): string => `${text}: ${what}`,
-  empty,
-  roles,
-  convener: 'sammankallande'
+  empty
 };
 
 export type OverviewStrings = typeof svSe;

@@ -62,13 +62,6 @@ export const enUs: PublicationStrings = {
       patient: 'Patient or relative'
     }
   },
-  earlier: {
-    heading: 'Earlier established texts',
-    none: 'There is no earlier established text.',
-    established: (body, day, paragraph, diaryNumber) =>
-      [`Established by ${body} ${day}`, paragraph && `§ ${paragraph}`, diaryNumber && `diary number ${diaryNumber}`].filter(Boolean).join(', '),
-    withdrawn: (day) => `Withdrawn ${day}.`
-  },
   export: {
     heading: 'For the diary and the archive',
     what: 'A zip file with the document, the exact text, the facts of the decisions, everything that happened in the case and how to verify it.',

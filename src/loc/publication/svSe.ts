@@ -64,13 +64,6 @@ export const svSe = {
     openEnded: 'tills vidare',
     roles
   },
-  earlier: {
-    heading: 'Tidigare fastställda texter',
-    none: 'Det finns ingen tidigare fastställd text.',
-    established: (body: string, day: string, paragraph: string, diaryNumber: string): string =>
-      [`Fastställd av ${body} ${day}`, paragraph && `§ ${paragraph}`, diaryNumber && `dnr ${diaryNumber}`].filter(Boolean).join(', '),
-    withdrawn: (day: string): string => `Upphävd ${day}.`
-  },
   export: {
     heading: 'För diariet och arkivet',
     what: 'En zip-fil med dokumentet, den exakta texten, uppgifterna om besluten, allt som hänt i ärendet och hur det kontrolleras.',

@@ -1,7 +1,6 @@
 import type { RepliesStrings } from './svSe';
 
 export const enUs: RepliesStrings = {
-  action: 'Read a reply from Word …',
   heading: 'Read a reply',
   explanation: 'Choose the file you have got back. Nothing changes in the draft before you accept it.',
   choose: 'Choose file …',

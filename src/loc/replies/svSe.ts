@@ -1,6 +1,5 @@
 /** What reading an edited file back into a draft says. */
 export const svSe = {
-  action: 'Läs in svar från Word …',
   heading: 'Läs in svar',
   explanation: 'Välj den fil som du fått tillbaka. Ingenting ändras i utkastet förrän du godtar det.',
   choose: 'Välj fil …',

@@ -117,7 +117,6 @@ export const enUs: ReviewStrings = {
     unexplainedAbbreviation: () => 'The abbreviation is not explained. Write it in full the first time, with the abbreviation in brackets.'
   },
   panel: {
-    action: (count) => (count === null ? 'Review' : `Review (${count})`),
     heading: 'Review',
     count: (count) => (count === 1 ? 'The review stops at one thing.' : `The review stops at ${count} things.`),
     explanation: 'Only unanswered questions stop submission. The rest is yours to decide.',

@@ -132,7 +132,6 @@ export const svSe = {
   severities,
   explanations,
   panel: {
-    action: (count: number | null) => (count === null ? 'Granska' : `Granska (${count})`),
     heading: 'Granskning',
     count: (count: number) => (count === 1 ? 'Granskningen stannar vid en sak.' : `Granskningen stannar vid ${count} saker.`),
     explanation: 'Bara obesvarade frågor hindrar inlämning. Resten avgör du själv.',

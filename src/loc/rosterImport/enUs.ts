@@ -73,18 +73,9 @@ export const enUs: RosterImportStrings = {
   },
   yesNo: (answer) => (answer ? 'Yes' : 'No'),
   outside: 'Outside the regions',
-  tools: {
-    label: 'Files, and several at once',
-    read: 'Read members in',
-    workbook: 'Export to Excel',
-    csv: 'Export to CSV',
-    bulk: 'Change several',
-    exporting: 'Exporting …',
-    exported: 'The file is saved on your device.',
-    allName: 'All groups',
-    fileWhat: 'members',
-    sheet: 'Members'
-  },
+  sheet: 'Members',
+  allName: 'All groups',
+  fileWhat: 'members',
   file: {
     heading: 'Read members in from a file',
     intro: 'Choose an Excel file (.xlsx) or a CSV file. The first row has headings. Nothing is saved before you have seen what changes.',

@@ -85,18 +85,9 @@ export const svSe = {
   failures,
   yesNo: (answer: boolean): string => (answer ? 'Ja' : 'Nej'),
   outside: 'Utanför regionerna',
-  tools: {
-    label: 'Filer och flera på en gång',
-    read: 'Läs in ledamöter',
-    workbook: 'Exportera till Excel',
-    csv: 'Exportera till CSV',
-    bulk: 'Ändra flera',
-    exporting: 'Exporterar …',
-    exported: 'Filen är sparad på din enhet.',
-    allName: 'Alla grupper',
-    fileWhat: 'ledamöter',
-    sheet: 'Ledamöter'
-  },
+  sheet: 'Ledamöter',
+  allName: 'Alla grupper',
+  fileWhat: 'ledamöter',
   file: {
     heading: 'Läs in ledamöter från en fil',
     intro: 'Välj en Excel-fil (.xlsx) eller en CSV-fil. Första raden är rubriker. Inget sparas förrän du har sett vad som ändras.',

@@ -30,17 +30,21 @@ export const enUs: RostersStrings = {
     missing: 'The group does not exist, or you may not see it. Check the link, or choose another group.',
     mandatedBy: (mandators) => `Mandator: ${mandators}.`,
     noMandator: 'The mandator is not said.',
-    closed: (date, by, paragraph) => `The group was closed ${date}${by === '' ? '' : ` by ${by}`}${paragraph === '' ? '' : `, § ${paragraph}`}.`,
-    mergedInto: (name) => `It was merged into ${name}.`,
-    kept: 'Its history is kept and can be read here.',
-    pastEnd: (date) => `The group was set up until ${date}, but is not closed.`,
     absorbed: (names) => `Has taken in ${names}.`,
-    pastEndWho: 'Process support can extend it by a decision, or close it.',
     extend: 'Extend the group',
     close: 'Close the group',
     readOnly: 'You can read the roster. Process support changes it, and those who write for the group.'
   },
-  tabs: { groups: 'Groups', nominations: 'Nominations', fairness: 'Fairness over time', late: 'Late', members: 'Members', obligations: 'Obligations', meetings: 'Meetings', documents: 'Documents', year: 'The year', facts: 'About the group' },
+  tabs: { groups: 'Groups', nominations: 'Nominations', interests: 'Conflicts of interest', fairness: 'Fairness over time', late: 'Late', members: 'Members', obligations: 'Obligations', meetings: 'Meetings', documents: 'Documents', year: 'The year', facts: 'About the group' },
+  tools: {
+    label: 'Files, and several at once',
+    read: 'Read members in',
+    workbook: 'Export to Excel',
+    csv: 'Export to CSV',
+    bulk: 'Change several',
+    exporting: 'Exporting …',
+    exported: 'The file is saved on your device.'
+  },
   todo: {
     heading: 'To see to',
     nothing: 'Nothing just now. All seats are filled and no term ends within six months.',
@@ -56,47 +60,6 @@ export const enUs: RostersStrings = {
     toFacts: 'Say it',
     more: (count) => `Show ${count} more`,
     fewer: 'Show fewer'
-  },
-  members: {
-    summary: (seats, vacant, ending) =>
-      [
-        counted(seats, 'seat', 'seats'),
-        ...(vacant === 0 ? [] : [`${vacant} vacant`]),
-        ...(ending === 0 ? [] : [`${counted(ending, 'term ends', 'terms end')} within six months`])
-      ].join(', '),
-    none: 'The group has no seats yet.',
-    noneWho: 'When process support, or those who write for the group, add seats they are shown here.',
-    outside: 'Outside the regions',
-    notShown: 'The name is not shown',
-    municipalities: (county) => `The municipalities of ${county}`,
-    vacantIn: (region, role, since) => `${region} has had no ${role} since ${since}`,
-    vacant: (role, since) => `The seat as ${role} has been vacant since ${since}`,
-    neverIn: (region, role) => `${region} has no ${role} yet`,
-    never: (role) => `The seat as ${role} has not been filled`,
-    empty: (role: string): string => `The seat as ${role} is not filled`,
-    wished: 'wished for, not demanded',
-    withoutVote: 'without a vote',
-    openEnded: (from) => `from ${from}, no end`,
-    until: (from, to) => `${from}–${to}`,
-    endsSoon: ', ends soon',
-    comes: (person, from) => `${person} begins ${from}.`,
-    interests: {
-      declared: () => 'Interests have been declared, but not judged.',
-      cleared: (until) => (until === '' ? 'Interests are cleared.' : `Interests are cleared, valid until ${until}.`),
-      conditions: (until) => (until === '' ? 'Interests are cleared on conditions.' : `Interests are cleared on conditions, valid until ${until}.`),
-      hindered: () => 'A conflict of interest hinders the person.',
-      unconfirmed: () => 'The roster says that interests are cleared, but nobody who may judge them has done so.',
-      otherPerson: () => 'The person who was judged had another name.'
-    },
-    waitsForClearance: (reason) => `Waits for interests to be judged, does not count as active.${reason === '' ? '' : ` ${reason}`}`,
-    clearanceEnded: (until) => `The judgement was valid until ${until}.`,
-    change: 'Change member',
-    changeNamed: (who) => `Change member: ${who}`,
-    fill: 'Fill',
-    fillNamed: (seat) => `Fill: ${seat}`,
-    about: 'About the seat',
-    aboutNamed: (seat) => `About the seat: ${seat}`,
-    seatOf: (role, place) => (place === '' ? role : `${role}, ${place}`)
   },
   history: {
     heading: 'Who has been on this seat',

@@ -1,7 +1,6 @@
 import type { svSePerson } from './svSePerson';
 
 export const enUsPerson: typeof svSePerson = {
-  open: (name) => `Show all seats: ${name}`,
   now: 'Sits in',
   coming: 'Begins in',
   past: 'Has sat in',

@@ -30,18 +30,21 @@ export const svSe = {
     missing: 'Gruppen finns inte, eller så får du inte se den. Kontrollera länken, eller välj en annan grupp.',
     mandatedBy: (mandators: string): string => `Uppdragsgivare: ${mandators}.`,
     noMandator: 'Uppdragsgivare är inte angiven.',
-    closed: (date: string, by: string, paragraph: string): string =>
-      `Gruppen är avslutad ${date}${by === '' ? '' : ` av ${by}`}${paragraph === '' ? '' : `, § ${paragraph}`}.`,
-    mergedInto: (name: string): string => `Den har gått upp i ${name}.`,
-    kept: 'Historiken finns kvar och kan läsas här.',
-    pastEnd: (date: string): string => `Gruppen var satt till och med ${date}, men är inte avslutad.`,
     absorbed: (names: string): string => `Har tagit upp ${names}.`,
-    pastEndWho: 'Processtödet kan förlänga den genom ett beslut, eller avsluta den.',
     extend: 'Förläng gruppen',
     close: 'Avsluta gruppen',
     readOnly: 'Du kan läsa bemanningen. Processtödet ändrar den, och de som skriver för gruppen.'
   },
-  tabs: { groups: 'Grupper', nominations: 'Nomineringar', fairness: 'Rättvisa över tid', late: 'Försenat', members: 'Ledamöter', obligations: 'Åtaganden', meetings: 'Möten', documents: 'Dokument', year: 'Året', facts: 'Uppgifter om gruppen' },
+  tabs: { groups: 'Grupper', nominations: 'Nomineringar', interests: 'Jäv', fairness: 'Rättvisa över tid', late: 'Försenat', members: 'Ledamöter', obligations: 'Åtaganden', meetings: 'Möten', documents: 'Dokument', year: 'Året', facts: 'Uppgifter om gruppen' },
+  tools: {
+    label: 'Filer och flera på en gång',
+    read: 'Läs in ledamöter',
+    workbook: 'Exportera till Excel',
+    csv: 'Exportera till CSV',
+    bulk: 'Ändra flera',
+    exporting: 'Exporterar …',
+    exported: 'Filen är sparad på din enhet.'
+  },
   todo: {
     heading: 'Att se till',
     nothing: 'Inget just nu. Alla platser är tillsatta och ingen mandatperiod slutar inom sex månader.',
@@ -57,47 +60,6 @@ export const svSe = {
     toFacts: 'Ange',
     more: (count: number): string => `Visa ${count} till`,
     fewer: 'Visa färre'
-  },
-  members: {
-    summary: (seats: number, vacant: number, ending: number): string =>
-      [
-        counted(seats, 'plats', 'platser'),
-        ...(vacant === 0 ? [] : [counted(vacant, 'vakant', 'vakanta')]),
-        ...(ending === 0 ? [] : [`${counted(ending, 'mandatperiod', 'mandatperioder')} slutar inom sex månader`])
-      ].join(', '),
-    none: 'Gruppen har inga platser ännu.',
-    noneWho: 'När processtödet, eller den som skriver för gruppen, lägger till platser visas de här.',
-    outside: 'Utanför regionerna',
-    notShown: 'Namnet visas inte',
-    municipalities: (county: string): string => `Kommunerna i ${county}`,
-    vacantIn: (region: string, role: string, since: string): string => `${region} saknar ${role} sedan ${since}`,
-    vacant: (role: string, since: string): string => `Platsen som ${role} är vakant sedan ${since}`,
-    neverIn: (region: string, role: string): string => `${region} har ännu ingen ${role}`,
-    never: (role: string): string => `Platsen som ${role} har inte varit tillsatt`,
-    empty: (role: string): string => `Platsen som ${role} är inte tillsatt`,
-    wished: 'önskad, inte krävd',
-    withoutVote: 'utan rösträtt',
-    openEnded: (from: string): string => `från ${from}, tills vidare`,
-    until: (from: string, to: string): string => `${from}–${to}`,
-    endsSoon: ', slutar snart',
-    comes: (person: string, from: string): string => `${person} tillträder ${from}.`,
-    interests: {
-      declared: (_until: string): string => 'Jävsdeklaration är lämnad, men inte prövad.',
-      cleared: (until: string): string => (until === '' ? 'Jävsprövad.' : `Jävsprövad, gäller till och med ${until}.`),
-      conditions: (until: string): string => (until === '' ? 'Jävsprövad, med villkor.' : `Jävsprövad med villkor, gäller till och med ${until}.`),
-      hindered: (_until: string): string => 'Jäv hindrar personen enligt prövningen.',
-      unconfirmed: (_until: string): string => 'Bemanningen säger att jävet är prövat, men ingen som får pröva jäv har gjort det.',
-      otherPerson: (_until: string): string => 'Den som prövades hade ett annat namn.'
-    },
-    waitsForClearance: (reason: string): string => `Väntar på jävsprövning, räknas inte som aktiv.${reason === '' ? '' : ` ${reason}`}`,
-    clearanceEnded: (until: string): string => `Jävsprövningen gällde till och med ${until}.`,
-    change: 'Byt ledamot',
-    changeNamed: (who: string): string => `Byt ledamot: ${who}`,
-    fill: 'Tillsätt',
-    fillNamed: (seat: string): string => `Tillsätt: ${seat}`,
-    about: 'Om platsen',
-    aboutNamed: (seat: string): string => `Om platsen: ${seat}`,
-    seatOf: (role: string, place: string): string => (place === '' ? role : `${role}, ${place}`)
   },
   history: {
     heading: 'Vilka som har suttit här',

@@ -1,6 +1,5 @@
 /** What is said of one person in all groups, and of people entered twice. */
 export const svSePerson = {
-  open: (name: string): string => `Visa alla uppdrag: ${name}`,
   now: 'Sitter i',
   coming: 'Tillträder i',
   past: 'Har suttit i',

@@ -11,7 +11,6 @@ const lists: Readonly<Record<VerifiedList, string>> = {
 export const enUs: VerificationStrings = {
   verify: 'Verify',
   again: 'Verify again',
-  verifySite: 'Verify the site',
   back: 'To the cases',
   title: 'Verify the site',
   what: 'Compares every text, event and published file with the ledger. Nothing is changed.',

@@ -26,7 +26,6 @@ const findings: Readonly<Record<VerificationFinding['kind'], string>> = {
 export const svSe = {
   verify: 'Verifiera',
   again: 'Verifiera igen',
-  verifySite: 'Verifiera webbplatsen',
   back: 'Till ärendena',
   title: 'Verifiera webbplatsen',
   what: 'Jämför varje text, händelse och publicerad fil med ärendeloggen. Inget ändras.',

@@ -34,7 +34,7 @@ export function overviewTables({ groups, today, years }: Overview, language: Lan
         places.map((place): readonly Cell[] => [
           group.name,
           place.seat.regionKey === '' ? place.seat.organisation : regionNamed(place.seat.regionKey),
-          roleWord(strings, place.seat.role, group.kind),
+          roleWord(place.seat.role, group.kind, language),
           place.seat.profession,
           place.kind === 'held' ? place.person || words.notShown : words.vacantSeat,
           { day: place.kind === 'held' ? place.from : place.since },
@@ -49,7 +49,7 @@ export function overviewTables({ groups, today, years }: Overview, language: Lan
       rows: endingPlaces(groups, today, monthsTold).map(({ group, place }): readonly Cell[] => [
         { day: place.to },
         group.name,
-        roleWord(strings, place.seat.role, group.kind),
+        roleWord(place.seat.role, group.kind, language),
         place.person || words.notShown,
         place.isFollowed ? terms.yes : terms.no
       ])

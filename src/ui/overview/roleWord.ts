@@ -1,6 +1,9 @@
 import type { GroupKind, SeatRole } from '../../domain/roster/roster';
-import type { OverviewStrings } from '../../loc/overview/svSe';
+import { seatRoleStrings } from '../../loc/seatRoles/strings';
+import type { Language } from '../../loc/shared/language';
 
 /** What the one on a seat is called: a RAG has a convener, other groups a chair. */
-export const roleWord = ({ roles, convener }: Pick<OverviewStrings, 'roles' | 'convener'>, role: SeatRole, kind: GroupKind): string =>
-  role === 'chair' && kind === 'rag' ? convener : roles[role];
+export function roleWord(role: SeatRole, kind: GroupKind, language: Language): string {
+  const { roles, convener } = seatRoleStrings[language];
+  return role === 'chair' && kind === 'rag' ? convener : roles[role];
+}

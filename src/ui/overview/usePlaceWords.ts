@@ -1,6 +1,5 @@
 import type { Group, Seat } from '../../domain/roster/roster';
-import { overviewStrings } from '../../loc/overview/strings';
-import { useStrings } from '../language/useStrings';
+import { useLanguage } from '../language/useLanguage';
 import { roleWord } from './roleWord';
 
 interface PlaceWords {
@@ -8,6 +7,6 @@ interface PlaceWords {
 }
 
 export function usePlaceWords(): PlaceWords {
-  const strings = useStrings(overviewStrings);
-  return { roleIn: (seat, group) => roleWord(strings, seat.role, group.kind) };
+  const language = useLanguage();
+  return { roleIn: (seat, group) => roleWord(seat.role, group.kind, language) };
 }

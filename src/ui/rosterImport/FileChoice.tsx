@@ -2,10 +2,11 @@ import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import * as React from 'react';
 import { rosterTable } from '../../domain/rosterImport/rosterTable';
 import { rosterImportStrings } from '../../loc/rosterImport/strings';
+import { useLanguage } from '../language/useLanguage';
 import { useAttempt } from '../loading/useAttempt';
 import { useStrings } from '../language/useStrings';
 import { useRosterImportStyles } from './RosterImport.styles';
-import { useRosterWords } from './useRosterWords';
+import { rosterWords } from './rosterWords';
 import { useTableFile } from './useTableFile';
 
 export interface FileChoiceProps {
@@ -18,9 +19,9 @@ const nobody = { groups: [], seats: [], terms: [], people: [] };
 
 /** Chooses the file, or gets an empty one with the right headings. */
 export function FileChoice({ fileName, onFile }: FileChoiceProps): JSX.Element {
-  const { file: strings, tools } = useStrings(rosterImportStrings);
+  const { file: strings, fileWhat } = useStrings(rosterImportStrings);
   const styles = useRosterImportStyles();
-  const words = useRosterWords();
+  const words = rosterWords(useLanguage());
   const saveTable = useTableFile();
   const { attempt } = useAttempt();
   const input = React.useRef<HTMLInputElement>(null);
@@ -29,7 +30,7 @@ export function FileChoice({ fileName, onFile }: FileChoiceProps): JSX.Element {
       <p className={styles.text}>{strings.intro}</p>
       <div className={styles.actions}>
         <PrimaryButton text={strings.choose} onClick={() => input.current?.click()} />
-        <DefaultButton text={strings.template} onClick={() => attempt(() => saveTable(rosterTable(nobody, words, ''), 'workbook', strings.templateName, tools.fileWhat))} />
+        <DefaultButton text={strings.template} onClick={() => attempt(() => saveTable(rosterTable(nobody, words, ''), 'workbook', strings.templateName, fileWhat))} />
         <span>{fileName}</span>
       </div>
       <input

@@ -55,7 +55,7 @@ export function ImportReport({ plan, results, groups, stoppedBy, onAgain }: Impo
     problems.map(({ column, kind, value }) => [String(number), '', strings.headings[column], strings.problems[kind](value)])
   );
   const save = (): void =>
-    attempt(() => saveTable({ title: report.heading, headings, rows: [...sorted.map(cellsOf), ...wrongCells] }, 'csv', report.fileName, strings.tools.fileWhat));
+    attempt(() => saveTable({ title: report.heading, headings, rows: [...sorted.map(cellsOf), ...wrongCells] }, 'csv', report.fileName, strings.fileWhat));
   return (
     <section>
       <h4 className={styles.heading}>{report.heading}</h4>

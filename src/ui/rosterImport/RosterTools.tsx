@@ -3,7 +3,7 @@ import * as React from 'react';
 import type { GroupRoster } from '../../application/rosters/readGroupRoster';
 import type { RosterFrame } from '../../application/rosters/readRosterFrame';
 import type { Group } from '../../domain/roster/roster';
-import { rosterImportStrings } from '../../loc/rosterImport/strings';
+import { rostersStrings } from '../../loc/rosters/strings';
 import { FailureMessage } from '../components/FailureMessage/FailureMessage';
 import { useStrings } from '../language/useStrings';
 import { later } from '../loading/later';
@@ -26,7 +26,7 @@ export interface RosterToolsProps {
 
 /** What is done with many at once: read in from a file, given away as a file, changed together. */
 export function RosterTools({ frame, group, roster, mayKeep, onChanged }: RosterToolsProps): JSX.Element {
-  const { tools: strings } = useStrings(rosterImportStrings);
+  const { tools: strings } = useStrings(rostersStrings);
   const styles = useRosterImportStyles();
   const [opened, setOpened] = React.useState<'import' | 'bulk' | null>(null);
   const files = useRosterExport(group);

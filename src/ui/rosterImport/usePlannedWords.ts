@@ -1,11 +1,11 @@
 import type { Group } from '../../domain/roster/roster';
 import type { PlannedRow } from '../../domain/rosterImport/plannedRow';
 import { rosterImportStrings } from '../../loc/rosterImport/strings';
-import { rostersStrings } from '../../loc/rosters/strings';
+import { memberStrings } from '../../loc/members/strings';
 import { formatDate } from '../language/formatDate';
 import { useLanguage } from '../language/useLanguage';
 import { useStrings } from '../language/useStrings';
-import { useRosterWords } from './useRosterWords';
+import { rosterWords } from './rosterWords';
 
 export interface PlannedWords {
   /** The seat by group, role and for whom. */
@@ -19,9 +19,9 @@ export interface PlannedWords {
 /** How a planned row is told. */
 export function usePlannedWords(groups: readonly Group[]): PlannedWords {
   const { preview: strings } = useStrings(rosterImportStrings);
-  const { members } = useStrings(rostersStrings);
+  const members = useStrings(memberStrings);
   const language = useLanguage();
-  const words = useRosterWords();
+  const words = rosterWords(language);
   const day = (date: string): string => formatDate(date, language);
   const named = new Map(groups.map((group) => [group.key, group]));
   return {

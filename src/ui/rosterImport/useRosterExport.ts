@@ -1,14 +1,12 @@
 import * as React from 'react';
+import { fetchedPart } from '../../application/ports/fetchedPart';
 import { swedishDay } from '../../domain/calendar/swedishDay';
-import { rosterTable } from '../../domain/rosterImport/rosterTable';
 import type { Group } from '../../domain/roster/roster';
-import { rosterImportStrings } from '../../loc/rosterImport/strings';
+import { useLanguage } from '../language/useLanguage';
 import { useAttempt } from '../loading/useAttempt';
-import { useStrings } from '../language/useStrings';
 import { usePorts } from '../ports/usePorts';
 import type { TableFile } from './useTableFile';
 import { useTableFile } from './useTableFile';
-import { useRosterWords } from './useRosterWords';
 
 export interface RosterExport {
   readonly isWorking: boolean;
@@ -21,17 +19,17 @@ export interface RosterExport {
 /** Gives away who sits in a group, or in every group that one sees, as a file. Hidden people have no name unless one may read it. */
 export function useRosterExport(group: Group | null): RosterExport {
   const { roster, clock } = usePorts();
-  const { tools: strings } = useStrings(rosterImportStrings);
-  const words = useRosterWords();
+  const language = useLanguage();
   const saveTable = useTableFile();
   const attempt = useAttempt();
   const [last, setLast] = React.useState<TableFile>('workbook');
   const save = (format: TableFile): void => {
     setLast(format);
     attempt.attempt(async () => {
+      const { rosterFile } = await fetchedPart(import(/* webpackChunkName: 'roster-file' */ './rosterFile'));
       const rosters = await (group ? roster.ofGroup(group.key) : roster.whole());
-      const table = rosterTable(rosters, words, swedishDay(clock.now()));
-      await saveTable(table, format, group?.name ?? strings.allName, strings.fileWhat);
+      const { table, about, what } = rosterFile(rosters, group, language, swedishDay(clock.now()));
+      await saveTable(table, format, about, what);
     });
   };
   return { isWorking: attempt.isWorking, isSaved: attempt.isDone, failure: attempt.failure, save, retry: () => save(last) };

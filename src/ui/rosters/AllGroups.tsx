@@ -1,7 +1,6 @@
 import { Pivot, PivotItem } from '@fluentui/react/lib/Pivot';
 import * as React from 'react';
 import { mainHealthcareRegion } from '../../domain/roster/mainHealthcareRegion';
-import { interestStrings } from '../../loc/interests/strings';
 import { rostersStrings } from '../../loc/rosters/strings';
 import { obligationParameter } from '../address/obligationParameter';
 import { useAddressParameter } from '../address/useAddressParameter';
@@ -18,7 +17,6 @@ import { useRostersStyles } from './Rosters.styles';
 /** What concerns all groups: the groups themselves, who is proposed to them, and who has borne what (`?visa=`). */
 export function AllGroups(props: GroupChoiceProps): JSX.Element {
   const { tabs } = useStrings(rostersStrings);
-  const interests = useStrings(interestStrings);
   const styles = useRostersStyles();
   const [shown, setShown] = useAddressParameter('visa', 'grupper');
   const [, setTab] = useAddressParameter('flik');
@@ -40,7 +38,7 @@ export function AllGroups(props: GroupChoiceProps): JSX.Element {
           <NominationsTab />
         </div>
       </PivotItem>
-      <PivotItem itemKey="jav" headerText={interests.tab}>
+      <PivotItem itemKey="jav" headerText={tabs.interests}>
         <div className={styles.panel}>
           <InterestsLoading />
         </div>

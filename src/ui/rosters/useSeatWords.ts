@@ -1,7 +1,7 @@
 import type { Place } from '../../domain/roster/place';
 import { regionNamed } from '../../domain/roster/regionNamed';
 import type { Group, Seat, Term } from '../../domain/roster/roster';
-import { rostersStrings } from '../../loc/rosters/strings';
+import { memberStrings } from '../../loc/members/strings';
 import { formatDate } from '../language/formatDate';
 import { useLanguage } from '../language/useLanguage';
 import { useStrings } from '../language/useStrings';
@@ -19,7 +19,7 @@ export interface SeatWords {
 
 /** How a group's seats are spoken of. */
 export function useSeatWords(group: Group): SeatWords {
-  const { members: strings } = useStrings(rostersStrings);
+  const strings = useStrings(memberStrings);
   const language = useLanguage();
   const { roleIn } = usePlaceWords();
   const roleOf = (seat: Seat): string => roleIn(seat, group);

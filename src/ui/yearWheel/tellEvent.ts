@@ -1,7 +1,6 @@
 import { regionNamed } from '../../domain/roster/regionNamed';
 import type { Group } from '../../domain/roster/roster';
 import type { WheelEvent } from '../../domain/followup/wheelEvent';
-import { overviewStrings } from '../../loc/overview/strings';
 import type { Language } from '../../loc/shared/language';
 import { yearWheelStrings } from '../../loc/yearWheel/strings';
 import { roleWord } from '../overview/roleWord';
@@ -32,7 +31,7 @@ export function tellEvent(event: WheelEvent, group: Group, language: Language): 
       return { here: strings.dueBy(name), elsewhere: strings.dueByFor(name, group.name), more: strings.states[event.standing.state] };
     }
     case 'termEnds': {
-      const role = roleWord(overviewStrings[language], event.role, group.kind);
+      const role = roleWord(event.role, group.kind, language);
       const place = event.regionKey === '' ? '' : regionNamed(event.regionKey);
       return { here: strings.termEnds(role, place), elsewhere: strings.termEndsFor(role, place, group.name), more: '' };
     }

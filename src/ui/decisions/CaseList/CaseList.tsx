@@ -2,7 +2,6 @@ import { Link } from '@fluentui/react/lib/Link';
 import * as React from 'react';
 import { listDecisions } from '../../../application/approval/listDecisions';
 import { caseListStrings } from '../../../loc/caseList/strings';
-import { verificationStrings } from '../../../loc/verification/strings';
 import { FailureMessage } from '../../components/FailureMessage/FailureMessage';
 import { Skeleton } from '../../components/Skeleton/Skeleton';
 import { useDevice } from '../../device/useDevice';
@@ -24,7 +23,6 @@ export interface CaseListProps extends Omit<CasesProps, 'decisions'> {
 
 export function CaseList({ onVerify, ...props }: CaseListProps): JSX.Element {
   const strings = useStrings(caseListStrings);
-  const { verifySite } = useStrings(verificationStrings);
   const styles = useDecisionsStyles();
   const ports = usePorts();
   const { keep } = useDevice();
@@ -49,7 +47,7 @@ export function CaseList({ onVerify, ...props }: CaseListProps): JSX.Element {
       {decisions && participant && (
         <p className={styles.onward}>
           <Link className={styles.way} onClick={onVerify}>
-            {verifySite}
+            {strings.verifySite}
           </Link>
         </p>
       )}

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { publicationStrings } from '../../../loc/publication/strings';
+import { earlierTextStrings } from '../../../loc/earlierTexts/strings';
 import { useStrings } from '../../language/useStrings';
 import { later } from '../../loading/later';
 import { usePublishedCaseStyles } from './PublishedCase.styles';
@@ -14,7 +14,7 @@ const EarlierTextsList = later(async () => (await import(/* webpackChunkName: 'e
 
 /** Texts of the mandate that were in force before, each with its decision; readable by every reader. */
 export function EarlierTexts(props: EarlierTextsProps): JSX.Element {
-  const strings = useStrings(publicationStrings).earlier;
+  const strings = useStrings(earlierTextStrings);
   const styles = usePublishedCaseStyles();
   const [isOpen, setOpen] = React.useState(false);
   return (

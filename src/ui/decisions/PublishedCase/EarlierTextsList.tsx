@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { publicationStrings } from '../../../loc/publication/strings';
+import { earlierTextStrings } from '../../../loc/earlierTexts/strings';
 import { DocumentView } from '../../components/DocumentView/DocumentView';
 import { FailureMessage } from '../../components/FailureMessage/FailureMessage';
 import { formatDate } from '../../language/formatDate';
@@ -12,7 +12,7 @@ import { usePublishedCaseStyles } from './PublishedCase.styles';
 
 /** The texts themselves, read when somebody asks for them. */
 export function EarlierTextsList({ mandateKey, currentKey }: EarlierTextsProps): JSX.Element | null {
-  const strings = useStrings(publicationStrings).earlier;
+  const strings = useStrings(earlierTextStrings);
   const language = useLanguage();
   const styles = usePublishedCaseStyles();
   const { established } = usePorts();

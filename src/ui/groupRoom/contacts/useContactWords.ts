@@ -2,9 +2,9 @@ import type { ContactLeg, ContactStop } from '../../../domain/groupRoom/contactW
 import { regionNamed } from '../../../domain/roster/regionNamed';
 import type { GroupKind, SeatRole } from '../../../domain/roster/roster';
 import { groupGuidesStrings } from '../../../loc/groupGuides/strings';
-import { overviewStrings } from '../../../loc/overview/strings';
 import { rostersStrings } from '../../../loc/rosters/strings';
 import { inSentence } from '../../language/inSentence';
+import { useLanguage } from '../../language/useLanguage';
 import { useStrings } from '../../language/useStrings';
 import { roleWord } from '../../overview/roleWord';
 
@@ -22,7 +22,7 @@ const isSupportOnly = (roles: readonly SeatRole[]): boolean => roles.every((role
 /** How those who can be turned to are spoken of, and those who are lacking. */
 export function useContactWords(): ContactWords {
   const { contacts: strings, and } = useStrings(groupGuidesStrings);
-  const words = useStrings(overviewStrings);
+  const language = useLanguage();
   const { kinds } = useStrings(rostersStrings);
 
   const insteadOf = (lack: string, lackingKey: string, otherwise: ContactStop | null): string => {
@@ -40,7 +40,7 @@ export function useContactWords(): ContactWords {
   };
 
   return {
-    roleOf: (role, kind) => roleWord(words, role, kind),
+    roleOf: (role, kind) => roleWord(role, kind, language),
     lackOf: (leg, regionKey, otherwise) => insteadOf(saidOf(leg, regionKey), leg.body.key, otherwise),
     lackOfBody: ({ meant }, otherwise) => {
       if (meant.by === 'mandator') return insteadOf(strings.noMandator, '', otherwise);

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { groupGuidesStrings } from '../../../loc/groupGuides/strings';
+import { groupRoomStrings } from '../../../loc/groupRoom/strings';
 import { useAddressParameter } from '../../address/useAddressParameter';
 import { useLaterFocus } from '../../components/useLaterFocus';
 import { useStableId } from '../../components/useStableId';
@@ -12,7 +12,7 @@ import { useRoomGuidesStyles } from './RoomGuides.styles';
 
 /** What the room helps with, one at a time; which one is in the address (`?visa=`), so that it can be sent to somebody. */
 export function RoomGuides({ room }: RoomPanelProps): JSX.Element {
-  const { guides: strings } = useStrings(groupGuidesStrings);
+  const { guides: strings } = useStrings(groupRoomStrings);
   const view = useGroupRoomStyles();
   const styles = useRoomGuidesStyles();
   const id = useStableId('guide');

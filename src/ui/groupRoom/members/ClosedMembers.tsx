@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { GroupRoom } from '../../../application/groupRoom/groupRoom';
 import { groupRoomStrings } from '../../../loc/groupRoom/strings';
-import { rostersStrings } from '../../../loc/rosters/strings';
+import { memberStrings } from '../../../loc/members/strings';
 import { useStrings } from '../../language/useStrings';
 import { useSeatWords } from '../../rosters/useSeatWords';
 import { useGroupRoomStyles } from '../GroupRoom.styles';
@@ -9,7 +9,7 @@ import { useGroupRoomStyles } from '../GroupRoom.styles';
 /** Who sat last on the seats of a group that is closed: nobody is missed there. */
 export function ClosedMembers({ room: { group, roster } }: { readonly room: GroupRoom }): JSX.Element {
   const { members: strings } = useStrings(groupRoomStrings);
-  const { members: words } = useStrings(rostersStrings);
+  const words = useStrings(memberStrings);
   const styles = useGroupRoomStyles();
   const { seatName, period } = useSeatWords(group);
   const last = roster.stories.flatMap(({ seat, current, past }) => {

@@ -4,14 +4,14 @@ import { rulesOfGroup } from '../../../domain/composition/rulesOfGroup';
 import { isMissed } from '../../../domain/roster/isMissed';
 import { regionNamed } from '../../../domain/roster/regionNamed';
 import { storiesByRegion } from '../../../domain/roster/storiesByRegion';
-import { rostersStrings } from '../../../loc/rosters/strings';
+import { memberStrings } from '../../../loc/members/strings';
 import { useStrings } from '../../language/useStrings';
 import { SeatHolder } from '../../rosters/members/SeatHolder';
 import { useGroupRoomStyles } from '../GroupRoom.styles';
 
 /** Who sits in a group by region, with its vacancies where somebody should sit. */
 export function LivingMembers({ room: { group, roster } }: { readonly room: GroupRoom }): JSX.Element {
-  const { members: words } = useStrings(rostersStrings);
+  const words = useStrings(memberStrings);
   const styles = useGroupRoomStyles();
   const { stories, people, today, rules } = roster;
   const places = stories.map(({ place }) => place);

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { RoomEvent } from '../../../domain/groupRoom/roomEvent';
-import { groupGuidesStrings } from '../../../loc/groupGuides/strings';
+import { groupRoomStrings } from '../../../loc/groupRoom/strings';
 import { formatDate } from '../../language/formatDate';
 import { useLanguage } from '../../language/useLanguage';
 import { useStrings } from '../../language/useStrings';
@@ -16,7 +16,7 @@ const mostTold = 5;
 
 /** *Sedan du var här sist*: what has happened in the group since; nothing when nothing has. */
 export function SinceLast({ room }: RoomPanelProps): JSX.Element | null {
-  const { since: strings } = useStrings(groupGuidesStrings);
+  const { since: strings } = useStrings(groupRoomStrings);
   const language = useLanguage();
   const styles = useGroupRoomStyles();
   const { seatName } = useSeatWords(room.group);

@@ -1,6 +1,6 @@
 import type { RoomEvent } from '../../../domain/groupRoom/roomEvent';
 import type { Seat } from '../../../domain/roster/roster';
-import { groupGuidesStrings } from '../../../loc/groupGuides/strings';
+import { groupRoomStrings } from '../../../loc/groupRoom/strings';
 import type { Language } from '../../../loc/shared/language';
 import { obligationName } from '../../followup/obligationName';
 
@@ -9,7 +9,7 @@ const yearOf = (period: string): string => (/^\d{4}$/.test(period) ? period : ''
 
 /** An event as a sentence, without its day. */
 export function tellRoomEvent(event: RoomEvent, language: Language, seatName: (seat: Seat) => string): string {
-  const { since: strings } = groupGuidesStrings[language];
+  const { since: strings } = groupRoomStrings[language];
   switch (event.kind) {
     case 'established':
       return strings.established(event.bodyName, event.paragraph);

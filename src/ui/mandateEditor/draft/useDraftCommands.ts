@@ -1,7 +1,5 @@
 import * as React from 'react';
 import { editorStrings } from '../../../loc/editor/strings';
-import { repliesStrings } from '../../../loc/replies/strings';
-import { reviewStrings } from '../../../loc/review/strings';
 import { useStrings } from '../../language/useStrings';
 import type { Command } from '../shortcuts/Command';
 import type { DraftEditing } from './useDraftEditor';
@@ -37,8 +35,6 @@ export interface DraftCommanding {
 export function useDraftCommands(editing: DraftEditing, found: number | null): DraftCommanding {
   const { section, previous, next, goTo } = editing;
   const strings = useStrings(editorStrings);
-  const { action: replyAction } = useStrings(repliesStrings);
-  const { action: reviewAction } = useStrings(reviewStrings).panel;
   const [open, setOpen] = React.useState<OpenPanel>('none');
   const opener = React.useRef<Element | null>(null);
   const show = (panel: OpenPanel): void => {
@@ -78,14 +74,14 @@ export function useDraftCommands(editing: DraftEditing, found: number | null): D
     },
     review: {
       key: 'review',
-      name: reviewAction(found),
+      name: strings.review(found),
       shortcut: { key: 'G', alt: true, shift: true },
       isEnabled: true,
       run: () => (open === 'review' ? close() : show('review'))
     },
     reply: {
       key: 'reply',
-      name: replyAction,
+      name: strings.readReply,
       shortcut: { key: 'S', alt: true, shift: true },
       isEnabled: true,
       run: () => (open === 'reply' ? close() : show('reply'))

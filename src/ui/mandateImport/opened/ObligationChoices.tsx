@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { ProposedObligation } from '../../../domain/importing/proposedObligation';
 import { importStrings } from '../../../loc/import/strings';
+import { obligationKindStrings } from '../../../loc/obligationKinds/strings';
 import { useStrings } from '../../language/useStrings';
 import type { ImportRow } from '../ImportRow';
 import { useImportStyles } from '../MandateImport.styles';
@@ -15,6 +16,7 @@ export interface ObligationChoicesProps {
 /** Sentences that seem to oblige somebody, for a person to confirm; nothing is confirmed beforehand. */
 export function ObligationChoices({ row, obligations }: ObligationChoicesProps): JSX.Element {
   const strings = useStrings(importStrings);
+  const kinds = useStrings(obligationKindStrings);
   const { text: paragraph, link } = useImportStyles();
   const styles = useOpenedStyles();
   const { work } = useImportScene();
@@ -27,7 +29,7 @@ export function ObligationChoices({ row, obligations }: ObligationChoicesProps):
     work.confirm(row, new Set([...row.confirmed].filter((one) => one !== index).concat(isOn ? [index] : [])));
   const facts = ({ kind, receiver, deadline, bodies, lines: [first, last] }: ProposedObligation): string =>
     [
-      strings.obligationKinds[kind],
+      kinds[kind],
       ...bodies,
       receiver === null ? '' : opened.receiver(receiver),
       deadline === null ? '' : opened.deadline(deadline),

@@ -4,6 +4,7 @@ import type { OverviewGroup, OverviewPlace } from '../../../domain/overview/over
 import { regionNamed } from '../../../domain/roster/regionNamed';
 import { overviewStrings } from '../../../loc/overview/strings';
 import { lowerFirst } from '../../language/lowerFirst';
+import { useLanguage } from '../../language/useLanguage';
 import { useStrings } from '../../language/useStrings';
 import { roleWord } from '../roleWord';
 import { useOverviewLinks } from '../useOverviewLinks';
@@ -19,11 +20,12 @@ export interface MemberCellProps {
 /** Who sits there, or that nobody does, which leads to the seat; then what the seat is for. */
 export function MemberCell({ place, group, isOfMany }: MemberCellProps): JSX.Element {
   const strings = useStrings(overviewStrings);
+  const language = useLanguage();
   const styles = useGroupTableStyles();
   const links = useOverviewLinks();
   const { seat } = place;
   const whose = isOfMany ? (seat.regionKey === '' ? seat.organisation : regionNamed(seat.regionKey)) : '';
-  const about = [whose, seat.role === 'member' ? '' : roleWord(strings, seat.role, group.kind), lowerFirst(seat.profession)];
+  const about = [whose, seat.role === 'member' ? '' : roleWord(seat.role, group.kind, language), lowerFirst(seat.profession)];
   const href = links.seat(group.key, seat.key);
   const said = strings.groups.vacantSeat;
   return (
@@ -35,7 +37,7 @@ export function MemberCell({ place, group, isOfMany }: MemberCellProps): JSX.Ele
           {href === '' ? (
             said
           ) : (
-            <a className={styles.seatLink} href={href} aria-label={strings.todo.named(said, [whose, roleWord(strings, seat.role, group.kind), group.name].filter(Boolean).join(', '))}>
+            <a className={styles.seatLink} href={href} aria-label={strings.todo.named(said, [whose, roleWord(seat.role, group.kind, language), group.name].filter(Boolean).join(', '))}>
               {said}
             </a>
           )}

@@ -20,7 +20,7 @@ export function EndingLines({ endings }: { readonly endings: readonly EndingPlac
   const lines = (
     <ul className={styles.lines}>
       {endings.map(({ group, place }) => {
-        const said = strings.terms.line(place.person || strings.groups.notShown, roleWord(strings, place.seat.role, group.kind), group.name);
+        const said = strings.terms.line(place.person || strings.groups.notShown, roleWord(place.seat.role, group.kind, language), group.name);
         const href = links.seat(group.key, place.seat.key);
         return (
           <li key={place.seat.key}>

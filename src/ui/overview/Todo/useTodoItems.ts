@@ -67,7 +67,7 @@ export function useTodoItems(overview: Overview, followup: OverviewFollowup | nu
       case 'vacancy': {
         const { group, place } = todo;
         const { seat } = place;
-        const role = roleWord(strings, seat.role, group.kind);
+        const role = roleWord(seat.role, group.kind, language);
         const who = seat.regionKey === '' ? seat.organisation : regionNamed(seat.regionKey);
         return {
           key: `seat ${seat.key}`,
@@ -79,7 +79,7 @@ export function useTodoItems(overview: Overview, followup: OverviewFollowup | nu
       }
       case 'ending': {
         const { group, place } = todo;
-        const role = roleWord(strings, place.seat.role, group.kind);
+        const role = roleWord(place.seat.role, group.kind, language);
         return {
           key: `ending ${place.seat.key}`,
           sentence: place.person === '' ? words.endingUnnamed(role, group.name, day(place.to)) : words.ending(place.person, role, group.name, day(place.to)),

@@ -1,5 +1,5 @@
 import { rosterImportStrings } from '../../../loc/rosterImport/strings';
-import { rostersStrings } from '../../../loc/rosters/strings';
+import { memberStrings } from '../../../loc/members/strings';
 import { formatDate } from '../../language/formatDate';
 import { useLanguage } from '../../language/useLanguage';
 import { useStrings } from '../../language/useStrings';
@@ -17,7 +17,7 @@ export interface BulkWords {
 /** How seats are told that are changed together. */
 export function useBulkWords({ group, roster }: Pick<BulkChangeProps, 'group' | 'roster'>): BulkWords {
   const { bulk: strings, refusals, failures } = useStrings(rosterImportStrings);
-  const { members } = useStrings(rostersStrings);
+  const members = useStrings(memberStrings);
   const language = useLanguage();
   const words = useSeatWords(group);
   const became = ({ result }: BulkRow): string => {

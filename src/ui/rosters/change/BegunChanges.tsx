@@ -2,6 +2,7 @@ import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import * as React from 'react';
 import type { GroupRoster } from '../../../application/rosters/readGroupRoster';
 import type { Group } from '../../../domain/roster/roster';
+import { memberStrings } from '../../../loc/members/strings';
 import { rostersStrings } from '../../../loc/rosters/strings';
 import { formatDay } from '../../language/formatInstant';
 import { useLanguage } from '../../language/useLanguage';
@@ -19,7 +20,8 @@ export interface BegunChangesProps {
 
 /** Changes that were cut short, to be completed or taken back by whoever sees them. */
 export function BegunChanges({ group, roster, work }: BegunChangesProps): JSX.Element {
-  const { change, members } = useStrings(rostersStrings);
+  const { change } = useStrings(rostersStrings);
+  const members = useStrings(memberStrings);
   const strings = change.begun;
   const language = useLanguage();
   const styles = useRostersStyles();

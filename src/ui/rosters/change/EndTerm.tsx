@@ -1,6 +1,7 @@
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import * as React from 'react';
 import { endTerm } from '../../../application/rosters/endTerm';
+import { memberStrings } from '../../../loc/members/strings';
 import { rostersStrings } from '../../../loc/rosters/strings';
 import { sharedStrings } from '../../../loc/shared/strings';
 import { formatDate } from '../../language/formatDate';
@@ -14,7 +15,8 @@ import { WorkOutcome } from './WorkOutcome';
 
 /** Sets the last day of the one who sits on a seat. */
 export function EndTerm({ story, roster, members, stored, term, onClose }: TermFormProps): JSX.Element {
-  const { change, members: words } = useStrings(rostersStrings);
+  const { change } = useStrings(rostersStrings);
+  const words = useStrings(memberStrings);
   const strings = change.end;
   const shared = useStrings(sharedStrings);
   const language = useLanguage();

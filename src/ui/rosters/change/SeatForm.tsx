@@ -4,8 +4,9 @@ import * as React from 'react';
 import { regionNamed } from '../../../domain/roster/regionNamed';
 import { regionChoices } from '../../../domain/roster/regionChoices';
 import type { Group, SeatRole } from '../../../domain/roster/roster';
-import { overviewStrings } from '../../../loc/overview/strings';
+import { memberStrings } from '../../../loc/members/strings';
 import { rostersStrings } from '../../../loc/rosters/strings';
+import { seatRoleStrings } from '../../../loc/seatRoles/strings';
 import { sharedStrings } from '../../../loc/shared/strings';
 import { SelectField } from '../../components/SelectField/SelectField';
 import { useStrings } from '../../language/useStrings';
@@ -27,9 +28,10 @@ export interface SeatFormProps {
 
 /** What a seat is for: region or somebody outside, role, profession, vote, and whether it is missed while empty. */
 export function SeatForm({ group, begin, label, saveText, work, onSave, onClose }: SeatFormProps): JSX.Element {
-  const { change, members } = useStrings(rostersStrings);
+  const { change } = useStrings(rostersStrings);
+  const members = useStrings(memberStrings);
   const strings = change.seat;
-  const { roles } = useStrings(overviewStrings);
+  const { roles } = useStrings(seatRoleStrings);
   const shared = useStrings(sharedStrings);
   const styles = useRostersStyles();
   const [draft, setDraft] = React.useState(begin);

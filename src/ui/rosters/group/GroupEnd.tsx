@@ -3,7 +3,7 @@ import type { IsoDate } from '../../../domain/mandate/answer';
 import type { GroupProfile } from '../../../domain/roster/groupProfile';
 import { pastEnd } from '../../../domain/roster/pastEnd';
 import type { Group } from '../../../domain/roster/roster';
-import { rostersStrings } from '../../../loc/rosters/strings';
+import { groupEndStrings } from '../../../loc/groupEnd/strings';
 import { formatDate } from '../../language/formatDate';
 import { useLanguage } from '../../language/useLanguage';
 import { useStrings } from '../../language/useStrings';
@@ -20,7 +20,7 @@ export interface GroupEndProps {
 
 /** That a group is closed or past its end; nothing of one that lives. */
 export function GroupEnd({ profile, bodies, today, action }: GroupEndProps): JSX.Element | null {
-  const { group: strings } = useStrings(rostersStrings);
+  const strings = useStrings(groupEndStrings);
   const language = useLanguage();
   const styles = useRostersStyles();
   const { closing } = profile;

@@ -2,6 +2,7 @@ import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import * as React from 'react';
 import type { StoredSeat } from '../../../application/ports/seatEditor';
 import type { Term } from '../../../domain/roster/roster';
+import { memberStrings } from '../../../loc/members/strings';
 import { rostersStrings } from '../../../loc/rosters/strings';
 import { sharedStrings } from '../../../loc/shared/strings';
 import { useStrings } from '../../language/useStrings';
@@ -20,7 +21,8 @@ export interface TermFormProps extends SeatRowProps {
 
 /** What a term says beside who and when: changed without touching the seat. */
 export function DescribeTerm({ story, roster, members, stored, term, onClose }: TermFormProps): JSX.Element {
-  const { change, members: words } = useStrings(rostersStrings);
+  const { change } = useStrings(rostersStrings);
+  const words = useStrings(memberStrings);
   const strings = change.describe;
   const shared = useStrings(sharedStrings);
   const styles = useRostersStyles();

@@ -3,6 +3,7 @@ import * as React from 'react';
 import { changeMember } from '../../../application/rosters/changeMember';
 import { newSeatChange } from '../../../domain/roster/newSeatChange';
 import type { Term } from '../../../domain/roster/roster';
+import { memberStrings } from '../../../loc/members/strings';
 import { rostersStrings } from '../../../loc/rosters/strings';
 import { useStrings } from '../../language/useStrings';
 import { usePorts } from '../../ports/usePorts';
@@ -12,7 +13,8 @@ import { useSeatHistoryStyles } from './SeatHistory.styles';
 
 /** Who is to sit on a seat, who does and who did, with who appointed them. */
 export function SeatHistory({ story, roster, group, members, mayKeep }: SeatRowProps): JSX.Element {
-  const { history: strings, change, members: words } = useStrings(rostersStrings);
+  const { history: strings, change } = useStrings(rostersStrings);
+  const words = useStrings(memberStrings);
   const styles = useSeatHistoryStyles();
   const ports = usePorts();
   const { identifiers } = ports;

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { Group, Term } from '../../../domain/roster/roster';
+import { memberStrings } from '../../../loc/members/strings';
 import { rostersStrings } from '../../../loc/rosters/strings';
 import { formatDate } from '../../language/formatDate';
 import { useLanguage } from '../../language/useLanguage';
@@ -15,7 +16,8 @@ export interface TermLineProps {
 
 /** A term: who and when, who appointed, how interests were judged, and its note. */
 export function TermLine({ group, term, name }: TermLineProps): JSX.Element {
-  const { history: strings, members } = useStrings(rostersStrings);
+  const { history: strings } = useStrings(rostersStrings);
+  const members = useStrings(memberStrings);
   const language = useLanguage();
   const words = useSeatWords(group);
   const styles = useSeatHistoryStyles();

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { isCleared } from '../../../domain/interests/isCleared';
 import type { IsoDate } from '../../../domain/mandate/answer';
 import type { Term } from '../../../domain/roster/roster';
-import { rostersStrings } from '../../../loc/rosters/strings';
+import { memberStrings } from '../../../loc/members/strings';
 import { formatDate } from '../../language/formatDate';
 import { useLanguage } from '../../language/useLanguage';
 import { useStrings } from '../../language/useStrings';
@@ -15,7 +15,7 @@ export interface InterestsLineProps {
 
 /** How the holder's interests were judged and until when; or that the seat waits for it, and is not active. */
 export function InterestsLine({ term, today }: InterestsLineProps): JSX.Element {
-  const { members: strings } = useStrings(rostersStrings);
+  const strings = useStrings(memberStrings);
   const language = useLanguage();
   const styles = useSeatRowStyles();
   const { interests, interestsUntil } = term;

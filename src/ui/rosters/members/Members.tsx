@@ -3,7 +3,7 @@ import { isMissed } from '../../../domain/roster/isMissed';
 import type { GroupRoster } from '../../../application/rosters/readGroupRoster';
 import { regionNamed } from '../../../domain/roster/regionNamed';
 import { storiesByRegion } from '../../../domain/roster/storiesByRegion';
-import { rostersStrings } from '../../../loc/rosters/strings';
+import { memberStrings } from '../../../loc/members/strings';
 import { FailureMessage } from '../../components/FailureMessage/FailureMessage';
 import { Skeleton } from '../../components/Skeleton/Skeleton';
 import { useStrings } from '../../language/useStrings';
@@ -29,7 +29,7 @@ export interface MembersProps extends Omit<MembersTabProps, 'loaded'> {
 /** The group's seats by region, with what is to be seen to first. */
 export function Members(props: MembersProps): JSX.Element {
   const { group, roster, mayKeep } = props;
-  const { members: strings } = useStrings(rostersStrings);
+  const strings = useStrings(memberStrings);
   const styles = useRostersStyles();
   const members = useMembers(props);
   useAskedSeat(props, members);

@@ -3,7 +3,7 @@ import type { IsoDate } from '../../../domain/mandate/answer';
 import { regionNamed } from '../../../domain/roster/regionNamed';
 import type { Group, Person } from '../../../domain/roster/roster';
 import type { SeatStory } from '../../../domain/roster/seatStory';
-import { rostersStrings } from '../../../loc/rosters/strings';
+import { memberStrings } from '../../../loc/members/strings';
 import { formatDate } from '../../language/formatDate';
 import { useLanguage } from '../../language/useLanguage';
 import { useStrings } from '../../language/useStrings';
@@ -25,7 +25,7 @@ export interface SeatHolderProps {
 
 /** Who sits on a seat, as what, from when until when, whether the interests are cleared where they have to be, and who comes after. */
 export function SeatHolder({ group, story, people, onPerson, today, isClearanceDemanded }: SeatHolderProps): JSX.Element {
-  const { members: strings, person: all } = useStrings(rostersStrings);
+  const strings = useStrings(memberStrings);
   const { link } = useRostersStyles();
   const language = useLanguage();
   const words = useSeatWords(group);
@@ -52,7 +52,7 @@ export function SeatHolder({ group, story, people, onPerson, today, isClearanceD
           ) : onPerson === null ? (
             place.person
           ) : (
-            <button type="button" className={link} title={all.open(place.person)} onClick={() => onPerson(person.key)}>
+            <button type="button" className={link} title={strings.openPerson(place.person)} onClick={() => onPerson(person.key)}>
               {place.person}
             </button>
           )}

@@ -2,7 +2,7 @@ import { ActionButton, DefaultButton } from '@fluentui/react/lib/Button';
 import * as React from 'react';
 import { rulesOfGroup } from '../../../domain/composition/rulesOfGroup';
 import type { SeatStory } from '../../../domain/roster/seatStory';
-import { rostersStrings } from '../../../loc/rosters/strings';
+import { memberStrings } from '../../../loc/members/strings';
 import { useStrings } from '../../language/useStrings';
 import { later } from '../../loading/later';
 import { useSeatWords } from '../useSeatWords';
@@ -22,7 +22,7 @@ export interface SeatRowProps extends Omit<MembersProps, 'onChanged'> {
 /** A seat: who sits there and for how long, or since when nobody does; and what may be done with it. */
 export function SeatRow(props: SeatRowProps): JSX.Element {
   const { story, members, mayKeep, group, roster } = props;
-  const { members: strings } = useStrings(rostersStrings);
+  const strings = useStrings(memberStrings);
   const words = useSeatWords(group);
   const styles = useSeatRowStyles();
   const { seat, place } = story;

@@ -1,7 +1,7 @@
 import { counties } from '../../../domain/composition/counties';
 import { healthcareRegions } from '../../../domain/roster/healthcareRegions';
 import { regionNamed } from '../../../domain/roster/regionNamed';
-import { rostersStrings } from '../../../loc/rosters/strings';
+import { memberStrings } from '../../../loc/members/strings';
 import type { RosterNames } from '../../../loc/roster/told';
 import { formatDate } from '../../language/formatDate';
 import { lowerFirst } from '../../language/lowerFirst';
@@ -12,7 +12,7 @@ import type { TodoListProps } from './TodoList';
 
 /** The names that a group's findings are told with. */
 export function useRosterNames({ group, roster, frame }: Pick<TodoListProps, 'group' | 'roster' | 'frame'>): RosterNames {
-  const { members: strings } = useStrings(rostersStrings);
+  const strings = useStrings(memberStrings);
   const language = useLanguage();
   const words = useSeatWords(group);
   return {

@@ -3,6 +3,7 @@ import type { GroupMergePreview } from '../../../application/rosters/readMergePr
 import { readMergePreviews } from '../../../application/rosters/readMergePreviews';
 import type { RosterFrame } from '../../../application/rosters/readRosterFrame';
 import type { Group } from '../../../domain/roster/roster';
+import { memberStrings } from '../../../loc/members/strings';
 import { rostersStrings } from '../../../loc/rosters/strings';
 import { FailureMessage } from '../../components/FailureMessage/FailureMessage';
 import { Skeleton } from '../../components/Skeleton/Skeleton';
@@ -24,7 +25,8 @@ export interface MergePreviewsProps {
 
 /** What will become of the seats, terms, mandate and history of each group that is merged. */
 export function MergePreviews({ group, frame, merged, date }: MergePreviewsProps): JSX.Element | null {
-  const { merge, members, and } = useStrings(rostersStrings);
+  const { merge, and } = useStrings(rostersStrings);
+  const members = useStrings(memberStrings);
   const strings = merge.preview;
   const language = useLanguage();
   const styles = useRostersStyles();

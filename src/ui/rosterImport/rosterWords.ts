@@ -1,17 +1,16 @@
 import type { RosterWords } from '../../domain/rosterImport/rosterTable';
 import { regionNamed } from '../../domain/roster/regionNamed';
 import { rosterImportStrings } from '../../loc/rosterImport/strings';
-import { useStrings } from '../language/useStrings';
-import { usePlaceWords } from '../overview/usePlaceWords';
+import type { Language } from '../../loc/shared/language';
+import { roleWord } from '../overview/roleWord';
 
 /** The words that files with rosters are written in. */
-export function useRosterWords(): RosterWords {
-  const strings = useStrings(rosterImportStrings);
-  const { roleIn } = usePlaceWords();
+export function rosterWords(language: Language): RosterWords {
+  const strings = rosterImportStrings[language];
   return {
-    title: strings.tools.sheet,
+    title: strings.sheet,
     headings: strings.headings,
-    roleIn,
+    roleIn: (seat, group) => roleWord(seat.role, group.kind, language),
     region: (key) => (key === '' ? strings.outside : regionNamed(key)),
     yesNo: strings.yesNo
   };

@@ -1,6 +1,6 @@
-import type { ObligationKind } from '../../domain/importing/proposedObligation';
+import type { ObligationKindStrings } from './svSe';
 
-export const obligationKinds: Readonly<Record<ObligationKind, string>> = {
+export const enUs: ObligationKindStrings = {
   chairTerm: 'Leader’s term',
   chairAppointment: 'Leader’s appointment',
   employment: 'Employment',

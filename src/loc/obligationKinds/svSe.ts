@@ -1,7 +1,7 @@
 import type { ObligationKind } from '../../domain/importing/proposedObligation';
 
 /** What an obligation is about. */
-export const obligationKinds: Readonly<Record<ObligationKind, string>> = {
+export const svSe: Readonly<Record<ObligationKind, string>> = {
   chairTerm: 'Ledarens uppdragstid',
   chairAppointment: 'Ledaren utses',
   employment: 'Anställning',
@@ -36,3 +36,5 @@ export const obligationKinds: Readonly<Record<ObligationKind, string>> = {
   recurringTask: 'Återkommande uppgift',
   deadline: 'Tidsgräns'
 };
+
+export type ObligationKindStrings = typeof svSe;
