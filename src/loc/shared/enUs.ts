@@ -11,7 +11,7 @@ export const enUs: SharedStrings = {
     denied: 'You do not have permission for this. The person responsible for the site can give it to you.',
     missing: 'What you are looking for does not exist, or you may not see it. Check the link.',
     throttled: 'The server is busy right now. Wait a moment and try again.',
-    invalid: 'The server could not accept this. Check what you have written and try again.',
+    invalid: 'The server could not do what was needed. Try again. If you have written something, check that first. If it does not help, contact whoever is responsible for the site.',
     outdated: 'The site has a newer version of Uppdrag than this page. Nothing was saved, and what you have written is still here. Copy it and reload the page. If that does not help, the person responsible for the site has to install the new version.',
     unprepared: 'The site lacks something that this version of Uppdrag needs, or you may not see it. Nothing is lost. The person responsible for the site can complete it in Set-up, or give the list its address back if somebody has changed it.',
     offline: 'The server cannot be reached. Check your connection and try again.',

@@ -10,7 +10,7 @@ export const svSe = {
     denied: 'Du har inte behörighet till det här. Den som ansvarar för webbplatsen kan ge dig den.',
     missing: 'Det du söker finns inte, eller så får du inte se det. Kontrollera länken.',
     throttled: 'Servern har mycket att göra just nu. Vänta en stund och försök igen.',
-    invalid: 'Servern kunde inte ta emot uppgiften. Kontrollera det du har skrivit och försök igen.',
+    invalid: 'Servern kunde inte göra det som behövdes. Försök igen. Har du skrivit något, kontrollera det först. Hjälper inte det, hör av dig till den som ansvarar för webbplatsen.',
     outdated: 'Webbplatsen har en nyare version av Uppdrag än den här sidan. Inget sparades, och det du har skrivit finns kvar här. Kopiera det och läs in sidan igen. Hjälper inte det ska den som ansvarar för webbplatsen lägga in den nya versionen.',
     unprepared: 'Webbplatsen saknar något som den här versionen av Uppdrag behöver, eller så får du inte se det. Inget har gått förlorat. Den som ansvarar för webbplatsen kan göra klart den i Uppsättning, eller ge listan dess adress tillbaka om någon har ändrat den.',
     offline: 'Det går inte att nå servern. Kontrollera anslutningen och försök igen.',
