@@ -13,7 +13,8 @@ const MANY = 8;
 const matching = (pattern) => (module) => pattern.test(module.resource ?? '');
 const inPackage = (...names) => matching(new RegExp(`[\\\\/]node_modules[\\\\/](${names.join('|')})[\\\\/]`));
 const inFluent = (parts) => matching(new RegExp(`[\\\\/]@fluentui[\\\\/].*[\\\\/](${parts.join('|')})[\\\\/.]`));
-const inLibrary = matching(/[\\/]lib[\\/](domain|application|schema|loc)[\\/]/);
+// English texts stay with the view they are fetched for: a page in Swedish does not load them.
+const inLibrary = matching(/[\\/]lib[\\/](domain|application|schema|loc)[\\/](?!\w+[\\/]enUs)/);
 const all = (...tests) => (module, context) => tests.every((test) => test(module, context));
 const any = (...tests) => (module, context) => tests.some((test) => test(module, context));
 const not = (test) => (module, context) => !test(module, context);

@@ -2,7 +2,8 @@ import type { PublicationResult } from '../application/publication/publication';
 import { publishMandate } from '../application/publication/publishMandate';
 import { stampWithdrawn } from '../application/publication/stampWithdrawn';
 import { receiptOf } from '../domain/approval/receiptOf';
-import { decisionsStrings } from '../loc/decisions/strings';
+import { enUs } from '../loc/decisions/enUs';
+import { svSe } from '../loc/decisions/svSe';
 import { describeTrail } from '../ui/decisions/Trail/describeTrail';
 import { givenOptions } from './givenOptions';
 import { mandateNamed } from './mandateNamed';
@@ -20,8 +21,7 @@ function reviewDateOf(word = ''): string {
 }
 
 const complaint = (result: Exclude<PublicationResult, { kind: 'published' }>): string =>
-  (['sv-SE', 'en-US'] as const)
-    .map((language) => decisionsStrings[language].publish)
+  [svSe.publish, enUs.publish]
     .map((strings) => (result.kind === 'denied' ? strings.denied : strings.refused[result.reason]))
     .join(' / ');
 

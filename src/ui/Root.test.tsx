@@ -5,6 +5,7 @@ import { Failure } from '../application/ports/failure';
 import { createMandateWorld } from '../testing/drafting/mandateWorld';
 import { FailureMessage } from './components/FailureMessage/FailureMessage';
 import { Root } from './Root';
+import '../testing/interface/english';
 
 const ports = async (): Promise<React.ComponentProps<typeof Root>['ports']> =>
   createMemoryPorts(await createMandateWorld(), 'convener');

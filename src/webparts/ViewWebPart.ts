@@ -1,13 +1,20 @@
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
+import type { Areas } from '../loc/language/Areas';
 import type { MountedView } from './mountView';
+import { pageLanguage } from './pageLanguage';
 import type { Setting } from './Setting';
 
 /** What every web part has beside its own properties. */
 export interface CommonProperties {
   /** Address of the site it works on, see `tenantSite`; absent or empty for the page's own. */
   readonly siteAddress?: string;
+}
+
+/** The texts of a view's first words, as `scripts/writeEnglish.ts` writes them. */
+export interface EnglishModule {
+  readonly english: Partial<Areas>;
 }
 
 /**
@@ -22,13 +29,14 @@ export abstract class ViewWebPart<Properties extends object> extends BaseClientS
   private mounted: Promise<MountedView> | undefined;
   private pane: IPropertyPaneConfiguration = { pages: [] };
 
+  /** Loads what the view says in English. */
+  protected abstract english(): Promise<EnglishModule>;
+
   /** Loads the view and gives it its properties. */
   protected abstract view(): Promise<JSX.Element>;
 
   public override render(): void {
-    this.mounted ??= import(/* webpackChunkName: 'mount-view' */ './mountView').then((module) =>
-      module.mountView(this.domElement, this.context, this.properties.siteAddress ?? '')
-    );
+    this.mounted ??= this.mount();
     this.show(this.mounted).catch((error: Error) => this.renderError(error));
   }
 
@@ -70,6 +78,16 @@ export abstract class ViewWebPart<Properties extends object> extends BaseClientS
   /** Those that may be chosen in the settings; null when they cannot be read. */
   private async groups(): Promise<Awaited<ReturnType<MountedView['groups']>> | null> {
     return (await this.mounted?.then((view) => view.groups()).catch(() => null)) ?? null;
+  }
+
+  /** English comes at the same time as the rest, and only to a page in English. */
+  private async mount(): Promise<MountedView> {
+    const language = pageLanguage(this.context.pageContext.cultureInfo.currentUICultureName);
+    const [{ mountView }, texts] = await Promise.all([
+      import(/* webpackChunkName: 'mount-view' */ './mountView'),
+      language === 'en-US' ? this.english() : undefined
+    ]);
+    return mountView(this.domElement, this.context, { siteAddress: this.properties.siteAddress ?? '', language, english: texts?.english });
   }
 
   private async show(mounted: Promise<MountedView>): Promise<void> {

@@ -8,11 +8,13 @@ import { createDocumentBuilder } from '../adapters/word/createDocumentBuilder';
 import { createSpreadsheets } from '../adapters/spreadsheet/createSpreadsheets';
 import { createDocumentReader } from '../adapters/word/createDocumentReader';
 import type { Group } from '../domain/roster/roster';
+import type { Areas } from '../loc/language/Areas';
+import { learnEnglish } from '../loc/language/learnEnglish';
+import type { Language } from '../loc/shared/language';
 import { pagesOf } from '../ui/address/pages';
 import { tenantSite } from '../ui/address/tenantSite';
 import { Root } from '../ui/Root';
 import { RefusedSite } from '../ui/siteAddress/RefusedSite';
-import { pageLanguage } from './pageLanguage';
 
 /** A place on the page where a view stands. */
 export interface MountedView {
@@ -23,15 +25,21 @@ export interface MountedView {
   groups(): Promise<readonly Group[]>;
 }
 
-/**
- * Composes what the views need of the world, once for each web part.
- * @param siteAddress the site to work on, as the page's author wrote it; empty for the page's own
- */
-export function mountView(place: HTMLElement, context: WebPartContext, siteAddress: string): MountedView {
+/** What a view is mounted with. */
+export interface Mounting {
+  /** The site to work on, as the page's author wrote it; empty for the page's own. */
+  readonly siteAddress: string;
+  readonly language: Language;
+  /** The view's first words in English, on a page in that language. */
+  readonly english?: Partial<Areas>;
+}
+
+/** Composes what the views need of the world, once for each web part. */
+export function mountView(place: HTMLElement, context: WebPartContext, { siteAddress, language, english = {} }: Mounting): MountedView {
+  learnEnglish(english);
   const site = tenantSite(siteAddress, context.pageContext.web.absoluteUrl);
   const siteUrl = site.kind === 'site' ? site.address : undefined;
   const ports = createSharePointPorts(context, { documents: createDocumentBuilder(), reader: createDocumentReader(), spreadsheets: createSpreadsheets() }, siteUrl);
-  const language = pageLanguage(context.pageContext.cultureInfo.currentUICultureName);
   return {
     show: (view, theme, properties) => {
       ReactDom.render(

@@ -10,10 +10,8 @@ import {
 import { scopeChoices } from '../domain/overview/scopeChoices';
 import type { Group } from '../domain/roster/roster';
 import { staleAfterDays } from '../domain/staffSnapshot/snapshotAge';
-import { siteAddressStrings } from '../loc/siteAddress/strings';
 import type { SiteAddressStrings } from '../loc/siteAddress/svSe';
 import type { Language } from '../loc/shared/language';
-import { staffSnapshotStrings } from '../loc/staffSnapshot/strings';
 import type { StaffSnapshotStrings } from '../loc/staffSnapshot/svSe';
 import type { PageName } from '../ui/address/pages';
 import { tenantFile } from '../ui/address/tenantFile';
@@ -97,10 +95,10 @@ export function settingsPane(settings: readonly Setting[], language: Language, {
   const texts = settingsTexts[language];
   const groupFields = settings.flatMap((setting): readonly IPropertyPaneField<object>[] => {
     if (setting === 'groupKey') return groupChoice(texts, groups);
-    if (setting === 'snapshot') return snapshotFields(pageUrl, staffSnapshotStrings[language]);
+    if (setting === 'snapshot') return snapshotFields(pageUrl, texts.staffSnapshot);
     return setting === 'scope' ? scopeChoice(texts, groups, chosen) : [pageField(setting, texts)];
   });
-  const where = siteAddressStrings[language];
+  const where = texts.siteAddress;
   const whereFrom = { groupName: where.heading, groupFields: [siteField(where, check)] };
   return { pages: [{ groups: [...(groupFields.length > 0 ? [{ groupName: texts.heading, groupFields }] : []), whereFrom] }] };
 }

@@ -1,4 +1,8 @@
 import type { Translations } from '../loc/shared/language';
+import { enUs as enUsSiteAddress } from '../loc/siteAddress/enUs';
+import { svSe as svSeSiteAddress } from '../loc/siteAddress/svSe';
+import { enUs as enUsStaffSnapshot } from '../loc/staffSnapshot/enUs';
+import { svSe as svSeStaffSnapshot } from '../loc/staffSnapshot/svSe';
 
 const svSe = {
   heading: 'Inställningar',
@@ -16,7 +20,9 @@ const svSe = {
   registerPage: 'Sidan för registret',
   overviewPage: 'Sidan för översikten',
   comparisonPage: 'Sidan där uppdrag jämförs',
-  pageHint: 'Sidans adress, från snedstrecket efter värdnamnet. Tom: ingen länk visas.'
+  pageHint: 'Sidans adress, från snedstrecket efter värdnamnet. Tom: ingen länk visas.',
+  siteAddress: svSeSiteAddress,
+  staffSnapshot: svSeStaffSnapshot
 };
 
 export type SettingsTexts = typeof svSe;
@@ -37,7 +43,10 @@ const enUs: SettingsTexts = {
   registerPage: 'Page for the register',
   overviewPage: 'Page for the overview',
   comparisonPage: 'Page where mandates are compared',
-  pageHint: 'The address from the slash after the host name. Empty: no link is shown.'
+  pageHint: 'The address from the slash after the host name. Empty: no link is shown.',
+  siteAddress: enUsSiteAddress,
+  staffSnapshot: enUsStaffSnapshot
 };
 
+/** Both languages come with the settings, which are seldom opened. */
 export const settingsTexts: Translations<SettingsTexts> = { 'sv-SE': svSe, 'en-US': enUs };

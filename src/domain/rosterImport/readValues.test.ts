@@ -6,6 +6,7 @@ import { readDay } from './values/readDay';
 import { readRegion } from './values/readRegion';
 import { readRole } from './values/readRole';
 import { readYesNo } from './values/readYesNo';
+import '../../testing/interface/english';
 
 describe('a cell', () => {
   it.each([

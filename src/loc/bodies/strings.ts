@@ -1,6 +1,4 @@
-import type { Translations } from '../shared/language';
-import { enUs } from './enUs';
+import { translations } from '../language/translations';
 import { svSe } from './svSe';
-import type { BodiesStrings } from './svSe';
 
-export const bodiesStrings: Translations<BodiesStrings> = { 'sv-SE': svSe, 'en-US': enUs };
+export const bodiesStrings = translations('bodies', svSe);

@@ -1,6 +1,4 @@
-import type { Translations } from '../shared/language';
-import { enUs } from './enUs';
+import { translations } from '../language/translations';
 import { svSe } from './svSe';
-import type { CaseStrings } from './svSe';
 
-export const caseStrings: Translations<CaseStrings> = { 'sv-SE': svSe, 'en-US': enUs };
+export const caseStrings = translations('case', svSe);

@@ -1,6 +1,4 @@
-import type { Translations } from '../shared/language';
-import { enUs } from './enUs';
+import { translations } from '../language/translations';
 import { svSe } from './svSe';
-import type { CaseListStrings } from './svSe';
 
-export const caseListStrings: Translations<CaseListStrings> = { 'sv-SE': svSe, 'en-US': enUs };
+export const caseListStrings = translations('caseList', svSe);

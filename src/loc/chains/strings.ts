@@ -1,6 +1,4 @@
-import type { Translations } from '../shared/language';
-import { enUs } from './enUs';
+import { translations } from '../language/translations';
 import { svSe } from './svSe';
-import type { ChainsStrings } from './svSe';
 
-export const chainsStrings: Translations<ChainsStrings> = { 'sv-SE': svSe, 'en-US': enUs };
+export const chainsStrings = translations('chains', svSe);

@@ -1,6 +1,4 @@
-import type { Translations } from '../shared/language';
-import { enUs } from './enUs';
+import { translations } from '../language/translations';
 import { svSe } from './svSe';
-import type { CollaborationStrings } from './svSe';
 
-export const collaborationStrings: Translations<CollaborationStrings> = { 'sv-SE': svSe, 'en-US': enUs };
+export const collaborationStrings = translations('collaboration', svSe);

@@ -1,6 +1,4 @@
-import type { Translations } from '../shared/language';
-import { enUs } from './enUs';
+import { translations } from '../language/translations';
 import { svSe } from './svSe';
-import type { ComparisonStrings } from './svSe';
 
-export const comparisonStrings: Translations<ComparisonStrings> = { 'sv-SE': svSe, 'en-US': enUs };
+export const comparisonStrings = translations('comparison', svSe);

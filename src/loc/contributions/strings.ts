@@ -1,6 +1,4 @@
-import type { Translations } from '../shared/language';
-import { enUs } from './enUs';
-import type { ContributionStrings } from './svSe';
+import { translations } from '../language/translations';
 import { svSe } from './svSe';
 
-export const contributionStrings: Translations<ContributionStrings> = { 'sv-SE': svSe, 'en-US': enUs };
+export const contributionStrings = translations('contributions', svSe);

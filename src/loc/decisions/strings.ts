@@ -1,6 +1,4 @@
-import type { Translations } from '../shared/language';
-import { enUs } from './enUs';
+import { translations } from '../language/translations';
 import { svSe } from './svSe';
-import type { DecisionsStrings } from './svSe';
 
-export const decisionsStrings: Translations<DecisionsStrings> = { 'sv-SE': svSe, 'en-US': enUs };
+export const decisionsStrings = translations('decisions', svSe);

@@ -1,6 +1,4 @@
-import type { Translations } from '../shared/language';
-import { enUs } from './enUs';
+import { translations } from '../language/translations';
 import { svSe } from './svSe';
-import type { EarlierTextStrings } from './svSe';
 
-export const earlierTextStrings: Translations<EarlierTextStrings> = { 'sv-SE': svSe, 'en-US': enUs };
+export const earlierTextStrings = translations('earlierTexts', svSe);

@@ -1,6 +1,4 @@
-import type { Translations } from '../shared/language';
-import { enUs } from './enUs';
+import { translations } from '../language/translations';
 import { svSe } from './svSe';
-import type { EditorStrings } from './svSe';
 
-export const editorStrings: Translations<EditorStrings> = { 'sv-SE': svSe, 'en-US': enUs };
+export const editorStrings = translations('editor', svSe);

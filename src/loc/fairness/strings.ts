@@ -1,6 +1,4 @@
-import type { Translations } from '../shared/language';
-import { enUs } from './enUs';
-import type { FairnessStrings } from './svSe';
+import { translations } from '../language/translations';
 import { svSe } from './svSe';
 
-export const fairnessStrings: Translations<FairnessStrings> = { 'sv-SE': svSe, 'en-US': enUs };
+export const fairnessStrings = translations('fairness', svSe);

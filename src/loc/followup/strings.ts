@@ -1,6 +1,4 @@
-import type { Translations } from '../shared/language';
-import { enUs } from './enUs';
+import { translations } from '../language/translations';
 import { svSe } from './svSe';
-import type { FollowupStrings } from './svSe';
 
-export const followupStrings: Translations<FollowupStrings> = { 'sv-SE': svSe, 'en-US': enUs };
+export const followupStrings = translations('followup', svSe);

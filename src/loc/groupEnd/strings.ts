@@ -1,6 +1,4 @@
-import type { Translations } from '../shared/language';
-import { enUs } from './enUs';
+import { translations } from '../language/translations';
 import { svSe } from './svSe';
-import type { GroupEndStrings } from './svSe';
 
-export const groupEndStrings: Translations<GroupEndStrings> = { 'sv-SE': svSe, 'en-US': enUs };
+export const groupEndStrings = translations('groupEnd', svSe);

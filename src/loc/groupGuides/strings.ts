@@ -1,6 +1,4 @@
-import type { Translations } from '../shared/language';
-import { enUs } from './enUs';
+import { translations } from '../language/translations';
 import { svSe } from './svSe';
-import type { GroupGuidesStrings } from './svSe';
 
-export const groupGuidesStrings: Translations<GroupGuidesStrings> = { 'sv-SE': svSe, 'en-US': enUs };
+export const groupGuidesStrings = translations('groupGuides', svSe);

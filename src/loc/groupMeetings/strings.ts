@@ -1,6 +1,4 @@
-import type { Translations } from '../shared/language';
-import { enUs } from './enUs';
+import { translations } from '../language/translations';
 import { svSe } from './svSe';
-import type { GroupMeetingsStrings } from './svSe';
 
-export const groupMeetingsStrings: Translations<GroupMeetingsStrings> = { 'sv-SE': svSe, 'en-US': enUs };
+export const groupMeetingsStrings = translations('groupMeetings', svSe);

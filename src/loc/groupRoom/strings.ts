@@ -1,6 +1,4 @@
-import type { Translations } from '../shared/language';
-import { enUs } from './enUs';
+import { translations } from '../language/translations';
 import { svSe } from './svSe';
-import type { GroupRoomStrings } from './svSe';
 
-export const groupRoomStrings: Translations<GroupRoomStrings> = { 'sv-SE': svSe, 'en-US': enUs };
+export const groupRoomStrings = translations('groupRoom', svSe);

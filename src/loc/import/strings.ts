@@ -1,6 +1,4 @@
-import type { Translations } from '../shared/language';
-import { enUs } from './enUs';
+import { translations } from '../language/translations';
 import { svSe } from './svSe';
-import type { ImportStrings } from './svSe';
 
-export const importStrings: Translations<ImportStrings> = { 'sv-SE': svSe, 'en-US': enUs };
+export const importStrings = translations('import', svSe);

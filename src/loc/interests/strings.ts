@@ -1,6 +1,4 @@
-import type { Translations } from '../shared/language';
-import { enUs } from './enUs';
-import type { InterestStrings } from './svSe';
+import { translations } from '../language/translations';
 import { svSe } from './svSe';
 
-export const interestStrings: Translations<InterestStrings> = { 'sv-SE': svSe, 'en-US': enUs };
+export const interestStrings = translations('interests', svSe);

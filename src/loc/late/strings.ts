@@ -1,6 +1,4 @@
-import type { Translations } from '../shared/language';
-import { enUs } from './enUs';
+import { translations } from '../language/translations';
 import { svSe } from './svSe';
-import type { LateStrings } from './svSe';
 
-export const lateStrings: Translations<LateStrings> = { 'sv-SE': svSe, 'en-US': enUs };
+export const lateStrings = translations('late', svSe);

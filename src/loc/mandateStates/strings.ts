@@ -1,6 +1,4 @@
-import type { Translations } from '../shared/language';
-import { enUs } from './enUs';
+import { translations } from '../language/translations';
 import { svSe } from './svSe';
-import type { MandateStateStrings } from './svSe';
 
-export const mandateStateStrings: Translations<MandateStateStrings> = { 'sv-SE': svSe, 'en-US': enUs };
+export const mandateStateStrings = translations('mandateStates', svSe);

@@ -1,6 +1,4 @@
-import type { Translations } from '../shared/language';
-import { enUs } from './enUs';
+import { translations } from '../language/translations';
 import { svSe } from './svSe';
-import type { MeetingStrings } from './svSe';
 
-export const meetingStrings: Translations<MeetingStrings> = { 'sv-SE': svSe, 'en-US': enUs };
+export const meetingStrings = translations('meeting', svSe);

@@ -1,6 +1,4 @@
-import type { Translations } from '../shared/language';
-import { enUs } from './enUs';
+import { translations } from '../language/translations';
 import { svSe } from './svSe';
-import type { MeetingsStrings } from './svSe';
 
-export const meetingsStrings: Translations<MeetingsStrings> = { 'sv-SE': svSe, 'en-US': enUs };
+export const meetingsStrings = translations('meetings', svSe);

@@ -1,6 +1,4 @@
-import type { Translations } from '../shared/language';
-import { enUs } from './enUs';
+import { translations } from '../language/translations';
 import { svSe } from './svSe';
-import type { MemberStrings } from './svSe';
 
-export const memberStrings: Translations<MemberStrings> = { 'sv-SE': svSe, 'en-US': enUs };
+export const memberStrings = translations('members', svSe);

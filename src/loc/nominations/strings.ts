@@ -1,6 +1,4 @@
-import type { Translations } from '../shared/language';
-import { enUs } from './enUs';
-import type { NominationStrings } from './svSe';
+import { translations } from '../language/translations';
 import { svSe } from './svSe';
 
-export const nominationStrings: Translations<NominationStrings> = { 'sv-SE': svSe, 'en-US': enUs };
+export const nominationStrings = translations('nominations', svSe);

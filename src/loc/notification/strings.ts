@@ -1,6 +1,4 @@
-import type { Translations } from '../shared/language';
-import { enUs } from './enUs';
-import type { NotificationStrings } from './svSe';
+import { translations } from '../language/translations';
 import { svSe } from './svSe';
 
-export const notificationStrings: Translations<NotificationStrings> = { 'sv-SE': svSe, 'en-US': enUs };
+export const notificationStrings = translations('notification', svSe);

@@ -1,6 +1,4 @@
-import type { Translations } from '../shared/language';
-import { enUs } from './enUs';
+import { translations } from '../language/translations';
 import { svSe } from './svSe';
-import type { ObligationKindStrings } from './svSe';
 
-export const obligationKindStrings: Translations<ObligationKindStrings> = { 'sv-SE': svSe, 'en-US': enUs };
+export const obligationKindStrings = translations('obligationKinds', svSe);

@@ -1,6 +1,4 @@
-import type { Translations } from '../shared/language';
-import { enUs } from './enUs';
+import { translations } from '../language/translations';
 import { svSe } from './svSe';
-import type { OthersStrings } from './svSe';
 
-export const othersStrings: Translations<OthersStrings> = { 'sv-SE': svSe, 'en-US': enUs };
+export const othersStrings = translations('others', svSe);

@@ -1,6 +1,4 @@
-import type { Translations } from '../shared/language';
-import { enUs } from './enUs';
+import { translations } from '../language/translations';
 import { svSe } from './svSe';
-import type { OutputStrings } from './svSe';
 
-export const outputStrings: Translations<OutputStrings> = { 'sv-SE': svSe, 'en-US': enUs };
+export const outputStrings = translations('output', svSe);

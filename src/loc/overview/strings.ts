@@ -1,6 +1,4 @@
-import type { Translations } from '../shared/language';
-import { enUs } from './enUs';
+import { translations } from '../language/translations';
 import { svSe } from './svSe';
-import type { OverviewStrings } from './svSe';
 
-export const overviewStrings: Translations<OverviewStrings> = { 'sv-SE': svSe, 'en-US': enUs };
+export const overviewStrings = translations('overview', svSe);

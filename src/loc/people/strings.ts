@@ -1,6 +1,4 @@
-import type { Translations } from '../shared/language';
-import { enUs } from './enUs';
+import { translations } from '../language/translations';
 import { svSe } from './svSe';
-import type { PeopleStrings } from './svSe';
 
-export const peopleStrings: Translations<PeopleStrings> = { 'sv-SE': svSe, 'en-US': enUs };
+export const peopleStrings = translations('people', svSe);

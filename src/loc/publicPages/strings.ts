@@ -1,6 +1,4 @@
-import type { Translations } from '../shared/language';
-import { enUs } from './enUs';
+import { translations } from '../language/translations';
 import { svSe } from './svSe';
-import type { PublicPagesStrings } from './svSe';
 
-export const publicPagesStrings: Translations<PublicPagesStrings> = { 'sv-SE': svSe, 'en-US': enUs };
+export const publicPagesStrings = translations('publicPages', svSe);

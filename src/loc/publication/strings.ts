@@ -1,6 +1,4 @@
-import type { Translations } from '../shared/language';
-import { enUs } from './enUs';
+import { translations } from '../language/translations';
 import { svSe } from './svSe';
-import type { PublicationStrings } from './svSe';
 
-export const publicationStrings: Translations<PublicationStrings> = { 'sv-SE': svSe, 'en-US': enUs };
+export const publicationStrings = translations('publication', svSe);

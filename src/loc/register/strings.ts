@@ -1,6 +1,4 @@
-import type { Translations } from '../shared/language';
-import { enUs } from './enUs';
+import { translations } from '../language/translations';
 import { svSe } from './svSe';
-import type { RegisterStrings } from './svSe';
 
-export const registerStrings: Translations<RegisterStrings> = { 'sv-SE': svSe, 'en-US': enUs };
+export const registerStrings = translations('register', svSe);

@@ -1,6 +1,4 @@
-import type { Translations } from '../shared/language';
-import { enUs } from './enUs';
+import { translations } from '../language/translations';
 import { svSe } from './svSe';
-import type { RenewalStrings } from './svSe';
 
-export const renewalStrings: Translations<RenewalStrings> = { 'sv-SE': svSe, 'en-US': enUs };
+export const renewalStrings = translations('renewal', svSe);

@@ -1,6 +1,4 @@
-import type { Translations } from '../shared/language';
-import { enUs } from './enUs';
+import { translations } from '../language/translations';
 import { svSe } from './svSe';
-import type { RepliesStrings } from './svSe';
 
-export const repliesStrings: Translations<RepliesStrings> = { 'sv-SE': svSe, 'en-US': enUs };
+export const repliesStrings = translations('replies', svSe);

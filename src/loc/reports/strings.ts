@@ -1,6 +1,4 @@
-import type { Translations } from '../shared/language';
-import { enUs } from './enUs';
+import { translations } from '../language/translations';
 import { svSe } from './svSe';
-import type { ReportsStrings } from './svSe';
 
-export const reportsStrings: Translations<ReportsStrings> = { 'sv-SE': svSe, 'en-US': enUs };
+export const reportsStrings = translations('reports', svSe);

@@ -1,6 +1,4 @@
-import type { Translations } from '../shared/language';
-import { enUs } from './enUs';
+import { translations } from '../language/translations';
 import { svSe } from './svSe';
-import type { ReviewStrings } from './svSe';
 
-export const reviewStrings: Translations<ReviewStrings> = { 'sv-SE': svSe, 'en-US': enUs };
+export const reviewStrings = translations('review', svSe);

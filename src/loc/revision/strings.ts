@@ -1,6 +1,4 @@
-import type { Translations } from '../shared/language';
-import { enUs } from './enUs';
+import { translations } from '../language/translations';
 import { svSe } from './svSe';
-import type { RevisionStrings } from './svSe';
 
-export const revisionStrings: Translations<RevisionStrings> = { 'sv-SE': svSe, 'en-US': enUs };
+export const revisionStrings = translations('revision', svSe);

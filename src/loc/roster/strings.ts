@@ -1,6 +1,4 @@
-import type { Translations } from '../shared/language';
-import { enUs } from './enUs';
-import type { RosterStrings } from './svSe';
+import { translations } from '../language/translations';
 import { svSe } from './svSe';
 
-export const rosterStrings: Translations<RosterStrings> = { 'sv-SE': svSe, 'en-US': enUs };
+export const rosterStrings = translations('roster', svSe);

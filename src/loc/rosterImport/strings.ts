@@ -1,6 +1,4 @@
-import type { Translations } from '../shared/language';
-import { enUs } from './enUs';
-import type { RosterImportStrings } from './svSe';
+import { translations } from '../language/translations';
 import { svSe } from './svSe';
 
-export const rosterImportStrings: Translations<RosterImportStrings> = { 'sv-SE': svSe, 'en-US': enUs };
+export const rosterImportStrings = translations('rosterImport', svSe);

@@ -1,6 +1,4 @@
-import type { Translations } from '../shared/language';
-import { enUs } from './enUs';
+import { translations } from '../language/translations';
 import { svSe } from './svSe';
-import type { RostersStrings } from './svSe';
 
-export const rostersStrings: Translations<RostersStrings> = { 'sv-SE': svSe, 'en-US': enUs };
+export const rostersStrings = translations('rosters', svSe);

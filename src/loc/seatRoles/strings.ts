@@ -1,6 +1,4 @@
-import type { Translations } from '../shared/language';
-import { enUs } from './enUs';
+import { translations } from '../language/translations';
 import { svSe } from './svSe';
-import type { SeatRoleStrings } from './svSe';
 
-export const seatRoleStrings: Translations<SeatRoleStrings> = { 'sv-SE': svSe, 'en-US': enUs };
+export const seatRoleStrings = translations('seatRoles', svSe);

@@ -1,6 +1,4 @@
-import { enUs } from './enUs';
-import type { Translations } from './language';
+import { translations } from '../language/translations';
 import { svSe } from './svSe';
-import type { SharedStrings } from './svSe';
 
-export const sharedStrings: Translations<SharedStrings> = { 'sv-SE': svSe, 'en-US': enUs };
+export const sharedStrings = translations('shared', svSe);

@@ -1,6 +1,4 @@
-import type { Translations } from '../shared/language';
-import { enUs } from './enUs';
+import { translations } from '../language/translations';
 import { svSe } from './svSe';
-import type { SiteAddressStrings } from './svSe';
 
-export const siteAddressStrings: Translations<SiteAddressStrings> = { 'sv-SE': svSe, 'en-US': enUs };
+export const siteAddressStrings = translations('siteAddress', svSe);

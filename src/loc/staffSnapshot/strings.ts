@@ -1,6 +1,4 @@
-import type { Translations } from '../shared/language';
-import { enUs } from './enUs';
+import { translations } from '../language/translations';
 import { svSe } from './svSe';
-import type { StaffSnapshotStrings } from './svSe';
 
-export const staffSnapshotStrings: Translations<StaffSnapshotStrings> = { 'sv-SE': svSe, 'en-US': enUs };
+export const staffSnapshotStrings = translations('staffSnapshot', svSe);

@@ -1,6 +1,4 @@
-import type { Translations } from '../shared/language';
-import { enUs } from './enUs';
+import { translations } from '../language/translations';
 import { svSe } from './svSe';
-import type { TemplatesStrings } from './svSe';
 
-export const templatesStrings: Translations<TemplatesStrings> = { 'sv-SE': svSe, 'en-US': enUs };
+export const templatesStrings = translations('templates', svSe);

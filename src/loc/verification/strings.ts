@@ -1,6 +1,4 @@
-import type { Translations } from '../shared/language';
-import { enUs } from './enUs';
+import { translations } from '../language/translations';
 import { svSe } from './svSe';
-import type { VerificationStrings } from './svSe';
 
-export const verificationStrings: Translations<VerificationStrings> = { 'sv-SE': svSe, 'en-US': enUs };
+export const verificationStrings = translations('verification', svSe);

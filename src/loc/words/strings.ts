@@ -1,6 +1,4 @@
-import type { Translations } from '../shared/language';
-import { enUs } from './enUs';
-import type { WordStrings } from './svSe';
+import { translations } from '../language/translations';
 import { svSe } from './svSe';
 
-export const wordStrings: Translations<WordStrings> = { 'sv-SE': svSe, 'en-US': enUs };
+export const wordStrings = translations('words', svSe);

@@ -1,6 +1,4 @@
-import type { Translations } from '../shared/language';
-import { enUs } from './enUs';
+import { translations } from '../language/translations';
 import { svSe } from './svSe';
-import type { YearWheelStrings } from './svSe';
 
-export const yearWheelStrings: Translations<YearWheelStrings> = { 'sv-SE': svSe, 'en-US': enUs };
+export const yearWheelStrings = translations('yearWheel', svSe);

@@ -16,6 +16,7 @@ import { accessibilityProblems } from '../../testing/interface/accessibilityProb
 import { showView } from '../../testing/interface/showView';
 import { DeviceContext } from '../device/DeviceContext';
 import { Chains } from './Chains';
+import '../../testing/interface/english';
 
 interface Shown {
   readonly site: CaseSite;

@@ -7,6 +7,7 @@ import { showView } from '../../testing/interface/showView';
 import type { NominationWorld } from '../../testing/nominationWorld';
 import { openNominationWorld } from '../../testing/nominationWorld';
 import { FairnessPanel } from './FairnessPanel';
+import '../../testing/interface/english';
 
 let scene: NominationWorld;
 beforeEach(() => {

@@ -8,6 +8,7 @@ import { showView } from '../../testing/interface/showView';
 import type { NominationLogin, NominationWorld } from '../../testing/nominationWorld';
 import { openNominationWorld } from '../../testing/nominationWorld';
 import { Interests } from './Interests';
+import '../../testing/interface/english';
 
 let scene: NominationWorld;
 beforeEach(() => {

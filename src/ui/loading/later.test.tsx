@@ -1,6 +1,12 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
+import { learnEnglish } from '../../loc/language/learnEnglish';
+import { enUs as mandateStatesInEnglish } from '../../loc/mandateStates/enUs';
+import { mandateStateStrings } from '../../loc/mandateStates/strings';
+import { enUs } from '../../loc/shared/enUs';
+import { LanguageContext } from '../language/LanguageContext';
+import { useStrings } from '../language/useStrings';
 import { later } from './later';
 
 const Greeting = ({ name }: { readonly name: string }): JSX.Element => <p>{`Hej ${name}`}</p>;
@@ -17,6 +23,15 @@ describe('a view that is fetched when it is shown', () => {
     render(<Later name="Pär" />);
     expect(screen.getByText('Hej Pär')).toBeTruthy();
     expect(fetch).toHaveBeenCalledTimes(1);
+  });
+
+  it('stands with its texts on a page in English, which has none but its first words', async () => {
+    const Late = (): JSX.Element => <p>{useStrings(mandateStateStrings).publicStates.inForce}</p>;
+    learnEnglish({ shared: enUs });
+    const Later = later(async () => Late, [50, 30]);
+    render(<LanguageContext.Provider value="en-US"><Later /></LanguageContext.Provider>);
+    expect(screen.getByRole('status', { name: enUs.loading })).toBeTruthy();
+    expect(await screen.findByText(mandateStatesInEnglish.publicStates.inForce)).toBeTruthy();
   });
 
   it('says that it could not be fetched, and is fetched again on demand', async () => {

@@ -1,12 +1,15 @@
 import * as React from 'react';
+import { learnEveryArea } from '../../loc/language/learnEveryArea';
+import type { Language } from '../../loc/shared/language';
 import { sharedStrings } from '../../loc/shared/strings';
 import { FailureMessage } from '../components/FailureMessage/FailureMessage';
 import { Skeleton } from '../components/Skeleton/Skeleton';
+import { useLanguage } from '../language/useLanguage';
 import { useStrings } from '../language/useStrings';
 import { useAttempt } from './useAttempt';
 
 /**
- * A view whose code is fetched when it is first shown, so that nobody waits for it before the first paint. What
+ * A view whose code, and on a page in English whose texts, are fetched when it is first shown, so that nobody waits for it before the first paint. What
  * cannot be fetched is told and can be tried again; once fetched, the view stands at once wherever it is shown. The place
  * of one that is awaited is marked, see `useLaterFocus`.
  * @param fetch gives the view by `import()`, which asks again after a failure
@@ -14,16 +17,19 @@ import { useAttempt } from './useAttempt';
  */
 export function later<Props extends object>(fetch: () => Promise<React.ComponentType<Props>>, lines: readonly number[]): React.FunctionComponent<Props> {
   let View: React.ComponentType<Props> | null = null;
-  const load = async (): Promise<void> => {
-    View ??= await fetch();
+  const load = async (language: Language): Promise<void> => {
+    const [fetched] = await Promise.all([fetch(), language === 'en-US' ? learnEveryArea() : undefined]);
+    View = fetched;
   };
   return function Later(props) {
     const { partNotFetched } = useStrings(sharedStrings);
+    const language = useLanguage();
     const { failure, attempt } = useAttempt();
+    const tryToLoad = (): void => attempt(() => load(language));
     React.useEffect(() => {
-      if (View === null) attempt(load);
+      if (View === null) tryToLoad();
     }, []);
-    if (failure !== null) return <FailureMessage failure={failure} sentence={partNotFetched} onRetry={() => attempt(load)} />;
+    if (failure !== null) return <FailureMessage failure={failure} sentence={partNotFetched} onRetry={tryToLoad} />;
     const waiting = <div data-later=""><Skeleton lines={lines} /></div>;
     // A view may itself wait for what it needs at once, and then nothing but its own place waits.
     return View === null ? waiting : <React.Suspense fallback={waiting}><View {...props} /></React.Suspense>;

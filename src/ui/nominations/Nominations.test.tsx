@@ -8,6 +8,7 @@ import { showView } from '../../testing/interface/showView';
 import type { NominationLogin, NominationWorld } from '../../testing/nominationWorld';
 import { openNominationWorld } from '../../testing/nominationWorld';
 import { Nominations } from './Nominations';
+import '../../testing/interface/english';
 
 let scene: NominationWorld;
 beforeEach(() => {

@@ -10,6 +10,7 @@ import { showView } from '../../testing/interface/showView';
 import { pagesOf } from '../address/pages';
 import { PagesContext } from '../address/PagesContext';
 import { Overview } from './Overview';
+import '../../testing/interface/english';
 
 const pages = pagesOf({ editorPage: '/u/Uppdrag.aspx', decisionsPage: '/u/Beslut.aspx', rostersPage: '/u/Bemanning.aspx' });
 

@@ -12,6 +12,7 @@ import type { PublicWorld } from '../../testing/publicPages/publicWorld';
 import { publicWorld } from '../../testing/publicPages/publicWorld';
 import { OutletContext } from '../output/OutletContext';
 import { PublicPagesPanel } from './PublicPagesPanel';
+import '../../testing/interface/english';
 
 interface Shown {
   readonly outlet: RecordingOutlet;

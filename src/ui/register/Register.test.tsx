@@ -7,6 +7,7 @@ import { metadataOf } from '../../testing/followup/establishedText';
 import { accessibilityProblems } from '../../testing/interface/accessibilityProblems';
 import { showView } from '../../testing/interface/showView';
 import { Register } from './Register';
+import '../../testing/interface/english';
 
 let scene: Scene;
 

@@ -12,6 +12,7 @@ import { createRecordingOutlet } from '../../testing/interface/recordingOutlet';
 import { showView } from '../../testing/interface/showView';
 import { OutletContext } from '../output/OutletContext';
 import { Rosters } from '../rosters/Rosters';
+import '../../testing/interface/english';
 
 const group = 'rag-barnonkologi';
 

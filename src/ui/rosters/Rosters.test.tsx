@@ -9,6 +9,7 @@ import { accessibilityProblems } from '../../testing/interface/accessibilityProb
 import { showView } from '../../testing/interface/showView';
 import { oneOfEachRegion } from '../../testing/rosters/oneOfEachRegion';
 import { Rosters } from './Rosters';
+import '../../testing/interface/english';
 
 const group = 'rag-barnonkologi';
 const vacancy = 'Region Kalmar län saknar ledamot sedan 1 mars 2026';

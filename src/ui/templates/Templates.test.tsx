@@ -17,6 +17,7 @@ import { showView } from '../../testing/interface/showView';
 import { memoryAccount } from '../../testing/memoryAccount';
 import { DeviceContext } from '../device/DeviceContext';
 import { Templates } from './Templates';
+import '../../testing/interface/english';
 
 const family = 'sydostra-rag';
 const newest = templateSources.filter((source) => source.family === family).reduce((one, other) => (one.version > other.version ? one : other));

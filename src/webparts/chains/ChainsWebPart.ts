@@ -1,9 +1,14 @@
 import { fetchPorts } from '../../adapters/sharepoint/onDemand/fetchPorts';
 import type { Setting } from '../Setting';
 import { ViewWebPart } from '../ViewWebPart';
+import type { EnglishModule } from '../ViewWebPart';
 
 export default class ChainsWebPart extends ViewWebPart<object> {
   protected override readonly settings: readonly Setting[] = [];
+
+  protected override english(): Promise<EnglishModule> {
+    return import(/* webpackChunkName: 'chains-english' */ './english');
+  }
 
   protected override async view(): Promise<JSX.Element> {
     const [{ createElement }, { Chains }] = await Promise.all([

@@ -2,6 +2,7 @@ import { fetchPorts } from '../../adapters/sharepoint/onDemand/fetchPorts';
 import { addressValue } from '../addressValue';
 import type { Setting } from '../Setting';
 import { ViewWebPart } from '../ViewWebPart';
+import type { EnglishModule } from '../ViewWebPart';
 
 export interface DecisionsProperties {
   readonly editorPage: string;
@@ -9,6 +10,10 @@ export interface DecisionsProperties {
 
 export default class DecisionsWebPart extends ViewWebPart<DecisionsProperties> {
   protected override readonly settings: readonly Setting[] = ['editorPage'];
+
+  protected override english(): Promise<EnglishModule> {
+    return import(/* webpackChunkName: 'decisions-english' */ './english');
+  }
 
   protected override async view(): Promise<JSX.Element> {
     const [{ createElement }, { Decisions }] = await Promise.all([

@@ -1,6 +1,7 @@
 import { fetchPorts } from '../../adapters/sharepoint/onDemand/fetchPorts';
 import type { Setting } from '../Setting';
 import { ViewWebPart } from '../ViewWebPart';
+import type { EnglishModule } from '../ViewWebPart';
 
 export interface GroupRoomProperties {
   /** Group of the page or the tab; empty where each sees their own groups. */
@@ -9,6 +10,10 @@ export interface GroupRoomProperties {
 
 export default class GroupRoomWebPart extends ViewWebPart<GroupRoomProperties> {
   protected override readonly settings: readonly Setting[] = ['groupKey', 'editorPage', 'decisionsPage', 'rostersPage'];
+
+  protected override english(): Promise<EnglishModule> {
+    return import(/* webpackChunkName: 'group-room-english' */ './english');
+  }
 
   protected override async view(): Promise<JSX.Element> {
     const [{ createElement }, { GroupRoom }] = await Promise.all([

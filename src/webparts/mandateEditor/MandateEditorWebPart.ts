@@ -2,6 +2,7 @@ import { fetchPorts } from '../../adapters/sharepoint/onDemand/fetchPorts';
 import { addressValue } from '../addressValue';
 import type { Setting } from '../Setting';
 import { ViewWebPart } from '../ViewWebPart';
+import type { EnglishModule } from '../ViewWebPart';
 
 export interface MandateEditorProperties {
   /** Group whose mandate is opened when the address says nothing; may be empty. */
@@ -11,6 +12,10 @@ export interface MandateEditorProperties {
 
 export default class MandateEditorWebPart extends ViewWebPart<MandateEditorProperties> {
   protected override readonly settings: readonly Setting[] = ['decisionsPage'];
+
+  protected override english(): Promise<EnglishModule> {
+    return import(/* webpackChunkName: 'mandate-editor-english' */ './english');
+  }
 
   protected override async view(): Promise<JSX.Element> {
     const [{ createElement }, { MandateEditor }] = await Promise.all([

@@ -1,6 +1,7 @@
 import { fetchPorts } from '../../adapters/sharepoint/onDemand/fetchPorts';
 import type { Setting } from '../Setting';
 import { ViewWebPart } from '../ViewWebPart';
+import type { EnglishModule } from '../ViewWebPart';
 
 export interface MandateImportProperties {
   readonly editorPage: string;
@@ -8,6 +9,10 @@ export interface MandateImportProperties {
 
 export default class MandateImportWebPart extends ViewWebPart<MandateImportProperties> {
   protected override readonly settings: readonly Setting[] = ['editorPage'];
+
+  protected override english(): Promise<EnglishModule> {
+    return import(/* webpackChunkName: 'import-english' */ './english');
+  }
 
   protected override async view(): Promise<JSX.Element> {
     const [{ createElement }, { MandateImport }] = await Promise.all([

@@ -1,6 +1,7 @@
 import { fetchPorts } from '../../adapters/sharepoint/onDemand/fetchPorts';
 import type { Setting } from '../Setting';
 import { ViewWebPart } from '../ViewWebPart';
+import type { EnglishModule } from '../ViewWebPart';
 
 export interface OverviewProperties {
   /** Whom it is for, e.g. `region.kalmar` or `uppdragsgivare.rsl`; absent or empty until somebody has chosen. */
@@ -15,6 +16,10 @@ export interface OverviewProperties {
 
 export default class OverviewWebPart extends ViewWebPart<OverviewProperties> {
   protected override readonly settings: readonly Setting[] = ['scope', 'snapshot', 'rostersPage', 'groupRoomPage', 'decisionsPage', 'editorPage'];
+
+  protected override english(): Promise<EnglishModule> {
+    return import(/* webpackChunkName: 'overview-english' */ './english');
+  }
 
   protected override async view(): Promise<JSX.Element> {
     const { snapshotAddress = '', staleAfter = 0 } = this.properties;

@@ -1,5 +1,6 @@
 import type { Setting } from '../Setting';
 import { ViewWebPart } from '../ViewWebPart';
+import type { EnglishModule } from '../ViewWebPart';
 
 export interface RegisterProperties {
   readonly groupRoomPage: string;
@@ -10,6 +11,10 @@ export interface RegisterProperties {
 /** Every group and mandate the person may see, searched, narrowed, as list or tree, and section by section. */
 export default class RegisterWebPart extends ViewWebPart<RegisterProperties> {
   protected override readonly settings: readonly Setting[] = ['groupRoomPage', 'editorPage', 'decisionsPage'];
+
+  protected override english(): Promise<EnglishModule> {
+    return import(/* webpackChunkName: 'register-english' */ './english');
+  }
 
   protected override async view(): Promise<JSX.Element> {
     const [{ createElement }, { Register }] = await Promise.all([
