@@ -1,78 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { launchBrowser } from '../e2e/browser';
-import type { Browser } from 'playwright-core';
-import { newDataFolder, removeDataFolder } from '../e2e/site/demoData';
-import { startSite, type RunningSite } from '../e2e/site/startSite';
-import { firstView, type FirstView, type MeasuredPage } from './firstView';
+import { parseArgs } from 'node:util';
 import { approval } from './approval/approval';
 import { localSite } from './localSite/localSite';
 import { mandates } from './mandates/mandates';
-import { measurement, type Measurement, type Peer } from './measurement';
-import { median } from './median';
+import type { Measurement } from './measurement';
+import { product } from './product';
 import { rosters } from './rosters/rosters';
 import { table } from './table';
-import { wholeLibrary } from './wholeLibrary';
+import { views } from './views/views';
 
-const RUNS = 5;
-
-const pages: readonly MeasuredPage[] = [
-  { name: 'Uppdragsredigerare', fileName: 'Uppdragsbeskrivning.aspx', login: 'sammankallande', heading: /^Vilken grupp/ },
-  { name: 'Beslut', fileName: 'Beslut.aspx', login: 'beslut', heading: /^Ärenden$/ },
-  { name: 'Regionöversikt', fileName: 'Region-Kalmar-lan.aspx', login: 'lasare.kalmar', heading: /^Region Kalmar län$/ }
-];
-
-/** The libraries had everything been imported at once: what most web parts pay. */
-interface WholeLibraries {
-  readonly fluent: Peer;
-  readonly pnp: Peer;
-}
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-
-function sizeOf({ scripts }: FirstView, wanted: RegExp): number {
-  return sum(Object.entries(scripts).filter(([name]) => wanted.test(name)).map(([, size]) => size));
-}
-
-function measurementsOf(name: string, views: readonly FirstView[], whole: WholeLibraries): readonly Measurement[] {
-  const [first] = views;
-  return [
-    measurement(`${name}: första vyn`, median(views.map(({ time }) => time)), 'ms', 3000),
-    measurement(`${name}: skript till första vyn`, sizeOf(first, /./), 'kB', 150),
-    measurement(`${name}: eget skal`, sizeOf(first, /^(?!chunk\.)/), 'kB', 4),
-    measurement(`${name}: Fluent`, sizeOf(first, /^chunk\.fluent/), 'kB', 70, whole.fluent),
-    measurement(`${name}: PnPjs`, sizeOf(first, /^chunk\.pnp/), 'kB', 20, whole.pnp)
-  ];
-}
-
-async function measured(browser: Browser, site: RunningSite, whole: WholeLibraries): Promise<readonly Measurement[]> {
-  const measurements: Measurement[] = [];
-  for (const page of pages) {
-    const views: FirstView[] = [];
-    while (views.length < RUNS) {
-      views.push(await firstView(browser, site, page));
-    }
-    measurements.push(...measurementsOf(page.name, views, whole));
-  }
-  return measurements;
-}
-
-async function product(): Promise<readonly Measurement[]> {
-  const whole: WholeLibraries = {
-    fluent: { name: 'hela @fluentui/react', value: await wholeLibrary('@fluentui/react') },
-    pnp: { name: '@pnp/sp/presets/all', value: await wholeLibrary('@pnp/sp/presets/all') }
-  };
-  const data = newDataFolder();
-  const site = await startSite(data, '--demo', 'small');
-  const browser = await launchBrowser();
-  try {
-    return await measured(browser, site, whole);
-  } finally {
-    await browser.close();
-    await site.stop();
-    removeDataFolder(data);
-  }
-}
+const { values, positionals } = parseArgs({ options: { data: { type: 'string', default: '' } }, allowPositionals: true });
 
 const say = (line: string): void => {
   process.stderr.write(`${line}\n`);
@@ -80,6 +18,7 @@ const say = (line: string): void => {
 
 const parts: Readonly<Record<string, () => Promise<readonly Measurement[]>>> = {
   product,
+  views: () => views(say, values.data),
   mandates,
   approval,
   rosters,
@@ -98,7 +37,10 @@ async function bench(named: readonly string[]): Promise<void> {
   process.stdout.write(`${table(measurements)}\n`);
 }
 
-bench(Object.keys(parts).filter((name) => process.argv.includes(name))).catch((error: Error) => {
+const unknown = positionals.filter((name) => !(name in parts));
+if (unknown.length > 0) throw new Error(`There is nothing called ${unknown.join(', ')} to measure; there is ${Object.keys(parts).join(', ')}.`);
+
+bench(positionals).catch((error: Error) => {
   process.stderr.write(`${error.stack}\n`);
   process.exitCode = 1;
 });

@@ -3,7 +3,7 @@ export interface Measurement {
   readonly name: string;
   /** Null for what is not built yet. */
   readonly value: number | null;
-  readonly unit: 'kB' | 'ms' | 'MB' | 'st';
+  readonly unit: 'kB' | 'ms' | 'MB' | 'st' | 'ggr';
   /** What it is compared with; empty when there is nothing to compare with. */
   readonly peer: string;
   readonly peerValue: number | null;

@@ -1,8 +1,9 @@
-import { build } from 'esbuild';
 import { join } from 'node:path';
 import { launchBrowser } from '../../../e2e/browser';
+import { leastDisturbed } from '../../leastDisturbed';
 import { measurement, type Measurement } from '../../measurement';
 import { median } from '../../median';
+import { pageScript } from '../../pageScript';
 import { paintTimes } from './paintTimes';
 
 /** Most an input may take until it is painted, in milliseconds. */
@@ -18,28 +19,11 @@ const name = 'Skriva bland 60 avsnitt om 5 000 tecken, tangent till bild';
 /** Without letters that the driver of the browser cannot press. */
 const written = 'Gruppen tar fram ett underlag till gemensam planering och visar upp det varje termin. ';
 
-async function script(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [join(__dirname, 'typingPage.tsx')],
-    bundle: true,
-    minify: true,
-    write: false,
-    platform: 'browser',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    logLevel: 'silent'
-  });
-  return outputFiles[0].text;
-}
-
 const slowest = (times: readonly number[]): number => Math.max(...times);
-
-/** What else the machine does can only slow a press down: the least disturbed run tells what the editor needs. */
-const leastDisturbed = (runs: readonly (readonly number[])[]): readonly number[] =>
-  [...runs].sort((one, other) => slowest(one) - slowest(other))[0];
 
 /** Typing in a mandate of sixty sections of 5,000 characters, document and sections beside, in a real browser. */
 export async function typing(): Promise<readonly Measurement[]> {
-  const content = await script();
+  const content = await pageScript(join(__dirname, 'typingPage.tsx'));
   const browser = await launchBrowser();
   try {
     const runs: (readonly number[])[] = [];

@@ -1,0 +1,2 @@
+export { observeAnswer } from './observeAnswer';
+export { observePaint } from './observePaint';
