@@ -91,7 +91,7 @@ export async function firstPaint(browser: Browser, site: MeasuredSite, view: Mea
     const session = await context.newCDPSession(page);
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     const useful = untilUseful(page, session, site);
-    await page.addInitScript({ content: `${await viewPage()}viewPage.observePaint(${JSON.stringify(view.useful)});` });
+    await page.addInitScript({ content: `${await viewPage()}window.viewPage = viewPage; viewPage.observePaint(${JSON.stringify(view.useful)});` });
     const before = (await site.usage()).cpu;
     const [{ wall, pageCpu, siteCpu }] = await Promise.all([useful, visitor.open(view.fileName, view.query)]);
     await page.waitForLoadState('networkidle');

@@ -10,18 +10,25 @@ import { peer } from './peer/peer';
 import { rowsOfPaints } from './rowsOfPaints';
 import { laySnapshotPage } from './snapshotPage';
 
-async function paints(browser: Browser, sites: Sites, say: (line: string) => void): Promise<readonly Measurement[]> {
+type Say = (line: string) => void;
+
+/** What one step gives; a line that it is missing when it fails, so that a long run tells what it has. */
+async function attempted(name: string, step: () => Promise<readonly Measurement[]>, say: Say): Promise<readonly Measurement[]> {
+  say(`${name} …`);
+  try {
+    return await step();
+  } catch (error) {
+    say((error as Error).stack ?? String(error));
+    return [missing(name, 'st', 0)];
+  }
+}
+
+async function paints(browser: Browser, sites: Sites, say: Say): Promise<readonly Measurement[]> {
   await laySnapshotPage(sites.small);
   await laySnapshotPage(sites.national);
   const rows: Measurement[] = [];
   for (const view of [...largeViews, ...otherViews]) {
-    say(`Öppnar ${view.name} …`);
-    try {
-      rows.push(...rowsOfPaints(view.name, await paintsOf(browser, sites, view), largeViews.includes(view)));
-    } catch (error) {
-      say(String(error));
-      rows.push(missing(`${view.name}: första användbara bild`, 'st', 1));
-    }
+    rows.push(...(await attempted(view.name, async () => rowsOfPaints(view.name, await paintsOf(browser, sites, view), largeViews.includes(view)), say)));
   }
   return rows;
 }
@@ -31,18 +38,17 @@ async function paints(browser: Browser, sites: Sites, say: (line: string) => voi
  * answer there, and what a plain client needs to read the same.
  * @param made folder with the data of a national demo; one is made when it is empty
  */
-export async function views(say: (line: string) => void, made: string): Promise<readonly Measurement[]> {
+export async function views(say: Say, made: string): Promise<readonly Measurement[]> {
   const [small, country] = [await demoData('small'), await demoData('national', made)];
   const sites: Sites = { small: await startDemo(small), national: await startDemo(country) };
   const browser = await launchBrowser();
   try {
-    const rows = [...(await paints(browser, sites, say))];
-    say('Söker, sorterar och avgränsar …');
-    rows.push(...(await answers(browser, sites.national)));
-    say('Läser med PnPjs, lista för lista …');
-    rows.push(...(await peer(sites.national)));
-    say('Sänker tröskeln …');
-    return [...rows, ...(await lowThreshold(browser, country, sites.national))];
+    return [
+      ...(await paints(browser, sites, say)),
+      ...(await attempted('Söker, sorterar och avgränsar', () => answers(browser, sites.national), say)),
+      ...(await attempted('Läser med PnPjs, lista för lista', () => peer(sites.national), say)),
+      ...(await attempted('Sänker tröskeln', () => lowThreshold(browser, country, sites.national), say))
+    ];
   } finally {
     await browser.close();
     await Promise.all([sites.small.stop(), sites.national.stop()]);

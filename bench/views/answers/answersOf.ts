@@ -8,8 +8,8 @@ import { answerTime } from './answerTime';
 const SEARCH = 30;
 const CHOICE = 50;
 
-const ROUNDS = 3;
-const PRESSES = 12;
+const ROUNDS = 2;
+const PRESSES = 10;
 
 /** Without letters that the driver of the browser cannot press. */
 const sought = ['patient', 'samverkan'];

@@ -4,11 +4,11 @@ interface Frame {
   readonly said: string;
 }
 
-/** Frames in which nothing changes before an answer counts as whole: half a second. */
-const still = 30;
+/** Milliseconds, and frames, in which nothing changes before an answer counts as whole. */
+const still = { time: 200, frames: 3 };
 
 /**
- * Waits for an event and then until the place says the same for half a second.
+ * Waits for an event and then until the place says the same for a while.
  * @param place CSS selector of what answers
  * @returns milliseconds from the event until the frame was done in which the answer stood whole; null when nothing changed
  */
@@ -25,9 +25,10 @@ export function observeAnswer(kind: 'keydown' | 'click', place: string): Promise
             const painted = new MessageChannel();
             painted.port1.onmessage = () => {
               frames.push({ at: performance.now(), said: said() });
-              const last = frames[frames.length - 1]!.said;
-              if (frames.length < still || frames.slice(-still).some((frame) => frame.said !== last)) return next();
-              resolve(last === before ? null : frames.find((frame) => frame.said === last)!.at - timeStamp);
+              const last = frames[frames.length - 1]!;
+              const same = frames.slice(frames.findIndex(({ said: text }) => text === last.said));
+              if (same.length < still.frames || last.at - same[0]!.at < still.time) return next();
+              resolve(last.said === before ? null : same[0]!.at - timeStamp);
             };
             painted.port2.postMessage(null);
           });

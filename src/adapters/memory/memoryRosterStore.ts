@@ -7,6 +7,7 @@ import { confirmedTerms } from '../../domain/roster/confirmedTerms';
 import { groupOfPerson } from '../../domain/roster/groupOfPerson';
 import { joinedPeople } from '../../domain/roster/joinedPeople';
 import { keyOfJoined } from '../../domain/roster/keyOfJoined';
+import { reachesBeyond } from '../../domain/roster/reachesBeyond';
 import { regionsBySeat } from '../../domain/roster/regionsBySeat';
 import type { Group } from '../../domain/roster/roster';
 import { swedishOrder } from '../../domain/roster/swedishOrder';
@@ -74,9 +75,12 @@ export function createMemoryRosterStore({ rosters, clearances }: Pick<MemoryWorl
       const region = sitting(({ seat }) => seat.regionKey === regionKey);
       return { groups: groups().filter(({ key }) => region.seats.some(({ groupKey }) => groupKey === key)), ...region };
     },
-    ofGroups: async (asked) => {
-      const keys = new Set(asked.map(({ key }) => key));
-      const roster = sitting(({ seat }) => keys.has(seat.groupKey));
+    ofGroups: async (asked, _day, within) => {
+      const groupOf = new Map(asked.map((group) => [group.key, group]));
+      const roster = sitting(({ seat }) => {
+        const group = groupOf.get(seat.groupKey);
+        return group !== undefined && (within === null || within.includes(seat.regionKey) || !reachesBeyond(group, within));
+      });
       return { groups: asked, ...roster, people: roster.people.map((person) => (person.isPublic ? person : withoutName(person))) };
     },
     whole: async () => ({ groups: groups(), profiles: profiles(), ...sitting(() => true), people: joinedPeople([], people()).people }),

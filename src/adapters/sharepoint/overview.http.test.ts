@@ -14,6 +14,7 @@ import { sentRequests } from '../../testing/sentRequests';
 const today = '2026-03-12';
 const group = { ...groupNamed('oversedd', 'rag', 'RAG Översedd'), healthcareRegions: ['sydostra'], mandators: ['rpo-over'] };
 const body = { ...groupNamed('rpo-over', 'rpo', 'RPO Över'), healthcareRegions: ['sydostra'] };
+const national = { ...groupNamed('npo-over', 'npo', 'NPO Över'), healthcareRegions: ['sydostra', 'norra'] };
 const of = { groupKey: group.key };
 const scopes: readonly OverviewScope[] = [
   { kind: 'region', key: 'kalmar' },
@@ -29,8 +30,8 @@ describe('an overview on a site', () => {
     site = await startProvisionedSite();
     const { rosterEditor } = site.ports('admin');
     await rosterEditor.add({
-      groups: [body, group],
-      seats: [newSeat({ ...of, key: 'o1', regionKey: 'kalmar' }), newSeat({ ...of, key: 'o2', regionKey: 'kalmar', role: 'patient' }), newSeat({ ...of, key: 'o3', regionKey: 'jonkoping' })],
+      groups: [body, group, national],
+      seats: [newSeat({ ...of, key: 'o1', regionKey: 'kalmar' }), newSeat({ ...of, key: 'o2', regionKey: 'kalmar', role: 'patient' }), newSeat({ ...of, key: 'o3', regionKey: 'jonkoping' }), ...['kalmar', 'norrbotten'].map((regionKey) => newSeat({ groupKey: national.key, key: `n-${regionKey}`, regionKey }))],
       people: [newPerson({ key: 'op1', name: 'Anna Påhitt' }), newPerson({ key: 'op2', name: 'Dold Diktare', isPublic: false })],
       terms: [newTerm({ ...of, key: 'ot1', seatKey: 'o1', personKey: 'op1', from: '2024-01-01', to: '2026-06-30' }), newTerm({ ...of, key: 'ot2', seatKey: 'o2', personKey: 'op2', from: '2024-01-01' })]
     });
@@ -48,6 +49,11 @@ describe('an overview on a site', () => {
       expect(JSON.stringify(groups)).toContain('Anna Påhitt');
       expect(JSON.stringify(groups)).not.toContain('Dold Diktare');
     }
+  });
+
+  it('has of a national group the places of the healthcare region’s own regions', async () => {
+    const { groups } = await readOverview(site.ports('staff'), { kind: 'healthcareRegion', key: 'sydostra' }, today);
+    expect(groups.find((one) => one.group.key === national.key)!.places.map(({ seat }) => seat.key)).toEqual(['n-kalmar']);
   });
 
   it('reads its obligations in two requests more', async () => {

@@ -7,6 +7,7 @@ import type { Person, Seat, Term } from '../../domain/roster/roster';
 import { groupKey, mandateKey } from '../../testing/approval/caseRecords';
 import { establishing, openCaseSite } from '../../testing/approval/caseSite';
 import type { CaseSite } from '../../testing/approval/caseSite';
+import { groupNamed } from '../../testing/groupNamed';
 import { openScene } from '../../testing/decisions/scene';
 import { recordDecision } from '../approval/recordDecision';
 import { publishMandate } from '../publication/publishMandate';
@@ -116,6 +117,19 @@ describe('a region’s overview', () => {
     const told = JSON.stringify(await readOverview(site.as('administrator'), { kind: 'region', key: 'kalmar' }, today));
     expect(told).not.toContain('Påhitt');
     expect(told).not.toMatch(/interest|isCleared|personKey/i);
+  });
+});
+
+describe('a healthcare region’s overview', () => {
+  it('tells of a national group the places of its own regions, and of its own groups all', async () => {
+    const [own, national] = [groupNamed('rpo-x', 'rpo', 'RPO X'), { ...groupNamed('npo-x', 'npo', 'NPO X'), healthcareRegions: ['sydostra', 'norra'] }];
+    const seats = [own, national].flatMap((group) => ['kalmar', 'norrbotten', ''].map((regionKey) => newSeat({ key: `${group.key} ${regionKey}`, groupKey: group.key, regionKey })));
+    const site = await openCaseSite({ groups: [own, national], seats });
+    const { groups } = await readOverview(site.as('reader'), { kind: 'healthcareRegion', key: 'sydostra' }, today);
+    expect(groups.map(({ group, places }) => [group.key, places.map(({ seat: { regionKey } }) => regionKey)])).toEqual([
+      ['npo-x', ['kalmar']],
+      ['rpo-x', ['', 'kalmar', 'norrbotten']]
+    ]);
   });
 });
 

@@ -13,6 +13,8 @@ import { overviewGroup } from '../../domain/overview/overviewGroup';
 import type { OverviewScope } from '../../domain/overview/overviewScope';
 import { yearsOfSeats } from '../../domain/overview/yearsOfSeats';
 import { indexRoster } from '../../domain/roster/indexRoster';
+import { reachesBeyond } from '../../domain/roster/reachesBeyond';
+import { regionsOfGroup } from '../../domain/roster/regionsOfGroup';
 import type { Group } from '../../domain/roster/roster';
 import type { Meeting } from '../../domain/meetings/meeting';
 import { elsewhereCase } from '../approval/elsewhereCase';
@@ -62,7 +64,8 @@ const overviewNomination = (nomination: Nomination, scope: NamedScope, bodies: R
 
 /**
  * All that an overview shows at first: one batch for the groups there are, one for who sits in those of the scope and how
- * their mandates stand, and a third when somebody sits there who belongs to none of their regions.
+ * their mandates stand, and a third when somebody sits there who belongs to none of their regions. A healthcare region has of
+ * national groups its own regions' places.
  *
  * @throws Failure `missing` when there is no such region or group
  */
@@ -85,10 +88,12 @@ export async function readOverview(ports: OverviewPorts, asked: OverviewScope, t
   if (scope === null) throw missing();
   const bodies = new Map(all.map((group) => [group.key, group]));
   const profiles = new Map(profileList.map((profile) => [profile.groupKey, profile]));
+  const within = asked.kind === 'healthcareRegion' ? regionsOfGroup({ healthcareRegions: [asked.key] }).map(({ key }) => key) : null;
+  const isWhole = (group: Group): boolean => ofRegion === null && (within === null || !reachesBeyond(group, within));
   const groups = groupsInScope(scope, ofRegion?.groups ?? all, profiles, today);
   const keys = groups.map(({ key }) => key);
   const [{ seats, terms, people }, established, rows] = await Promise.all([
-    ofRegion ?? roster.ofGroups(groups, today),
+    ofRegion ?? roster.ofGroups(groups, today, within),
     ports.established.ofGroups(keys),
     isParticipant ? freshCaseRows(ports, keys) : []
   ]);
@@ -97,7 +102,7 @@ export async function readOverview(ports: OverviewPorts, asked: OverviewScope, t
   const kept = { index, profiles, facts: new Map(), rules };
   const told = groups.map((group) => {
     const isIts = ({ groupKey }: { readonly groupKey: string }): boolean => groupKey === group.key;
-    return overviewGroup(group, kept, mandateStanding(established.filter(isIts), rows.filter(isIts)), today, ofRegion === null);
+    return overviewGroup(group, kept, mandateStanding(established.filter(isIts), rows.filter(isIts)), today, isWhole(group));
   });
   const span = { from: today, until: monthsAfter(today, monthsAhead), cliff: cliffs.withinGroup };
   const concerns = ({ groupKey, isOurs }: OverviewCase | OverviewNomination): boolean => inScope.has(groupKey) || isOurs;

@@ -56,8 +56,9 @@ export interface RosterStore {
   /**
    * The groups' seats, their terms and the people who sit there on a day or later, for views of many groups. Hidden people
    * have no name, also for those who may read it, and a term says who sat where and when, not who appointed them.
+   * @param within keys of regions: of a group that reaches beyond them, their seats alone; null for all seats
    */
-  ofGroups(groups: readonly Group[], day: IsoDate): Promise<Roster>;
+  ofGroups(groups: readonly Group[], day: IsoDate, within: readonly string[] | null): Promise<Roster>;
   /** Every group, seat, term and person, page by page: for views of the country. */
   whole(): Promise<WholeRoster>;
   /**

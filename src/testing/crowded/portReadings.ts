@@ -83,7 +83,7 @@ export const portReadings: Readonly<Record<Exclude<Method, Other>, (ports: Ports
   'roster.peopleWithEmail': ({ roster }) => roster.peopleWithEmail('SAMMA@uppdrag.example'),
   'roster.everybody': ({ roster }) => roster.everybody(),
   'roster.ofPerson': ({ roster }) => roster.ofPerson(busy.person),
-  'roster.ofGroups': async ({ roster }) => roster.ofGroups(await roster.groups(), '2020-01-01'),
+  'roster.ofGroups': async ({ roster }) => roster.ofGroups(await roster.groups(), '2020-01-01', null),
   'roster.ofRegion': ({ roster }) => roster.ofRegion(busy.region),
   'roster.shown': ({ roster }) => roster.shown(),
   'roster.whole': ({ roster }) => roster.whole(),

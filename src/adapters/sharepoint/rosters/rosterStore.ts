@@ -7,6 +7,7 @@ import { confirmedTerms } from '../../../domain/roster/confirmedTerms';
 import { joinedPeople } from '../../../domain/roster/joinedPeople';
 import type { Group, Person } from '../../../domain/roster/roster';
 import type { ScheduledSeat } from '../../../domain/roster/scheduledSeat';
+import { reachesBeyond } from '../../../domain/roster/reachesBeyond';
 import { regionsOfGroup } from '../../../domain/roster/regionsOfGroup';
 import { whereAnyOf, whereEquals } from '../../../schema/derive/query';
 import { groups } from '../../../schema/lists/groups';
@@ -79,15 +80,17 @@ export function createRosterStore(connected: SharePointSite, everyGroup: GroupRo
     return { groups: groupRows.map(groupOf), ...(await sitting(seatsIn(seatRows), termRows, [], told, kept)) };
   }
 
-  async function ofGroups(asked: readonly Group[], day: IsoDate): Promise<Roster> {
+  async function ofGroups(asked: readonly Group[], day: IsoDate, within: readonly string[] | null): Promise<Roster> {
     const keys = asked.map(({ key }) => key);
-    const regionKeys = new Set(asked.flatMap((group) => regionsOfGroup(group).map(({ key }) => key)));
-    const [seatRows, known, told] = await Promise.all([
-      rowsOfAny(site, seats, whereAnyOf(seats, 'GroupKey', keys)),
-      openOfRegions([...regionKeys]),
+    const shared = new Set(within === null ? [] : asked.filter((group) => reachesBeyond(group, within)).map(({ key }) => key));
+    const regionKeys = within ?? [...new Set(asked.flatMap((group) => regionsOfGroup(group).map(({ key }) => key)))];
+    const [wholeRows, regionRows, known, told] = await Promise.all([
+      rowsOfAny(site, seats, whereAnyOf(seats, 'GroupKey', keys.filter((key) => !shared.has(key)))),
+      shared.size === 0 ? [] : rowsOfAny(site, seats, regionKeys.map((key) => whereEquals(seats, 'RegionKey', key))),
+      openOfRegions(regionKeys),
       clearances.ofGroups(keys)
     ]);
-    const ownSeats = seatsIn(seatRows);
+    const ownSeats = seatsIn([...wholeRows, ...regionRows.filter(({ GroupKey }) => shared.has(GroupKey ?? ''))]);
     // A seat's schedule says who sits there and when; only seats from before they kept one need the rows of their terms.
     const older = new Set(ownSeats.filter(({ schedule }) => schedule === null).map(({ seat }) => seat.groupKey));
     const termRows = older.size === 0 ? [] : await rowsOfAny(site, terms, whereAnyOf(terms, 'GroupKey', [...older]));
