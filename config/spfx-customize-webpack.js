@@ -7,8 +7,8 @@ const { NormalModuleReplacementPlugin } = require('webpack');
 const FLUENT_TABS = ['FocusZone', 'Pivot', 'useOverflow'];
 const FLUENT_TEXT = ['TextField'];
 
-/** What so many chunks have in common comes with the first of them. */
-const MANY = 8;
+/** What so many views have in common comes with each of them. */
+const MOST = 8;
 
 const matching = (pattern) => (module) => pattern.test(module.resource ?? '');
 const inPackage = (...names) => matching(new RegExp(`[\\\\/]node_modules[\\\\/](${names.join('|')})[\\\\/]`));
@@ -22,6 +22,8 @@ const chunksOf = (module, chunkGraph) => [...chunkGraph.getModuleChunksIterable(
 const isInChunk = (name) => (module, { chunkGraph }) => chunksOf(module, chunkGraph).some((chunk) => chunk.name === name);
 const isOnlyInChunk = (name) => (module, { chunkGraph }) => chunksOf(module, chunkGraph).every((chunk) => chunk.name === name);
 const isInAtLeast = (count) => (module, { chunkGraph }) => chunksOf(module, chunkGraph).length >= count;
+const isInViews = (count) => (module, { chunkGraph }) =>
+  chunksOf(module, chunkGraph).filter(({ name }) => /-view$/.test(name ?? '')).length >= count;
 
 /**
  * Splits what the views share into named chunks. `chunks: 'async'` because the SPFx loader injects one entry
@@ -42,7 +44,7 @@ module.exports = function customize(configuration) {
       fluentMenu: { name: 'fluent-menu', test: all(inPackage('@fluentui'), isOnlyInChunk('contextual-menu')), priority: 40, enforce: true },
       fluent: {
         name: 'fluent',
-        test: all(inPackage('@fluentui', 'tslib'), not(inFluent(FLUENT_TEXT)), any(isInChunk('mount-view'), isInAtLeast(MANY))),
+        test: all(inPackage('@fluentui', 'tslib'), not(inFluent(FLUENT_TEXT)), any(isInChunk('mount-view'), isInViews(MOST))),
         priority: 30,
         enforce: true
       },
@@ -57,7 +59,7 @@ module.exports = function customize(configuration) {
         name: 'shared',
         test: any(
           // What only a few views have in common comes with each of them: nobody fetches another view's words and rules first.
-          all(inLibrary, isInAtLeast(MANY)),
+          all(inLibrary, isInViews(MOST)),
           // What a view and its mounting both need would otherwise come twice to the same page.
           all(isInChunk('mount-view'), isInAtLeast(2))
         ),
