@@ -8,7 +8,7 @@ export const writesFile = ({ action }: PlacedAction): boolean =>
   operationOf(action) === 'HttpRequest' && parameterOf(action, 'parameters/method') !== 'GET' && /\/Files(\/AddUsingPath\(|\(.*\/\$value$)/.test(parameterOf(action, 'parameters/uri'));
 
 /** True for a flow that a letter starts: whoever knows the mailbox can write one. */
-export const isStartedByLetter = ({ file }: CheckedFlow): boolean =>
+const isStartedByLetter = ({ file }: CheckedFlow): boolean =>
   Object.values(file.properties.definition.triggers).some((trigger) => trigger.type === 'OpenApiConnection' && trigger.inputs.host.operationId === 'SharedMailboxOnNewEmailV2');
 
 /** Everything that has been asked before an action is reached: what it runs after, and what it stands in. */
