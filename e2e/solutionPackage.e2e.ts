@@ -11,7 +11,7 @@ const ASSETS = 'ClientSideAssets/';
 const SHELL_BUDGET = 4;
 
 /** Scripts that a page fetches before a web part is first drawn: each is a request. */
-const MOST_SCRIPTS = 8;
+const MOST_SCRIPTS = 9;
 
 /** Kilobytes, compressed, of each chunk that web parts have in common: what grows here grows for everybody. */
 const LIBRARY_BUDGETS: Readonly<Record<string, number>> = {
@@ -36,7 +36,7 @@ const FIRST_PAINT_BUDGETS: Readonly<Record<string, number>> = {
   'register-view': 98,
   'revision-view': 112,
   'rosters-view': 144,
-  'snapshot-view': 127,
+  'snapshot-view': 129,
   'templates-view': 154
 };
 
