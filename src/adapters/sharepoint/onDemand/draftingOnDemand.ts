@@ -10,7 +10,6 @@ export const draftingOnDemand = (access: SiteAccess): ReturnType<typeof drafting
       mandates: { headers: true, read: true, create: true, saveSection: true, sections: true, ofFamily: true, revise: true, fill: true, newestSections: true },
       templates: { current: true, version: true, families: true, contents: true, saveTemplate: true, saveClause: true },
       comments: { add: true, ofMandate: true },
-      presence: { tell: true, ofMandate: true },
-      letterheads: { of: true, store: true, mayStore: true }
+      presence: { tell: true, ofMandate: true }
     }
   );

@@ -1,5 +1,4 @@
 import { createCommentStore } from '../stores/commentStore';
-import { createLetterheads } from '../stores/letterheadStore';
 import { createMandateStore } from '../stores/mandateStore';
 import { createPresenceStore } from '../stores/presenceStore';
 import { createTemplateLibrary } from '../stores/templateLibrary';
@@ -10,6 +9,5 @@ export const draftingPorts = ({ site, guard }: SiteAccess) => ({
   mandates: createMandateStore(site, guard),
   templates: createTemplateLibrary(site, guard),
   comments: createCommentStore(site, guard),
-  presence: createPresenceStore(site, guard),
-  letterheads: createLetterheads(site, guard)
+  presence: createPresenceStore(site, guard)
 });

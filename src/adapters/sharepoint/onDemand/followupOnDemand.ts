@@ -12,7 +12,6 @@ export const followupOnDemand = (access: SiteAccess): ReturnType<typeof followup
       attestations: { add: true, ofGroups: true },
       groupMeetings: { ofGroups: true, save: true },
       groupReports: { ofGroups: true, draft: true, save: true, deliver: true, deliveries: true },
-      groupCalendars: { of: true, save: true },
       followupSettings: { read: true, save: true },
       followupNotes: { ofYear: true, save: true, mayChange: true }
     }

@@ -2,7 +2,6 @@ import { createAttestations } from '../stores/attestationStore';
 import { createEstablishedTextReading } from '../stores/establishedTextReading';
 import { createFollowupNotes } from '../stores/followupNoteStore';
 import { createFollowupSettings } from '../stores/followupSettingsStore';
-import { createGroupCalendars } from '../stores/groupCalendarStore';
 import { createGroupMeetings } from '../stores/groupMeetingStore';
 import { createGroupReports } from '../stores/groupReportStore';
 import { createObligationStore } from '../stores/obligationStore';
@@ -15,7 +14,6 @@ export const followupPorts = ({ site, guard }: SiteAccess) => ({
   attestations: createAttestations(site, guard),
   groupMeetings: createGroupMeetings(site, guard),
   groupReports: createGroupReports(site, guard),
-  groupCalendars: createGroupCalendars(site, guard),
   followupSettings: createFollowupSettings(site, guard),
   followupNotes: createFollowupNotes(site, guard)
 });
