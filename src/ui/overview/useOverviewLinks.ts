@@ -1,8 +1,10 @@
+import * as React from 'react';
 import { nominationId } from '../../domain/nomination/nominationId';
 import type { OverviewNomination } from '../../domain/overview/overview';
 import { nominationParameter } from '../address/nominationParameter';
 import { obligationParameter } from '../address/obligationParameter';
 import { pageAddress } from '../address/pageAddress';
+import type { Pages } from '../address/pages';
 import { usePages } from '../address/usePages';
 import type { GroupObligation } from '../../domain/followup/obligation';
 import type { WorkingState } from '../../domain/approval/caseState';
@@ -25,7 +27,13 @@ export interface OverviewLinks {
 
 export function useOverviewLinks(): OverviewLinks {
   const { todo: strings } = useStrings(overviewStrings);
-  const { rostersPage, groupRoomPage, editorPage, decisionsPage } = usePages();
+  const pages = usePages();
+  return React.useMemo(() => linksOf(pages, strings), [pages, strings]);
+}
+
+type Words = Readonly<Record<'toDraft' | 'toCase', string>>;
+
+function linksOf({ rostersPage, groupRoomPage, editorPage, decisionsPage }: Pages, strings: Words): OverviewLinks {
   return {
     group: (groupKey) => pageAddress(groupRoomPage || rostersPage, { grupp: groupKey }),
     seat: (groupKey, seatKey) => pageAddress(rostersPage, { grupp: groupKey, plats: seatKey }),

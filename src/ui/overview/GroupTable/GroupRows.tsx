@@ -26,8 +26,7 @@ interface Row {
 /** A region has few places in each group; a whole group has many. */
 const few = 4;
 
-/** A group and its places: one row per place, the group and its mandate beside all of them. */
-export function GroupRows({ row, choice, isOfMany }: GroupRowsProps): JSX.Element {
+function Rows({ row, choice, isOfMany }: GroupRowsProps): JSX.Element {
   const strings = useStrings(overviewStrings).groups;
   const styles = useGroupTableStyles();
   const links = useOverviewLinks();
@@ -81,3 +80,6 @@ export function GroupRows({ row, choice, isOfMany }: GroupRowsProps): JSX.Elemen
     </tbody>
   );
 }
+
+/** A group and its places: one row per place, the group and its mandate beside all of them. Drawn anew only when they change. */
+export const GroupRows = React.memo(Rows);

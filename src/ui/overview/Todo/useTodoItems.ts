@@ -1,3 +1,4 @@
+import * as React from 'react';
 import type { Overview } from '../../../domain/overview/overview';
 import type { OverviewFollowup } from '../../../domain/overview/overviewFollowup';
 import type { Todo } from '../../../domain/overview/todo';
@@ -21,14 +22,13 @@ export function useTodoItems(overview: Overview, followup: OverviewFollowup | nu
   const { todo: words } = strings;
   const day = (date: string): string => (date === '' ? '' : formatDate(date, language));
   const linkTo = (href: string, text: string, about: string): TodoItem['link'] => (href === '' ? null : { href, text, name: words.named(text, about) });
-  const nameOf = new Map(overview.groups.map(({ group }) => [group.key, group.name]));
 
   function vacancySentence(role: string, group: string, who: string, since: string): string {
     if (who === '') return words.vacancyOfGroup(role, group, since);
     return since === '' ? words.vacancyAlways(who, role, group) : words.vacancy(who, role, group, since);
   }
 
-  function itemOf(todo: Todo): TodoItem {
+  function itemOf(todo: Todo, nameOf: ReadonlyMap<string, string>): TodoItem {
     switch (todo.kind) {
       case 'case': {
         const { mandateKey, groupKey, groupName, state, waitsFor } = todo.case;
@@ -90,5 +90,9 @@ export function useTodoItems(overview: Overview, followup: OverviewFollowup | nu
       }
     }
   }
-  return todoOf(overview, followup).map(itemOf);
+  // Kept while somebody searches among the groups: in a country there are hundreds.
+  return React.useMemo(() => {
+    const nameOf = new Map(overview.groups.map(({ group }) => [group.key, group.name]));
+    return todoOf(overview, followup).map((todo) => itemOf(todo, nameOf));
+  }, [overview, followup, strings, language, links]);
 }

@@ -1,3 +1,4 @@
+import * as React from 'react';
 import type { Overview } from '../../../domain/overview/overview';
 import { overviewFigures } from '../../../domain/overview/overviewFigures';
 import type { OverviewFollowup } from '../../../domain/overview/overviewFollowup';
@@ -11,7 +12,8 @@ export type Followed = 'vacant' | 'ending' | 'late' | 'waiting' | 'inForce' | 'w
 /** The overview in four numbers, each with a way to its list; a reader is told of mandates instead of work. */
 export function useFigures(overview: Overview, followup: OverviewFollowup | null, onFollow: (followed: Followed) => void): readonly Figure[] {
   const { figures: strings } = useStrings(overviewStrings);
-  const numbers = overviewFigures(overview, followup);
+  // Kept while somebody searches in the table below.
+  const numbers = React.useMemo(() => overviewFigures(overview, followup), [overview, followup]);
   const figure = (key: Followed, label: string): Figure => ({ key, number: numbers[key], label, onFollow: () => onFollow(key) });
   const waiting = overview.scope.kind === 'healthcareRegion' ? strings.waitingStaff : strings.waiting;
   return [
