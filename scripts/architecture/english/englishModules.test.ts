@@ -27,7 +27,7 @@ describe('the English texts of a web part', () => {
   it('of a view that is fetched later are fetched with it: views are fetched by nothing but `later`', () => {
     const paths = new Set(written.map(({ path }) => path));
     const otherwise = written.filter(({ path }) => path.startsWith('src/ui/')).flatMap(({ path, text }) =>
-      [...text.matchAll(/(?<!later\(async \(\) => \(await )import\([^']*(?:'[^']*'[^']*)?'(\.[^']+)'\)/g)]
+      [...text.matchAll(/(?<!later\(\s*async \(\) => \(await )import\([^']*(?:'[^']*'[^']*)?'(\.[^']+)'\)/g)]
         .map(([, target]) => posix.join(posix.dirname(path), target))
         .filter((target) => paths.has(`${target}.tsx`))
     );

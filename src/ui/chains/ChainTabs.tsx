@@ -3,14 +3,17 @@ import * as React from 'react';
 import type { ChainsView } from '../../application/configuration/readChains';
 import { chainsStrings } from '../../loc/chains/strings';
 import { useAddressParameter } from '../address/useAddressParameter';
-import { BodiesPanel } from '../bodies/BodiesPanel';
 import { useStrings } from '../language/useStrings';
+import { later } from '../loading/later';
 import { PublicPagesTab } from '../publicPages/PublicPagesTab';
 import { wrappingTabs } from '../templates/wrappingTabs';
 import { useChainsStyles } from './Chains.styles';
 import { ChainsTab } from './ChainsTab';
-import { GroupsTab } from './groups/GroupsTab';
-import { SetUpTab } from './setUp/SetUpTab';
+
+const lines = [50, 70, 60, 70, 60];
+const GroupsTab = later(async () => (await import(/* webpackChunkName: 'chains-groups' */ './groups/GroupsTab')).GroupsTab, lines);
+const BodiesPanel = later(async () => (await import(/* webpackChunkName: 'chains-bodies' */ '../bodies/BodiesPanel')).BodiesPanel, lines);
+const SetUpTab = later(async () => (await import(/* webpackChunkName: 'chains-set-up' */ './setUp/SetUpTab')).SetUpTab, lines);
 
 export interface ChainTabsProps {
   readonly view: ChainsView;

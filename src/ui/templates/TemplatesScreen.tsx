@@ -1,11 +1,8 @@
 import * as React from 'react';
 import type { TemplateSource } from '../../domain/template/templateSource';
 import type { Clause } from '../../domain/template/clause';
-import { ClauseScreen } from './reading/ClauseScreen';
-import { FamilyScreen } from './reading/FamilyScreen';
+import { later } from '../loading/later';
 import { LibraryList } from './list/LibraryList';
-import { NewClause } from './forms/NewClause';
-import { NewFamily } from './forms/NewFamily';
 import { clausePrefix } from './clausePrefix';
 import type { Library } from './useLibrary';
 
@@ -19,6 +16,12 @@ export interface TemplatesScreenProps {
 }
 
 type Begun = { readonly kind: 'family'; readonly source: TemplateSource } | { readonly kind: 'clause'; readonly clause: Clause };
+
+const lines = [40, 70, 55, 80, 70];
+const ClauseScreen = later(async () => (await import(/* webpackChunkName: 'templates-clause' */ './reading/ClauseScreen')).ClauseScreen, lines);
+const FamilyScreen = later(async () => (await import(/* webpackChunkName: 'templates-family' */ './reading/FamilyScreen')).FamilyScreen, lines);
+const NewClause = later(async () => (await import(/* webpackChunkName: 'templates-new' */ './forms/NewClause')).NewClause, lines);
+const NewFamily = later(async () => (await import(/* webpackChunkName: 'templates-new' */ './forms/NewFamily')).NewFamily, lines);
 
 /** The list, or what is opened: a family, a clause, or a new one that is still only on this page. */
 export function TemplatesScreen({ library, opened, onOpen, onChanged }: TemplatesScreenProps): JSX.Element {

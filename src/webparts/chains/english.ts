@@ -1,7 +1,4 @@
-import { enUs as bodiesTexts } from '../../loc/bodies/enUs';
 import { enUs as chainsTexts } from '../../loc/chains/enUs';
-import { enUs as meetingsTexts } from '../../loc/meetings/enUs';
-import { enUs as peopleTexts } from '../../loc/people/enUs';
 import { enUs as sharedTexts } from '../../loc/shared/enUs';
 import { enUs as siteAddressTexts } from '../../loc/siteAddress/enUs';
 import { enUs as templatesTexts } from '../../loc/templates/enUs';
@@ -9,10 +6,7 @@ import type { Areas } from '../../loc/language/Areas';
 
 /** What the view says before it fetches anything more. Written by `node --import tsx scripts/writeEnglish.ts`. */
 export const english: Partial<Areas> = {
-  bodies: bodiesTexts,
   chains: chainsTexts,
-  meetings: meetingsTexts,
-  people: peopleTexts,
   shared: sharedTexts,
   siteAddress: siteAddressTexts,
   templates: templatesTexts

@@ -19,7 +19,8 @@ export default class DecisionsWebPart extends ViewWebPart<DecisionsProperties> {
     const [{ createElement }, { Decisions }] = await Promise.all([
       import(/* webpackChunkName: 'react' */ 'react'),
       import(/* webpackChunkName: 'decisions-view' */ '../../ui/decisions/Decisions'),
-      fetchPorts.deciding()
+      fetchPorts.deciding(),
+      fetchPorts.drafting()
     ]);
     return createElement(Decisions, {
       mandateKey: addressValue('uppdrag'),

@@ -1,6 +1,5 @@
 import { enUs as collaborationTexts } from '../../loc/collaboration/enUs';
 import { enUs as editorTexts } from '../../loc/editor/enUs';
-import { enUs as meetingsTexts } from '../../loc/meetings/enUs';
 import { enUs as othersTexts } from '../../loc/others/enUs';
 import { enUs as outputTexts } from '../../loc/output/enUs';
 import { enUs as renewalTexts } from '../../loc/renewal/enUs';
@@ -13,7 +12,6 @@ import type { Areas } from '../../loc/language/Areas';
 export const english: Partial<Areas> = {
   collaboration: collaborationTexts,
   editor: editorTexts,
-  meetings: meetingsTexts,
   others: othersTexts,
   output: outputTexts,
   renewal: renewalTexts,

@@ -5,11 +5,14 @@ import { FailureMessage } from '../../components/FailureMessage/FailureMessage';
 import { failureKind } from '../../components/FailureMessage/failureKind';
 import { Skeleton } from '../../components/Skeleton/Skeleton';
 import { useStrings } from '../../language/useStrings';
+import { afterPaint } from '../../loading/afterPaint';
+import { later } from '../../loading/later';
 import { useLoaded } from '../../loading/useLoaded';
 import { usePorts } from '../../ports/usePorts';
 import { useGroupRoomStyles } from '../GroupRoom.styles';
-import { AllGroups } from './AllGroups';
 import { OwnGroups } from './OwnGroups';
+
+const AllGroups = later(async () => (await import(/* webpackChunkName: 'room-all-groups' */ './AllGroups')).AllGroups, [30, 90, 40, 40, 40, 40, 40, 40], afterPaint);
 
 export interface MyGroupsProps {
   readonly onOpen: (groupKey: string) => void;

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { useStableId } from '../../components/useStableId';
+import { later } from '../../loading/later';
 import type { Collaboration } from '../collaboration/useCollaboration';
-import { SectionComments } from '../comments/SectionComments';
 import { useEditorStyles } from '../mandateEditor.styles';
 import { Preview } from '../preview/Preview';
 import { QuestionZone } from '../question/QuestionZone';
@@ -11,6 +11,8 @@ import { SectionList } from '../sections/SectionList';
 import type { DraftCommands } from './useDraftCommands';
 import type { DraftEditing } from './useDraftEditor';
 import { ZoneTabs } from './ZoneTabs';
+
+const SectionComments = later(async () => (await import(/* webpackChunkName: 'section-comments' */ '../comments/SectionComments')).SectionComments, [30]);
 
 export interface ZonesProps {
   readonly editing: DraftEditing;

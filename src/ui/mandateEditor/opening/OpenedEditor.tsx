@@ -8,12 +8,12 @@ import { later } from '../../loading/later';
 import { useStrings } from '../../language/useStrings';
 import { turnedDownBy } from '../../../domain/approval/answeredReturn';
 import { editorStrings } from '../../../loc/editor/strings';
-import { ExpectedSteps } from '../../meetings/ExpectedSteps';
 import { OtherTextsProvider } from '../others/OtherTextsProvider';
 import type { Opening } from './openEditor';
 
 const CaseOverview = later(async () => (await import(/* webpackChunkName: 'editor-case' */ '../case/CaseOverview')).CaseOverview, [40, 70, 60, 90, 80]);
 const ReadOnlyDraft = later(async () => (await import(/* webpackChunkName: 'editor-case' */ '../draft/ReadOnlyDraft')).ReadOnlyDraft, [40, 70, 60, 90, 80]);
+const ExpectedSteps = later(async () => (await import(/* webpackChunkName: 'editor-panels' */ '../../meetings/ExpectedSteps')).ExpectedSteps, [60, 60]);
 
 export interface OpenedEditorProps {
   readonly opening: Extract<Opening, { kind: 'opened' }>;

@@ -3,9 +3,11 @@ import type { Answer } from '../../../domain/mandate/answer';
 import type { Field } from '../../../domain/template/field';
 import { othersStrings } from '../../../loc/others/strings';
 import { useStrings } from '../../language/useStrings';
+import { later } from '../../loading/later';
 import { useEditorStyles } from '../mandateEditor.styles';
 import { OtherTextsContext } from './OtherTextsContext';
-import { OtherWordings } from './OtherWordings';
+
+const OtherWordings = later(async () => (await import(/* webpackChunkName: 'other-wordings' */ './OtherWordings')).OtherWordings, [40, 80, 80]);
 
 export interface HowOthersWroteProps {
   readonly field: Field;

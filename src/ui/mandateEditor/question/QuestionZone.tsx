@@ -6,7 +6,7 @@ import type { TemplateSection } from '../../../domain/template/template';
 import { editorStrings } from '../../../loc/editor/strings';
 import { ExplainedWords } from '../../components/ExplainedText/ExplainedWords';
 import { useStrings } from '../../language/useStrings';
-import { ConflictView } from '../conflict/ConflictView';
+import { later } from '../../loading/later';
 import type { Draft } from '../draft/Draft';
 import { useEditorStyles } from '../mandateEditor.styles';
 import type { Command } from '../shortcuts/Command';
@@ -14,6 +14,8 @@ import { useWording } from '../wording/useWording';
 import { readTexts } from './readTexts';
 import { SectionParts } from './SectionParts';
 import { TooLarge } from './TooLarge';
+
+const ConflictView = later(async () => (await import(/* webpackChunkName: 'editor-panels' */ '../conflict/ConflictView')).ConflictView, [60, 80, 80]);
 
 export interface QuestionZoneProps {
   readonly draft: Draft;
