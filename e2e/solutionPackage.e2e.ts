@@ -24,20 +24,23 @@ const LIBRARY_BUDGETS: Readonly<Record<string, number>> = {
   shared: 18
 };
 
-/** Kilobytes, compressed, of all that a page fetches before a view is first drawn; 140 for each is the aim. */
+/**
+ * Kilobytes, compressed, of all that a page fetches before a view is first drawn, but for the ports that it reads first: with
+ * those, 6–21 kB more, 140 is the aim.
+ */
 const FIRST_PAINT_BUDGETS: Readonly<Record<string, number>> = {
-  'chains-view': 145,
-  'comparison-view': 100,
-  'decisions-view': 115,
-  'group-room-view': 150,
-  'import-view': 113,
-  'mandate-editor-view': 185,
-  'overview-view': 129,
-  'register-view': 98,
-  'revision-view': 112,
-  'rosters-view': 144,
-  'snapshot-view': 129,
-  'templates-view': 154
+  'chains-view': 118,
+  'comparison-view': 98,
+  'decisions-view': 108,
+  'group-room-view': 121,
+  'import-view': 108,
+  'mandate-editor-view': 136,
+  'overview-view': 120,
+  'register-view': 96,
+  'revision-view': 109,
+  'rosters-view': 127,
+  'snapshot-view': 121,
+  'templates-view': 91
 };
 
 interface WebPartManifest {
