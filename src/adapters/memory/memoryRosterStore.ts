@@ -10,7 +10,7 @@ import { keyOfJoined } from '../../domain/roster/keyOfJoined';
 import { reachesBeyond } from '../../domain/roster/reachesBeyond';
 import { regionsBySeat } from '../../domain/roster/regionsBySeat';
 import type { Group } from '../../domain/roster/roster';
-import { swedishOrder } from '../../domain/roster/swedishOrder';
+import { byName } from '../../domain/roster/byName';
 import { withoutName } from '../../domain/roster/withoutName';
 import { asSeenBy } from './memoryAccess';
 import type { MemoryGroup, MemorySeat } from './memoryRosters';
@@ -18,7 +18,7 @@ import type { MemoryAccount, MemoryWorld } from './memoryWorld';
 
 export function createMemoryRosterStore({ rosters, clearances }: Pick<MemoryWorld, 'rosters' | 'clearances'>, account: MemoryAccount): RosterStore {
   const groups = (): readonly Group[] =>
-    [...rosters.groups.values()].map(({ group }) => group).sort((one, other) => swedishOrder(one.name, other.name));
+    [...rosters.groups.values()].map(({ group }) => group).sort(byName);
   const terms = (): Roster['terms'] => [...rosters.terms.values()].map(({ term }) => term);
   const people = (): Roster['people'] => [...rosters.people.values()].map(({ person }) => asSeenBy(account, person));
   const profiles = (): readonly MemoryGroup['profile'][] => [...rosters.groups.values()].map(({ profile }) => profile);

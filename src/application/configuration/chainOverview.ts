@@ -1,7 +1,7 @@
 import type { StoredChainDraft } from '../ports/chainDrafts';
 import { countedConfiguration } from '../../domain/approval/configuration';
 import type { BindingRecord, ChainRecord, LedgerEntry } from '../../domain/approval/record';
-import { swedishOrder } from '../../domain/roster/swedishOrder';
+import { byName } from '../../domain/roster/byName';
 
 /** A version of a chain as it lies in the ledger. */
 export interface ChainVersion {
@@ -48,5 +48,5 @@ export function chainOverviews(entries: readonly LedgerEntry[], drafts: readonly
       const groups = bindings.filter(({ chainKey }) => chainKey === key).map(({ groupKey }) => groupKey);
       return { key, name: (own[0] ?? draft)?.chain.name ?? key, versions: own, draft, groups };
     })
-    .sort((one, other) => swedishOrder(one.name, other.name));
+    .sort(byName);
 }

@@ -1,5 +1,5 @@
 import { swedishDay } from '../../domain/calendar/swedishDay';
-import { swedishOrder } from '../../domain/roster/swedishOrder';
+import { byName } from '../../domain/roster/byName';
 import type { Ports } from '../ports/ports';
 
 /** Somebody on a seat of a group, for whom a declaration may be handed in. */
@@ -37,5 +37,5 @@ export async function readHolders(
       if (!person || person.name === '' || (email !== '' && !sameAddress(person.email, email))) return [];
       return [{ key: `${personKey} ${judgedBy}`, personKey, name: person.name, judgedBy }];
     });
-  return [...new Map(found.map((holder) => [holder.key, holder])).values()].sort((one, other) => swedishOrder(one.name, other.name));
+  return [...new Map(found.map((holder) => [holder.key, holder])).values()].sort(byName);
 }

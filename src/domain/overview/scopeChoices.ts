@@ -1,7 +1,7 @@
 import { healthcareRegions } from '../roster/healthcareRegions';
 import { regions } from '../roster/regions';
 import type { Group } from '../roster/roster';
-import { swedishOrder } from '../roster/swedishOrder';
+import { byName } from '../roster/byName';
 import type { OverviewScope } from './overviewScope';
 import { scopeText } from './scopeText';
 
@@ -19,7 +19,7 @@ export interface ScopeChoices {
 
 const choicesOf = (kind: OverviewScope['kind'], named: readonly Pick<Group, 'key' | 'name'>[]): ScopeChoices => ({
   kind,
-  choices: [...named].sort((one, other) => swedishOrder(one.name, other.name)).map(({ key, name }) => ({ value: scopeText({ kind, key }), text: name }))
+  choices: [...named].sort(byName).map(({ key, name }) => ({ value: scopeText({ kind, key }), text: name }))
 });
 
 /** Whom an overview can be for on a site: every healthcare region and region its groups belong to, and every group that mandates another. All regions where it has no groups yet. */

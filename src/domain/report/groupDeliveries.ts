@@ -1,7 +1,7 @@
 import type { IsoDate, ListItem } from '../mandate/answer';
 import { swedishDate } from '../mandate/swedishDate';
 import type { Group } from '../roster/roster';
-import { swedishOrder } from '../roster/swedishOrder';
+import { byName } from '../roster/byName';
 import type { GoalsReached } from './goalsReached';
 
 /** A report that a group has delivered about a period. */
@@ -31,7 +31,7 @@ const lineOf = (group: Group, { name, period, deliveredOn, goals }: DeliveredRep
  */
 export const groupDeliveries = (groups: readonly Group[], reports: readonly DeliveredReport[], period: string): readonly ListItem[] =>
   [...groups]
-    .sort((one, other) => swedishOrder(one.name, other.name))
+    .sort(byName)
     .flatMap((group): readonly ListItem[] => {
       const own = reports.filter(({ groupKey }) => groupKey === group.key);
       return own.length === 0

@@ -3,7 +3,7 @@ import { indexRoster } from '../roster/indexRoster';
 import { seatStories } from '../roster/seatStories';
 import type { SeatStory } from '../roster/seatStory';
 import type { Group, Person, Seat, Term } from '../roster/roster';
-import { swedishOrder } from '../roster/swedishOrder';
+import { byName } from '../roster/byName';
 import type { Cell, Table } from '../tables/table';
 import type { ImportColumn } from './importColumn';
 import { importColumns } from './importColumns';
@@ -69,7 +69,7 @@ export function rosterTable({ groups, seats, terms, people }: TabledRosters, wor
     return seatStories(own, ownTerms, ownTerms.flatMap(({ personKey }) => index.people.get(personKey) ?? []), today, 0);
   };
   const rows = [...groups]
-    .sort((one, other) => swedishOrder(one.name, other.name))
+    .sort(byName)
     .flatMap((group) =>
       storiesOf(index.seatsOfGroup.get(group.key) ?? []).flatMap((story) =>
         termsOf(story).map((term) => cellsOf(group, story.seat, term, term ? index.people.get(term.personKey) : undefined, words))

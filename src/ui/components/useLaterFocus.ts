@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { whenDone } from './whenDone';
 
 type Find = (place: HTMLElement) => HTMLElement | null | undefined;
 
@@ -22,18 +23,14 @@ export function useLaterFocus(atOnce?: Find): LaterFocus {
     const root = place.current;
     if (!wanted.current || !root) return undefined;
     const { find, after } = wanted.current;
-    const isDone = (): boolean => {
+    return whenDone(root, () => {
       const found = find(root);
       if (!found && root.querySelector('[data-later]')) return false;
       wanted.current = null;
       found?.focus();
       if (found) after?.(found);
       return true;
-    };
-    if (isDone()) return undefined;
-    const arrival = new MutationObserver(() => isDone() && arrival.disconnect());
-    arrival.observe(root, { childList: true, subtree: true });
-    return () => arrival.disconnect();
+    });
   });
   const focusLater: LaterFocus['focusLater'] = (find, after) => {
     wanted.current = { find, after };

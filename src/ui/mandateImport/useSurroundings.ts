@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { ImportSurroundings } from '../../application/importing/importSource';
 import type { Group } from '../../domain/roster/roster';
-import { swedishOrder } from '../../domain/roster/swedishOrder';
+import { byName } from '../../domain/roster/byName';
 import { templateOfContent } from '../../domain/template/stored/templateContent';
 import { useLoaded } from '../loading/useLoaded';
 import type { Loaded } from '../loading/useLoaded';
@@ -21,7 +21,7 @@ export function useSurroundings(): Loaded<Surroundings> {
       return {
         templates: contents.templates.filter(({ state }) => state === 'inUse').map(({ content }) => templateOfContent(content)),
         groups,
-        writable: groups.filter(({ key }) => written.includes(key)).sort((one, other) => swedishOrder(one.name, other.name))
+        writable: groups.filter(({ key }) => written.includes(key)).sort(byName)
       };
     }, [templates, roster, session])
   );

@@ -1,3 +1,4 @@
+import { isNational } from '../../../../src/domain/roster/isNational';
 import { regions } from '../../../../src/domain/roster/regions';
 import type { Group } from '../../../../src/domain/roster/roster';
 import { bodyOfItsOwn } from '../../demoRoles';
@@ -15,14 +16,12 @@ const themes = ['Kvalitetsregister', 'Vårdförlopp', 'Nivåstrukturering', 'Utb
 const areasOf = (size: CountrySize): readonly Group[] =>
   [...programmeAreas].sort((one, other) => Number(other.key === bodyOfItsOwn) - Number(one.key === bodyOfItsOwn)).slice(0, size.programmeAreas);
 
-const isNational = (kind: Group['kind']): boolean => kind === 'npo' || kind === 'nsg' || kind === 'nag';
-
 /** Sydöstra's own groups, in the order of who mandates whom; regions and national groups are made with all the others. */
 function sydostraGroups(size: CountrySize): readonly Group[] {
   const kept = new Set(areasOf(size).map(({ key }) => key));
   let collaborating = 0;
   return demoContent('sydostra', new Date(0)).groups.filter(({ key, kind, healthcareRegions, mandators }) => {
-    if (!healthcareRegions.includes('sydostra') || kind === 'region' || isNational(kind)) return false;
+    if (!healthcareRegions.includes('sydostra') || kind === 'region' || isNational({ kind })) return false;
     if (kind === 'rpo') return kept.has(key);
     if (kind === 'rsg') return (collaborating += 1) <= size.collaborationGroups;
     return kind !== 'rag' || mandators.some((mandator) => kept.has(mandator));

@@ -1,3 +1,4 @@
+import { isNational } from '../../../../src/domain/roster/isNational';
 import { regionsOfGroup } from '../../../../src/domain/roster/regionsOfGroup';
 import type { Group } from '../../../../src/domain/roster/roster';
 import { placesOfKind, type Place } from '../placesOfKind';
@@ -5,8 +6,6 @@ import type { CountrySize } from './countrySize';
 
 /** A region as such decides, and the staff are employed: neither has a roster. National groups hold a few regions' seats. */
 const hasSeats = ({ kind }: Group): boolean => kind !== 'stab' && kind !== 'region';
-
-const isNational = ({ kind }: Group): boolean => kind === 'npo' || kind === 'nsg' || kind === 'nag';
 
 /** One region of each healthcare region in turn: a national group has no seat for each of the 21. */
 function regionsFor(group: Group, turn: number): readonly string[] {

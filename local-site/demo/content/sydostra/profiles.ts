@@ -2,6 +2,7 @@ import { monthsAfter, daysAfter } from '../../../../src/domain/calendar/calendar
 import type { IsoDate } from '../../../../src/domain/mandate/answer';
 import { blankProfile } from '../../../../src/domain/roster/blankProfile';
 import type { GroupProfile, Lifetime } from '../../../../src/domain/roster/groupProfile';
+import { isNational } from '../../../../src/domain/roster/isNational';
 import { regionNamed } from '../../../../src/domain/roster/regionNamed';
 import type { Group, Seat } from '../../../../src/domain/roster/roster';
 import { careChain } from '../mellansverige';
@@ -19,18 +20,16 @@ const needs: Readonly<Record<string, string>> = {
 
 const mirrorOf = (groupKey: string): string => nationals.find(({ mirrors }) => mirrors === groupKey)?.group.key ?? '';
 
-const isNational = (kind: Group['kind']): boolean => kind === 'npo' || kind === 'nsg' || kind === 'nag';
-
 function lifetimeOf({ key, kind }: Group, today: IsoDate): Lifetime {
   if (key === pastItsEnd.groupKey) return { kind: 'timeLimited', until: daysAfter(today, -pastItsEnd.days) };
   const months = timeLimited[key];
   if (months !== undefined) return { kind: 'timeLimited', until: monthsAfter(today, months) };
-  return isNational(kind) ? { kind: 'unsaid' } : { kind: 'permanent' };
+  return isNational({ kind }) ? { kind: 'unsaid' } : { kind: 'permanent' };
 }
 
 function compositionOf({ key, kind }: Group, year: number): GroupProfile['composition'] {
   const { composition } = blankProfile(key);
-  if (isNational(kind)) return { ...composition, genderBalance: { date: `${year - 1}-09-15`, note: 'Sjukvårdsregionerna har tillsammans föreslagit lika många kvinnor som män.' } };
+  if (isNational({ kind })) return { ...composition, genderBalance: { date: `${year - 1}-09-15`, note: 'Sjukvårdsregionerna har tillsammans föreslagit lika många kvinnor som män.' } };
   switch (key) {
     case 'mv-rag-somnapne':
       return { ...composition, careChain, patientAssociations: { date: `${year - 1}-10-06`, note: 'Föreningen Exempel är tillfrågad och lämnar synpunkter två gånger om året.' } };

@@ -1,12 +1,12 @@
 import { Failure } from '../../../application/ports/failure';
 import type { RosterStore } from '../../../application/ports/rosterStore';
+import { byName } from '../../../domain/roster/byName';
 import { whereEquals } from '../../../schema/derive/query';
 import { groups } from '../../../schema/lists/groups';
 import { leanly } from '../connection/leanly';
 import type { SharePointSite } from '../connection/site';
 import type { ReadRow } from '../rows/readRows';
 import { rowsWhere } from '../rows/readRows';
-import { byName } from './byName';
 import { groupOf, profileOf } from './groupRow';
 import type { GroupRows } from './groupRows';
 

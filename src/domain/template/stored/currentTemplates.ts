@@ -1,4 +1,4 @@
-import { swedishOrder } from '../../roster/swedishOrder';
+import { byName } from '../../roster/byName';
 import type { Template } from '../template';
 import { newestOf } from './newestOf';
 import type { TemplateContent } from './templateContent';
@@ -17,5 +17,5 @@ export function currentTemplates(versions: readonly Version[]): readonly Templat
   return families
     .flatMap((family) => newestOf(used.filter(({ source }) => source.family === family), ({ source }) => source.version) ?? [])
     .map(templateOfContent)
-    .sort((one, other) => swedishOrder(one.name, other.name));
+    .sort(byName);
 }

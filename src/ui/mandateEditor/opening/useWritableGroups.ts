@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Group } from '../../../domain/roster/roster';
-import { swedishOrder } from '../../../domain/roster/swedishOrder';
+import { byName } from '../../../domain/roster/byName';
 import { useLoaded } from '../../loading/useLoaded';
 import type { Loaded } from '../../loading/useLoaded';
 import { usePorts } from '../../ports/usePorts';
@@ -11,7 +11,7 @@ export function useWritableGroups(): Loaded<readonly Group[]> {
   const load = React.useCallback(async () => {
     const [groups, written] = await Promise.all([roster.groups(), session.writingGroups()]);
     const writable = groups.filter(({ key, templateFamily }) => templateFamily !== '' && written.includes(key));
-    return writable.sort((one, other) => swedishOrder(one.name, other.name));
+    return writable.sort(byName);
   }, [roster, session]);
   return useLoaded(load);
 }

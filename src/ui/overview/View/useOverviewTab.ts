@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { useAddressParameter } from '../../address/useAddressParameter';
+import { whenDone } from '../../components/whenDone';
 import type { GroupChoice } from '../GroupTable/groupChoices';
 import type { GroupTableState } from '../GroupTable/useGroupTable';
 import type { Followed } from './useFigures';
@@ -32,18 +33,14 @@ export function useOverviewTab(table: GroupTableState): OverviewTabState {
   React.useEffect(() => {
     const part = wanted?.current;
     if (!part) return undefined;
-    const go = (): void => {
+    return whenDone(part, () => {
       const heading = part.querySelector<HTMLElement>('[data-heading]');
-      if (!heading) return;
+      if (!heading) return false;
       heading.focus();
       heading.scrollIntoView?.({ block: 'start' });
       setWanted(null);
-    };
-    // A part may still have to be fetched.
-    const arrival = new MutationObserver(go);
-    arrival.observe(part, { childList: true, subtree: true });
-    go();
-    return () => arrival.disconnect();
+      return true;
+    });
   }, [wanted]);
   const show = (tab: OverviewTab): void => setAsked(tab === 'grupper' ? '' : tab, 'replace');
   const showGroups = (choice: GroupChoice): void => {
