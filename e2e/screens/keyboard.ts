@@ -32,12 +32,19 @@ function readFocus(): Focus {
   };
 }
 
+/** How long what has the focus may take to come into its place: a menu is placed in the frame after it got the focus. */
+const PLACED_WITHIN = 3000;
+
 /** Fails when a person at the keyboard could not tell where she is. */
 export async function expectFocusSeen(page: Page): Promise<void> {
   const { name, isLost, isMarked, isInView } = await page.evaluate(readFocus);
   if (isLost) throw new Error('The focus is lost: it is on the body of the page');
   if (!isMarked) throw new Error(`Nothing shows that ${name} has the focus`);
-  if (!isInView) throw new Error(`${name} has the focus but is out of view or covered`);
+  if (isInView) return;
+  const comesIntoView = page.waitForFunction(`(${readFocus.toString()})().isInView`, undefined, { timeout: PLACED_WITHIN });
+  await comesIntoView.catch(() => {
+    throw new Error(`${name} has the focus but is out of view or covered`);
+  });
 }
 
 /** Presses keys one after the other; after each the focus must be seen. */
