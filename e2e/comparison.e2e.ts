@@ -42,7 +42,7 @@ describe('two texts against each other', () => {
     await visitor.open('Jamfor.aspx', `?fran=mall.${family}.1&till=mall.${family}.2`);
     await page.getByText('1 ändring', { exact: true }).waitFor();
     await page.getByRole('button', { name: 'Nästa ändring' }).press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('med uppdrag i nationella arbetsgrupper');
+    await page.locator(':focus').filter({ hasText: 'med uppdrag i nationella arbetsgrupper' }).waitFor();
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByRole('button', { name: 'Nästa ändring' }).isVisible()).toBe(false);
     expect(await page.locator('del').first().isVisible()).toBe(true);

@@ -1,6 +1,6 @@
 import { appearanceCookie } from '../local-site/runtime/pages/appearanceCookie';
 import { accessibilityFindings } from './accessibility';
-import { goTo, hasFocus } from './screens/keyboard';
+import { goTo, waitForFocus } from './screens/keyboard';
 import { sidewaysOverflow } from './screens/sidewaysOverflow';
 import { countClicks } from './site/countClicks';
 import { demoScene } from './site/demoScene';
@@ -43,7 +43,7 @@ describe('an overview in a browser', () => {
       await open('Oversikt.aspx');
       await goTo(page.getByRole('button', { name: /^\d+ vakanta? plats/ }));
       await page.keyboard.press('Enter');
-      expect(await hasFocus(page.getByRole('heading', { name: 'Grupper och ledamöter' }))).toBe(true);
+      await waitForFocus(page.getByRole('heading', { name: 'Grupper och ledamöter' }));
       expect(new URL(page.url()).search).toBe('?visa=vakanta');
       await goTo(page.getByRole('link', { name: /^Vakant plats: Region Kalmar län/ }).first());
       await page.keyboard.press('Enter');
