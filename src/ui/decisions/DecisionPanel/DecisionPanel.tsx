@@ -5,6 +5,7 @@ import type { ResolvedStep } from '../../../domain/approval/caseState';
 import { hasVotes, isAtMeeting } from '../../../domain/approval/decisionRule';
 import { decisionsStrings } from '../../../loc/decisions/strings';
 import { notificationStrings } from '../../../loc/notification/strings';
+import { useFocusReturn } from '../../components/useFocusReturn';
 import { inSentence } from '../../language/inSentence';
 import { useStrings } from '../../language/useStrings';
 import { usePanelStyles } from '../Panel.styles';
@@ -28,13 +29,7 @@ export function DecisionPanel({ step, nameOf, onReload, ...input }: DecisionPane
   const { bodies, mayPublish } = input;
   const panel = useDecisionPanel({ ...input, demands });
   const ways = React.useRef<HTMLDivElement>(null);
-  const wasOpen = React.useRef(false);
-  React.useEffect(() => {
-    if (wasOpen.current && panel.outcome === null) {
-      ways.current?.querySelector<HTMLElement>('button')?.focus();
-    }
-    wasOpen.current = panel.outcome !== null;
-  }, [panel.outcome]);
+  useFocusReturn(ways, panel.outcome !== null);
   const { kind } = step.step;
   const words = strings.kinds[kind];
   const Approve = mayPublish ? DefaultButton : PrimaryButton;

@@ -4,6 +4,7 @@ import * as React from 'react';
 import type { StoredFollowupNote } from '../../../application/ports/followupNotes';
 import { longestNote } from '../../../domain/overview/followupNote';
 import { overviewStrings } from '../../../loc/overview/strings';
+import { useFocusReturn } from '../../components/useFocusReturn';
 import { formatDay } from '../../language/formatInstant';
 import { useLanguage } from '../../language/useLanguage';
 import { useStrings } from '../../language/useStrings';
@@ -27,12 +28,7 @@ export function NoteRow({ group, year, note, mayChange, state: { work, keep } }:
   const [text, setText] = React.useState(kept);
   const isOpen = work.opened === group.key;
   const row = React.useRef<HTMLLIElement>(null);
-  const wasOpen = React.useRef(false);
-  // The form is gone then, and the keyboard with it.
-  React.useEffect(() => {
-    if (wasOpen.current && work.opened === '') row.current?.querySelector('button')?.focus();
-    wasOpen.current = isOpen;
-  }, [isOpen, work.opened]);
+  useFocusReturn(row, isOpen, work.opened !== '');
   const button = kept === '' ? strings.write : strings.change;
   const open = (): void => {
     setText(kept);
