@@ -51,8 +51,12 @@ export interface WebContext {
   readonly siteServerRelativeUrl: string;
   readonly webUrl: string;
   readonly webServerRelativeUrl: string;
-  readonly language: number;
-  readonly localeId: number;
+  /** The web's own language, e.g. `sv-SE` and 1053. */
+  readonly language: { readonly tag: string; readonly lcid: number };
+  /** How the web writes dates and numbers. */
+  readonly region: { readonly tag: string; readonly lcid: number };
+  /** Whether its pages speak each person's language. */
+  readonly isMultilingual: boolean;
   /** Effective base permissions of the caller on the web: decimal strings. */
   readonly permissions: { readonly High: string; readonly Low: string };
   readonly isSiteAdmin: boolean;

@@ -15,7 +15,7 @@ export const frameWalks: readonly Walk[] = [
       await page.goto(site.address);
       await page.getByText('Här skrivs, beslutas och publiceras').waitFor();
       await look('home page');
-      await page.getByRole('button', { name: /konto och utseende/ }).click();
+      await page.getByRole('button', { name: /konto, utseende/ }).click();
       await page.getByRole('link', { name: 'Byt konto' }).waitFor();
       await look('account menu');
       await page.goto(`${site.address}/SitePages/Finns-inte.aspx`);

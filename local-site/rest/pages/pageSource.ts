@@ -1,14 +1,18 @@
-import type { Account, PageSource } from '../../http/contracts';
+import type { Account, PageSource, WebContext } from '../../http/contracts';
 import { DIGEST_SECONDS } from '../../http/formDigest';
 import type { Item } from '../../storage/items';
 import type { Web } from '../../storage/webs';
 import type { Service } from '../call';
 import { visibleAt } from '../items/visibleItem';
 import { visibleNodes } from '../navigation/visibleNodes';
+import { languageTag } from '../regional/installedLanguages';
 import { accessOf, type Access } from '../security/access';
 import { findCaller, type Caller } from '../security/caller';
 import { publishDuePages } from './schedulePage';
 import { halvesOf, Permission } from '../security/permission';
+import { webProperty } from '../webs/webProperties';
+
+const named = (lcid: number): WebContext['language'] => ({ tag: languageTag(lcid), lcid });
 
 /** Pages and webs for the page runtime, with the reader's own rights. */
 export function createPageSource(service: Service): PageSource {
@@ -31,7 +35,8 @@ export function createPageSource(service: Service): PageSource {
       const sitePath = store.webs.site(web.siteId)?.path ?? web.path;
       return {
         siteId: web.siteId, webId: web.id, title: web.settings.title, siteUrl: origin + sitePath, siteServerRelativeUrl: sitePath,
-        webUrl: origin + web.path, webServerRelativeUrl: web.path, language: web.settings.language, localeId: web.settings.localeId,
+        webUrl: origin + web.path, webServerRelativeUrl: web.path,
+        language: named(web.settings.language), region: named(web.settings.localeId), isMultilingual: webProperty(web, 'IsMultilingual') === true,
         permissions: halvesOf(access.mask(web.scopeId)), isSiteAdmin: caller.isSiteAdmin,
         user: { id: caller.id, loginName: caller.user?.login ?? '', displayName: caller.user?.title ?? account.name, email: account.login },
         formDigest: { value: digests.issue(web.id, account.login), timeoutSeconds: DIGEST_SECONDS }

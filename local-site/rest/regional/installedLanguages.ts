@@ -19,6 +19,9 @@ export const installedLanguages = complex('SP.LanguageCollection', {
   }
 });
 
+/** LCIDs of the languages a web offers its people: in a new web all there are. */
+export const installedLanguageIds: readonly number[] = LANGUAGES.map(([, , lcid]) => lcid);
+
 /** The tag of a language by its LCID, e.g. `sv-SE`; English where it is not known. */
 export function languageTag(localeId: number): string {
   return LANGUAGES.find(([, , lcid]) => lcid === localeId)?.[1] ?? 'en-US';

@@ -38,6 +38,11 @@ describe('regional settings', () => {
     await expect(settings().getInstalledLanguages()).resolves.toContainEqual({ DisplayName: 'Swedish', LanguageTag: 'sv-SE', Lcid: 1053 });
   });
 
+  it('name the languages a multilingual web offers, its own among them', async () => {
+    const { body } = await under.as('rut').get('web?$select=IsMultilingual,Language,SupportedUILanguageIds');
+    expect(body).toMatchObject({ IsMultilingual: true, Language: 1033, SupportedUILanguageIds: expect.arrayContaining([1033, 1053]) });
+  });
+
   // Evidence: [I] vgrem/office365-rest-python-client#426 quotes this answer.
   it('cannot be changed over REST', async () => {
     const refused = await under.as('admin').merge('web/regionalsettings', { Time24: true });

@@ -3,6 +3,7 @@ import type { Call } from '../call';
 import { webScope } from '../changes/changeScope';
 import { currentChangeToken } from '../changes/changeToken';
 import { resourcePath, type Entity } from '../entity';
+import { installedLanguageIds } from '../regional/installedLanguages';
 import { securityProperties } from '../security/securityProperties';
 import { openWebMember } from './webNode';
 import { askedWebProperties, webProperty, type WebPropertyName } from './webProperties';
@@ -43,7 +44,7 @@ export function webEntity(web: Web, call: Call): Entity {
     },
     onSelect: {
       ServerRelativePath: () => resourcePath(web.path),
-      SupportedUILanguageIds: () => ({ itemType: 'Edm.Int32', values: [s.language] }),
+      SupportedUILanguageIds: () => ({ itemType: 'Edm.Int32', values: installedLanguageIds }),
       WebTemplateConfiguration: () => `${template}#${configuration}`,
       ...askedWebProperties(web),
       ...securityProperties({ web, scopeId: web.scopeId, editLink: 'Web' }, call)

@@ -32,7 +32,7 @@ export function pageEditing(data: PageData, scope: ServiceScope): PageEditing | 
   for (const control of controlsOf(canvas)) controls.set(control.id ?? '', control);
   /** Properties of each web part when editing began, as JSON; the rest of its state changes by itself. */
   const propertiesBefore = new Map<string, string>();
-  const entries = toolbox(data.components, 'sv-SE');
+  const entries = toolbox(data.components, data.language);
   let open = false;
   let ground: WebPartGround;
   let manager: WebPartManager;

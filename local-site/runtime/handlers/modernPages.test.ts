@@ -42,6 +42,25 @@ describe('a modern page', () => {
     expect(body.match(/aria-current/g)).toHaveLength(1);
   });
 
+  it('speaks the language the person prefers, and writes dates and numbers as the web does', async () => {
+    const english = await reading(pageRequest(home, anna, { cookie: 'LocalSiteLanguage=en-US', 'accept-language': 'sv' }));
+    expect(String(english?.body)).toContain('<html lang="en"');
+    expect(pageDataOf(english).spPageContextInfo).toMatchObject({
+      currentUICultureName: 'en-US',
+      currentLanguage: 1033,
+      currentCultureName: 'sv-SE',
+      currentCultureLCID: 1053,
+      webLanguage: 1053,
+    });
+  });
+
+  it('speaks the web’s own language in a web that is not multilingual', async () => {
+    const source = { ...pageSource(false), webContext: () => ({ ...context, isMultilingual: false }) };
+    const page = await modernPages(source, ground)(pageRequest(home, anna, { cookie: 'LocalSiteLanguage=en-US' }));
+    expect(String(page?.body)).toContain('<html lang="sv"');
+    expect(pageDataOf(page).spPageContextInfo).toMatchObject({ currentUICultureName: 'sv-SE', currentLanguage: 1053 });
+  });
+
   it.each(['http://[', '/%', '//:0'])('is shown beside a link nobody understands (%s)', async (url) => {
     const source = { ...pageSource(false), navigation: () => [{ title: 'Trasig', url }] };
     await expect(modernPages(source, ground)(pageRequest(home, anna))).resolves.toMatchObject({ status: 200 });

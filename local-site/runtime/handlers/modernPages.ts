@@ -2,6 +2,8 @@ import type { PageSource, RequestHandler } from '../../http/contracts';
 import { appearanceOf } from '../pages/appearance';
 import { hostPage } from '../pages/hostPage';
 import { makePageData, type PageGround } from '../pages/makePageData';
+import { pageCulture } from '../pages/pageCulture';
+import { preferredLanguage } from '../pages/preferredLanguage';
 import { isPageRequest } from './isPageRequest';
 import { deniedPage, missingPage } from './refusals';
 
@@ -24,6 +26,7 @@ export function modernPages(pages: PageSource, ground: PageGround): RequestHandl
       account,
       context,
       appearance,
+      culture: pageCulture(context, preferredLanguage(request)),
       url,
       stored: page,
       hostedInTeams: false,

@@ -14,7 +14,17 @@ describe('a web part in Teams', () => {
     const from = body.indexOf('>', body.indexOf(`id="${teamsFrameDataElementId}"`)) + 1;
     const data = JSON.parse(body.slice(from, body.indexOf('</script>', from))) as TeamsFrameData;
     expect(data.context).toMatchObject({ theme: 'dark', locale: 'sv-se', upn: anna.login, subEntityId: 'grupp-4' });
-    expect(body).toContain(`/sites/x/_layouts/15/teamshostedapp.aspx?${component}&amp;theme=dark&amp;subEntityId=grupp-4`);
+    expect(body).toContain(`/sites/x/_layouts/15/teamshostedapp.aspx?${component}&amp;theme=dark&amp;subEntityId=grupp-4&amp;forceLocale=sv-se`);
+  });
+
+  it('speaks the client’s language', async () => {
+    const english = pageRequest(`/sites/x/_layouts/15/teams.aspx?${component}`, anna, { cookie: 'LocalSiteLanguage=en-US' });
+    const body = String((await handler(english))?.body);
+    expect(body).toContain('"locale":"en-us"');
+    expect(body).toContain('&amp;forceLocale=en-us');
+    const framed = await ask('teamshostedapp', `${component}&forceLocale=en-us`);
+    expect(String(framed?.body)).toContain('<html lang="en"');
+    expect(pageDataOf(framed)).toMatchObject({ page: { title: 'Decisions' }, spPageContextInfo: { currentUICultureName: 'en-US' } });
   });
 
   it('is alone on its page, as it is installed, and not editable', async () => {

@@ -3,6 +3,8 @@ import { isGuest } from '../../http/isGuest';
 import type { ClientSideManifest } from '../catalogue/installedComponents';
 import { appearanceOf } from '../pages/appearance';
 import { makePageData, type PageGround } from '../pages/makePageData';
+import { pageCulture, type PageCulture } from '../pages/pageCulture';
+import { preferredLanguage } from '../pages/preferredLanguage';
 import { teamsAppPage } from '../pages/teamsAppPage';
 import { teamsCanvas } from '../pages/teamsCanvas';
 import { teamsHost } from '../pages/teamsHost';
@@ -29,25 +31,32 @@ export function teamsPages(pages: PageSource, ground: PageGround): RequestHandle
     const isAppOfGuest = url.searchParams.get('context') === 'personal' && isGuest(account.login);
     if (context === 'denied' || isAppOfGuest) return deniedPage(refused);
     if (context === 'missing' || manifest === undefined) return missingPage(refused);
-    const title = manifest.preconfiguredEntries?.[0]?.title['sv-SE'] ?? manifest.alias;
+    const language = preferredLanguage(request);
+    const titles = manifest.preconfiguredEntries?.[0]?.title;
+    const title = titles?.[language] ?? titles?.default ?? manifest.alias;
     if (match[2].toLowerCase() === 'teams') {
-      const frameAddress = `${context.webServerRelativeUrl}/_layouts/15/teamshostedapp.aspx${url.search}`;
+      const frameAddress = `${context.webServerRelativeUrl}/_layouts/15/teamshostedapp.aspx?${inLanguage(url, language)}`;
       const subEntityId = url.searchParams.get('subEntityId');
       const { basePath: scriptsPath } = ground.scripts;
-      return teamsHost({ title, frameAddress, appearance, account, context, subEntityId, scriptsPath });
+      return teamsHost({ title, frameAddress, appearance, language, account, context, subEntityId, scriptsPath });
     }
-    return teamsAppPage(appData(ground, { account, context, appearance, url }, manifest, title));
+    return teamsAppPage(appData(ground, { account, context, appearance, culture: pageCulture(context, language), url }, manifest, title));
   };
 }
 
 function appData(
   ground: PageGround,
-  request: { account: Account; context: WebContext; appearance: ReturnType<typeof appearanceOf>; url: URL },
+  request: { account: Account; context: WebContext; appearance: ReturnType<typeof appearanceOf>; culture: PageCulture; url: URL },
   manifest: ClientSideManifest,
   title: string,
 ): ReturnType<typeof makePageData> {
   const page = { title, canvasContent: teamsCanvas(manifest, title, chosenIn(request.url)), canEdit: false, editing: false };
   return makePageData(ground, { ...request, hostedInTeams: true, page });
+}
+
+/** What the page in the frame is asked: as the client was, with the client's language. */
+function inLanguage({ searchParams }: URL, language: string): string {
+  return new URLSearchParams([...[...searchParams].filter(([name]) => name !== 'forceLocale'), ['forceLocale', language.toLowerCase()]]).toString();
 }
 
 /** What was chosen when a tab was set up: parameters such as `chosen.groupKey=…`, for Teams keeps it with the tab. */

@@ -25,6 +25,8 @@ const contentSecurityPolicy = [
 export interface DocumentParts {
   readonly title: string;
   readonly appearance: Appearance;
+  /** Of what the page is about, e.g. `en-US`; Swedish, as the local site itself, when it is left out. */
+  readonly language?: string;
   readonly scriptsPath: string;
   readonly body: Html;
   readonly status?: number;
@@ -34,10 +36,10 @@ export interface DocumentParts {
 
 /** A whole page in the appearance the caller chose. */
 export function documentResponse(parts: DocumentParts): SiteResponse {
-  const { title, appearance, scriptsPath, body, status = 200, scripts = [] } = parts;
+  const { title, appearance, language = 'sv-SE', scriptsPath, body, status = 200, scripts = [] } = parts;
   const variables = trusted(themeVariables(themeFor(appearance), sectionThemesFor(appearance)));
   const document = html`<!doctype html>
-<html lang="sv" dir="ltr" data-appearance="${appearance}">
+<html lang="${language.split('-')[0]}" dir="ltr" data-appearance="${appearance}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -17,15 +17,15 @@ export interface HostPageParts {
 
 /** A modern page: SharePoint-like frame of our own around the place where the real web parts run. */
 export function hostPage({ data, siteTitle, account, navigation, address }: HostPageParts): SiteResponse {
-  const { page, appearance, scriptsPath } = data;
-  const body = html`<a class="skip-link" href="#${contentElementId}">Till innehållet</a>
-${suiteBar({ siteTitle, siteUrl: page.webUrl, account, appearance, here: address.pathname + address.search })}
+  const { page, appearance, language, scriptsPath } = data;
+  const body = html`<a class="skip-link" lang="sv" href="#${contentElementId}">Till innehållet</a>
+${suiteBar({ siteTitle, siteUrl: page.webUrl, account, appearance, language, here: address.pathname + address.search })}
 <div class="workspace">
 ${quickLaunch(navigation, decodeURI(address.pathname))}
 <main class="content" id="${contentElementId}" tabindex="-1">
 <div class="title-region">
 <h1>${page.title}</h1>
-<div class="command-bar" id="page-commands">${
+<div class="command-bar" id="page-commands" lang="sv">${
     page.canEdit && html`<button type="button" class="command" id="edit-page" disabled>Redigera</button>`
   }</div>
 </div>
@@ -36,11 +36,12 @@ ${quickLaunch(navigation, decodeURI(address.pathname))}
 <div id="spPropertyPaneContainer"></div>
 </div>
 <div id="${dialogElementId}"></div>
-<noscript><p class="notice">Sidan behöver JavaScript för att visa sina webbdelar.</p></noscript>
+<noscript><p class="notice" lang="sv">Sidan behöver JavaScript för att visa sina webbdelar.</p></noscript>
 ${embeddedJson(pageDataElementId, data)}`;
   return documentResponse({
     title: `${page.title} – ${siteTitle}`,
     appearance,
+    language,
     scriptsPath,
     body,
     scripts: runtimeScripts(data),

@@ -4,6 +4,7 @@ import type { RuntimeFolder } from '../build/buildRuntime';
 import type { HostScripts } from '../build/hostScripts';
 import { sectionThemesFor, themeFor } from '../theme/themes';
 import { pageContextInfo } from './pageContextInfo';
+import type { PageCulture } from './pageCulture';
 import type { Appearance, PageData } from './pageData';
 
 /** What every page runs on. */
@@ -17,6 +18,7 @@ export interface PageRequest {
   readonly account: Account;
   readonly context: WebContext;
   readonly appearance: Appearance;
+  readonly culture: PageCulture;
   readonly url: URL;
   /** The page in its library; none in Teams. */
   readonly stored?: Pick<PageContent, 'listId' | 'itemId'>;
@@ -25,7 +27,7 @@ export interface PageRequest {
 }
 
 export function makePageData({ runtime, scripts, catalogue }: PageGround, request: PageRequest): PageData {
-  const { account, context, appearance, url, stored, hostedInTeams, page } = request;
+  const { account, context, appearance, culture, url, stored, hostedInTeams, page } = request;
   const { loaderConfig } = scripts.application;
   const application = {
     ...scripts.application,
@@ -35,6 +37,7 @@ export function makePageData({ runtime, scripts, catalogue }: PageGround, reques
     runtimePath: runtime.basePath,
     scriptsPath: scripts.basePath,
     appearance,
+    language: culture.language.tag,
     theme: themeFor(appearance),
     sectionThemes: sectionThemesFor(appearance),
     spPageContextInfo: pageContextInfo(context, stored, {
@@ -42,6 +45,7 @@ export function makePageData({ runtime, scripts, catalogue }: PageGround, reques
       path: url.pathname,
       serverTime: new Date().toISOString(),
       correlationId: randomUUID(),
+      culture,
     }),
     contextWebInfo: {
       FormDigestValue: context.formDigest.value,

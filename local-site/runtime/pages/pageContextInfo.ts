@@ -1,5 +1,6 @@
 import type { PageContent, WebContext } from '../../http/contracts';
 import { isGuest } from '../../http/isGuest';
+import type { PageCulture } from './pageCulture';
 
 /** What a page is told about its web when no page of the library stands behind it (Teams). */
 export type PlacedPage = Pick<PageContent, 'listId' | 'itemId'> | undefined;
@@ -12,7 +13,13 @@ export type PlacedPage = Pick<PageContent, 'listId' | 'itemId'> | undefined;
 export function pageContextInfo(
   context: WebContext,
   page: PlacedPage,
-  request: { readonly origin: string; readonly path: string; readonly serverTime: string; readonly correlationId: string },
+  request: {
+    readonly origin: string;
+    readonly path: string;
+    readonly serverTime: string;
+    readonly correlationId: string;
+    readonly culture: PageCulture;
+  },
 ): Readonly<Record<string, unknown>> {
   const permissions = { High: Number(context.permissions.High), Low: Number(context.permissions.Low) };
   return {
@@ -24,7 +31,7 @@ export function pageContextInfo(
     env: 'prod',
     env2: 'prod',
     farmLabel: 'local',
-    ...cultures(context),
+    ...cultures(request.culture),
     CorrelationId: request.correlationId,
     ExpFeatures: [],
     ECSClientFeatures: [],
@@ -46,7 +53,7 @@ export function pageContextInfo(
     sitePagesEnabled: true,
     webAbsoluteUrl: context.webUrl,
     webId: `{${context.webId}}`,
-    webLanguage: context.language,
+    webLanguage: context.language.lcid,
     webLogoUrl: '',
     webPermMasks: permissions,
     webServerRelativeUrl: context.webServerRelativeUrl,
@@ -58,13 +65,12 @@ export function pageContextInfo(
   };
 }
 
-/** The site's own language is Swedish whatever the web was made in, so that every page can be tried in Swedish. */
-function cultures({ language }: WebContext): Readonly<Record<string, unknown>> {
+function cultures({ language, region }: PageCulture): Readonly<Record<string, unknown>> {
   return {
-    currentCultureName: 'sv-SE',
-    currentUICultureName: 'sv-SE',
-    currentCultureLCID: 1053,
-    currentLanguage: language,
+    currentCultureName: region.tag,
+    currentUICultureName: language.tag,
+    currentCultureLCID: region.lcid,
+    currentLanguage: language.lcid,
     isMultilingualUserLanguage: false,
   };
 }

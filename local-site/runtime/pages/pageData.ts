@@ -10,6 +10,8 @@ export interface PageData {
   /** Where the page's own scripts are served. */
   readonly scriptsPath: string;
   readonly appearance: Appearance;
+  /** What the page speaks, e.g. `sv-SE`. */
+  readonly language: string;
   readonly theme: SpfxTheme;
   readonly sectionThemes: SectionThemes;
   readonly spPageContextInfo: Readonly<Record<string, unknown>>;

@@ -5,7 +5,7 @@ export function quickLaunch(
   links: readonly { readonly title: string; readonly url: string }[],
   currentPath: string,
 ): Html {
-  return html`<nav class="navigation" id="site-navigation" aria-label="Webbplatsen">
+  return html`<nav class="navigation" id="site-navigation" aria-label="Webbplatsen" lang="sv">
 <ul>
 ${links.map(({ title, url }) => {
   const isHere = pagePath(url) === currentPath.toLowerCase();

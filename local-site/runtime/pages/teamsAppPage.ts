@@ -7,10 +7,11 @@ import { runtimeScripts } from './runtimeScripts';
 
 /** The page inside the Teams frame: one web part from edge to edge. */
 export function teamsAppPage(data: PageData): SiteResponse {
-  const { appearance, scriptsPath, page } = data;
+  const { appearance, language, scriptsPath, page } = data;
   return documentResponse({
     title: page.title,
     appearance,
+    language,
     scriptsPath,
     scripts: runtimeScripts(data),
     body: html`<main class="content content-teams" id="${contentElementId}">

@@ -13,6 +13,8 @@ export interface TeamsHostParts {
   readonly title: string;
   readonly frameAddress: string;
   readonly appearance: Appearance;
+  /** The client's, which is the person's, e.g. `sv-SE`. */
+  readonly language: string;
   readonly account: Account;
   readonly context: WebContext;
   /** Place in the app a deep link leads to. */
@@ -29,7 +31,7 @@ export function teamsHost(parts: TeamsHostParts): SiteResponse {
     appearance,
     scriptsPath,
     scripts: [`${scriptsPath}teams.js`],
-    body: html`<header class="teams-bar"><h1>${title}</h1><label for="${teamsThemeId}">Tema</label><select id="${teamsThemeId}">${Object.entries(themeLabels).map(
+    body: html`<header class="teams-bar" lang="sv"><h1>${title}</h1><label for="${teamsThemeId}">Tema</label><select id="${teamsThemeId}">${Object.entries(themeLabels).map(
       ([theme, label]) => html`<option value="${theme}"${theme === data.theme && html` selected`}>${label}</option>`,
     )}</select><p>Teams (lokalt)</p></header>
 <main class="teams-main"><iframe class="teams-frame" name="${teamsFrameName}" title="${title}" data-address="${frameAddress}"></iframe></main>
@@ -38,10 +40,10 @@ ${embeddedJson(teamsFrameDataElementId, data)}`,
 }
 
 /** The context object of teams-js, version 1, which SPFx 1.23 asks for. */
-function teamsContext({ appearance, account, context, subEntityId }: TeamsHostParts): TeamsFrameData['context'] {
+function teamsContext({ appearance, language, account, context, subEntityId }: TeamsHostParts): TeamsFrameData['context'] {
   return {
     theme: themeNames[appearance],
-    locale: 'sv-se',
+    locale: language.toLowerCase(),
     frameContext: 'content',
     hostClientType: 'web',
     hostName: 'Teams',
