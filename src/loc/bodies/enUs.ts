@@ -53,7 +53,7 @@ export const enUs: BodiesStrings = {
   calendar: {
     heading: 'When do the bodies meet?',
     body: 'Body',
-    noneComing: 'No meetings to come in the calendar. Whoever hands in is told that the next meeting is missing.',
+    noneComing: 'No meetings to come in the calendar. Whoever submits is told that the next meeting is missing.',
     whoKeeps: 'Process support, the staff and administrators keep the calendar.',
     coming: 'Meetings to come',
     past: (count) => (count === 1 ? '1 earlier meeting' : `${count} earlier meetings`),

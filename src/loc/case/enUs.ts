@@ -11,7 +11,7 @@ export const enUs: CaseStrings = {
     againstDraft: 'Changed in the draft',
     nothingInForce: 'The group has no mandate in force to compare with.',
     inForceExplanation: 'The frozen text compared with the mandate in force now.',
-    previousExplanation: 'The frozen text compared with what was handed in last time.',
+    previousExplanation: 'The frozen text compared with what was submitted last time.',
     draftExplanation: 'The group’s draft now compared with the frozen text. The decision is about the frozen text, not the draft.',
     draftMoved: (count) =>
       `The group has gone on writing: the draft differs from the frozen text in ${count === 1 ? 'one place' : `${count} places`}. The decision is about the frozen text.`,
@@ -75,7 +75,7 @@ export const enUs: CaseStrings = {
   withdraw: {
     open: 'Withdraw the mandate …',
     heading: 'Withdraw the mandate',
-    explanation: 'The mandate ceases to be in force. It cannot be undone, but the group can hand in a new one. Older versions do not come into force again.',
+    explanation: 'The mandate ceases to be in force. It cannot be undone, but the group can submit a new one. Older versions do not come into force again.',
     reason: 'Why is it withdrawn?',
     reasonMissing: 'Write why the mandate is withdrawn.',
     save: 'Withdraw',

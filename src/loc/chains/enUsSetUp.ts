@@ -34,7 +34,7 @@ export const enUsSetUp: ChainsStrings['setUp'] = {
     other: (target) => `${target} is changed.`
   },
   done: (names) => `Changed for ${names}. It applies already.`,
-  independence: 'Independence: whoever hands in may not record the decision',
+  independence: 'Independence: whoever submits may not record the decision',
   independenceWhy: 'The rule belongs to the chain and is off from the start. It is shown in the case’s trail.',
   independenceOn: (chain, groups) => `${chain}: on for ${groups}`,
   independenceNone: 'The rule is not on in any chain.',

@@ -22,7 +22,7 @@ function problem(found: ChainProblem, nameOf: (key: string) => string): string {
     case 'cardAtMeeting':
       return `Step ${found.step} is taken at a meeting. No answer on a card in Teams counts then. Remove one of them.`;
     case 'relationUnbound':
-      return `Step ${found.step} asks ${relations[found.relation]}, but the group has no such body. Tie one to the group.`;
+      return `Step ${found.step} asks ${relations[found.relation]}, but the group has no such body. Choose one for the group.`;
     case 'noRecorder':
       return `Step ${found.step} asks ${nameOf(found.body)}, but nobody can record its decisions. Choose who under Set-up.`;
   }
@@ -32,7 +32,7 @@ export const enUsSteps: ChainsStrings['steps'] = {
   kinds: { inform: 'for information', consultation: 'consultation', endorse: 'endorse', establish: 'establish' },
   kindsExplained: {
     inform: 'They are told. No answer is waited for.',
-    consultation: 'They say what they think. Whoever does not answer is not taken as silent until the group closes the consultation.',
+    consultation: 'They say what they think. A body that has not answered counts as silent only when the group closes the consultation.',
     endorse: 'They support the text, or send it back.',
     establish: 'The decision that puts the text in force.'
   },

@@ -24,7 +24,7 @@ export const enUs: ComparisonStrings = {
   noVersions: 'The group has no mandate yet.',
   versions: {
     draft: 'The draft as it is now',
-    submitted: (date, state) => `Handed in ${date}, ${state}`,
+    submitted: (date, state) => `Submitted on ${date}, ${state}`,
     template: (name, version) => `The template ${name}, version ${version}`
   },
   deleted: 'deleted',
@@ -41,5 +41,5 @@ export const enUs: ComparisonStrings = {
   previous: 'Previous change',
   next: 'Next change',
   legend: 'Struck text is deleted, underlined text is inserted.',
-  noAccess: 'Drafts and texts handed in can be compared by those who work with the mandates. The established ones are on the page of established mandates.'
+  noAccess: 'Drafts and texts submitted can be compared by those who work with the mandates. The established ones are on the page of established mandates.'
 };

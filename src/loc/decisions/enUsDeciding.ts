@@ -1,7 +1,7 @@
 import type { ChainStep, Outcome } from '../../domain/approval/record';
 import type { DecidingWords } from './svSeDeciding';
 
-const commentShown = 'Is shown in what has happened.';
+const commentShown = 'Shown under What has happened.';
 
 const approving = (verb: string, heading: string, done = 'The decision is recorded.'): DecidingWords => ({
   verb,
@@ -26,7 +26,7 @@ const rejecting = (verb: string, heading: string): DecidingWords => ({
   heading,
   comment: 'Why?',
   commentMissing: 'Write why, so that the group understands the decision.',
-  hint: 'The case is closed. The group sees the comment and can hand in a new text.',
+  hint: 'The case is closed. The group sees the comment and can submit a new text.',
   done: 'The decision is recorded. The case is closed.'
 });
 
@@ -34,7 +34,7 @@ export const enUsDeciding: Readonly<Record<ChainStep['kind'], Readonly<Record<Ou
   inform: {
     approve: approving('Take note', 'Take note of the case'),
     sendBack: sendingBack,
-    reject: rejecting('Turn down', 'Turn down the mandate')
+    reject: rejecting('Reject', 'Reject the mandate')
   },
   consultation: {
     approve: {
@@ -66,6 +66,6 @@ export const enUsDeciding: Readonly<Record<ChainStep['kind'], Readonly<Record<Ou
   establish: {
     approve: approving('Establish', 'Establish the mandate'),
     sendBack: sendingBack,
-    reject: rejecting('Turn down', 'Turn down the mandate')
+    reject: rejecting('Reject', 'Reject the mandate')
   }
 };

@@ -107,7 +107,7 @@ export const enUs: EditorStrings = {
     changedMeanwhile:
       'Somebody else has changed the draft. The new text is in the document now. Read it through, then submit.',
     roundAlreadyOpen: 'The mandate is already submitted. Reload the page to see where it is.',
-    noChain: 'The group has no decision procedure yet, so nobody can receive the mandate. An administrator adds it.',
+    noChain: 'The group has no approval chain yet, so nobody can receive the mandate. An administrator adds it.',
     duplicate: 'The same text has been submitted before. Change something in the text first.',
     refused: 'The mandate could not be submitted. Reload the page and try once more.',
     denied: 'You may write but not submit for the group. Process support or the staff can give you permission.',

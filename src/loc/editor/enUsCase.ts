@@ -1,10 +1,10 @@
 import type { svSeCase } from './svSeCase';
 
 export const enUsCase: typeof svSeCase = {
-  submitted: (date, by) => `Submitted ${date} by ${by}`,
+  submitted: (date, by) => `Submitted on ${date} by ${by}`,
   waitingFor: (bodies) => `Waiting for ${bodies}`,
   and: 'and',
-  established: (body, date) => `Established by ${body} ${date}`,
+  established: (body, date) => `Established by ${body} on ${date}`,
   paragraph: (paragraph) => `§ ${paragraph}`,
   diaryNumber: (number) => `diary number ${number}`,
   diaryNumberMissing: 'no diary number yet',
@@ -17,7 +17,7 @@ export const enUsCase: typeof svSeCase = {
   nextConsultation: (bodies) => `${bodies} may comment on the text.`,
   nextInform: (bodies) => `${bodies} is told that the text has been submitted.`,
   nextPublish: 'Once established, the text is published as a Word document that all readers see.',
-  unconfirmed: 'The decision procedure is not confirmed: it is an assumption until an administrator confirms it.',
+  unconfirmed: 'The approval chain is not confirmed: it is an assumption until an administrator confirms it.',
   frozen: 'The submitted text',
   frozenExplanation: 'This is how the text read when it was submitted. It is what the decision is about.',
   inForceText: 'The text in force',
@@ -31,7 +31,7 @@ export const enUsCase: typeof svSeCase = {
   toDecisions: 'See the decisions page',
   revise: 'Write a new version',
   reviseExplanation: 'The text in force stays until a new version is established and published.',
-  sentBack: (body, date) => `${body} sent the mandate back ${date}`,
-  rejected: (body, date) => `${body} rejected the mandate ${date}`,
+  sentBack: (body, date) => `${body} sent the mandate back on ${date}`,
+  rejected: (body, date) => `${body} rejected the mandate on ${date}`,
   sentBackNext: 'Change the text and submit it again.'
 };

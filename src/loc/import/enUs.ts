@@ -44,7 +44,7 @@ export const enUs: ImportStrings = {
   open: (file) => `Show ${file}`,
   save: 'Save as draft',
   saveOf: (file) => `Save as draft: ${file}`,
-  saveAll: (count) => (count === 1 ? 'Save the certain one as draft' : `Save all ${count} certain ones as drafts`),
+  saveAll: (count) => (count === 1 ? 'Save the certain file as a draft' : `Save all ${count} certain files as drafts`),
   saveAllHint: 'Certain are the files whose template and group are both certain.',
   saved: 'Saved as draft.',
   openDraft: 'Open the draft',

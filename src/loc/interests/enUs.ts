@@ -1,8 +1,8 @@
 import type { InterestStrings } from './svSe';
 
 const outcomes: InterestStrings['judge']['outcomes'] = {
-  cleared: 'No hindrance',
-  conditions: 'No hindrance, on conditions',
+  cleared: 'No conflict of interest',
+  conditions: 'Cleared on conditions',
   hindered: 'A conflict of interest hinders the person'
 };
 
@@ -18,33 +18,33 @@ const standings: Readonly<Record<Parameters<InterestStrings['standing']>[0], (un
 
 export const enUs: InterestStrings = {
   title: 'Declarations of interests',
-  intro: 'Whoever is to sit in a group that demands it hands in a declaration. It is read only by you who handed it in, the region’s judge of interests and the process support. Everybody else sees only whether interests are judged, and until when.',
-  seesNone: 'You cannot hand in or read declarations here. Whoever is responsible for the site can give you permission.',
+  intro: 'Whoever is to sit in a group that demands it submits a declaration. It is read only by you who handed it in, the region’s judge of interests and the process support. Everybody else sees only whether interests are judged, and until when.',
+  seesNone: 'You cannot submit or read declarations here. Whoever is responsible for the site can give you permission.',
   handIn: {
-    open: 'Hand in a declaration',
+    open: 'Submit a declaration',
     group: 'Which group is it for?',
     choose: 'Choose a group',
     noGroups: 'No group demands that interests are judged.',
     person: 'Who is it about?',
     nobody: 'Nobody sits in the group.',
-    notYou: 'Nobody in the group has your e-mail address. Ask the process support to hand in the declaration, or to put your address into the roster.',
+    notYou: 'Nobody in the group has your e-mail address. Ask the process support to submit the declaration, or to put your address into the roster.',
     nothing: 'There is nothing to declare',
     nothingSaid: 'Nothing to declare.',
     statement: 'Assignments, employments, ownership and whatever else may affect the work in the group',
     links: 'Links, one a line',
     to: (region) => `The declaration is read by the judge of interests of ${region} and by the process support.`,
     toSupport: 'The declaration is read by the process support.',
-    final: 'It cannot be changed afterwards. Hand in a new one when something changes.',
-    send: 'Hand in the declaration',
-    done: 'The declaration is handed in.',
+    final: 'It cannot be changed afterwards. Submit a new one when something changes.',
+    send: 'Submit the declaration',
+    done: 'The declaration is submitted.',
     missing: 'Write what there is to declare, or tick that there is nothing.'
   },
   queue: (count) => `To judge (${count})`,
   queueEmpty: 'No declaration waits to be judged.',
   own: 'Your declarations',
-  ownEmpty: 'You have not handed in any declaration.',
+  ownEmpty: 'You have not submitted any declaration.',
   judged: (count) => `Judged (${count})`,
-  line: (date, by) => `Handed in ${date} by ${by}.`,
+  line: (date, by) => `Submitted on ${date} by ${by}.`,
   unknownPerson: 'The person is not shown',
   replaced: 'Replaced by a later one.',
   waits: 'Waits to be judged.',
@@ -60,7 +60,7 @@ export const enUs: InterestStrings = {
     outcome: 'How do you judge?',
     outcomes,
     reasons: 'Reasons and conditions',
-    reasonsWho: 'Read by whoever handed in the declaration, by you and by the process support.',
+    reasonsWho: 'Read by whoever submitted the declaration, by you and by the process support.',
     until: 'Valid until',
     rule: (years) => (years === 1 ? 'A judgement is renewed every year.' : `A judgement is renewed every ${years} years.`),
     unconfirmed: 'The rule is an assumption, not confirmed.',
@@ -80,7 +80,7 @@ export const enUs: InterestStrings = {
     missing: (group) => `You sit in ${group}, which demands that interests are judged. Your seat does not count as active until that is done.`,
     ends: (group, until) => `The judgement of your interests for ${group} is valid until ${until}. After that day your seat does not count as active.`,
     ended: (group, until) => `The judgement of your interests for ${group} was valid until ${until}. Your seat does not count as active until they are judged again.`,
-    action: (address) => `Hand in a declaration here: ${address}`,
+    action: (address) => `Submit a declaration here: ${address}`,
     noAccount: 'If you have no account, answer this e-mail and the process support will record your declaration.'
   }
 };

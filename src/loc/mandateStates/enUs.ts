@@ -18,7 +18,7 @@ export const enUs: MandateStateStrings = {
     superseded: 'superseded by a newer one',
     withdrawn: 'withdrawn',
     sentBack: 'sent back',
-    rejected: 'turned down',
+    rejected: 'rejected',
     recalled: 'recalled by the group'
   }
 };

@@ -12,7 +12,7 @@ const mandates = (count: number): string => (count === 1 ? 'The mandate is' : 'T
 
 export const enUs: NotificationStrings = {
   heading: 'Tell those next in turn',
-  why: 'Send a message that is already written, in your own name. You can change it before it goes.',
+  why: 'Send a message that is already written, in Swedish and in your own name. You can change it before it goes.',
   mail: 'Mail',
   teams: 'Write in Teams',
   mailAbout: (subject) => `Mail: ${subject}`,
@@ -27,8 +27,8 @@ export const enUs: NotificationStrings = {
   due: (date) => `By ${date}.`,
   meeting: (date) => `The next meeting is ${date}.`,
   publish: (count) => `${mandates(count)} established and can be published.`,
-  returned: (count) => `${mandates(count)} sent back. Read why, and hand ${count === 1 ? 'it' : 'them'} in again.`,
-  rejected: (count) => `${mandates(count)} turned down.`,
+  returned: (count) => `${mandates(count)} sent back. Read why, and submit ${count === 1 ? 'it' : 'them'} again.`,
+  rejected: (count) => `${mandates(count)} rejected.`,
   established: (count) => `${mandates(count)} established.`,
   published: (count) => `${mandates(count)} published.`,
   about: (groups) => `This is about ${groups}.`,

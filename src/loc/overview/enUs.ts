@@ -5,11 +5,11 @@ const counted = (count: number, one: string, many: string): string => `${count} 
 export const enUs: OverviewStrings = {
   unset: {
     heading: 'Overview',
-    why: 'It has not been chosen whom the overview is for. Whoever looks after the page or the tab in Teams chooses a region, a healthcare region or a mandator in the web part’s settings.'
+    why: 'Nobody has chosen whom the overview is for. Whoever looks after the page or the tab in Teams chooses a region, a healthcare region or a mandator in the web part’s settings.'
   },
   unknown: {
     heading: 'There is no such overview',
-    why: (asked) => `“${asked}” is no region, healthcare region or group here. It may have changed its name or been taken away, or the address is misspelt.`,
+    why: (asked) => `“${asked}” is no region, healthcare region or group here. It may have been renamed or removed, or the address may be misspelt.`,
     own: 'Show the page’s own overview',
     settings: 'Whoever looks after the page can choose another in the web part’s settings.'
   },
@@ -18,7 +18,7 @@ export const enUs: OverviewStrings = {
     healthcareRegion: 'The healthcare region’s groups: who sits in them, what waits, and how their mandates stand.',
     mandator: 'Groups that get their mandate from here: who sits in them, what waits, and how their mandates stand.'
   },
-  asOf: (date) => `As on ${date}.`,
+  asOf: (date) => `As of ${date}.`,
   scope: 'Show for',
   scopeKinds: { region: 'Regions', healthcareRegion: 'Healthcare regions', mandator: 'Mandators' },
   print: 'Print',
@@ -40,8 +40,8 @@ export const enUs: OverviewStrings = {
     vacancyOfGroup: (role, group, since) => (since === '' ? `${group} has no ${role}. The seat has never been filled.` : `${group} has had no ${role} since ${since}.`),
     notActive: (who, role, group) => `${who === '' ? 'The' : `${who}’s`} seat as ${role} in ${group} is not active: the interests are not cleared.`,
     vacancyFor: (profession) => `The seat is meant for: ${profession}.`,
-    ending: (person, role, group, on) => `${person}, ${role} in ${group}, leaves on ${on}. Nobody is appointed to follow.`,
-    endingUnnamed: (role, group, on) => `The term of the ${role} in ${group} ends on ${on}. Nobody is appointed to follow.`,
+    ending: (person, role, group, on) => `${person}, ${role} in ${group}, leaves on ${on}. Nobody has been appointed to follow.`,
+    endingUnnamed: (role, group, on) => `The term of the ${role} in ${group} ends on ${on}. Nobody has been appointed to follow.`,
     late: (group, what, on) => `${group} is late with ${what}${on === '' ? '' : ` since ${on}`}.`,
     cases: {
       consultation: (group) => `The mandate of ${group} is out for consultation.`,
@@ -58,7 +58,7 @@ export const enUs: OverviewStrings = {
       termBegun: (region, group) => `${region}: whoever was appointed to ${group} is to be put on the roster.`
     },
     waitsFor: (bodies) => `Waits for ${bodies}.`,
-    atMeeting: (body, date) => `${body}, meeting ${date}`,
+    atMeeting: (body, date) => `${body}, meeting on ${date}`,
     byDay: (body, date) => `${body}, by ${date}`,
     toSeat: 'Open the seat',
     toSuccessor: 'Plan for a successor',
@@ -92,10 +92,10 @@ export const enUs: OverviewStrings = {
     chip: (text, count) => `${text} (${count})`,
     region: 'Seats for',
     allRegions: 'all',
-    outside: 'others than regions',
+    outside: 'bodies other than regions',
     order: 'Order by',
-    shown: (count, total) => (count === total ? `${total} groups` : `${count} of ${total} groups`),
-    noMatch: 'No group matches what you are looking for.',
+    shown: (count, total) => (count === total ? counted(total, 'group', 'groups') : `${count} of ${counted(total, 'group', 'groups')}`),
+    noMatch: 'No group matches your search.',
     clear: 'Show all groups',
     group: 'Group',
     members: 'Members',
@@ -122,7 +122,7 @@ export const enUs: OverviewStrings = {
   terms: {
     heading: 'Terms that end',
     sentence: (count, months) => (count === 0 ? `No term ends in the next ${months} months.` : `${counted(count, 'term ends', 'terms end')} in the next ${months} months.`),
-    unfollowed: (count) => `For ${count} of them nobody is appointed to follow.`,
+    unfollowed: (count) => `For ${count} of them nobody has been appointed to follow.`,
     cliff: (group, count, of, date) => `${group}: ${count} of ${of} leave on ${date}.`,
     cliffs: 'Many leave at once',
     none: 'none',
@@ -137,7 +137,7 @@ export const enUs: OverviewStrings = {
   },
   obligations: {
     heading: 'Obligations',
-    sentence: (late, due) => `${counted(late, 'obligation is late', 'obligations are late')}, and ${due} are next.`,
+    sentence: (late, due) => `${counted(late, 'obligation is late', 'obligations are late')}, and ${due === 1 ? '1 is' : `${due} are`} next.`,
     notTold: 'How obligations stand is shown to those who work with the mandates.',
     show: 'Show',
     late: 'Late',
@@ -162,9 +162,9 @@ export const enUs: OverviewStrings = {
   },
   mandates: {
     heading: 'Mandates by state',
-    sentence: (inForce, total) => `${inForce} of ${counted(total, 'group', 'groups')} have a mandate in force.`,
-    ongoing: 'On the way',
-    inForceNow: 'What applies',
+    sentence: (inForce, total) => `${inForce} of ${counted(total, 'group', 'groups')} ${inForce === 1 ? 'has' : 'have'} a mandate in force.`,
+    ongoing: 'Under way',
+    inForceNow: 'In force now',
     count: 'Groups',
     state: 'State',
     follow: (state) => `Show the groups: ${state}`,
@@ -178,7 +178,7 @@ export const enUs: OverviewStrings = {
     inForce: 'Mandates in force',
     established: 'Established in the year',
     soFar: (year) => `${year} so far`,
-    about: 'As at the end of each year, and today for this year. When a seat was made has not been kept: it counts from the first day somebody sat on it.'
+    about: 'At the end of each year, and today for this year. When a seat was created is not recorded: it counts from the first day somebody held it.'
   },
   oversight: {
     heading: 'To follow up',
@@ -192,7 +192,7 @@ export const enUs: OverviewStrings = {
     reviewNow: (group) => `${group} is to be reviewed.`,
     leadSince: (group, date) => `Nobody has led ${group} since ${date}.`,
     leadNever: (group) => `Nobody leads ${group}.`,
-    pastSince: (group, date) => `${group} was set up to ${date}, and is neither extended nor closed.`,
+    pastSince: (group, date) => `${group} was set up until ${date}, and has been neither extended nor closed.`,
     meeting: (body, date, count) => `${body} ${date} · ${counted(count, 'case', 'cases')}`,
     undated: (body, count) => `${body} · ${counted(count, 'case', 'cases')} without a known meeting`
   },
@@ -200,7 +200,7 @@ export const enUs: OverviewStrings = {
     heading: 'The year’s follow-up',
     intro: 'One note for each group and year on how it has done. The staff and process support write; those who work with the mandates read.',
     year: 'Year',
-    counted: (written, total) => `${written} of ${counted(total, 'group', 'groups')} have a note.`,
+    counted: (written, total) => `${written} of ${counted(total, 'group', 'groups')} ${written === 1 ? 'has' : 'have'} a note.`,
     none: 'No note.',
     write: 'Write',
     change: 'Change',

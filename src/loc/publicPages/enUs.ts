@@ -13,11 +13,11 @@ export const enUs: PublicPagesStrings = {
   unconfirmed: (count) => (count === 1 ? '1 group has not confirmed its contact details' : `${count} groups have not confirmed their contact details`),
   never: 'The pages have not been written to the library yet.',
   lastRun: (day, by) => `The pages in the library were last written on ${day} by ${by}.`,
-  cut: (day, by) => `The last writing, on ${day} by ${by}, goes on or was cut short. If it was cut short, write the pages again and they will be whole.`,
+  cut: (day, by) => `The last writing, on ${day} by ${by}, is still going on or was cut short. If it was cut short, write the pages again and they will be whole.`,
   open: 'Open the library',
   write: 'Write to the library',
   writing: 'Writing …',
-  zip: 'Get as zip',
+  zip: 'Download as zip',
   zipping: 'Making the zip file …',
   progress: (done, of) => `${done} of ${counted(of, 'group', 'groups')}`,
   done: (groups, written, removed) =>

@@ -9,7 +9,7 @@ export const enUs: RevisionStrings = {
   introduction: 'What nobody has changed follows the template by itself. Where a mandate has words of its own they stay unless you choose otherwise. Established mandates are never changed.',
   standings: {
     draft: 'Draft',
-    inProcess: 'Handed in, waits for a decision',
+    inProcess: 'Submitted, waits for a decision',
     established: 'In force; the draft for renewal is changed, the established text stays untouched'
   },
   inProcessWhy: 'Can be changed when the decision is made or the submission is taken back.',
@@ -55,7 +55,7 @@ export const enUs: RevisionStrings = {
   after: 'The template’s text now',
   own: 'The mandate’s text',
   nothing: 'No text',
-  conflict: 'The mandate has words of its own here. Choose which shall hold.',
+  conflict: 'The mandate has words of its own here. Choose which is to apply.',
   accept: 'Follow the template',
   decline: 'Keep the mandate’s text',
   cannotDecline: 'The question had no answer, so there is no text to keep.',

@@ -30,8 +30,8 @@ const findings: FindingWords = {
   countyWithoutMember: ({ regionKey, demand, since: date }, names) =>
     lacks(demand, names.municipalities(regionKey), 'member', date, names) + ' The county’s support structure (RSS) helps to appoint the member.',
   professionMissing: ({ profession, since: date }, names) =>
-    `The group has had no ${inRunningText(profession)}${date === '' ? ' yet' : since(date, names)}. The chain of care needs the profession.`,
-  careChainUnsaid: () => 'The group has not said which professions the chain of care needs. Give the seats a profession.',
+    `The group has had no ${inRunningText(profession)}${date === '' ? ' yet' : since(date, names)}. The care chain needs the profession.`,
+  careChainUnsaid: () => 'The group has not said which professions the care chain needs. Give the seats a profession.',
   patientAssociationsNotConsidered: () =>
     'There is no note that work with patients’ and relatives’ associations has been considered. Write what you concluded.',
   employedElsewhere: (finding, names) => `${holder(finding, names)} must be employed by a region, but is employed by ${finding.organisation}.`,
@@ -46,8 +46,8 @@ const findings: FindingWords = {
   genderBalanceNotConsidered: () => 'There is no note that the balance between women and men has been considered. Write what you arrived at.',
   anchoringOutdated: ({ body, anchoredOn, because, since: date }, names) =>
     because === 'changed'
-      ? `The composition was anchored with ${body} on ${names.date(anchoredOn)}, but has changed since ${names.date(date)}. Anchor it again and say the day.`
-      : `The composition was anchored with ${body} on ${names.date(anchoredOn)} and was to be anchored again on ${names.date(date)}. Say the day when it is done.`,
+      ? `The composition was anchored with ${body} on ${names.date(anchoredOn)}, but has changed since ${names.date(date)}. Anchor it again and enter the day.`
+      : `The composition was anchored with ${body} on ${names.date(anchoredOn)} and was to be anchored again on ${names.date(date)}. Enter the day when it is done.`,
   seatVacant: ({ seatKey, regionKey, since: date }, names) => {
     const what = `${regionKey === '' ? '' : `${names.region(regionKey)}: `}${names.seat(seatKey)}`;
     return date === '' ? `${what} has never been filled.` : `${what} has been vacant${since(date, names)}.`;

@@ -2,9 +2,9 @@ import type { RostersStrings } from './svSe';
 
 export const enUsKinds: RostersStrings['kinds'] = {
   samverkansnamnd: 'Collaboration boards',
-  regionsjukvardsledning: 'Leaderships',
+  regionsjukvardsledning: 'Leadership groups',
   arbetsutskott: 'Executive committees',
-  stab: 'Staffs',
+  stab: 'Staff offices',
   kunskapsrad: 'Knowledge councils',
   rpo: 'Regional programme areas (RPO)',
   rsg: 'Regional collaboration groups (RSG)',

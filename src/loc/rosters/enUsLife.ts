@@ -1,21 +1,20 @@
 import type { RostersStrings } from './svSe';
 
 const seats = (count: number): string => (count === 1 ? 'One seat' : `${count} seats`);
-const terms = (count: number): string => (count === 1 ? 'one term' : `${count} terms`);
 
 export const enUsLife: Pick<RostersStrings, 'extend' | 'merge'> = {
   extend: {
     open: 'Extend the group',
     heading: (name) => `Extend ${name}`,
-    intro: 'The group goes on by a decision. The decision stays among what is kept about the group.',
+    intro: 'The group goes on by a decision. The decision is kept in the group’s history.',
     until: 'New last day',
     permanent: 'The group becomes permanent',
     date: 'Date of the decision',
     save: 'Extend the group',
     saving: 'Extending …',
     saved: 'The group is extended.',
-    needsLaterDay: 'Say a new last day, after the one before, or let the group become permanent.',
-    needsDate: 'Say when the decision was made.'
+    needsLaterDay: 'Enter a new last day, later than the present one, or let the group become permanent.',
+    needsDate: 'Enter when the decision was made.'
   },
   merge: {
     open: 'Merge with other groups',
@@ -35,7 +34,7 @@ export const enUsLife: Pick<RostersStrings, 'extend' | 'merge'> = {
     preview: {
       heading: 'What will happen',
       ends: (count, ending, date) =>
-        count === 0 ? 'The group has no seats.' : `${seats(count)} closed${ending === 0 ? ', and nobody sits there that day' : `, and ${terms(ending)} ends on ${date}`}.`,
+        count === 0 ? 'The group has no seats.' : `${seats(count)} closed${ending === 0 ? ', and nobody holds them that day' : `, and ${ending === 1 ? 'one term ends' : `${ending} terms end`} on ${date}`}.`,
       takenBack: (count) => (count === 1 ? 'One term that would have begun later is taken back.' : `${count} terms that would have begun later are taken back.`),
       sitOn: (names, into) => `Already in ${into}: ${names}.`,
       needSeat: (names, into) => `Need a seat in ${into} to go on: ${names}.`,

@@ -1,14 +1,14 @@
 import type { svSePerson } from './svSePerson';
 
 export const enUsPerson: typeof svSePerson = {
-  now: 'Sits in',
-  coming: 'Begins in',
-  past: 'Has sat in',
-  none: 'The person sits in no group.',
+  now: 'Member of',
+  coming: 'Joining',
+  past: 'Former member of',
+  none: 'The person is not a member of any group.',
   notShown: 'The name is not shown',
   notShownWhy: 'The person does not exist, or you may not see who it is. The group’s own writers and process support see the name.',
   perhapsSame: 'May be the same person',
-  perhapsSameWhy: 'Joined, they are shown as one person in all groups. Terms and history stay, and they can be separated again.',
+  perhapsSameWhy: 'Joined, they are shown as one person in all groups. Terms and history are kept, and the entries can be separated again.',
   join: 'Same person, join',
   joined: 'Joined entries',
   separate: 'Separate',

@@ -19,8 +19,8 @@ export const enUs: SharedStrings = {
   },
   siteGone: 'The site this is read from is not at its address. It may have been moved or removed. The person who edits the page can choose another address in the properties of the web part.',
   lacks: {
-    list: (name) => `What is lacking: the list ${name}.`,
-    column: (name) => `What is lacking: the column ${name}.`
+    list: (name) => `What is missing: the list ${name}.`,
+    column: (name) => `What is missing: the column ${name}.`
   },
   crash: {
     heading: 'Something went wrong in this view',

@@ -20,7 +20,7 @@ export const enUs: StaffSnapshotStrings = {
   },
   refused: {
     foreign: (host) =>
-      `The web part does not fetch the excerpt from ${host}. It only shows files of the organisation that the page belongs to. Download the excerpt and put it on the own site.`,
+      `The web part does not fetch the excerpt from ${host}. It only shows files of the organisation that the page belongs to. Download the excerpt and put it on your own site.`,
     unreadable: 'The address of the excerpt cannot be read. Whoever edits the page can correct it in the web part’s properties. It ends with .json.'
   },
   put: {
@@ -46,9 +46,9 @@ export const enUs: StaffSnapshotStrings = {
   },
   setting: {
     address: 'Excerpt from the staff',
-    addressHint: 'For a region in another organisation than the staff: address of the excerpt on the own site, such as /sites/intranat/SiteAssets/Uppdrag/utdrag-kalmar.json. Empty: the web part reads the site.',
+    addressHint: 'For a region in another organisation than the staff: address of the excerpt on your own site, such as /sites/intranat/SiteAssets/Uppdrag/utdrag-kalmar.json. Empty: the web part reads the site.',
     staleAfter: 'Warn when the excerpt is older than this number of days',
-    foreign: (host) => `${host} belongs to another organisation. Put the excerpt on the own site.`,
+    foreign: (host) => `${host} belongs to another organisation. Put the excerpt on your own site.`,
     unreadable: 'The address cannot be read. It ends with .json.'
   }
 };

@@ -22,9 +22,9 @@ export const enUsWords: TemplatesStrings['words'] = {
   },
   groupKinds: {
     samverkansnamnd: 'collaboration board',
-    regionsjukvardsledning: 'regional health care leadership',
-    arbetsutskott: 'working committee',
-    stab: 'staff',
+    regionsjukvardsledning: 'leadership group',
+    arbetsutskott: 'executive committee',
+    stab: 'staff office',
     kunskapsrad: 'knowledge council',
     rpo: 'regional programme area (RPO)',
     rsg: 'regional collaboration group (RSG)',

@@ -2,11 +2,11 @@ import type { WordStrings } from './svSe';
 
 export const enUs: WordStrings = {
   explanations: {
-    samverkansnamnd: 'The regions’ joint political board in the healthcare region. It agrees on how the regions co-operate in care.',
+    samverkansnamnd: 'The regions’ joint political board in the healthcare region. It agrees on how the regions cooperate in care.',
     regionsjukvardsledning: 'The leadership of the healthcare region: the highest officials for health care in its regions. Short: RSL.',
     kunskapsrad: 'A council of managers that leads several programme areas and sees to it that they get what they need.',
     kunskapsstyrning: 'The work to have the best available knowledge used in every meeting between patient and staff.',
-    kunskapsstyrningsgrupp: 'The group that leads and co-ordinates knowledge management in the healthcare region Mellansverige. Short: KSG.',
+    kunskapsstyrningsgrupp: 'The group that leads and coordinates knowledge management in the healthcare region Mellansverige. Short: KSG.',
     programomrade: 'One of the areas of care, such as mental health, with a group of experts that leads the work on knowledge in it.',
     rpo: 'Regional programme area: the healthcare region’s group of experts for one area of care. It gives regional working groups their mandates.',
     rag: 'Regional working group: experts who work on a bounded subject, mandated by their regional programme area.',
@@ -24,7 +24,7 @@ export const enUs: WordStrings = {
     adjungerad: 'Co-opted: a person who takes part without being a member, often for a certain matter or time.',
     rss: 'The municipalities’ joint support structure in a county, for social services and municipal health care.',
     rcc: 'Regional cancer centre: the healthcare region’s centre for developing cancer care.',
-    samordnare: 'The co-ordinator, who receives the groups’ reports and keeps their work together in the healthcare region.',
+    samordnare: 'The coordinator, who receives the groups’ reports and keeps their work together in the healthcare region.',
     delleverans: 'Interim deliverable: a result that the group delivers while its mandate goes on.',
     slutleverans: 'Final deliverable: the whole result that the group delivers when a time-limited mandate is done.',
     handlingsplan: 'The group’s plan for the year: what it is to do and its goals. Its name differs between healthcare regions.',

@@ -25,8 +25,8 @@ export const enUs: YearWheelStrings = {
   states: { met: 'done', attested: 'attested', overdue: 'late', due: 'not done yet', notMeasurable: '' },
   termEnds: (role, place) => `Term ends: ${role}${place === '' ? '' : `, ${place}`}`,
   termEndsFor: (role, place, group) => `Term ends: ${role}${place === '' ? '' : `, ${place}`} (${group})`,
-  review: 'The mandate is to have been reviewed',
-  reviewFor: (group) => `The mandate is to have been reviewed: ${group}`,
+  review: 'Last day to review the mandate',
+  reviewFor: (group) => `Last day to review the mandate: ${group}`,
   groupEnds: 'The group’s last day',
   groupEndsFor: (group) => `Last day of ${group}`,
   calendarName: (group) => `${group}: meetings and obligations`

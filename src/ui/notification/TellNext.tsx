@@ -26,7 +26,7 @@ export function TellNext({ cases, ...facts }: TellNextProps): JSX.Element | null
       <ul className={styles.messages}>
         {messages.map((message) => (
           <li key={`${message.subject} ${message.lines.join(' ')}`} className={styles.message}>
-            {!isOne && <p className={styles.subject}>{message.subject}</p>}
+            {!isOne && <p className={styles.subject} lang="sv">{message.subject}</p>}
             <MessageWays message={message} />
           </li>
         ))}
