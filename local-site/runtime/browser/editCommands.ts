@@ -21,6 +21,7 @@ export function editCommands(actions: {
   const section = button('Lägg till avsnitt', 'command', actions.addSection);
   const message = document.createElement('p');
   message.className = 'page-message';
+  message.lang = 'sv';
   message.setAttribute('role', 'status');
   bar.after(message);
   edit.addEventListener('click', actions.open);
