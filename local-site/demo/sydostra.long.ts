@@ -72,11 +72,11 @@ describe('the demo of Sydöstra as it lies on a site', () => {
     expect(late.sort(byText)).toEqual([...forgetful.unmet.map((kind) => `${forgetful.groupKey} ${kind}`), `${meetingWithoutNotes} notes`].sort(byText));
   });
 
-  it('has one mandate past its review, and the published documents in force', async () => {
+  it('has one mandate past its review and one withdrawn, and the published documents in force', async () => {
     const ports = as(demoAccounts.readerKalmar);
     const groups = await ports.roster.groups();
     const established = await ports.established.ofGroups(groups.map(({ key }) => key));
-    expect(established.filter(({ state }) => state !== 'inForce').map(({ groupKey, state }) => [groupKey, state])).toEqual([[overdueReview.groupKey, 'pastReview']]);
+    expect(established.filter(({ state }) => state !== 'inForce').map(({ groupKey, state }) => `${groupKey} ${state}`).sort(byText)).toEqual([`${overdueReview.groupKey} pastReview`, 'rag-tobaksprevention withdrawn']);
     expect(established.map(({ groupKey }) => groupKey)).toEqual(expect.arrayContaining(['rsg-lakemedel', 'rag-barnonkologi', 'stab-au']));
     for (const { decisionDate, paragraph, diaryNumber } of established) {
       expect([decisionDate, paragraph, diaryNumber]).not.toContain('');

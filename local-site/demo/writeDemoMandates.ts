@@ -1,10 +1,12 @@
 import { recordDecision } from '../../src/application/approval/recordDecision';
+import { recordWithdrawal } from '../../src/application/approval/recordWithdrawal';
 import { readCase } from '../../src/application/approval/readCase';
 import { openMandate } from '../../src/application/drafting/openMandate';
 import { startMandate } from '../../src/application/drafting/startMandate';
 import { submitMandate } from '../../src/application/drafting/submitMandate';
 import type { Ports } from '../../src/application/ports/ports';
 import { publishMandate } from '../../src/application/publication/publishMandate';
+import { stampWithdrawn } from '../../src/application/publication/stampWithdrawn';
 import { daysAfter } from '../../src/domain/calendar/calendarDate';
 import { swedishDay } from '../../src/domain/calendar/swedishDay';
 import type { Answers } from '../../src/domain/mandate/answer';
@@ -81,6 +83,27 @@ async function publish(site: DemoSite, today: Date, mandateKey: string, { groupK
   if (result.kind !== 'published') throw new Error(`The demo could not publish ${mandateKey}: ${JSON.stringify(result)}`);
 }
 
+/** Records that the mandate is withdrawn, by the body that established it, and stamps its document. */
+async function withdraw(site: DemoSite, mandateKey: string, { groupKey, withdrawal }: DemoMandate): Promise<void> {
+  const ports = portsOf(site, demoAccounts.staff);
+  const { inForce } = (await readCase(ports, mandateKey)).state;
+  if (!withdrawal || !inForce?.establishment) throw new Error(`The demo's mandate ${mandateKey} cannot be withdrawn`);
+  const { snapshotKey, snapshotHash, establishment } = inForce;
+  const recorded = await recordWithdrawal(ports, {
+    mandateKey,
+    snapshotKey,
+    snapshotHash,
+    comment: withdrawal.comment,
+    meetingDate: swedishDay(site.clock.now()),
+    paragraph: withdrawal.paragraph,
+    body: establishment.body,
+    recordKey: `withdrawal-${groupKey}`,
+  });
+  if (recorded.kind !== 'recorded') throw new Error(`The demo could not withdraw ${mandateKey}: ${JSON.stringify(recorded)}`);
+  const stamped = await stampWithdrawn(portsOf(site, demoAccounts.publisher), { mandateKey, recordKey: `stamp-${groupKey}`, reviewDate: '', describeTrail });
+  if (stamped.kind !== 'published') throw new Error(`The demo could not stamp ${mandateKey}: ${JSON.stringify(stamped)}`);
+}
+
 /** Takes each demo mandate as far as it has come, as the right people, on the days it happened. */
 export async function writeDemoMandates(site: DemoSite, today: Date, mandates: readonly DemoMandate[], groups: readonly Group[]): Promise<void> {
   const onDay = (daysAgo: number): void => site.clock.set(new Date(today.getTime() - daysAgo * day));
@@ -100,9 +123,12 @@ export async function writeDemoMandates(site: DemoSite, today: Date, mandates: r
       onDay(daysAgo);
       isWaiting = (await decide(site, mandateKey, mandate)) && progress !== 'endorsed';
     }
-    if (progress !== 'published') continue;
+    if (progress !== 'published' && progress !== 'withdrawn') continue;
     onDay(daysAgo - daysToPublication);
     await publish(site, today, mandateKey, mandate);
+    if (progress !== 'withdrawn') continue;
+    onDay(mandate.withdrawal?.daysAgo ?? 0);
+    await withdraw(site, mandateKey, mandate);
   }
   site.clock.set(today);
 }

@@ -4,7 +4,7 @@ import { demoGroups } from './groups';
 import { permanentAnswers, taskAnswer } from './permanentAnswers';
 
 /** How far a demo mandate has come. */
-export type DemoProgress = 'draft' | 'submitted' | 'endorsed' | 'sentBack' | 'established' | 'published';
+export type DemoProgress = 'draft' | 'submitted' | 'endorsed' | 'sentBack' | 'established' | 'published' | 'withdrawn';
 
 /** What a demo mandate says: answers to the questions of its template, or a published document that is read in. */
 export type DemoText =
@@ -25,6 +25,8 @@ export interface DemoMandate {
   readonly text: DemoText;
   /** Days from today to the review that was set when it was published; none was when absent. */
   readonly reviewInDays?: number;
+  /** For one that is withdrawn: days before today of the meeting that decided so, its paragraph and why. */
+  readonly withdrawal?: { readonly daysAgo: number; readonly paragraph: string; readonly comment: string };
 }
 
 function named(groupKey: string): Group {

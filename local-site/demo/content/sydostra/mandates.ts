@@ -11,6 +11,7 @@ interface Course {
   readonly paragraph?: string;
   readonly diaryNumber?: string;
   readonly reviewInDays?: number;
+  readonly withdrawal?: DemoMandate['withdrawal'];
 }
 
 /** A published document that the product reads in. */
@@ -51,9 +52,20 @@ const others: readonly DemoMandate[] = [
   ofWorkingGroup('Grå starr', ['Jämföra väntetider och operationskapacitet.', 'Föreslå hur regionerna kan avlasta varandra.'], { progress: 'submitted', daysAgo: 18 }),
 ];
 
+/** One that is no longer in force: the group is still there, without a mandate. */
+const withdrawn: DemoMandate = ofWorkingGroup('Tobaksprevention', ['Sprida arbetssättet med tobaksfria operationer.', 'Följa hur regionernas stöd för att sluta röka används.'], {
+  progress: 'withdrawn',
+  daysAgo: 700,
+  paragraph: '12',
+  diaryNumber: 'SVN-12',
+  reviewInDays: 395,
+  withdrawal: { daysAgo: 75, paragraph: '33', comment: 'Uppgifterna går över till RAG Hälsosamtal, vars uppdrag ses över.' },
+});
+
 /** All mandates of the demo of Sydöstra: those of the small demo, one of them with its review behind it, and more. */
 export const sydostraMandates: readonly DemoMandate[] = [
   ...demoMandates.map((mandate) => (mandate.groupKey === overdueReview.groupKey ? { ...mandate, reviewInDays: -overdueReview.days } : mandate)),
   ...seeds,
   ...others,
+  withdrawn,
 ];
