@@ -31,6 +31,7 @@ export const enUs: GroupRoomStrings = {
     sentBack: 'The mandate has been sent back to the group.',
     toDraft: 'Open the draft',
     noMandate: 'The group has no mandate, and nobody has begun one.',
+    withdrawn: 'The mandate has been withdrawn, and nobody has begun a new one.',
     write: 'Write the mandate',
     notCleared: (seat) => `Your seat as ${seat} does not count until your interests have been declared and assessed.`,
     renewInterests: (day) => `The assessment of your interests for the seat is valid until ${day}. Submit a new declaration before then.`,
@@ -94,7 +95,7 @@ export const enUs: GroupRoomStrings = {
     toDraft: 'Open the draft',
     toCase: 'Show the case'
   },
-  members: { heading: 'Members', was: 'Who were members last', toRosters: 'Make changes and see history in Rosters' },
+  members: { heading: 'Members', was: 'Who were members last', toRosters: 'Make changes and see history in Rosters', toHistory: 'See history in Rosters' },
   obligations: {
     heading: 'Obligations',
     none: 'No obligations are known. They are taken from the mandate once it is established.',
@@ -131,6 +132,7 @@ export const enUs: GroupRoomStrings = {
     missing: 'The group does not exist, or you may not see it. Check the link, or choose one of your groups.',
     missingHere: 'The group chosen for the page does not exist, or you may not see it. Whoever edits the page or the tab can choose another group.',
     denied: 'You may not see the group’s room. Whoever is responsible for the site can make you a reader.',
+    deniedAll: 'You may not see the groups. Whoever is responsible for the site can make you a reader.',
     gone: 'The lists of groups are not on this site. The site may have been moved or removed. Contact whoever is responsible for the site.',
     toGroups: 'My groups'
   },

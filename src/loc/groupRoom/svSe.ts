@@ -30,6 +30,7 @@ export const svSe = {
     sentBack: 'Uppdraget är skickat tillbaka till gruppen.',
     toDraft: 'Öppna utkastet',
     noMandate: 'Gruppen har inget uppdrag, och inget är påbörjat.',
+    withdrawn: 'Uppdraget är upphävt, och inget nytt är påbörjat.',
     write: 'Skriv uppdraget',
     notCleared: (seat: string): string => `Din plats som ${seat} räknas inte förrän din jävsdeklaration är lämnad och prövad.`,
     renewInterests: (day: string): string => `Jävsprövningen för din plats gäller till och med ${day}. Lämna en ny deklaration före dess.`,
@@ -93,7 +94,7 @@ export const svSe = {
     toDraft: 'Öppna utkastet',
     toCase: 'Visa ärendet'
   },
-  members: { heading: 'Ledamöter', was: 'Vilka som satt sist', toRosters: 'Ändra och se historik i Bemanning' },
+  members: { heading: 'Ledamöter', was: 'Vilka som satt sist', toRosters: 'Ändra och se historik i Bemanning', toHistory: 'Se historik i Bemanning' },
   obligations: {
     heading: 'Åtaganden',
     none: 'Inga åtaganden är kända. De läses ur uppdraget när det är fastställt.',
@@ -130,6 +131,7 @@ export const svSe = {
     missing: 'Gruppen finns inte, eller så får du inte se den. Kontrollera länken, eller välj en grupp bland dina.',
     missingHere: 'Gruppen som sidan är inställd på finns inte, eller så får du inte se den. Den som redigerar sidan eller fliken kan välja en annan grupp.',
     denied: 'Du får inte se gruppens rum. Den som ansvarar för webbplatsen kan ge dig behörighet som läsare.',
+    deniedAll: 'Du får inte se grupperna. Den som ansvarar för webbplatsen kan ge dig behörighet som läsare.',
     gone: 'Listorna med grupper finns inte här. Webbplatsen kan ha flyttats eller tagits bort. Kontakta den som ansvarar för webbplatsen.',
     toGroups: 'Mina grupper'
   },

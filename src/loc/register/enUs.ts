@@ -105,6 +105,7 @@ export const enUs: RegisterStrings = {
     intro: 'The arrow keys move in the tree, right opens and left closes. Enter reads the mandate.',
     openAll: 'Open all',
     closeAll: 'Close all',
+    nothingToRead: (name) => `${name} has no mandate to read`,
     also: (names) => `Also mandated by ${names}`,
     context: 'shown for context',
     mandates: (count) => `mandates ${count}`,

@@ -113,6 +113,7 @@ export const svSe = {
     intro: 'Piltangenterna flyttar i trädet, höger fäller ut och vänster fäller ihop. Retur läser uppdraget.',
     openAll: 'Fäll ut allt',
     closeAll: 'Fäll ihop allt',
+    nothingToRead: (name: string): string => `${name} har inget uppdrag att läsa`,
     also: (names: string): string => `Får även uppdrag av ${names}`,
     context: 'visas för sammanhanget',
     mandates: (count: number): string => `ger uppdrag åt ${count}`,

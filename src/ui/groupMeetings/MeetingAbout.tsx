@@ -28,14 +28,14 @@ export function MeetingAbout({ meeting }: { readonly meeting: GroupMeeting }): J
       )}
       {link !== '' && state === 'planned' && (
         <p className={styles.detail}>
-          <Link href={link} target="_blank" rel="noreferrer" aria-label={strings.joinNamed(day)}>
+          <Link href={link} underline target="_blank" rel="noreferrer" aria-label={strings.joinNamed(day)}>
             {strings.join}
           </Link>
         </p>
       )}
       {notesLink !== '' && (
         <p className={styles.detail}>
-          <Link href={notesLink} target="_blank" rel="noreferrer" aria-label={strings.notesNamed(day)}>
+          <Link href={notesLink} underline target="_blank" rel="noreferrer" aria-label={strings.notesNamed(day)}>
             {strings.notes}
           </Link>
         </p>

@@ -15,7 +15,8 @@ export const useGroupRoomStyles = makeStyles((theme) => ({
   column: { minWidth: 0 },
   part: { marginTop: 32 },
   heading: { margin: '0 0 8px', fontSize: 18, lineHeight: '24px', fontWeight: 600 },
-  subheading: { margin: '16px 0 4px', fontSize: 14, lineHeight: '20px', fontWeight: 600 },
+  /** Quieter than the names below it. */
+  subheading: { margin: '16px 0 4px', fontSize: 14, lineHeight: '20px', fontWeight: 600, color: theme.semanticColors.bodySubtext },
   list: { margin: 0, padding: 0, listStyle: 'none' },
   row: { padding: '8px 0', borderTop: `1px solid ${theme.semanticColors.bodyDivider}`, overflowWrap: 'anywhere', ':first-child': { borderTop: 'none' } },
   what: { margin: 0, fontWeight: 600 },

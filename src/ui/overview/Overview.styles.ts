@@ -8,8 +8,12 @@ export const useOverviewStyles = makeStyles((theme) => {
     tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: 16, maxWidth: '100%' },
     scope: { flex: '0 1 280px', minWidth: 0 },
     named: { flex: '1 1 320px', minWidth: 0 },
-    title: { margin: '0 0 4px', fontSize: 24, lineHeight: '32px', fontWeight: 600, overflowWrap: 'anywhere' },
+    title: { margin: '0 0 4px', fontSize: 24, lineHeight: '32px', fontWeight: 600, overflowWrap: 'anywhere', '@container (max-width: 559px)': { fontSize: 20, lineHeight: '28px' } },
+    /** A button without a frame, whose words stand in line with what is above them where it has a line of its own. */
+    print: { marginInlineStart: -8 },
     intro: { margin: '0 0 24px', maxWidth: '75ch', color: theme.semanticColors.bodySubtext },
+    /** What is wrong and the way out. */
+    trouble: { margin: '0 0 16px', maxWidth: '75ch' },
     asOf: { margin: 0, maxWidth: '75ch', color: theme.semanticColors.bodySubtext },
     section: { marginTop: 24 },
     heading: { margin: '0 0 8px', fontSize: 18, lineHeight: '24px', fontWeight: 600, ':focus': { outline: 'none' }, ':focus-visible': focus },
@@ -27,8 +31,13 @@ export const useOverviewStyles = makeStyles((theme) => {
       listStyle: 'none',
       '> li': { padding: '4px 0', overflowWrap: 'anywhere' }
     },
+    fold: { margin: '0 0 8px', summary: { minHeight: 24, cursor: 'pointer' } },
+    /** Buttons without a frame, whose words stand in line with what is above them. */
+    files: { marginTop: 8, marginInlineStart: -8 },
     lines: { margin: '0 0 8px', padding: 0, listStyle: 'none', fontSize: 14, lineHeight: '24px', overflowWrap: 'anywhere', summary: { minHeight: 24 } },
     row: { borderTop: `1px solid ${theme.semanticColors.bodyDivider}`, ':first-child': { borderTop: 'none' } },
+    /** What a row is about, and beside it what can be done. */
+    rowHead: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', gap: '0 16px' },
     what: { margin: '4px 0 0', fontWeight: 600, overflowWrap: 'anywhere' },
     how: { margin: '2px 0 0', overflowWrap: 'anywhere' },
     link: { color: theme.semanticColors.link, textDecoration: 'underline' },

@@ -13,7 +13,7 @@ export function NotesLink({ meeting: { key, groupKey, date, state, notesLink } }
   const strings = useStrings(reportsStrings);
   const language = useLanguage();
   return state === 'cancelled' || notesLink !== '' ? null : (
-    <Link href={pageAddress(window.location.pathname, { grupp: groupKey, flik: 'dokument', dokument: documentName('notes', key) })} aria-label={strings.openNotesNamed(formatDate(date, language))}>
+    <Link underline href={pageAddress(window.location.pathname, { grupp: groupKey, flik: 'dokument', dokument: documentName('notes', key) })} aria-label={strings.openNotesNamed(formatDate(date, language))}>
       {strings.openNotes}
     </Link>
   );

@@ -38,7 +38,7 @@ export function GivenSnapshot({ path, regionKey, staleAfter }: GivenSnapshotProp
   return (
     <>
       <h2 className={styles.title}>{found === null ? strings.none.heading : strings.heading}</h2>
-      <p className={styles.intro} role={found === null ? undefined : 'alert'}>
+      <p className={found === null ? styles.intro : styles.trouble} role={found === null ? undefined : 'alert'}>
         {found === null ? strings.none.why : problemSentence(found, strings)}
       </p>
       {put}

@@ -26,7 +26,7 @@ export function SnapshotOverview({ address, regionKey, staleAfter }: SnapshotOve
       ) : (
         <>
           <h2 className={styles.title}>{strings.heading}</h2>
-          <p className={styles.intro} role="alert">
+          <p className={styles.trouble} role="alert">
             {file.kind === 'foreign' ? strings.refused.foreign(file.host) : strings.refused.unreadable}
           </p>
         </>

@@ -9,7 +9,7 @@ export const useDocumentViewStyles = makeStyles((theme) => ({
     color: theme.semanticColors.bodyText,
     overflowWrap: 'break-word'
   },
-  title: { fontSize: 20, lineHeight: '28px', fontWeight: 600, margin: '0 0 24px' },
+  title: { fontSize: 20, lineHeight: '28px', fontWeight: 600, margin: '0 0 24px', '@container (max-width: 559px)': { fontSize: 18, lineHeight: '24px' } },
   heading: { fontSize: 16, lineHeight: '24px', fontWeight: 600, margin: '32px 0 8px' },
   subheading: { fontSize: 15, lineHeight: '24px', fontWeight: 600, margin: '16px 0 4px' },
   active: {

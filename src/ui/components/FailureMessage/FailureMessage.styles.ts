@@ -2,6 +2,7 @@ import { makeStyles } from '@fluentui/react/lib/Theme';
 
 export const useFailureMessageStyles = makeStyles((theme) => ({
   message: {
+    margin: '8px 0',
     padding: '12px 16px',
     borderInlineStart: `4px solid ${theme.semanticColors.errorIcon}`,
     backgroundColor: theme.semanticColors.errorBackground,

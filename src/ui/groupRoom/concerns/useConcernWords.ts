@@ -24,7 +24,7 @@ export interface ToldConcern {
 type Told = Omit<ToldConcern, 'key'>;
 
 /** What waits for somebody in a group, in words and with where it is done. */
-export function useConcernWords({ group }: Pick<GroupRoom, 'group'>): (concern: Concern) => ToldConcern {
+export function useConcernWords({ group, mandates }: Pick<GroupRoom, 'group' | 'mandates'>): (concern: Concern) => ToldConcern {
   const { concerns: strings } = useStrings(groupRoomStrings);
   const language = useLanguage();
   const words = useSeatWords(group);
@@ -48,7 +48,7 @@ export function useConcernWords({ group }: Pick<GroupRoom, 'group'>): (concern: 
       case 'sentBack':
         return { sentence: strings.sentBack, action: strings.toDraft, href: editor };
       case 'noMandate':
-        return { sentence: strings.noMandate, action: strings.write, href: editor };
+        return { sentence: mandates.length === 0 ? strings.noMandate : strings.withdrawn, action: strings.write, href: editor };
       case 'notCleared':
         return { sentence: strings.notCleared(words.seatName(concern.seat)), action: strings.declare, href: pageAddress(pages.rostersPage, { visa: 'jav' }) };
       case 'renewInterests':

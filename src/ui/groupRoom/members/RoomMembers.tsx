@@ -12,10 +12,11 @@ import { LivingMembers } from './LivingMembers';
 export function RoomMembers({ room }: RoomPanelProps): JSX.Element {
   const { members: strings } = useStrings(groupRoomStrings);
   const toRosters = useRostersLink(room.group.key);
+  const mayChange = room.me.writes || room.me.keepsAll;
   return (
     <RoomPart heading={strings.heading}>
       {room.profile.closing === null ? <LivingMembers room={room} /> : <ClosedMembers room={room} />}
-      <Onward href={toRosters('ledamoter')} text={strings.toRosters} />
+      <Onward href={toRosters('ledamoter')} text={mayChange ? strings.toRosters : strings.toHistory} />
     </RoomPart>
   );
 }

@@ -31,7 +31,7 @@ export function MyGroups({ onOpen }: MyGroupsProps): JSX.Element {
       {loaded.kind === 'loading' && <Skeleton lines={[60, 40, 50, 30, 45, 40, 50]} />}
       {loaded.kind === 'failed' && (kind === 'missing' || kind === 'denied') && (
         <p role="alert" className={styles.text}>
-          {kind === 'missing' ? trouble.gone : trouble.denied}
+          {kind === 'missing' ? trouble.gone : trouble.deniedAll}
         </p>
       )}
       {loaded.kind === 'failed' && kind !== 'missing' && kind !== 'denied' && <FailureMessage failure={loaded.failure} onRetry={loaded.retry} />}

@@ -37,7 +37,7 @@ export function Bars({ title, bars, most = Math.max(1, ...bars.map(({ count }) =
               <span>{label}</span>
             )}{' '}
             <span className={styles.track} aria-hidden="true">
-              <span className={styles.bar} style={{ width: `${(100 * count) / most}%` }} />
+              {count > 0 && <span className={styles.bar} style={{ width: `${(100 * count) / most}%` }} />}
             </span>
             <span className={styles.number}>{said}</span>
           </div>

@@ -6,6 +6,7 @@ import { formatDate } from '../../language/formatDate';
 import { useLanguage } from '../../language/useLanguage';
 import { useStrings } from '../../language/useStrings';
 import { useOverviewStyles } from '../Overview.styles';
+import { ManyLines } from '../Section/ManyLines';
 import { Section } from '../Section/Section';
 import { YearlyNotes } from '../YearlyNotes/YearlyNotes';
 import { useOverviewLinks } from '../useOverviewLinks';
@@ -30,7 +31,7 @@ export function Oversight({ overview, isLive }: OversightProps): JSX.Element {
   const part = (heading: string, groups: readonly OverviewGroup[], say: (group: OverviewGroup) => string): JSX.Element => (
     <>
       <h4 className={styles.partHeading}>{`${heading} (${groups.length})`}</h4>
-      {groups.length === 0 ? <p className={styles.sectionIntro}>{strings.noneOf}</p> : <ul className={styles.manyLines}>{groups.map((group) => leading(group.group.key, links.group(group.group.key), say(group)))}</ul>}
+      {groups.length === 0 ? <p className={styles.sectionIntro}>{strings.noneOf}</p> : <ManyLines lines={groups.map((group) => leading(group.group.key, links.group(group.group.key), say(group)))} />}
     </>
   );
   return (
@@ -41,7 +42,7 @@ export function Oversight({ overview, isLive }: OversightProps): JSX.Element {
           {meetings.length === 0 && <p className={styles.sectionIntro}>{strings.noneOf}</p>}
           {meetings.map(({ bodyName, date, cases }) => (
             <div key={`${bodyName} ${date}`}>
-              <p className={styles.what}>{date === '' ? strings.undated(bodyName, cases.length) : strings.meeting(bodyName, day(date), cases.length)}</p>
+              <p className={styles.how}>{date === '' ? strings.undated(bodyName, cases.length) : strings.meeting(bodyName, day(date), cases.length)}</p>
               <ul className={styles.plainList}>
                 {cases.map(({ mandateKey, groupKey, groupName, state }) => leading(mandateKey, links.mandate(groupKey, mandateKey, state)?.href ?? '', todo.cases[state]?.(groupName) ?? groupName))}
               </ul>

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { byText } from '../../../domain/followup/byText';
 import { endingMonths } from '../../../domain/overview/endingMonths';
 import type { Overview } from '../../../domain/overview/overview';
 import { overviewStrings } from '../../../loc/overview/strings';
@@ -8,6 +9,7 @@ import { useStrings } from '../../language/useStrings';
 import type { Bar } from '../Bars/Bars';
 import { Bars } from '../Bars/Bars';
 import { ChartOrTable } from '../Section/ChartOrTable';
+import { ManyLines } from '../Section/ManyLines';
 import { Section } from '../Section/Section';
 import { monthsTold, overviewTables } from '../overviewTables';
 import { useOverviewStyles } from '../Overview.styles';
@@ -43,11 +45,11 @@ export function Terms({ overview }: TermsProps): JSX.Element {
       {cliffs.length > 0 && (
         <>
           <h4 className={styles.partHeading}>{strings.cliffs}</h4>
-          <ul className={styles.manyLines}>
-            {cliffs.map(({ groupKey, from, termKeys, of }) => (
+          <ManyLines
+            lines={[...cliffs].sort((one, other) => byText(one.from, other.from)).map(({ groupKey, from, termKeys, of }) => (
               <li key={`${groupKey} ${from}`}>{strings.cliff(nameOf.get(groupKey) ?? groupKey, termKeys.length, of, formatDate(from, language))}</li>
             ))}
-          </ul>
+          />
         </>
       )}
       <ChartOrTable about={scope.name} what={strings.heading} table={overviewTables(overview, language).terms}>

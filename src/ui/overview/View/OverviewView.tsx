@@ -53,7 +53,7 @@ export function OverviewView({ overview, followup, tools, isLive }: OverviewView
         </div>
         <div className={styles.tools}>
           {tools}
-          {groups.length > 0 && <ActionButton text={strings.print} onClick={paper.print} />}
+          {groups.length > 0 && <ActionButton className={styles.print} text={strings.print} onClick={paper.print} />}
         </div>
       </div>
       {paper.failure !== null && <FailureMessage failure={paper.failure} onRetry={paper.print} />}

@@ -36,7 +36,10 @@ export function NoteRow({ group, year, note, mayChange, state: { work, keep } }:
   };
   return (
     <li ref={row} className={styles.row}>
-      <p className={styles.what}>{group.name}</p>
+      <div className={styles.rowHead}>
+        <p className={styles.what}>{group.name}</p>
+        {mayChange && !isOpen && <DefaultButton text={button} ariaLabel={strings.named(button, group.name)} onClick={open} />}
+      </div>
       {isOpen ? (
         <form
           className={styles.form}
@@ -53,9 +56,8 @@ export function NoteRow({ group, year, note, mayChange, state: { work, keep } }:
         </form>
       ) : (
         <>
-          <p className={styles.note}>{kept === '' ? strings.none : kept}</p>
+          {kept === '' ? <p className={styles.sectionIntro}>{strings.none}</p> : <p className={styles.note}>{kept}</p>}
           {note && kept !== '' && note.editor !== '' && <p className={styles.sectionIntro}>{strings.by(note.editor, formatDay(note.modified, language))}</p>}
-          {mayChange && <DefaultButton text={button} ariaLabel={strings.named(button, group.name)} onClick={open} />}
         </>
       )}
     </li>

@@ -18,7 +18,7 @@ export function ScopeNotice({ asked, toOwn }: ScopeNoticeProps): JSX.Element {
   return (
     <>
       <h2 className={styles.title}>{strings.heading}</h2>
-      <p className={styles.intro} role="status">
+      <p className={styles.trouble} role="status">
         {strings.why(asked)} {toOwn === null && strings.settings}
       </p>
       {toOwn && <DefaultButton text={strings.own} onClick={toOwn} />}

@@ -34,6 +34,6 @@ export const useFacetsStyles = makeStyles((theme) => {
     number: { color: theme.semanticColors.bodySubtext, fontWeight: 400, fontVariantNumeric: 'tabular-nums' },
     chosen: { ...chip, borderColor: theme.semanticColors.inputBackgroundChecked },
     quiet: { margin: 0, fontSize: 14, lineHeight: '20px', color: theme.semanticColors.bodySubtext },
-    clear: { ...chip, border: '1px solid transparent', color: theme.semanticColors.link, textDecoration: 'underline' }
+    clear: { ...chip, padding: '4px 0', marginInlineStart: 4, border: '1px solid transparent', color: theme.semanticColors.link, textDecoration: 'underline' }
   };
 });

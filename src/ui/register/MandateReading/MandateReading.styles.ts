@@ -8,7 +8,7 @@ export const useMandateReadingStyles = makeStyles((theme) => {
     text,
     quiet,
     title: { ...title, margin: '16px 0 4px' },
-    ways: { display: 'flex', flexWrap: 'wrap', gap: '4px 16px', alignItems: 'center' },
+    ways: { display: 'flex', flexWrap: 'wrap', gap: '4px 24px', alignItems: 'center', marginTop: 8 },
     beside: {
       display: 'grid',
       gridTemplateColumns: 'minmax(0, 1fr)',
@@ -20,7 +20,7 @@ export const useMandateReadingStyles = makeStyles((theme) => {
       fontSize: 14,
       lineHeight: '20px',
       ul: { margin: '8px 0 0', padding: 0, listStyle: 'none' },
-      li: { padding: '2px 0' },
+      li: { padding: '2px 0', a: { fontWeight: 400 } },
       summary: { fontWeight: 600, minHeight: 24, cursor: 'pointer' },
       '@container (min-width: 860px)': { position: 'sticky', top: 16, alignSelf: 'start' }
     },

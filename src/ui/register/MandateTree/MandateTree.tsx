@@ -17,7 +17,7 @@ export function MandateTree({ register }: { readonly register: RegisterState }):
     <section>
       <p className={styles.text}>{strings.intro}</p>
       <div className={styles.ways}>
-        <DefaultButton text={list.read(tree.nameOf(tree.atHand))} disabled={tree.read === null} onClick={() => tree.read?.()} />
+        <DefaultButton text={(tree.read === null ? strings.nothingToRead : list.read)(tree.nameOf(tree.atHand))} disabled={tree.read === null} onClick={() => tree.read?.()} />
         <DefaultButton text={strings.openAll} onClick={tree.openAll} />
         <DefaultButton text={strings.closeAll} onClick={tree.closeAll} />
       </div>
