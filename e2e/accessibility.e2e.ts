@@ -12,6 +12,7 @@ import { importWalk } from './screens/walks/importWalk';
 import { registerWalk } from './screens/walks/registerWalk';
 import { rostersWalk } from './screens/walks/rostersWalk';
 import { templatesWalk } from './screens/walks/templatesWalk';
+import { troubleWalk } from './screens/walks/troubleWalk';
 import type { Walk } from './screens/walks/Walk';
 import { demoScene } from './site/demoScene';
 import { signIn, visit, type Visitor } from './site/visitor';
@@ -89,9 +90,9 @@ describe('every state of the journey, in light, dark and high contrast', () => {
     await leave();
   });
 
-  it.each([...frameWalks, ...readingWalks, ...editorWalks, templatesWalk, chainsWalk, importWalk, registerWalk, rostersWalk, ...groupRoomWalks])('$name', expectNoFindings);
+  it.each([...frameWalks, ...readingWalks, ...editorWalks, templatesWalk, chainsWalk, importWalk, registerWalk, rostersWalk, ...groupRoomWalks, troubleWalk])('$name', expectNoFindings);
 
-  it.each([...frameWalks, ...readingWalks, templatesWalk, chainsWalk, importWalk, registerWalk, rostersWalk, ...groupRoomWalks])('$name, on a phone', expectRoomOnPhone);
+  it.each([...frameWalks, ...readingWalks, templatesWalk, chainsWalk, importWalk, registerWalk, rostersWalk, ...groupRoomWalks, troubleWalk])('$name, on a phone', expectRoomOnPhone);
 
   describe('when a mandate is handed in', () => {
     beforeAll(async () => {

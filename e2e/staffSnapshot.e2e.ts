@@ -82,6 +82,29 @@ describe('a region in another tenant', () => {
     await visitor.leave();
   });
 
+  it('is told what is wrong with a file that cannot be shown, and sees how old one is', async () => {
+    const visitor = await visit(scene.browser, region, 'admin', { viewport: { width: 320, height: 800 } });
+    const { page, open } = visitor;
+    const text = await readFile(file(), 'utf8');
+    for (const [there, sentence] of [
+      [text.slice(0, 500), 'Utdraget har ändrats eller gått sönder sedan det gjordes.'],
+      ['{"checksum":"","content":{"format":"uppdrag.staffSnapshot","version":99}}', 'Utdraget är gjort med en nyare version'],
+      ['{}', 'Filen är inget utdrag från staben.']
+    ]) {
+      await page.route(/utdrag-kalmar\.json.*\$value/, async (route) => route.fulfill({ response: await route.fetch(), body: there }));
+      await open('Laget.aspx');
+      await page.getByText(sentence).waitFor();
+      expect(await accessibilityFindings(page)).toEqual([]);
+      expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0);
+      await page.unroute(/utdrag-kalmar\.json.*\$value/);
+    }
+    await page.clock.setFixedTime(Date.now() + 12 * 24 * 60 * 60 * 1000);
+    await open('Laget.aspx');
+    await page.getByText('Utdraget är 12 dagar gammalt.').waitFor();
+    expect(await accessibilityFindings(page)).toEqual([]);
+    await visitor.leave();
+  });
+
   it('never asks the staff’s tenant for it, and says why', async () => {
     const visitor = await visit(scene.browser, region, 'admin');
     await visitor.open('Hos-staben.aspx');
