@@ -19,7 +19,7 @@ export function PublicPagesCounts({ facts: { count, lastRun, mayWrite } }: Publi
   const words = lastRun?.isWhole === false ? strings.cut : strings.lastRun;
   return (
     <>
-      <h4 className={styles.first}>{strings.nowHeading}</h4>
+      <h4 className={styles.heading}>{strings.nowHeading}</h4>
       <ul className={styles.list}>
         <li>{strings.groups(groups)}</li>
         <li>{strings.members(members, unnamed)}</li>

@@ -59,7 +59,7 @@ export function PublicPagesPanel(): JSX.Element {
           <PublicPagesActions {...work} />
         </>
       )}
-      <h4 className={styles.first}>{strings.placingHeading}</h4>
+      <h4 className={styles.heading}>{strings.placingHeading}</h4>
       <p className={styles.text}>{strings.placing}</p>
     </section>
   );

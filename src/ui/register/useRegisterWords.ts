@@ -1,7 +1,9 @@
+import * as React from 'react';
 import type { FacetName } from '../../domain/register/registerFacets';
 import type { RegisterEntry, RegisterState } from '../../domain/register/registerEntry';
 import type { WorkingState } from '../../domain/approval/caseState';
 import type { GroupKind } from '../../domain/roster/roster';
+import { distinctNames } from '../../domain/roster/distinctNames';
 import { healthcareRegions } from '../../domain/roster/healthcareRegions';
 import { regions } from '../../domain/roster/regions';
 import { mandateStateStrings } from '../../loc/mandateStates/strings';
@@ -23,6 +25,7 @@ export function useRegisterWords(all: readonly RegisterEntry[]): RegisterWords {
   const strings = useStrings(registerStrings);
   const { workingStates } = useStrings(mandateStateStrings);
   const language = useLanguage();
+  const names = React.useMemo(() => distinctNames(all.map(({ group }) => group)), [all]);
   return {
     number: (count) => count.toLocaleString(language),
     value: (name, value) => {
@@ -34,7 +37,7 @@ export function useRegisterWords(all: readonly RegisterEntry[]): RegisterWords {
         case 'kind':
           return strings.kinds[value as GroupKind] ?? value;
         case 'mandator':
-          return all.find(({ group }) => group.key === value)?.group.name ?? value;
+          return names.get(value) ?? value;
         case 'programmeArea':
           return value;
         case 'state':

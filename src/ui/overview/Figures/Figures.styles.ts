@@ -19,9 +19,8 @@ export const useFiguresStyles = makeStyles((theme) => ({
     background: 'none',
     border: 'none',
     cursor: 'pointer',
-    ':hover span + span': { textDecoration: 'underline' },
     ':focus-visible': { outline: `2px solid ${theme.semanticColors.focusBorder}`, outlineOffset: 4 }
   },
   number: { display: 'block', fontSize: 40, lineHeight: '48px', fontWeight: 300, fontVariantNumeric: 'tabular-nums' },
-  label: { display: 'block', fontSize: 14, lineHeight: '20px', color: theme.semanticColors.link }
+  label: { display: 'block', fontSize: 14, lineHeight: '20px', color: theme.semanticColors.link, textDecoration: 'underline' }
 }));
