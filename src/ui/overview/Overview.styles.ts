@@ -6,7 +6,8 @@ export const useOverviewStyles = makeStyles((theme) => {
     view: { containerType: 'inline-size', fontSize: 15, lineHeight: '22px', color: theme.semanticColors.bodyText },
     top: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', alignItems: 'flex-end', gap: '8px 32px', marginBottom: 16 },
     tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: 16, maxWidth: '100%' },
-    scope: { flex: '0 1 280px', minWidth: 0 },
+    /** As wide whatever there is to choose, so that nothing moves when the choices come. */
+    scope: { flex: '0 1 280px', width: 280, maxWidth: '100%', minWidth: 0 },
     named: { flex: '1 1 320px', minWidth: 0 },
     title: { margin: '0 0 4px', fontSize: 24, lineHeight: '32px', fontWeight: 600, overflowWrap: 'anywhere', '@container (max-width: 559px)': { fontSize: 20, lineHeight: '28px' } },
     /** A button without a frame, whose words stand in line with what is above them where it has a line of its own. */
