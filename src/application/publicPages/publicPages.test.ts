@@ -54,6 +54,18 @@ describe('public pages', () => {
     expect(page(pages, 'grupp/rsg/index.html')).toContain('Fler generika');
   });
 
+  it('call whoever leads a RAG its convener, as its room does, and whoever leads another group its chair', async () => {
+    const { as, world } = await publicWorld();
+    const [key, stored] = [...world.rosters.seats].find(([, { seat }]) => seat.groupKey === 'rag' && seat.role === 'convener') ?? [];
+    if (key === undefined || !stored) throw new Error('No seat');
+    world.rosters.seats.set(key, { ...stored, seat: { ...stored.seat, role: 'chair' } });
+    const pages = await written(as('staff'));
+    const roles = (path: string): readonly (string | null)[] => [...parsed(page(pages, path)).querySelectorAll('[data-label="Roll"]')].map((cell) => cell.textContent);
+    expect(roles('grupp/rag/index.html')).not.toContain('Ordförande');
+    expect(roles('grupp/rag/index.html')).toContain('Sammankallande');
+    expect(roles('grupp/rsg/index.html')).toContain('Ordförande');
+  });
+
   it('let somebody who leaves vanish at the next run, and a group that is gone as well', async () => {
     const { as, world } = await publicWorld();
     const kept = keptPages();

@@ -6,7 +6,7 @@ import { newestReport } from '../../domain/publicPages/newestReport';
 import type { PublicRosterSource } from '../../domain/publicPages/publicSource';
 import { blankProfile } from '../../domain/roster/blankProfile';
 import { indexRoster } from '../../domain/roster/indexRoster';
-import type { Group } from '../../domain/roster/roster';
+import type { Group, GroupKind } from '../../domain/roster/roster';
 import { Failure } from '../ports/failure';
 import type { PublicPagesPorts } from './publicPagesPorts';
 
@@ -58,10 +58,12 @@ export async function readPublicSite(ports: PublicPagesPorts): Promise<PublicSit
   const reportsOfGroup = byGroup(reports);
   const roles = reportTemplates.find(({ kind }) => kind === 'plan')?.roles;
   if (!roles) throw new Failure('missing', 'No template of a plan, which says what roles are called');
+  // A RAG is led by a convener, as everywhere else in the product.
+  const rolesIn = (kind: GroupKind): typeof roles => (kind === 'rag' ? { ...roles, chair: roles.convener } : roles);
   return {
     today,
     groups,
-    sourceOf: (group) => ({ today, group, profile: profiles.get(group.key) ?? blankProfile(group.key), roster, roles, reportTemplates, confirmedOn: confirmed.get(group.key) ?? '' }),
+    sourceOf: (group) => ({ today, group, profile: profiles.get(group.key) ?? blankProfile(group.key), roster, roles: rolesIn(group.kind), reportTemplates, confirmedOn: confirmed.get(group.key) ?? '' }),
     reportsOf: (groupKey) => (['plan', 'report'] as const).flatMap((kind) => newestReport(reportsOfGroup.get(groupKey) ?? [], kind) ?? [])
   };
 }

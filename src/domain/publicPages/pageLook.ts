@@ -35,7 +35,7 @@ caption { text-align: left; color: var(--quiet); padding: 0 0 .25rem; }
 th, td { text-align: left; vertical-align: top; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); }
 th { font-weight: 600; }
 th, td { hyphens: auto; }
-thead th:first-child { width: 32%; }
+thead th:first-child { width: 28%; }
 ${narrowTables('')}mark { background: none; color: inherit; border: 1px dashed currentColor; padding: 0 .25rem; }
 @page { size: A4; margin: 20mm; }
 @media print {

@@ -17,7 +17,7 @@ export interface PrintedOverview {
 const style =
   'body{font-size:10pt}h2{font-size:12pt;margin:7mm 0 2mm;break-after:avoid}p{margin:0 0 2mm}ul{margin:0;padding:0 0 0 5mm}li{break-inside:avoid;margin:0 0 1mm}' +
   '.figures{display:flex;gap:8mm;list-style:none;padding:0;margin:4mm 0;font-weight:600}table{border-collapse:collapse;width:100%;font-size:8.5pt}thead{display:table-header-group}' +
-  'tr{break-inside:avoid}th,td{text-align:left;vertical-align:top;padding:1mm 2mm 1mm 0;border-bottom:.2mm solid #999;overflow-wrap:anywhere}tbody th{font-weight:400}';
+  'tr{break-inside:avoid}th,td{text-align:left;vertical-align:top;padding:1mm 2mm 1mm 0;border-bottom:.2mm solid #999;overflow-wrap:break-word;hyphens:auto}tbody th{font-weight:400}';
 
 /** A page with an overview for paper, A4 standing, without anything to press. */
 export function printedOverview({ title, about, language, figures, todo, tables, day }: PrintedOverview): string {
