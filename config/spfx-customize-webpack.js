@@ -25,6 +25,14 @@ const isInAtLeast = (count) => (module, { chunkGraph }) => chunksOf(module, chun
 const isInViews = (count) => (module, { chunkGraph }) =>
   chunksOf(module, chunkGraph).filter(({ name }) => /-view$/.test(name ?? '')).length >= count;
 
+/** Brings a module of ours in place of one that the files of a folder ask for. */
+const instead = (request, folder, ours) =>
+  new NormalModuleReplacementPlugin(request, (resource) => {
+    if (folder.test(resource.context)) {
+      resource.request = path.join(__dirname, ours);
+    }
+  });
+
 /**
  * Splits what the views share into named chunks. `chunks: 'async'` because the SPFx loader injects one entry
  * script per web part: an entry split in two would never start. React is an external that the loader resolves.
@@ -72,11 +80,13 @@ module.exports = function customize(configuration) {
   configuration.resolve.alias = { ...configuration.resolve.alias, tslib$: path.join(__dirname, '../node_modules/tslib/tslib.es6.js') };
   configuration.plugins.push(
     // Fluent's buttons bring the menu with all it stands on, though next to none has one.
-    new NormalModuleReplacementPlugin(/^\.\.\/\.\.\/ContextualMenu$/, (resource) => {
-      if (/components[\\/]Button$/.test(resource.context)) {
-        resource.request = path.join(__dirname, '../lib/ui/components/ContextualMenu/ContextualMenu.js');
-      }
-    }),
+    instead(/^\.\.\/\.\.\/ContextualMenu$/, /components[\\/]Button$/, '../lib/ui/components/ContextualMenu/ContextualMenu.js'),
+    // What no part of ours uses, and every view would bring.
+    instead(/^\.\.\/\.\.\/KeytipData$/, /components[\\/]Button$/, 'fluent/withoutKeytips.mjs'),
+    instead(/^\.\.\/\.\.\/Icon$/, /components[\\/]Button$/, 'fluent/withoutIcons.mjs'),
+    instead(/\/SplitButton\.styles$/, /components[\\/]Button[\\/]\w+$/, 'fluent/withoutSplitButtons.mjs'),
+    instead(/^\.\.\/Image\/Image$/, /components[\\/]Icon$/, 'fluent/withoutImages.mjs'),
+    instead(/^\.\/BaseComponent$/, /@fluentui[\\/]utilities[\\/]lib$/, 'fluent/withoutBaseComponent.mjs'),
     new NormalModuleReplacementPlugin(/^@microsoft\/load-themed-styles$/, path.join(__dirname, 'withoutPageTheme.js'))
   );
   configuration.module.rules.push({
