@@ -13,6 +13,7 @@ import { provisioningOnDemand } from './onDemand/provisioningOnDemand';
 import { publishingOnDemand } from './onDemand/publishingOnDemand';
 import { rosterReadingOnDemand } from './onDemand/rosterReadingOnDemand';
 import { rosterWritingOnDemand } from './onDemand/rosterWritingOnDemand';
+import { staffSnapshotOnDemand } from './onDemand/staffSnapshotOnDemand';
 import { createGroupReading } from './rosters/groupReading';
 import { createGroupRows } from './rosters/groupRows';
 import { createRosterPlace } from './rosters/rosterPlace';
@@ -74,7 +75,7 @@ export function createPortsFor(sp: SPFI, { documents, reader, spreadsheets, cloc
     caseIndex: { ...createCaseIndexReading(site), ...deciding.caseIndex },
     ledger: { ...createLedgerReading(site), ...deciding.ledger },
     meetings: { ...createMeetingCalendarReading(site), ...deciding.meetings },
-    staffSnapshots: { ...createStaffSnapshotPlaces(site), ...publishing.staffSnapshots },
+    staffSnapshots: { ...createStaffSnapshotPlaces(site), ...staffSnapshotOnDemand(access).staffSnapshots },
     provisioning: provisioningOnDemand(sp)
   };
 }

@@ -31,7 +31,7 @@ export default class OverviewWebPart extends ViewWebPart<OverviewProperties> {
       import(/* webpackChunkName: 'react' */ 'react'),
       import(/* webpackChunkName: 'snapshot-view' */ '../../ui/staffSnapshot/SnapshotOverview'),
       import(/* webpackChunkName: 'snapshot-view' */ './chosenRegion'),
-      fetchPorts.publishing()
+      fetchPorts.staffSnapshots()
     ]);
     return createElement(SnapshotOverview, { address, regionKey: chosenRegion(this.properties), staleAfter });
   }

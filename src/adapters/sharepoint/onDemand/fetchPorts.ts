@@ -8,5 +8,6 @@ export const fetchPorts = {
   followup: () => import(/* webpackChunkName: 'followup-ports' */ './followupPorts'),
   drafting: () => import(/* webpackChunkName: 'drafting-ports' */ './draftingPorts'),
   deciding: () => import(/* webpackChunkName: 'deciding-ports' */ './decidingPorts'),
-  publishing: () => import(/* webpackChunkName: 'publishing-ports' */ './publishingPorts')
+  publishing: () => import(/* webpackChunkName: 'publishing-ports' */ './publishingPorts'),
+  staffSnapshots: () => import(/* webpackChunkName: 'snapshot-ports' */ './staffSnapshotPorts')
 };

@@ -12,7 +12,6 @@ export const publishingOnDemand = (access: SiteAccess): ReturnType<typeof publis
       groupCalendars: { of: true, save: true },
       rosterSnapshots: { freeze: true, read: true },
       publicPages: { open: true, mayWrite: true, lastRun: true },
-      siteRecords: { census: true, establishedTexts: true, publishedFiles: true, indexedTo: true },
-      staffSnapshots: { read: true, write: true }
+      siteRecords: { census: true, establishedTexts: true, publishedFiles: true, indexedTo: true }
     }
   );

@@ -4,7 +4,6 @@ import { createGroupCalendars } from '../stores/groupCalendarStore';
 import { createLetterheads } from '../stores/letterheadStore';
 import { createRosterSnapshots } from '../stores/rosterSnapshots';
 import { createSiteRecords } from '../stores/siteRecordsStore';
-import { createStaffSnapshots } from '../stores/staffSnapshotStore';
 import type { SiteAccess } from './siteAccess';
 
 /** Files: what is brought out and what it stands on; and everything kept, to be verified. */
@@ -14,6 +13,5 @@ export const publishingPorts = ({ site, guard }: SiteAccess) => ({
   groupCalendars: createGroupCalendars(site, guard),
   rosterSnapshots: createRosterSnapshots(site, guard),
   publicPages: createPublicPagesLibrary(site, guard),
-  siteRecords: createSiteRecords(site),
-  staffSnapshots: createStaffSnapshots(site)
+  siteRecords: createSiteRecords(site)
 });
