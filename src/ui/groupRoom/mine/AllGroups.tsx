@@ -13,7 +13,7 @@ import type { OwnGroupsProps } from './OwnGroups';
 const page = 40;
 
 /** Every group by name, to be searched; the closed ones folded. */
-export function AllGroups({ atHand: { groups, closed }, onOpen }: OwnGroupsProps): JSX.Element {
+export function AllGroups({ atHand: { groups, closed }, onOpen }: Omit<OwnGroupsProps, 'seats'>): JSX.Element {
   const { mine: strings } = useStrings(groupRoomStrings);
   const styles = useGroupRoomStyles();
   const [sought, seek] = React.useState('');

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { readGroupsAtHand } from '../../../application/groupRoom/readGroupsAtHand';
+import { readMySeats } from '../../../application/groupRoom/readMySeats';
 import { groupRoomStrings } from '../../../loc/groupRoom/strings';
 import { FailureMessage } from '../../components/FailureMessage/FailureMessage';
 import { failureKind } from '../../components/FailureMessage/failureKind';
@@ -24,6 +25,7 @@ export function MyGroups({ onOpen }: MyGroupsProps): JSX.Element {
   const styles = useGroupRoomStyles();
   const ports = usePorts();
   const loaded = useLoaded(React.useCallback(() => readGroupsAtHand(ports), [ports]));
+  const seats = useLoaded(React.useCallback(() => readMySeats(ports), [ports]));
   const kind = loaded.kind === 'failed' ? failureKind(loaded.failure) : '';
   return (
     <>
@@ -39,8 +41,11 @@ export function MyGroups({ onOpen }: MyGroupsProps): JSX.Element {
       {loaded.kind === 'loaded' && loaded.value.groups.length > 0 && (
         <>
           <p className={styles.text}>{strings.intro}</p>
-          <OwnGroups atHand={loaded.value} onOpen={onOpen} />
-          <AllGroups atHand={loaded.value} onOpen={onOpen} />
+          {seats.kind === 'loading' && <Skeleton lines={[50, 30, 45, 30]} />}
+          {seats.kind === 'failed' && <FailureMessage failure={seats.failure} onRetry={seats.retry} />}
+          {seats.kind === 'loaded' && <OwnGroups atHand={loaded.value} seats={seats.value} onOpen={onOpen} />}
+          {/* Fetched below the groups of one's own, and so when these are painted. */}
+          {seats.kind !== 'loading' && <AllGroups atHand={loaded.value} onOpen={onOpen} />}
         </>
       )}
     </>
