@@ -14,7 +14,7 @@ import type { Language } from '../loc/shared/language';
 import { pagesOf } from '../ui/address/pages';
 import { tenantSite } from '../ui/address/tenantSite';
 import { Root } from '../ui/Root';
-import { RefusedSite } from '../ui/siteAddress/RefusedSite';
+import { RefusedSiteLoading } from '../ui/siteAddress/RefusedSiteLoading';
 
 /** A place on the page where a view stands. */
 export interface MountedView {
@@ -45,7 +45,7 @@ export function mountView(place: HTMLElement, context: WebPartContext, { siteAdd
       ReactDom.render(
         // SPFx types its theme as read-only Fluent; it is the same object.
         <Root theme={theme as PartialTheme | undefined} language={language} ports={ports} pages={pagesOf({ ...properties })}>
-          {site.kind === 'own' || site.kind === 'site' ? view : <RefusedSite site={site} />}
+          {site.kind === 'own' || site.kind === 'site' ? view : <RefusedSiteLoading site={site} />}
         </Root>,
         place
       );

@@ -35,7 +35,6 @@ export const enUs: FollowupStrings = {
   delivered: (by, day) => `Delivered on ${day}, according to ${by}.`,
   earlierDeliveries: (count) => `Delivered earlier (${count})`,
   deliveries: 'Deliveries',
-  stages: { final: 'Final delivery', interim: 'Interim delivery', recurring: 'Recurring delivery', once: 'Delivery' },
   deliver: 'Mark as delivered',
   deliverNamed: (what) => `Mark as delivered: ${what}`,
   deliverHeading: (what) => `Delivered: ${what}`,

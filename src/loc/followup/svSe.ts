@@ -34,7 +34,6 @@ export const svSe = {
   delivered: (by: string, day: string): string => `Lämnad ${day}, enligt ${by}.`,
   earlierDeliveries: (count: number): string => `Lämnat tidigare (${count})`,
   deliveries: 'Leveranser',
-  stages: { final: 'Slutleverans', interim: 'Delleverans', recurring: 'Återkommande leverans', once: 'Leverans' },
   deliver: 'Markera som lämnad',
   deliverNamed: (what: string): string => `Markera som lämnad: ${what}`,
   deliverHeading: (what: string): string => `Lämnad: ${what}`,

@@ -6,17 +6,21 @@ import { enUs as collaborationTexts } from '../collaboration/enUs';
 import { enUs as comparisonTexts } from '../comparison/enUs';
 import { enUs as contributionsTexts } from '../contributions/enUs';
 import { enUs as decisionsTexts } from '../decisions/enUs';
+import { enUs as deliveryStagesTexts } from '../deliveryStages/enUs';
 import { enUs as earlierTextsTexts } from '../earlierTexts/enUs';
 import { enUs as editorTexts } from '../editor/enUs';
 import { enUs as fairnessTexts } from '../fairness/enUs';
 import { enUs as followupTexts } from '../followup/enUs';
 import { enUs as groupEndTexts } from '../groupEnd/enUs';
+import { enUs as groupFactsTexts } from '../groupFacts/enUs';
 import { enUs as groupGuidesTexts } from '../groupGuides/enUs';
+import { enUs as groupLifeTexts } from '../groupLife/enUs';
 import { enUs as groupMeetingsTexts } from '../groupMeetings/enUs';
 import { enUs as groupRoomTexts } from '../groupRoom/enUs';
 import { enUs as importTexts } from '../import/enUs';
 import { enUs as interestsTexts } from '../interests/enUs';
 import { enUs as lateTexts } from '../late/enUs';
+import { enUs as letterheadsTexts } from '../letterheads/enUs';
 import { enUs as mandateStatesTexts } from '../mandateStates/enUs';
 import { enUs as meetingTexts } from '../meeting/enUs';
 import { enUs as meetingsTexts } from '../meetings/enUs';
@@ -27,6 +31,7 @@ import { enUs as obligationKindsTexts } from '../obligationKinds/enUs';
 import { enUs as othersTexts } from '../others/enUs';
 import { enUs as outputTexts } from '../output/enUs';
 import { enUs as overviewTexts } from '../overview/enUs';
+import { enUs as overviewPartsTexts } from '../overviewParts/enUs';
 import { enUs as peopleTexts } from '../people/enUs';
 import { enUs as publicPagesTexts } from '../publicPages/enUs';
 import { enUs as publicationTexts } from '../publication/enUs';
@@ -59,17 +64,21 @@ export const everyAreaInEnglish: Areas = {
   comparison: comparisonTexts,
   contributions: contributionsTexts,
   decisions: decisionsTexts,
+  deliveryStages: deliveryStagesTexts,
   earlierTexts: earlierTextsTexts,
   editor: editorTexts,
   fairness: fairnessTexts,
   followup: followupTexts,
   groupEnd: groupEndTexts,
+  groupFacts: groupFactsTexts,
   groupGuides: groupGuidesTexts,
+  groupLife: groupLifeTexts,
   groupMeetings: groupMeetingsTexts,
   groupRoom: groupRoomTexts,
   import: importTexts,
   interests: interestsTexts,
   late: lateTexts,
+  letterheads: letterheadsTexts,
   mandateStates: mandateStatesTexts,
   meeting: meetingTexts,
   meetings: meetingsTexts,
@@ -80,6 +89,7 @@ export const everyAreaInEnglish: Areas = {
   others: othersTexts,
   output: outputTexts,
   overview: overviewTexts,
+  overviewParts: overviewPartsTexts,
   people: peopleTexts,
   publicPages: publicPagesTexts,
   publication: publicationTexts,

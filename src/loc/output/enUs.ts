@@ -9,19 +9,5 @@ export const enUs: OutputStrings = {
   working: 'Preparing …',
   done: 'Done.',
   noConversion: 'The site cannot make a PDF of the file. Printing opens instead: choose to save as PDF there.',
-  damagedLetterhead: 'The letterhead could not be used, so the document stands on plain paper. Whoever keeps the templates can upload a new one.',
-  letterheads: {
-    heading: 'Letterhead',
-    explanation:
-      'Documents are written out on the healthcare region’s own letterhead, if there is one: a Word document (.docx) with header, footer and styles. Text in the letterhead does not come along.',
-    none: 'No letterhead, documents are written out on plain paper.',
-    exists: 'There is a letterhead.',
-    choose: 'Choose letterhead …',
-    chooseFor: (region) => `Choose letterhead for ${region}`,
-    replace: 'Replace letterhead …',
-    replaceFor: (region) => `Replace letterhead for ${region}`,
-    working: 'Trying the letterhead …',
-    stored: (region) => `The letterhead for ${region} is stored and used from now on.`,
-    unusable: 'The file cannot be written out on and has not been stored. Open it in Word, save a copy as a Word document (.docx) and try again.'
-  }
+  damagedLetterhead: 'The letterhead could not be used, so the document stands on plain paper. Whoever keeps the templates can upload a new one.'
 };

@@ -5,6 +5,7 @@ import { regionNamed } from '../../domain/roster/regionNamed';
 import type { Cell, Table } from '../../domain/tables/table';
 import { mandateStateStrings } from '../../loc/mandateStates/strings';
 import { overviewStrings } from '../../loc/overview/strings';
+import { overviewPartStrings } from '../../loc/overviewParts/strings';
 import type { Language } from '../../loc/shared/language';
 import { obligationName } from '../followup/obligationName';
 import { roleWord } from './roleWord';
@@ -22,10 +23,10 @@ export interface OverviewTables {
 }
 
 export function overviewTables({ groups, today, years }: Overview, language: Language): OverviewTables {
-  const strings = overviewStrings[language];
+  const { groups: words } = overviewStrings[language];
   const { publicStates, workingStates } = mandateStateStrings[language];
   const nameOf = new Map(groups.map(({ group }) => [group.key, group.name]));
-  const { groups: words, terms, obligations, mandates, years: trend } = strings;
+  const { terms, obligations, mandates, years: trend } = overviewPartStrings[language];
   return {
     groups: (rows = groups) => ({
       title: words.heading,

@@ -1,6 +1,5 @@
 import { enUs as chainsTexts } from '../../loc/chains/enUs';
 import { enUs as sharedTexts } from '../../loc/shared/enUs';
-import { enUs as siteAddressTexts } from '../../loc/siteAddress/enUs';
 import { enUs as templatesTexts } from '../../loc/templates/enUs';
 import type { Areas } from '../../loc/language/Areas';
 
@@ -8,6 +7,5 @@ import type { Areas } from '../../loc/language/Areas';
 export const english: Partial<Areas> = {
   chains: chainsTexts,
   shared: sharedTexts,
-  siteAddress: siteAddressTexts,
   templates: templatesTexts
 };

@@ -2,7 +2,6 @@ import { enUs as comparisonTexts } from '../../loc/comparison/enUs';
 import { enUs as mandateStatesTexts } from '../../loc/mandateStates/enUs';
 import { enUs as revisionTexts } from '../../loc/revision/enUs';
 import { enUs as sharedTexts } from '../../loc/shared/enUs';
-import { enUs as siteAddressTexts } from '../../loc/siteAddress/enUs';
 import type { Areas } from '../../loc/language/Areas';
 
 /** What the view says before it fetches anything more. Written by `node --import tsx scripts/writeEnglish.ts`. */
@@ -10,6 +9,5 @@ export const english: Partial<Areas> = {
   comparison: comparisonTexts,
   mandateStates: mandateStatesTexts,
   revision: revisionTexts,
-  shared: sharedTexts,
-  siteAddress: siteAddressTexts
+  shared: sharedTexts
 };

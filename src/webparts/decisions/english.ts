@@ -4,7 +4,6 @@ import { enUs as mandateStatesTexts } from '../../loc/mandateStates/enUs';
 import { enUs as notificationTexts } from '../../loc/notification/enUs';
 import { enUs as publicationTexts } from '../../loc/publication/enUs';
 import { enUs as sharedTexts } from '../../loc/shared/enUs';
-import { enUs as siteAddressTexts } from '../../loc/siteAddress/enUs';
 import type { Areas } from '../../loc/language/Areas';
 
 /** What the view says before it fetches anything more. Written by `node --import tsx scripts/writeEnglish.ts`. */
@@ -14,6 +13,5 @@ export const english: Partial<Areas> = {
   mandateStates: mandateStatesTexts,
   notification: notificationTexts,
   publication: publicationTexts,
-  shared: sharedTexts,
-  siteAddress: siteAddressTexts
+  shared: sharedTexts
 };

@@ -1,5 +1,5 @@
+import { enUs as deliveryStagesTexts } from '../../loc/deliveryStages/enUs';
 import { enUs as earlierTextsTexts } from '../../loc/earlierTexts/enUs';
-import { enUs as followupTexts } from '../../loc/followup/enUs';
 import { enUs as groupEndTexts } from '../../loc/groupEnd/enUs';
 import { enUs as groupRoomTexts } from '../../loc/groupRoom/enUs';
 import { enUs as mandateStatesTexts } from '../../loc/mandateStates/enUs';
@@ -7,14 +7,13 @@ import { enUs as membersTexts } from '../../loc/members/enUs';
 import { enUs as obligationKindsTexts } from '../../loc/obligationKinds/enUs';
 import { enUs as seatRolesTexts } from '../../loc/seatRoles/enUs';
 import { enUs as sharedTexts } from '../../loc/shared/enUs';
-import { enUs as siteAddressTexts } from '../../loc/siteAddress/enUs';
 import { enUs as wordsTexts } from '../../loc/words/enUs';
 import type { Areas } from '../../loc/language/Areas';
 
 /** What the view says before it fetches anything more. Written by `node --import tsx scripts/writeEnglish.ts`. */
 export const english: Partial<Areas> = {
+  deliveryStages: deliveryStagesTexts,
   earlierTexts: earlierTextsTexts,
-  followup: followupTexts,
   groupEnd: groupEndTexts,
   groupRoom: groupRoomTexts,
   mandateStates: mandateStatesTexts,
@@ -22,6 +21,5 @@ export const english: Partial<Areas> = {
   obligationKinds: obligationKindsTexts,
   seatRoles: seatRolesTexts,
   shared: sharedTexts,
-  siteAddress: siteAddressTexts,
   words: wordsTexts
 };

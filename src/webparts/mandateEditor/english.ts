@@ -4,7 +4,6 @@ import { enUs as othersTexts } from '../../loc/others/enUs';
 import { enUs as outputTexts } from '../../loc/output/enUs';
 import { enUs as renewalTexts } from '../../loc/renewal/enUs';
 import { enUs as sharedTexts } from '../../loc/shared/enUs';
-import { enUs as siteAddressTexts } from '../../loc/siteAddress/enUs';
 import { enUs as wordsTexts } from '../../loc/words/enUs';
 import type { Areas } from '../../loc/language/Areas';
 
@@ -16,6 +15,5 @@ export const english: Partial<Areas> = {
   output: outputTexts,
   renewal: renewalTexts,
   shared: sharedTexts,
-  siteAddress: siteAddressTexts,
   words: wordsTexts
 };

@@ -2,7 +2,6 @@ import { enUs as importTexts } from '../../loc/import/enUs';
 import { enUs as obligationKindsTexts } from '../../loc/obligationKinds/enUs';
 import { enUs as reviewTexts } from '../../loc/review/enUs';
 import { enUs as sharedTexts } from '../../loc/shared/enUs';
-import { enUs as siteAddressTexts } from '../../loc/siteAddress/enUs';
 import { enUs as wordsTexts } from '../../loc/words/enUs';
 import type { Areas } from '../../loc/language/Areas';
 
@@ -12,6 +11,5 @@ export const english: Partial<Areas> = {
   obligationKinds: obligationKindsTexts,
   review: reviewTexts,
   shared: sharedTexts,
-  siteAddress: siteAddressTexts,
   words: wordsTexts
 };

@@ -1,13 +1,11 @@
 import { enUs as mandateStatesTexts } from '../../loc/mandateStates/enUs';
 import { enUs as registerTexts } from '../../loc/register/enUs';
 import { enUs as sharedTexts } from '../../loc/shared/enUs';
-import { enUs as siteAddressTexts } from '../../loc/siteAddress/enUs';
 import type { Areas } from '../../loc/language/Areas';
 
 /** What the view says before it fetches anything more. Written by `node --import tsx scripts/writeEnglish.ts`. */
 export const english: Partial<Areas> = {
   mandateStates: mandateStatesTexts,
   register: registerTexts,
-  shared: sharedTexts,
-  siteAddress: siteAddressTexts
+  shared: sharedTexts
 };

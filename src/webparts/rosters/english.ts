@@ -5,7 +5,6 @@ import { enUs as rosterImportTexts } from '../../loc/rosterImport/enUs';
 import { enUs as rostersTexts } from '../../loc/rosters/enUs';
 import { enUs as seatRolesTexts } from '../../loc/seatRoles/enUs';
 import { enUs as sharedTexts } from '../../loc/shared/enUs';
-import { enUs as siteAddressTexts } from '../../loc/siteAddress/enUs';
 import type { Areas } from '../../loc/language/Areas';
 
 /** What the view says before it fetches anything more. Written by `node --import tsx scripts/writeEnglish.ts`. */
@@ -16,6 +15,5 @@ export const english: Partial<Areas> = {
   rosterImport: rosterImportTexts,
   rosters: rostersTexts,
   seatRoles: seatRolesTexts,
-  shared: sharedTexts,
-  siteAddress: siteAddressTexts
+  shared: sharedTexts
 };

@@ -1,13 +1,11 @@
-import { enUs as outputTexts } from '../../loc/output/enUs';
+import { enUs as letterheadsTexts } from '../../loc/letterheads/enUs';
 import { enUs as sharedTexts } from '../../loc/shared/enUs';
-import { enUs as siteAddressTexts } from '../../loc/siteAddress/enUs';
 import { enUs as templatesTexts } from '../../loc/templates/enUs';
 import type { Areas } from '../../loc/language/Areas';
 
 /** What the view says before it fetches anything more. Written by `node --import tsx scripts/writeEnglish.ts`. */
 export const english: Partial<Areas> = {
-  output: outputTexts,
+  letterheads: letterheadsTexts,
   shared: sharedTexts,
-  siteAddress: siteAddressTexts,
   templates: templatesTexts
 };

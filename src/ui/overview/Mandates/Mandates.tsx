@@ -3,7 +3,7 @@ import type { PublicState, WorkingState } from '../../../domain/approval/caseSta
 import { isInForce } from '../../../domain/overview/isInForce';
 import type { Overview } from '../../../domain/overview/overview';
 import { mandateStateStrings } from '../../../loc/mandateStates/strings';
-import { overviewStrings } from '../../../loc/overview/strings';
+import { overviewPartStrings } from '../../../loc/overviewParts/strings';
 import { useLanguage } from '../../language/useLanguage';
 import { upperFirst } from '../../language/upperFirst';
 import { useStrings } from '../../language/useStrings';
@@ -29,7 +29,7 @@ const workingStates: readonly WorkingState[] = ['draft', 'consultation', 'endors
 
 /** How many groups have a mandate in which state. */
 export function Mandates({ overview, onFollow }: MandatesProps): JSX.Element {
-  const { mandates: strings } = useStrings(overviewStrings);
+  const { mandates: strings } = useStrings(overviewPartStrings);
   const words = useStrings(mandateStateStrings);
   const language = useLanguage();
   const styles = useOverviewStyles();

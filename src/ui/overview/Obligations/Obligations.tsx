@@ -2,7 +2,7 @@ import { DefaultButton } from '@fluentui/react/lib/Button';
 import * as React from 'react';
 import type { Overview } from '../../../domain/overview/overview';
 import type { OverviewFollowup } from '../../../domain/overview/overviewFollowup';
-import { overviewStrings } from '../../../loc/overview/strings';
+import { overviewPartStrings } from '../../../loc/overviewParts/strings';
 import { useAddressParameter } from '../../address/useAddressParameter';
 import { SelectField } from '../../components/SelectField/SelectField';
 import { useLanguage } from '../../language/useLanguage';
@@ -26,7 +26,7 @@ const page = 50;
 
 /** What the groups are obliged to: what is late, next or done, by day, group or receiver, with the sentence of the mandate. */
 export function Obligations({ overview, followup }: ObligationsProps): JSX.Element {
-  const { obligations: strings } = useStrings(overviewStrings);
+  const { obligations: strings } = useStrings(overviewPartStrings);
   const language = useLanguage();
   const styles = useOverviewStyles();
   const [asked, setAsked] = useAddressParameter('ataganden');

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { oversightOf } from '../../../domain/overview/oversightOf';
 import type { Overview, OverviewGroup } from '../../../domain/overview/overview';
 import { overviewStrings } from '../../../loc/overview/strings';
+import { overviewPartStrings } from '../../../loc/overviewParts/strings';
 import { formatDate } from '../../language/formatDate';
 import { useLanguage } from '../../language/useLanguage';
 import { useStrings } from '../../language/useStrings';
@@ -19,7 +20,8 @@ export interface OversightProps {
 
 /** What the staff and those who give groups their mandates follow up, each thing with a way to the group or the case. */
 export function Oversight({ overview, isLive }: OversightProps): JSX.Element {
-  const { oversight: strings, todo } = useStrings(overviewStrings);
+  const { todo } = useStrings(overviewStrings);
+  const { oversight: strings } = useStrings(overviewPartStrings);
   const language = useLanguage();
   const styles = useOverviewStyles();
   const links = useOverviewLinks();

@@ -1,7 +1,7 @@
 import { ActionButton } from '@fluentui/react/lib/Button';
 import * as React from 'react';
 import type { Table } from '../../../domain/tables/table';
-import { overviewStrings } from '../../../loc/overview/strings';
+import { overviewPartStrings } from '../../../loc/overviewParts/strings';
 import { useStrings } from '../../language/useStrings';
 import { DataTable } from '../DataTable/DataTable';
 import { TableFiles } from '../DataTable/TableFiles';
@@ -16,7 +16,7 @@ export interface ChartOrTableProps {
 
 /** A chart, or the same as a table; both as a file. */
 export function ChartOrTable({ about, what, table, children }: ChartOrTableProps): JSX.Element {
-  const strings = useStrings(overviewStrings);
+  const strings = useStrings(overviewPartStrings);
   const [asTable, setAsTable] = React.useState(false);
   const text = asTable ? strings.asChart : strings.asTable;
   return (

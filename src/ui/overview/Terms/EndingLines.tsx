@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { EndingPlace } from '../../../domain/overview/endingMonths';
 import { overviewStrings } from '../../../loc/overview/strings';
+import { overviewPartStrings } from '../../../loc/overviewParts/strings';
 import { formatDate } from '../../language/formatDate';
 import { useLanguage } from '../../language/useLanguage';
 import { useStrings } from '../../language/useStrings';
@@ -13,14 +14,15 @@ const few = 4;
 
 /** Whose terms end in a month, by day; many are folded. */
 export function EndingLines({ endings }: { readonly endings: readonly EndingPlace[] }): JSX.Element {
-  const strings = useStrings(overviewStrings);
+  const { groups } = useStrings(overviewStrings);
+  const { terms: strings } = useStrings(overviewPartStrings);
   const language = useLanguage();
   const styles = useOverviewStyles();
   const links = useOverviewLinks();
   const lines = (
     <ul className={styles.lines}>
       {endings.map(({ group, place }) => {
-        const said = strings.terms.line(place.person || strings.groups.notShown, roleWord(place.seat.role, group.kind, language), group.name);
+        const said = strings.line(place.person || groups.notShown, roleWord(place.seat.role, group.kind, language), group.name);
         const href = links.seat(group.key, place.seat.key);
         return (
           <li key={place.seat.key}>
@@ -33,7 +35,7 @@ export function EndingLines({ endings }: { readonly endings: readonly EndingPlac
   if (endings.length <= few) return lines;
   return (
     <details className={styles.lines}>
-      <summary>{strings.terms.ends(endings.length)}</summary>
+      <summary>{strings.ends(endings.length)}</summary>
       {lines}
     </details>
   );

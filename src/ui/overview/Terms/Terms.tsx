@@ -2,7 +2,7 @@ import * as React from 'react';
 import { byText } from '../../../domain/followup/byText';
 import { endingMonths } from '../../../domain/overview/endingMonths';
 import type { Overview } from '../../../domain/overview/overview';
-import { overviewStrings } from '../../../loc/overview/strings';
+import { overviewPartStrings } from '../../../loc/overviewParts/strings';
 import { formatDate } from '../../language/formatDate';
 import { useLanguage } from '../../language/useLanguage';
 import { useStrings } from '../../language/useStrings';
@@ -21,7 +21,7 @@ export interface TermsProps {
 
 /** When terms end, month by month, and where many leave at once. */
 export function Terms({ overview }: TermsProps): JSX.Element {
-  const { terms: strings } = useStrings(overviewStrings);
+  const { terms: strings } = useStrings(overviewPartStrings);
   const language = useLanguage();
   const styles = useOverviewStyles();
   const monthName = new Intl.DateTimeFormat(language === 'sv-SE' ? 'sv-SE' : 'en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });

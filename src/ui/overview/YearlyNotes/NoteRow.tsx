@@ -3,7 +3,7 @@ import { TextField } from '@fluentui/react/lib/TextField';
 import * as React from 'react';
 import type { StoredFollowupNote } from '../../../application/ports/followupNotes';
 import { longestNote } from '../../../domain/overview/followupNote';
-import { overviewStrings } from '../../../loc/overview/strings';
+import { overviewPartStrings } from '../../../loc/overviewParts/strings';
 import { useFocusReturn } from '../../components/useFocusReturn';
 import { formatDay } from '../../language/formatInstant';
 import { useLanguage } from '../../language/useLanguage';
@@ -21,7 +21,7 @@ export interface NoteRowProps {
 
 /** How a group has done in a year; written in place. */
 export function NoteRow({ group, year, note, mayChange, state: { work, keep } }: NoteRowProps): JSX.Element {
-  const strings = useStrings(overviewStrings).notes;
+  const strings = useStrings(overviewPartStrings).notes;
   const language = useLanguage();
   const styles = useOverviewStyles();
   const kept = note?.text ?? '';

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { Overview } from '../../../domain/overview/overview';
 import type { Table } from '../../../domain/tables/table';
-import { overviewStrings } from '../../../loc/overview/strings';
+import { overviewPartStrings } from '../../../loc/overviewParts/strings';
 import { useAddressParameter } from '../../address/useAddressParameter';
 import { FailureMessage } from '../../components/FailureMessage/FailureMessage';
 import { SelectField } from '../../components/SelectField/SelectField';
@@ -17,7 +17,7 @@ const yearsBack = 5;
 
 /** A note for each group and year on how it has done; read when this part is opened. */
 export function YearlyNotes({ overview }: { readonly overview: Overview }): JSX.Element {
-  const strings = useStrings(overviewStrings).notes;
+  const strings = useStrings(overviewPartStrings).notes;
   const styles = useOverviewStyles();
   const thisYear = Number(overview.today.slice(0, 4));
   const years = Array.from({ length: yearsBack }, (_, back) => String(thisYear - back));

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { StoredFollowupNote } from '../../../application/ports/followupNotes';
-import { overviewStrings } from '../../../loc/overview/strings';
+import { overviewPartStrings } from '../../../loc/overviewParts/strings';
 import { useStrings } from '../../language/useStrings';
 import { useLoaded } from '../../loading/useLoaded';
 import type { Loaded } from '../../loading/useLoaded';
@@ -23,7 +23,7 @@ export interface YearlyNotesState {
 /** A year's notes, and the one that is being written. */
 export function useYearlyNotes(year: number): YearlyNotesState {
   const { followupNotes } = usePorts();
-  const strings = useStrings(overviewStrings).notes;
+  const strings = useStrings(overviewPartStrings).notes;
   const loaded = useLoaded(
     React.useCallback(async () => {
       const [notes, mayChange] = await Promise.all([followupNotes.ofYear(year), followupNotes.mayChange()]);

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { Overview } from '../../../domain/overview/overview';
 import type { OverviewFollowup } from '../../../domain/overview/overviewFollowup';
-import { overviewStrings } from '../../../loc/overview/strings';
+import { overviewPartStrings } from '../../../loc/overviewParts/strings';
 import { useLanguage } from '../../language/useLanguage';
 import { useStrings } from '../../language/useStrings';
 import { Bars } from '../Bars/Bars';
@@ -17,7 +17,7 @@ export interface YearsProps {
 
 /** How places and mandates have come and gone over the years. */
 export function Years({ overview, followup }: YearsProps): JSX.Element {
-  const { years: strings } = useStrings(overviewStrings);
+  const { years: strings } = useStrings(overviewPartStrings);
   const language = useLanguage();
   const styles = useOverviewStyles();
   const { years, scope, today } = overview;

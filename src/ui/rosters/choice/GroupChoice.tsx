@@ -29,7 +29,7 @@ const nothingShown = (): void => undefined;
 
 /** The groups: one's own first, then all by kind; those that are closed folded. */
 export function GroupChoice({ frame, onOpen, onPerson, onStart }: GroupChoiceProps): JSX.Element {
-  const { title, choose: strings, start, kinds } = useStrings(rostersStrings);
+  const { title, choose: strings, kinds } = useStrings(rostersStrings);
   const styles = useRostersStyles();
   const [sought, setSought] = React.useState('');
   const [shown, setShown] = React.useState(page);
@@ -45,7 +45,7 @@ export function GroupChoice({ frame, onOpen, onPerson, onStart }: GroupChoicePro
       <h2 className={styles.title}>{title}</h2>
       {frame.keepsAll && (
         <div className={styles.actions}>
-          <DefaultButton text={start.open} onClick={onStart} />
+          <DefaultButton text={strings.start} onClick={onStart} />
         </div>
       )}
       {frame.groups.length === 0 ? (

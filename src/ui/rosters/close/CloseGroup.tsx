@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { rostersStrings } from '../../../loc/rosters/strings';
+import { groupLifeStrings } from '../../../loc/groupLife/strings';
 import { useStrings } from '../../language/useStrings';
 import { TickBox } from '../../templates/forms/TickBox';
 import type { GroupFactsProps } from '../facts/GroupFacts';
@@ -15,7 +15,7 @@ export interface CloseGroupProps extends GroupFactsProps {
 /** Ends a group by a decision that has been made. It cannot be undone here, so it is confirmed. */
 export function CloseGroup(props: CloseGroupProps): JSX.Element {
   const { group, onClose } = props;
-  const { close: strings } = useStrings(rostersStrings).start;
+  const { close: strings } = useStrings(groupLifeStrings).start;
   const { closed, ...decision } = useCloseGroup(props);
   const { draft, edit } = decision;
   if (closed) return <ClosedGroupView closed={closed} onRetry={decision.save} isWorking={decision.attempt.isWorking} />;

@@ -1,7 +1,7 @@
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import * as React from 'react';
 import type { ClosedGroup } from '../../../application/rosters/closeGroup';
-import { rostersStrings } from '../../../loc/rosters/strings';
+import { groupLifeStrings } from '../../../loc/groupLife/strings';
 import { sharedStrings } from '../../../loc/shared/strings';
 import { useStrings } from '../../language/useStrings';
 import { useRostersStyles } from '../Rosters.styles';
@@ -16,7 +16,7 @@ export interface ClosedGroupViewProps {
 
 /** What became of closing a group, and what is left to do. */
 export function ClosedGroupView({ closed, isWorking, onRetry }: ClosedGroupViewProps): JSX.Element {
-  const { start } = useStrings(rostersStrings);
+  const { start } = useStrings(groupLifeStrings);
   const strings = start.close;
   const shared = useStrings(sharedStrings);
   const styles = useRostersStyles();

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { ClosedGroup } from '../../../application/rosters/closeGroup';
 import { mailLink } from '../../../domain/notification/messageLinks';
-import { rostersStrings } from '../../../loc/rosters/strings';
+import { groupLifeStrings } from '../../../loc/groupLife/strings';
 import { absoluteAddress } from '../../address/absoluteAddress';
 import { formatDate } from '../../language/formatDate';
 import { useLanguage } from '../../language/useLanguage';
@@ -11,7 +11,7 @@ import { useReceivers } from '../useReceivers';
 
 /** Words to send once a group is closed: that it is, to those who gave it its mandate, and a request for what it is to deliver, to those who led it. */
 export function ClosingMessages({ closed }: { readonly closed: ClosedGroup }): JSX.Element | null {
-  const { start } = useStrings(rostersStrings);
+  const { start } = useStrings(groupLifeStrings);
   const strings = start.close;
   const language = useLanguage();
   const styles = useRostersStyles();

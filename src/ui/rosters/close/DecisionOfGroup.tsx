@@ -1,7 +1,7 @@
 import { TextField } from '@fluentui/react/lib/TextField';
 import * as React from 'react';
 import type { Closing } from '../../../domain/roster/groupProfile';
-import { rostersStrings } from '../../../loc/rosters/strings';
+import { groupLifeStrings } from '../../../loc/groupLife/strings';
 import { useStrings } from '../../language/useStrings';
 import { DateField } from '../change/DateField';
 import { useRostersStyles } from '../Rosters.styles';
@@ -17,7 +17,7 @@ export interface DecisionOfGroupProps {
 
 /** A decision about a whole group: when, under which paragraph and by whom. */
 export function DecisionOfGroup({ dateLabel, decision, onEdit }: DecisionOfGroupProps): JSX.Element {
-  const { start } = useStrings(rostersStrings);
+  const { start } = useStrings(groupLifeStrings);
   const styles = useRostersStyles();
   return (
     <>

@@ -17,7 +17,7 @@ export interface MandatesLeftProps {
 
 /** That a group is closed although readers still see its mandate as in force, and where it is withdrawn; nothing where none is. */
 export function MandatesLeft({ frame, groupKeys }: MandatesLeftProps): JSX.Element | null {
-  const { close: strings } = useStrings(rostersStrings).start;
+  const { mandateLeft: strings } = useStrings(rostersStrings);
   const styles = useRostersStyles();
   const ports = usePorts();
   const closed = groupKeys.filter((key) => (frame.profiles.get(key)?.closing ?? null) !== null).join(' ');

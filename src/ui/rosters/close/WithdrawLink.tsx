@@ -12,7 +12,7 @@ export interface WithdrawLinkProps {
 
 /** The way to where a mandate is withdrawn; nothing where no page for decisions is set. */
 export function WithdrawLink({ mandateKey, groupName }: WithdrawLinkProps): JSX.Element | null {
-  const { close: strings } = useStrings(rostersStrings).start;
+  const { mandateLeft: strings } = useStrings(rostersStrings);
   const styles = useRostersStyles();
   const address = pageAddress(usePages().decisionsPage, { uppdrag: mandateKey });
   if (address === '') return null;

@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { ClosedGroup } from '../../../application/rosters/closeGroup';
 import { closeGroup } from '../../../application/rosters/closeGroup';
 import type { Closing } from '../../../domain/roster/groupProfile';
-import { rostersStrings } from '../../../loc/rosters/strings';
+import { groupLifeStrings } from '../../../loc/groupLife/strings';
 import { useStrings } from '../../language/useStrings';
 import { usePorts } from '../../ports/usePorts';
 import type { CloseGroupProps } from './CloseGroup';
@@ -21,7 +21,7 @@ export interface GroupClosing extends GroupDecision<ClosingDraft> {
 /** Writes the decision that ends a group, and carries it out; a repeat goes on where it stopped. */
 export function useCloseGroup(props: CloseGroupProps): GroupClosing {
   const ports = usePorts();
-  const { close: strings } = useStrings(rostersStrings).start;
+  const { close: strings } = useStrings(groupLifeStrings).start;
   const [closed, setClosed] = React.useState<ClosedGroup | null>(null);
   const decision = useGroupDecision<ClosingDraft>(props, {
     begun: { mergedInto: '', isConfirmed: false },

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { swedishDay } from '../../../domain/calendar/swedishDay';
 import type { Closing } from '../../../domain/roster/groupProfile';
+import { groupLifeStrings } from '../../../loc/groupLife/strings';
 import { rostersStrings } from '../../../loc/rosters/strings';
 import type { Attempt } from '../../loading/useAttempt';
 import { useAttempt } from '../../loading/useAttempt';
@@ -36,7 +37,8 @@ export function useGroupDecision<Draft extends DecisionOnGroup>(
   { begun, needsDate, lacks, carryOut }: GroupDecisionInput<Draft>
 ): GroupDecision<Draft> {
   const { clock } = usePorts();
-  const { start, and } = useStrings(rostersStrings);
+  const { start } = useStrings(groupLifeStrings);
+  const { and } = useStrings(rostersStrings);
   const attempt = useAttempt();
   const nameOf = (key: string): string => frame.groups.find((candidate) => candidate.key === key)?.name ?? key;
   const [draft, setDraft] = React.useState(

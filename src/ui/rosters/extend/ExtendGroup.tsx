@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { rostersStrings } from '../../../loc/rosters/strings';
+import { groupLifeStrings } from '../../../loc/groupLife/strings';
 import { useStrings } from '../../language/useStrings';
 import { TickBox } from '../../templates/forms/TickBox';
 import { DateField } from '../change/DateField';
@@ -15,7 +15,7 @@ export interface ExtendGroupProps extends GroupFactsProps {
 
 /** Lets a group that was limited in time go on, by a decision. */
 export function ExtendGroup(props: ExtendGroupProps): JSX.Element {
-  const { extend: strings } = useStrings(rostersStrings);
+  const { extend: strings } = useStrings(groupLifeStrings);
   const decision = useExtendGroup(props);
   const { draft, edit } = decision;
   return (

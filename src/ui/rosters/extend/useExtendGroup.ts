@@ -1,6 +1,6 @@
 import { extendGroup } from '../../../application/rosters/extendGroup';
 import type { Extension } from '../../../domain/roster/groupProfile';
-import { rostersStrings } from '../../../loc/rosters/strings';
+import { groupLifeStrings } from '../../../loc/groupLife/strings';
 import { useStrings } from '../../language/useStrings';
 import { usePorts } from '../../ports/usePorts';
 import type { GroupDecision } from '../close/useGroupDecision';
@@ -15,7 +15,7 @@ interface ExtensionDraft extends Omit<Extension, 'before'> {
 export function useExtendGroup(props: ExtendGroupProps): GroupDecision<ExtensionDraft> {
   const { group, profile, onSaved } = props;
   const ports = usePorts();
-  const { extend: strings } = useStrings(rostersStrings);
+  const { extend: strings } = useStrings(groupLifeStrings);
   const before = profile.lifetime.kind === 'timeLimited' ? profile.lifetime.until : '';
   return useGroupDecision<ExtensionDraft>(props, {
     begun: { until: '', isPermanent: false },

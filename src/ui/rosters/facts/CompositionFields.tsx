@@ -1,7 +1,7 @@
 import { TextField } from '@fluentui/react/lib/TextField';
 import * as React from 'react';
 import type { RecordedComposition } from '../../../domain/composition/compositionFacts';
-import { rostersStrings } from '../../../loc/rosters/strings';
+import { groupFactStrings } from '../../../loc/groupFacts/strings';
 import { useStrings } from '../../language/useStrings';
 
 export interface CompositionFieldsProps {
@@ -11,7 +11,7 @@ export interface CompositionFieldsProps {
 
 /** The professions of a group's care chain, a line each. What else is recorded of its composition, the group notes itself. */
 export function CompositionFields({ composition, onEdit }: CompositionFieldsProps): JSX.Element {
-  const { composition: strings } = useStrings(rostersStrings);
+  const { composition: strings } = useStrings(groupFactStrings);
   return (
     <TextField
       label={strings.careChain}

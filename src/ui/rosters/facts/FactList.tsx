@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { GroupRoster } from '../../../application/rosters/readGroupRoster';
-import { rostersStrings } from '../../../loc/rosters/strings';
+import { groupFactStrings } from '../../../loc/groupFacts/strings';
 import { useStrings } from '../../language/useStrings';
 import type { GroupFactsProps } from './GroupFacts';
 import { useFactListStyles } from './FactList.styles';
@@ -13,7 +13,7 @@ export interface FactListProps extends Omit<GroupFactsProps, 'onChanged'> {
 
 /** The facts one under the other, each with its name; what nobody has said is left out of the list and named below it. */
 export function FactList(props: FactListProps): JSX.Element {
-  const { facts: strings } = useStrings(rostersStrings);
+  const { facts: strings } = useStrings(groupFactStrings);
   const styles = useFactListStyles();
   const facts = useFacts(props);
   const unsaid = facts.filter(({ text }) => text === '');

@@ -3,7 +3,7 @@ import { TextField } from '@fluentui/react/lib/TextField';
 import * as React from 'react';
 import type { GroupProfile } from '../../../domain/roster/groupProfile';
 import { regionChoices } from '../../../domain/roster/regionChoices';
-import { rostersStrings } from '../../../loc/rosters/strings';
+import { groupFactStrings } from '../../../loc/groupFacts/strings';
 import { sharedStrings } from '../../../loc/shared/strings';
 import { FailureMessage } from '../../components/FailureMessage/FailureMessage';
 import { SelectField } from '../../components/SelectField/SelectField';
@@ -26,7 +26,7 @@ type TextKey = Extract<keyof GroupProfile, 'ownerAuthority' | 'siteUrl' | 'teams
 
 /** What is kept about a group, for process support to change. */
 export function FactsForm(props: FactsFormProps): JSX.Element {
-  const { facts: strings } = useStrings(rostersStrings);
+  const { facts: strings } = useStrings(groupFactStrings);
   const shared = useStrings(sharedStrings);
   const styles = useRostersStyles();
   const form = useFactsForm(props);

@@ -1,7 +1,7 @@
 import { ActionButton } from '@fluentui/react/lib/Button';
 import * as React from 'react';
 import type { Group } from '../../../domain/roster/roster';
-import { rostersStrings } from '../../../loc/rosters/strings';
+import { groupFactStrings } from '../../../loc/groupFacts/strings';
 import { groupOptions } from '../../components/SelectField/groupOptions';
 import { SelectField } from '../../components/SelectField/SelectField';
 import { useStrings } from '../../language/useStrings';
@@ -17,7 +17,7 @@ export interface GroupPickerProps {
 
 /** Chooses some of the groups, one after the other. */
 export function GroupPicker({ label, groups, chosen, onChange }: GroupPickerProps): JSX.Element {
-  const { facts: strings } = useStrings(rostersStrings);
+  const { facts: strings } = useStrings(groupFactStrings);
   const styles = useRostersStyles();
   const all = groupOptions(groups);
   const nameOf = (key: string): string => all.find(({ value }) => value === key)?.text ?? key;

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Lifetime } from '../../../domain/roster/groupProfile';
-import { rostersStrings } from '../../../loc/rosters/strings';
+import { groupFactStrings } from '../../../loc/groupFacts/strings';
 import { SelectField } from '../../components/SelectField/SelectField';
 import { useStrings } from '../../language/useStrings';
 import { DateField } from '../change/DateField';
@@ -15,7 +15,7 @@ const kinds: readonly Lifetime['kind'][] = ['permanent', 'timeLimited', 'unsaid'
 
 /** How long a group is meant to be. */
 export function LifetimeFields({ lifetime, onChange }: LifetimeFieldsProps): JSX.Element {
-  const { facts: strings } = useStrings(rostersStrings);
+  const { facts: strings } = useStrings(groupFactStrings);
   const styles = useRostersStyles();
   return (
     <div className={styles.beside}>

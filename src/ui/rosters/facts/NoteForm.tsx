@@ -5,7 +5,7 @@ import type { GroupRoster } from '../../../application/rosters/readGroupRoster';
 import type { CompositionNoteKind } from '../../../domain/composition/compositionNote';
 import { compositionNoteKinds } from '../../../domain/composition/compositionNote';
 import type { Group } from '../../../domain/roster/roster';
-import { rostersStrings } from '../../../loc/rosters/strings';
+import { groupFactStrings } from '../../../loc/groupFacts/strings';
 import { sharedStrings } from '../../../loc/shared/strings';
 import { FailureMessage } from '../../components/FailureMessage/FailureMessage';
 import { SelectField } from '../../components/SelectField/SelectField';
@@ -26,7 +26,7 @@ export interface NoteFormProps {
 /** Notes with whom the composition is anchored, or that something was considered. It stays; a later note says it anew. */
 export function NoteForm(props: NoteFormProps): JSX.Element {
   const { kind, onKind, onClose } = props;
-  const { composition: strings } = useStrings(rostersStrings);
+  const { composition: strings } = useStrings(groupFactStrings);
   const shared = useStrings(sharedStrings);
   const styles = useRostersStyles();
   const { draft, bodies, attempt, problem, edit, save } = useNoteForm(props);

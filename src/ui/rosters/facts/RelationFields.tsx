@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { GroupRelations } from '../../../domain/roster/groupProfile';
 import type { Group } from '../../../domain/roster/roster';
-import { rostersStrings } from '../../../loc/rosters/strings';
+import { groupFactStrings } from '../../../loc/groupFacts/strings';
 import { groupOptions } from '../../components/SelectField/groupOptions';
 import { SelectField } from '../../components/SelectField/SelectField';
 import { useStrings } from '../../language/useStrings';
@@ -15,7 +15,7 @@ export interface RelationFieldsProps {
 
 /** Which bodies stand in which relation to a group. */
 export function RelationFields({ relations, groups, onEdit }: RelationFieldsProps): JSX.Element {
-  const { facts: strings } = useStrings(rostersStrings);
+  const { facts: strings } = useStrings(groupFactStrings);
   const one = (key: 'establishingBody' | 'chairAppointer' | 'mirror', none: string): JSX.Element => (
     <SelectField
       label={strings[key]}

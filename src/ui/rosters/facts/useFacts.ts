@@ -4,6 +4,7 @@ import { withNotes } from '../../../domain/composition/withNotes';
 import { swedishDay } from '../../../domain/calendar/swedishDay';
 import { healthcareRegions } from '../../../domain/roster/healthcareRegions';
 import { regionNamed } from '../../../domain/roster/regionNamed';
+import { groupFactStrings } from '../../../loc/groupFacts/strings';
 import { rostersStrings } from '../../../loc/rosters/strings';
 import { formatDate } from '../../language/formatDate';
 import { inSentence } from '../../language/inSentence';
@@ -23,7 +24,8 @@ const linkOf = (address: string): string | undefined => (/^(https:\/\/|\/)/i.tes
 
 /** What is kept about a group, in words. */
 export function useFacts({ group, profile, frame, roster }: FactListProps): readonly Fact[] {
-  const { facts: strings, composition, and } = useStrings(rostersStrings);
+  const { facts: strings, composition } = useStrings(groupFactStrings);
+  const { and } = useStrings(rostersStrings);
   const language = useLanguage();
   const { relations, lifetime } = profile;
   const notes = roster?.notes ?? [];

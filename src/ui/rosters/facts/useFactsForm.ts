@@ -4,7 +4,7 @@ import { swedishDay } from '../../../domain/calendar/swedishDay';
 import type { GroupProfile } from '../../../domain/roster/groupProfile';
 import type { Group } from '../../../domain/roster/roster';
 import { subjectOf } from '../../../domain/roster/subjectOf';
-import { rostersStrings } from '../../../loc/rosters/strings';
+import { groupFactStrings } from '../../../loc/groupFacts/strings';
 import type { Attempt } from '../../loading/useAttempt';
 import { useAttempt } from '../../loading/useAttempt';
 import { useStrings } from '../../language/useStrings';
@@ -38,7 +38,7 @@ const isAddress = (text: string): boolean => text === '' || /^(https:\/\/|\/)/i.
 /** Edits what is kept about a group; saved as a whole against what was read. */
 export function useFactsForm({ group: readGroup, profile: readProfile, onSaved }: FactsFormProps): FactsFormState {
   const ports = usePorts();
-  const { facts: strings } = useStrings(rostersStrings);
+  const { facts: strings } = useStrings(groupFactStrings);
   const attempt = useAttempt();
   const [group, setGroup] = React.useState(readGroup);
   const [profile, setProfile] = React.useState(readProfile);

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { noteComposition } from '../../../application/rosters/noteComposition';
 import type { CompositionNote } from '../../../domain/composition/compositionNote';
 import { rulesOfGroup } from '../../../domain/composition/rulesOfGroup';
-import { rostersStrings } from '../../../loc/rosters/strings';
+import { groupFactStrings } from '../../../loc/groupFacts/strings';
 import type { Attempt } from '../../loading/useAttempt';
 import { useAttempt } from '../../loading/useAttempt';
 import { useStrings } from '../../language/useStrings';
@@ -25,7 +25,7 @@ export interface NoteFormState {
 /** Writes a note of a group's composition. */
 export function useNoteForm({ kind, group, roster, onSaved }: NoteFormProps): NoteFormState {
   const ports = usePorts();
-  const { composition: strings } = useStrings(rostersStrings);
+  const { composition: strings } = useStrings(groupFactStrings);
   const attempt = useAttempt();
   const rules = rulesOfGroup(group, roster.rules);
   const bodies = rules?.composition.flatMap((rule) => (rule.kind === 'anchoredWith' ? rule.bodies : [])) ?? [];

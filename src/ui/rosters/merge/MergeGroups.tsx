@@ -1,6 +1,6 @@
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import * as React from 'react';
-import { rostersStrings } from '../../../loc/rosters/strings';
+import { groupLifeStrings } from '../../../loc/groupLife/strings';
 import { useStrings } from '../../language/useStrings';
 import { TickBox } from '../../templates/forms/TickBox';
 import { ClosedGroupView } from '../close/ClosedGroupView';
@@ -20,7 +20,7 @@ export interface MergeGroupsProps extends GroupFactsProps {
 /** Merges other groups into this one: what will happen is shown before it is done, and the history of all is there after. */
 export function MergeGroups(props: MergeGroupsProps): JSX.Element {
   const { group, frame, onOpen, onClose } = props;
-  const { merge: strings, start } = useStrings(rostersStrings);
+  const { merge: strings, start } = useStrings(groupLifeStrings);
   const styles = useRostersStyles();
   const { choices, closed, ...decision } = useMergeGroups(props);
   const { draft, edit, attempt, save } = decision;

@@ -4,6 +4,7 @@ import { readMergePreviews } from '../../../application/rosters/readMergePreview
 import type { RosterFrame } from '../../../application/rosters/readRosterFrame';
 import type { Group } from '../../../domain/roster/roster';
 import { memberStrings } from '../../../loc/members/strings';
+import { groupLifeStrings } from '../../../loc/groupLife/strings';
 import { rostersStrings } from '../../../loc/rosters/strings';
 import { FailureMessage } from '../../components/FailureMessage/FailureMessage';
 import { Skeleton } from '../../components/Skeleton/Skeleton';
@@ -25,7 +26,8 @@ export interface MergePreviewsProps {
 
 /** What will become of the seats, terms, mandate and history of each group that is merged. */
 export function MergePreviews({ group, frame, merged, date }: MergePreviewsProps): JSX.Element | null {
-  const { merge, and } = useStrings(rostersStrings);
+  const { merge } = useStrings(groupLifeStrings);
+  const { and } = useStrings(rostersStrings);
   const members = useStrings(memberStrings);
   const strings = merge.preview;
   const language = useLanguage();

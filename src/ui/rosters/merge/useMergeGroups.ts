@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { ClosedGroup } from '../../../application/rosters/closeGroup';
 import { mergeGroups } from '../../../application/rosters/mergeGroups';
 import type { Group } from '../../../domain/roster/roster';
-import { rostersStrings } from '../../../loc/rosters/strings';
+import { groupLifeStrings } from '../../../loc/groupLife/strings';
 import { useStrings } from '../../language/useStrings';
 import { usePorts } from '../../ports/usePorts';
 import type { DecisionOnGroup, GroupDecision } from '../close/useGroupDecision';
@@ -26,7 +26,7 @@ export interface GroupMerger extends GroupDecision<MergerDraft> {
 export function useMergeGroups(props: MergeGroupsProps): GroupMerger {
   const { group, frame, onChanged } = props;
   const ports = usePorts();
-  const { merge: strings, start } = useStrings(rostersStrings);
+  const { merge: strings, start } = useStrings(groupLifeStrings);
   const [closed, setClosed] = React.useState<readonly ClosedGroup[]>([]);
   const decision = useGroupDecision<MergerDraft>(props, {
     begun: { merged: [], isConfirmed: false },

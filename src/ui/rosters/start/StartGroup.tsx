@@ -4,7 +4,7 @@ import * as React from 'react';
 import type { RosterFrame } from '../../../application/rosters/readRosterFrame';
 import { healthcareRegions } from '../../../domain/roster/healthcareRegions';
 import type { GroupKind } from '../../../domain/roster/roster';
-import { rostersStrings } from '../../../loc/rosters/strings';
+import { groupLifeStrings } from '../../../loc/groupLife/strings';
 import { sharedStrings } from '../../../loc/shared/strings';
 import { FailureMessage } from '../../components/FailureMessage/FailureMessage';
 import { groupOptions } from '../../components/SelectField/groupOptions';
@@ -29,7 +29,7 @@ export interface StartGroupProps {
 /** A new group: what it is, who gives it its mandate, why and for how long, and its seats as the rules propose them. */
 export function StartGroup(props: StartGroupProps): JSX.Element {
   const { frame, onClose } = props;
-  const { start: strings } = useStrings(rostersStrings);
+  const { start: strings } = useStrings(groupLifeStrings);
   const shared = useStrings(sharedStrings);
   const styles = useRostersStyles();
   const form = useStartGroup(props);

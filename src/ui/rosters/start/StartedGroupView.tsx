@@ -2,6 +2,7 @@ import { PrimaryButton } from '@fluentui/react/lib/Button';
 import * as React from 'react';
 import { swedishDay } from '../../../domain/calendar/swedishDay';
 import { mailLink } from '../../../domain/notification/messageLinks';
+import { groupLifeStrings } from '../../../loc/groupLife/strings';
 import { rostersStrings } from '../../../loc/rosters/strings';
 import { absoluteAddress } from '../../address/absoluteAddress';
 import { pageAddress } from '../../address/pageAddress';
@@ -19,7 +20,8 @@ export interface StartedGroupViewProps extends StartGroupProps {
 
 /** What has been done, and what is next: the draft, the mandator, the seats. */
 export function StartedGroupView({ started, editorPage, onOpen }: StartedGroupViewProps): JSX.Element {
-  const { start, and } = useStrings(rostersStrings);
+  const { start } = useStrings(groupLifeStrings);
+  const { and } = useStrings(rostersStrings);
   const strings = start.started;
   const styles = useRostersStyles();
   const { group, profile } = started.group;

@@ -6,7 +6,8 @@ import { mainHealthcareRegion } from '../../../domain/roster/mainHealthcareRegio
 import { proposedGroup } from '../../../domain/roster/proposedGroup';
 import type { GroupWish } from '../../../domain/roster/proposedGroup';
 import type { Group } from '../../../domain/roster/roster';
-import { rostersStrings } from '../../../loc/rosters/strings';
+import { groupFactStrings } from '../../../loc/groupFacts/strings';
+import { groupLifeStrings } from '../../../loc/groupLife/strings';
 import type { Attempt } from '../../loading/useAttempt';
 import { useAttempt } from '../../loading/useAttempt';
 import { useStrings } from '../../language/useStrings';
@@ -42,7 +43,8 @@ export interface GroupStart {
 /** Writes what a new group is to be, and starts it. The same name gives the same keys: a repeat finishes what is left. */
 export function useStartGroup({ frame, onStarted }: StartGroupProps): GroupStart {
   const ports = usePorts();
-  const { start: strings, facts } = useStrings(rostersStrings);
+  const { start: strings } = useStrings(groupLifeStrings);
+  const { facts } = useStrings(groupFactStrings);
   const attempt = useAttempt();
   const [draft, setDraft] = React.useState<GroupWish>(() => ({
     kind: 'rag',

@@ -1,7 +1,7 @@
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import * as React from 'react';
 import type { HealthcareRegion } from '../../../domain/roster/healthcareRegions';
-import { outputStrings } from '../../../loc/output/strings';
+import { letterheadStrings } from '../../../loc/letterheads/strings';
 import { FailureMessage } from '../../components/FailureMessage/FailureMessage';
 import { useStrings } from '../../language/useStrings';
 import { useTemplatesStyles } from '../Templates.styles';
@@ -15,7 +15,7 @@ export interface LetterheadRowProps {
 
 /** A region's letterhead: whether there is one, and the way to choose another. */
 export function LetterheadRow({ region, exists, onStored }: LetterheadRowProps): JSX.Element {
-  const strings = useStrings(outputStrings).letterheads;
+  const strings = useStrings(letterheadStrings);
   const styles = useTemplatesStyles();
   const input = React.useRef<HTMLInputElement>(null);
   const { state, store } = useLetterhead(region.key, onStored);

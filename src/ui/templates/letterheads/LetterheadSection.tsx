@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { healthcareRegions } from '../../../domain/roster/healthcareRegions';
-import { outputStrings } from '../../../loc/output/strings';
+import { letterheadStrings } from '../../../loc/letterheads/strings';
 import { useStrings } from '../../language/useStrings';
 import { useLoaded } from '../../loading/useLoaded';
 import { usePorts } from '../../ports/usePorts';
@@ -10,7 +10,7 @@ import { LetterheadRow } from './LetterheadRow';
 /** The letterheads of the healthcare regions that have templates, for those who may choose them. */
 export function LetterheadSection({ regionKeys }: { readonly regionKeys: readonly string[] }): JSX.Element | null {
   const { letterheads } = usePorts();
-  const strings = useStrings(outputStrings).letterheads;
+  const strings = useStrings(letterheadStrings);
   const styles = useTemplatesStyles();
   const wanted = [...new Set(regionKeys)].sort().join(' ');
   const loaded = useLoaded(

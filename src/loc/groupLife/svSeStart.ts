@@ -22,7 +22,6 @@ const seats = (count: number): string => (count === 1 ? '1 plats' : `${count} pl
 
 /** What is said where a group is started, and where one is closed. */
 export const svSeStart = {
-  open: 'Starta en grupp',
   heading: 'Starta en grupp',
   intro: 'Gruppen får platser enligt reglerna för sitt slag, och ett utkast till uppdragsbeskrivning öppnas.',
   kind: 'Vad är det för grupp?',
@@ -74,9 +73,6 @@ export const svSeStart = {
     deliverySubject: (name: string): string => `Slutleverans från ${name}`,
     askDelivery: 'Vi ber er om gruppens slutleverans, och om det som ännu inte är redovisat.',
     mailGroup: 'Be gruppen om slutleverans',
-    mandates: 'Uppdraget är fortfarande i kraft. Nästa steg är att upphäva det, genom ett beslut i Beslut.',
-    withdraw: 'Upphäv uppdraget',
-    withdrawNamed: (group: string): string => `Upphäv uppdraget för ${group}`,
-    stillInForce: (group: string): string => `${group} är avslutad, men läsarna ser fortfarande uppdraget som gällande. Det upphävs genom ett beslut i Beslut.`
+    mandates: 'Uppdraget är fortfarande i kraft. Nästa steg är att upphäva det, genom ett beslut i Beslut.'
   }
 };

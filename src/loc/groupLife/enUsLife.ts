@@ -1,8 +1,8 @@
-import type { RostersStrings } from './svSe';
+import type { GroupLifeStrings } from './svSe';
 
 const seats = (count: number): string => (count === 1 ? 'One seat' : `${count} seats`);
 
-export const enUsLife: Pick<RostersStrings, 'extend' | 'merge'> = {
+export const enUsLife: Pick<GroupLifeStrings, 'extend' | 'merge'> = {
   extend: {
     open: 'Extend the group',
     heading: (name) => `Extend ${name}`,

@@ -1,9 +1,8 @@
-import type { RostersStrings } from './svSe';
+import type { GroupLifeStrings } from './svSe';
 
 const seats = (count: number): string => (count === 1 ? '1 seat' : `${count} seats`);
 
-export const enUsStart: RostersStrings['start'] = {
-  open: 'Start a group',
+export const enUsStart: GroupLifeStrings['start'] = {
   heading: 'Start a group',
   intro: 'The group gets seats according to the rules for its kind, and a draft of its mandate is opened.',
   kind: 'What kind of group is it?',
@@ -71,9 +70,6 @@ export const enUsStart: RostersStrings['start'] = {
     deliverySubject: (name) => `Final delivery of ${name}`,
     askDelivery: 'We ask you for the group’s final delivery, and for what has not been reported yet.',
     mailGroup: 'Ask the group for its final delivery',
-    mandates: 'The mandate is still in force. The next step is to withdraw it, by a decision in Decisions.',
-    withdraw: 'Withdraw the mandate',
-    withdrawNamed: (group) => `Withdraw the mandate of ${group}`,
-    stillInForce: (group) => `${group} is closed, but readers still see its mandate as in force. It is withdrawn by a decision in Decisions.`
+    mandates: 'The mandate is still in force. The next step is to withdraw it, by a decision in Decisions.'
   }
 };

@@ -1,0 +1,103 @@
+import type { OverviewPartStrings } from './svSe';
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+export const enUs: OverviewPartStrings = {
+  terms: {
+    heading: 'Terms that end',
+    sentence: (count, months) => (count === 0 ? `No term ends in the next ${months} months.` : `${counted(count, 'term ends', 'terms end')} in the next ${months} months.`),
+    unfollowed: (count) => `For ${count} of them nobody has been appointed to follow.`,
+    cliff: (group, count, of, date) => `${group}: ${count} of ${of} leave on ${date}.`,
+    cliffs: 'Many leave at once',
+    none: 'none',
+    ends: (count) => counted(count, 'term', 'terms'),
+    line: (person, role, group) => `${person}, ${role} in ${group}`,
+    last: 'Last day',
+    person: 'Member',
+    role: 'Role',
+    after: 'Successor appointed',
+    yes: 'yes',
+    no: 'no'
+  },
+  obligations: {
+    heading: 'Obligations',
+    sentence: (late, due) => `${counted(late, 'obligation is late', 'obligations are late')}, and ${due === 1 ? '1 is' : `${due} are`} next.`,
+    notTold: 'How obligations stand is shown to those who work with the mandates.',
+    show: 'Show',
+    late: 'Late',
+    due: 'Next',
+    done: 'Done',
+    all: 'All',
+    order: 'Order by',
+    byDay: 'day',
+    byGroup: 'group',
+    byReceiver: 'receiver',
+    noReceiver: 'No receiver named',
+    none: 'No obligations here.',
+    shown: (count) => counted(count, 'obligation', 'obligations'),
+    group: 'Group',
+    what: 'Obligation',
+    state: 'State',
+    dueOn: 'Due',
+    receiver: 'Receiver',
+    sentenceOf: 'Sentence of the mandate',
+    states: { overdue: 'late', due: 'to be done', met: 'done', attested: 'attested', notMeasurable: 'shown only' },
+    more: (count) => `Show ${count} more`
+  },
+  mandates: {
+    heading: 'Mandates by state',
+    sentence: (inForce, total) => `${inForce} of ${counted(total, 'group', 'groups')} ${inForce === 1 ? 'has' : 'have'} a mandate in force.`,
+    ongoing: 'Under way',
+    inForceNow: 'In force now',
+    count: 'Groups',
+    state: 'State',
+    follow: (state) => `Show the groups: ${state}`,
+    review: 'To be reviewed by'
+  },
+  years: {
+    heading: 'Over the years',
+    year: 'Year',
+    held: 'Filled seats',
+    vacant: 'Vacant seats',
+    inForce: 'Mandates in force',
+    established: 'Established in the year',
+    soFar: (year) => `${year} so far`,
+    about: 'At the end of each year, and today for this year. When a seat was created is not recorded: it counts from the first day somebody held it.'
+  },
+  oversight: {
+    heading: 'To follow up',
+    withoutMandate: 'Groups without a mandate in force',
+    review: 'Mandates that should have been reviewed',
+    withoutLead: 'Groups that nobody leads',
+    pastEnd: 'Groups past their time',
+    nextMeeting: 'Cases for the next meeting',
+    noneOf: 'None.',
+    reviewSince: (group, date) => `${group} should have been reviewed by ${date}.`,
+    reviewNow: (group) => `${group} is to be reviewed.`,
+    leadSince: (group, date) => `Nobody has led ${group} since ${date}.`,
+    leadNever: (group) => `Nobody leads ${group}.`,
+    pastSince: (group, date) => `${group} was set up until ${date}, and has been neither extended nor closed.`,
+    meeting: (body, date, count) => `${body} ${date} · ${counted(count, 'case', 'cases')}`,
+    undated: (body, count) => `${body} · ${counted(count, 'case', 'cases')} without a known meeting`
+  },
+  notes: {
+    heading: 'The year’s follow-up',
+    intro: 'One note for each group and year on how it has done. The staff and process support write; those who work with the mandates read.',
+    year: 'Year',
+    counted: (written, total) => `${written} of ${counted(total, 'group', 'groups')} ${written === 1 ? 'has' : 'have'} a note.`,
+    none: 'No note.',
+    write: 'Write',
+    change: 'Change',
+    named: (text, group) => `${text}: ${group}`,
+    field: (group, year) => `How did ${group} do in ${year}?`,
+    keep: 'Done',
+    cancel: 'Undo',
+    kept: (group) => `The note on ${group} has been saved.`,
+    by: (person, when) => `${person}, ${when}`,
+    note: 'Note',
+    group: 'Group'
+  },
+  asTable: 'Show as a table',
+  asChart: 'Show as a chart',
+  asTableNamed: (text, what) => `${text}: ${what}`
+};
