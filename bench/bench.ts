@@ -5,7 +5,6 @@ import { approval } from './approval/approval';
 import { localSite } from './localSite/localSite';
 import { mandates } from './mandates/mandates';
 import type { Measurement } from './measurement';
-import { product } from './product';
 import { rosters } from './rosters/rosters';
 import { table } from './table';
 import { views } from './views/views';
@@ -17,7 +16,6 @@ const say = (line: string): void => {
 };
 
 const parts: Readonly<Record<string, () => Promise<readonly Measurement[]>>> = {
-  product,
   views: () => views(say, values.data),
   mandates,
   approval,

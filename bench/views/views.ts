@@ -4,9 +4,11 @@ import { missing, type Measurement } from '../measurement';
 import { answers } from './answers/answers';
 import { demoData, startDemo } from './demoSite';
 import { lowThreshold } from './lowThreshold';
+import type { MeasuredView } from './measuredView';
 import { largeViews, otherViews } from './measuredViews';
 import { paintsOf, type Sites } from './paintsOf';
 import { peer } from './peer/peer';
+import { rowsOfLibraries, wholeLibraries, type WholeLibraries } from './rowsOfLibraries';
 import { rowsOfPaints } from './rowsOfPaints';
 import { laySnapshotPage } from './snapshotPage';
 
@@ -23,12 +25,18 @@ async function attempted(name: string, step: () => Promise<readonly Measurement[
   }
 }
 
+async function rowsOf(browser: Browser, sites: Sites, view: MeasuredView, whole: WholeLibraries): Promise<readonly Measurement[]> {
+  const read = await paintsOf(browser, sites, view);
+  return [...rowsOfPaints(view.name, read, largeViews.includes(view)), ...rowsOfLibraries(view, read.small, whole)];
+}
+
 async function paints(browser: Browser, sites: Sites, say: Say): Promise<readonly Measurement[]> {
+  const whole = await wholeLibraries();
   await laySnapshotPage(sites.small);
   await laySnapshotPage(sites.national);
   const rows: Measurement[] = [];
   for (const view of [...largeViews, ...otherViews]) {
-    rows.push(...(await attempted(view.name, async () => rowsOfPaints(view.name, await paintsOf(browser, sites, view), largeViews.includes(view)), say)));
+    rows.push(...(await attempted(view.name, () => rowsOf(browser, sites, view, whole), say)));
   }
   return rows;
 }
