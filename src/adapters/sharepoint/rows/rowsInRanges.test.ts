@@ -21,6 +21,22 @@ describe('rows read range by range', () => {
     );
   });
 
+  it('are asked for many ranges at a time once it is known how wide they may be', async () => {
+    const rounds: number[] = [];
+    let asked = 0;
+    const read = async (above: number, upTo: number): Promise<readonly number[]> => {
+      asked += 1;
+      await Promise.resolve();
+      if (asked > 0) rounds.push(asked);
+      asked = 0;
+      if (upTo - above > 50) throw throttled();
+      return [];
+    };
+    await rowsInRanges(5000, 5000, read);
+    expect(rounds.length).toBeLessThan(20);
+    expect(rounds.slice(-1)[0]).toBeGreaterThan(1);
+  });
+
   it('fail as a range does, and at last when not even one row may be read', async () => {
     const denied = new Failure('denied', '403');
     await expect(rowsInRanges(5, 10, () => Promise.reject(denied))).rejects.toBe(denied);
