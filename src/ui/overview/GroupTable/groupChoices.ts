@@ -19,11 +19,19 @@ export const groupChoiceKeys = Object.keys(groupChoices) as readonly GroupChoice
 /** The choice an address names; all groups for anything unknown. */
 export const groupChoice = (value: string): GroupChoice => groupChoiceKeys.find((known) => known === value) ?? 'alla';
 
-/** True when group, person or profession has every word looked for, in any order and case. */
-export function matches(row: OverviewGroup, search: string): boolean {
-  const text = [row.group.name, ...row.places.flatMap((place) => [place.seat.profession, place.kind === 'held' ? place.person : ''])].join(' ').toLocaleLowerCase('sv');
-  return search
-    .toLocaleLowerCase('sv')
-    .split(/\s+/)
-    .every((word) => text.includes(word));
+/** What is looked through of each row, made when somebody first searches: the rows stay the same while they type. */
+const soughtIn = new WeakMap<OverviewGroup, string>();
+
+function textOf(row: OverviewGroup): string {
+  const known = soughtIn.get(row);
+  if (known !== undefined) return known;
+  const text = [row.group.name, ...row.places.flatMap((place) => [place.seat.profession, place.kind === 'held' ? place.person : ''])].join(' ').toLowerCase();
+  soughtIn.set(row, text);
+  return text;
+}
+
+/** Tells of a row whether group, person or profession has every word looked for, in any order and case. */
+export function matching(search: string): (row: OverviewGroup) => boolean {
+  const words = search.toLowerCase().split(/\s+/);
+  return (row) => words.every((word) => textOf(row).includes(word));
 }

@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { OverviewGroup } from '../../../domain/overview/overview';
 import { useAddressParameter } from '../../address/useAddressParameter';
 import type { GroupChoice } from './groupChoices';
-import { groupChoice, groupChoiceKeys, groupChoices, matches } from './groupChoices';
+import { groupChoice, groupChoiceKeys, groupChoices, matching } from './groupChoices';
 import { inOrder } from './groupOrder';
 import type { SortColumn, SortDirection } from './groupOrder';
 
@@ -51,7 +51,10 @@ export function useGroupTable(rows: readonly OverviewGroup[]): GroupTableState {
     [inRegion]
   );
   const shown = React.useMemo(
-    () => inOrder(inRegion.filter((row) => groupChoices[choice](row) && matches(row, search)), column, direction),
+    () => {
+      const isFound = matching(search);
+      return inOrder(inRegion.filter((row) => groupChoices[choice](row) && isFound(row)), column, direction);
+    },
     [inRegion, choice, search, column, direction]
   );
   return {
