@@ -59,7 +59,7 @@ export async function startBareSite(options: SiteOptions = {}): Promise<BareSite
     webUrl,
     connection,
     administration: (person = 'admin') => createAdministration(connection(person)),
-    ports: (person) => createPortsFor(connection(person), { documents: noDocuments, reader: createDocumentReader(), spreadsheets: createSpreadsheets() }),
+    ports: (person) => createPortsFor(connection(person), { documents: noDocuments, reader: createDocumentReader(), spreadsheets: createSpreadsheets(), email: login(person) }),
     order: async (orders) => {
       const answer = await fetch(`${site.origin}/_local/control`, { method: 'POST', body: JSON.stringify(orders) });
       if (!answer.ok) {

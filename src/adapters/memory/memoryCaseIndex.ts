@@ -1,9 +1,9 @@
-import type { CaseIndex, StoredCaseIndexRow } from '../../application/ports/caseIndex';
+import type { CaseIndex, CaseIndexRow } from '../../application/ports/caseIndex';
 import { demand } from './memoryAccess';
 import type { MemoryAccount, MemoryWorld } from './memoryWorld';
 
 export function createMemoryCaseIndex(world: MemoryWorld, account: MemoryAccount): CaseIndex {
-  const rows = (): readonly StoredCaseIndexRow[] => (account.participates ? [...world.caseIndex.values()] : []);
+  const rows = (): readonly CaseIndexRow[] => (account.participates ? [...world.caseIndex.values()] : []);
   return {
     open: async () => rows().filter((row) => row.isOpen || row.awaitsStamp),
     ofGroups: async (groupKeys) => rows().filter((row) => groupKeys.includes(row.groupKey)),
@@ -13,9 +13,7 @@ export function createMemoryCaseIndex(world: MemoryWorld, account: MemoryAccount
     write: async (row) => {
       demand(account.participates, account, 'write the case index');
       const kept = world.caseIndex.get(row.mandateKey);
-      if (!kept || kept.foldedTo < row.foldedTo) {
-        world.caseIndex.set(row.mandateKey, { ...row, version: `"${Number(kept?.version.replace(/"/g, '') ?? 0) + 1}"` });
-      }
+      if (!kept || kept.foldedTo < row.foldedTo) world.caseIndex.set(row.mandateKey, row);
     }
   };
 }

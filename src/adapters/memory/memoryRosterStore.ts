@@ -41,11 +41,18 @@ export function createMemoryRosterStore({ rosters, clearances }: Pick<MemoryWorl
     return found;
   };
 
+  const ofRegion = async (regionKey: string): Promise<Roster> => {
+    const region = sitting(({ seat }) => seat.regionKey === regionKey);
+    return { groups: groups().filter(({ key }) => region.seats.some(({ groupKey }) => groupKey === key)), ...region };
+  };
+  const openly = (roster: Roster): Roster => ({ ...roster, people: roster.people.map((person) => (person.isPublic ? person : withoutName(person))) });
+
   return {
     group: async (groupKey) => stored(groupKey).group,
     groups: async () => groups(),
     profile: async (groupKey) => stored(groupKey).profile,
     profiles: async () => profiles(),
+    profilesOf: async (keys) => profiles().filter(({ groupKey }) => keys.includes(groupKey)),
     regionsInGroups: async () => regionsBySeat([...rosters.seats.values()].map(({ seat }) => seat)),
     seatsOf: async (groupKey) => sitting(({ seat }) => seat.groupKey === groupKey).seats,
     peopleKeptIn: async (groupKey) => people().filter(({ key }) => groupOfPerson(key) === groupKey),
@@ -67,21 +74,26 @@ export function createMemoryRosterStore({ rosters, clearances }: Pick<MemoryWorl
         joined: people().filter((person) => person.key !== key && keyOf(person.key) === key)
       };
     },
+    heldBy: async (asked) => {
+      const everything = sitting(() => true);
+      const keyOf = keyOfJoined(people());
+      const keys = new Set(asked.map(({ key }) => keyOf(key)));
+      const held = everything.terms.filter(({ personKey }) => keys.has(personKey));
+      return { seats: everything.seats.filter(({ key }) => held.some(({ seatKey }) => seatKey === key)), terms: held };
+    },
     ofGroup: async (groupKey) => ({
       groups: groups().filter(({ key }) => key === groupKey),
       ...sitting(({ seat }) => seat.groupKey === groupKey)
     }),
-    ofRegion: async (regionKey) => {
-      const region = sitting(({ seat }) => seat.regionKey === regionKey);
-      return { groups: groups().filter(({ key }) => region.seats.some(({ groupKey }) => groupKey === key)), ...region };
-    },
+    ofRegion,
+    placesOfRegion: async (regionKey) => openly(await ofRegion(regionKey)),
     ofGroups: async (asked, _day, within) => {
       const groupOf = new Map(asked.map((group) => [group.key, group]));
       const roster = sitting(({ seat }) => {
         const group = groupOf.get(seat.groupKey);
         return group !== undefined && (within === null || within.includes(seat.regionKey) || !reachesBeyond(group, within));
       });
-      return { groups: asked, ...roster, people: roster.people.map((person) => (person.isPublic ? person : withoutName(person))) };
+      return openly({ groups: asked, ...roster });
     },
     whole: async () => ({ groups: groups(), profiles: profiles(), ...sitting(() => true), people: joinedPeople([], people()).people }),
     shown: async () => {

@@ -5,6 +5,7 @@ import type { MemoryAccount, MemoryWorld } from './memoryWorld';
 export function createMemorySession(world: MemoryWorld, account: MemoryAccount): Session {
   return {
     user: async () => account.user,
+    address: async () => account.user.email || account.user.login,
     mayWriteFor: async (groupKey) => account.writesFor.includes(groupKey),
     writingGroups: async () => account.writesFor,
     decidingBodies: async () => bodiesOf(world, account),

@@ -14,7 +14,7 @@ import type { StoredObligation } from '../../application/ports/obligationStore';
 import type { LastRun } from '../../application/ports/publicPagesLibrary';
 import type { Roster } from '../../application/ports/rosterStore';
 import type { StoredChainDraft } from '../../application/ports/chainDrafts';
-import type { StoredCaseIndexRow } from '../../application/ports/caseIndex';
+import type { CaseIndexRow } from '../../application/ports/caseIndex';
 import type { StoredStaffSnapshot } from '../../application/ports/staffSnapshots';
 import type { LibraryVersion } from '../../application/ports/templateLibrary';
 import type { StoredRemark } from '../../domain/commenting/remark';
@@ -150,7 +150,7 @@ export interface MemoryWorld {
   readonly ledger: LedgerEntry[];
   /** By chain key. */
   readonly chainDrafts: Map<string, StoredChainDraft>;
-  readonly caseIndex: Map<string, StoredCaseIndexRow>;
+  readonly caseIndex: Map<string, CaseIndexRow>;
   /** When the daily flow last ran: an ISO instant, empty for never. */
   readonly flows: { lastRun: string };
   /** Mandate keys by request key. */

@@ -33,6 +33,8 @@ export interface PortsOptions {
   readonly documents: DocumentBuilder;
   readonly reader: DocumentReader;
   readonly spreadsheets: Spreadsheets;
+  /** The user's e-mail address, where it is known without asking. */
+  readonly email?: string;
   /** The machine's clock unless another is given. */
   readonly clock?: Clock;
 }
@@ -44,7 +46,7 @@ const machineClock: Clock = { now: () => new Date() };
  * network when it is asked for.
  * @param sp with an absolute web address, see `connect`
  */
-export function createPortsFor(sp: SPFI, { documents, reader, spreadsheets, clock = machineClock }: PortsOptions): Ports {
+export function createPortsFor(sp: SPFI, { documents, reader, spreadsheets, email = '', clock = machineClock }: PortsOptions): Ports {
   const site = siteOf(sp);
   const everyGroup = createGroupRows(leanly(site));
   const access = { site, guard: createWriteGuard(site), placeOf: createRosterPlace(site), everyGroup };
@@ -61,7 +63,7 @@ export function createPortsFor(sp: SPFI, { documents, reader, spreadsheets, cloc
     ...drafting,
     ...deciding,
     ...publishing,
-    session: createSession(site),
+    session: createSession(site, email),
     clock,
     identifiers: randomIdentifiers,
     documents,

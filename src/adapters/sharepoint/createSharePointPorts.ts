@@ -13,5 +13,5 @@ export function createSharePointPorts(
   options: PortsOptions,
   siteUrl: string = context.pageContext.web.absoluteUrl
 ): Ports {
-  return createPortsFor(connectPage(context, siteUrl), options);
+  return createPortsFor(connectPage(context, siteUrl), { ...options, email: context.pageContext.user.email });
 }

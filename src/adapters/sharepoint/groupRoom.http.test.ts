@@ -78,12 +78,12 @@ describe('a group’s room on a site', () => {
     await expect(readGroupRoom(site.ports('reader'), 'rag-z', today)).rejects.toMatchObject({ kind: 'missing' });
   });
 
-  it('is found by whoever sits in it, after one batch with the groups there are', async () => {
+  it('is found by whoever sits in it in a batch with the groups there are, and another', async () => {
     const ports = site.ports('writer.x');
-    const atHand = await readGroupsAtHand(ports);
-    expect(sent()).toHaveLength(1);
+    const [atHand, held] = await Promise.all([readGroupsAtHand(ports), readMySeats(ports)]);
+    expect(sent()).toHaveLength(2);
     expect([atHand.groups.length, atHand.writesFor]).toEqual([groups.length, ['rag-x']]);
-    expect((await readMySeats(ports)).map(({ seat }) => seat.groupKey)).toEqual(['rag-x']);
+    expect(held.map(({ seat, when }) => [seat.groupKey, when])).toEqual([['rag-x', 'now']]);
     expect(await readMySeats(site.ports('reader'))).toEqual([]);
   });
 

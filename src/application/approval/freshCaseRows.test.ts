@@ -49,7 +49,7 @@ describe('the rows of the index brought up to date', () => {
     const site = await oldSite();
     site.world.caseIndex.clear();
     const claimed = { mandateKey: 'm9', groupKey: 'rag-other', state: 'draft', step: '', waitingBodies: [], waitingSince: '', due: '' } as const;
-    site.world.caseIndex.set('m9', { ...claimed, isOpen: false, awaitsStamp: false, submitted: '', foldedTo: 1_000_000, version: '"1"' });
+    site.world.caseIndex.set('m9', { ...claimed, isOpen: false, awaitsStamp: false, submitted: '', foldedTo: 1_000_000 });
     const { ports, readFrom } = watched(site);
     await expect(freshCaseRows(ports, [])).resolves.toMatchObject([{ mandateKey: 'm9' }, { mandateKey, state: 'rejected' }]);
     expect(readFrom).toEqual([0]);

@@ -9,7 +9,6 @@ import type { Standing } from '../../domain/followup/standing';
 import { standingAtRest } from '../../domain/followup/standingAtRest';
 import { standingOf } from '../../domain/followup/standingOf';
 import type { IsoDate } from '../../domain/mandate/answer';
-import type { GroupProfile } from '../../domain/roster/groupProfile';
 import { isAtWork } from '../../domain/roster/isAtWork';
 import type { Group } from '../../domain/roster/roster';
 import type { EstablishedSnapshot } from '../ports/establishedMandates';
@@ -63,12 +62,6 @@ function obligationsOf(group: Group, mandates: readonly (readonly EstablishedSna
   );
 }
 
-/** Of one group by its own row; of several all of them, which are the rows of the groups themselves. */
-const profilesOf = ({ roster }: FollowupPorts, groupKeys: readonly string[]): Promise<readonly GroupProfile[]> => {
-  const [only, ...others] = groupKeys;
-  return only === undefined || others.length > 0 ? roster.profiles() : roster.profile(only).then((profile) => [profile]);
-};
-
 /**
  * How it stands with groups' obligations; everything is read side by side.
  * @param bodies every body there is, or a promise of them that is read along with the rest
@@ -81,7 +74,7 @@ export async function readFollowups(
 ): Promise<readonly GroupFollowup[]> {
   const [all, profiles, rosterOf, { settings }, mayRead, texts, confirmed, attestations, meetings, reports] = await Promise.all([
     bodies,
-    profilesOf(ports, groupKeys),
+    ports.roster.profilesOf(groupKeys),
     rosters,
     ports.followupSettings.read(),
     ports.session.isParticipant(),

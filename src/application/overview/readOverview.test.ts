@@ -63,16 +63,19 @@ describe('a region’s overview', () => {
     expect(await empty(true)).toEqual(['vacant']);
   });
 
-  it('leaves out a wished place that nobody holds, and a group that has ended', async () => {
+  it('leaves out a wished place that nobody holds, and a group that has ended or has yet to begin', async () => {
     const wished = { ...seat('wished', 'kalmar'), requirement: 'wished' } as const;
     const site = await openCaseSite({ ...rosterOfSite, seats: [...rosterOfSite.seats, wished] });
     const before = await readOverview(site.as('reader'), { kind: 'region', key: 'kalmar' }, today);
     expect(before.groups.flatMap(({ places }) => places.map(({ seat: { key } }) => key))).toEqual(['held', 'vacant']);
     const { groupEditor } = site.as('administrator');
     const stored = await groupEditor.read(groupKey);
+    const shown = async (): Promise<number> => (await readOverview(site.as('reader'), { kind: 'region', key: 'kalmar' }, today)).groups.length;
+    const begun = await groupEditor.save(stored, { ...stored, profile: { ...stored.profile, begins: '2026-05-01' } });
+    expect(await shown()).toBe(0);
     const closing = { date: '2026-01-31', decidedBy: 'RPO', paragraph: '3', mergedInto: '' };
-    await groupEditor.save(stored, { ...stored, profile: { ...stored.profile, closing } });
-    expect((await readOverview(site.as('reader'), { kind: 'region', key: 'kalmar' }, today)).groups).toEqual([]);
+    await groupEditor.save(begun, { ...begun, profile: { ...stored.profile, closing } });
+    expect(await shown()).toBe(0);
   });
 
   it('tells a reader of a mandate in force, and participants how the work goes', async () => {

@@ -12,7 +12,9 @@ import type { GroupCliff, Overview, OverviewCase, OverviewNomination } from '../
 import { overviewGroup } from '../../domain/overview/overviewGroup';
 import type { OverviewScope } from '../../domain/overview/overviewScope';
 import { yearsOfSeats } from '../../domain/overview/yearsOfSeats';
+import { blankProfile } from '../../domain/roster/blankProfile';
 import { indexRoster } from '../../domain/roster/indexRoster';
+import { isAtWork } from '../../domain/roster/isAtWork';
 import { reachesBeyond } from '../../domain/roster/reachesBeyond';
 import { regionsOfGroup } from '../../domain/roster/regionsOfGroup';
 import type { Group } from '../../domain/roster/roster';
@@ -73,11 +75,11 @@ export async function readOverview(ports: OverviewPorts, asked: OverviewScope, t
   const missing = (): Failure => new Failure('missing', `No ${asked.kind} ${asked.key}`);
   const { roster, session, nominations, rosterParameters, meetings } = ports;
   if (asked.kind !== 'mandator' && namedScope(asked, []) === null) throw missing();
-  const [all, profileList, isParticipant, ofRegion, steps, calendar, rules, cliffs, nominationRules] = await Promise.all([
+  const [all, own, isParticipant, ofRegion, steps, calendar, rules, cliffs, nominationRules] = await Promise.all([
     roster.groups(),
-    roster.profiles(),
+    asked.kind === 'mandator' ? roster.profile(asked.key) : null,
     session.isParticipant(),
-    asked.kind === 'region' ? roster.ofRegion(asked.key) : null,
+    asked.kind === 'region' ? roster.placesOfRegion(asked.key, today) : null,
     nominations.all(),
     meetings.from(monthsAfter(today, -monthsOfMeetings)),
     rosterParameters.rosterRules(),
@@ -87,16 +89,20 @@ export async function readOverview(ports: OverviewPorts, asked: OverviewScope, t
   const scope = namedScope(asked, all);
   if (scope === null) throw missing();
   const bodies = new Map(all.map((group) => [group.key, group]));
-  const profiles = new Map(profileList.map((profile) => [profile.groupKey, profile]));
   const within = asked.kind === 'healthcareRegion' ? regionsOfGroup({ healthcareRegions: [asked.key] }).map(({ key }) => key) : null;
   const isWhole = (group: Group): boolean => ofRegion === null && (within === null || !reachesBeyond(group, within));
-  const groups = groupsInScope(scope, ofRegion?.groups ?? all, profiles, today);
-  const keys = groups.map(({ key }) => key);
-  const [{ seats, terms, people }, established, rows] = await Promise.all([
-    ofRegion ?? roster.ofGroups(groups, today, within),
-    ports.established.ofGroups(keys),
-    isParticipant ? freshCaseRows(ports, keys) : []
+  // Who is at work stands in the profiles, which are most of what is known of groups: those of the others are left unread.
+  const candidates = groupsInScope(scope, ofRegion?.groups ?? all, own);
+  const candidateKeys = candidates.map(({ key }) => key);
+  const [{ seats, terms, people }, profileList, established, rows] = await Promise.all([
+    ofRegion ?? roster.ofGroups(candidates, today, within),
+    roster.profilesOf([...new Set([...candidateKeys, ...steps.map(({ groupKey }) => groupKey)])]),
+    ports.established.ofGroups(candidateKeys),
+    isParticipant ? freshCaseRows(ports, candidateKeys) : []
   ]);
+  const profiles = new Map(profileList.map((profile) => [profile.groupKey, profile]));
+  const groups = candidates.filter(({ key }) => isAtWork(profiles.get(key) ?? blankProfile(key), today));
+  const keys = groups.map(({ key }) => key);
   const inScope = new Set(keys);
   const index = indexRoster({ groups: all, seats: seats.filter(({ groupKey }) => inScope.has(groupKey)), terms, people });
   const kept = { index, profiles, facts: new Map(), rules };

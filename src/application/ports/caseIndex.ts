@@ -26,20 +26,16 @@ export interface CaseIndexRow {
   readonly foldedTo: number;
 }
 
-export interface StoredCaseIndexRow extends CaseIndexRow {
-  readonly version: string;
-}
-
 /** Every method throws `Failure`. */
 export interface CaseIndex {
   /** Open cases, and those whose file is or may be to be stamped. */
-  open(): Promise<readonly StoredCaseIndexRow[]>;
-  ofGroups(groupKeys: readonly string[]): Promise<readonly StoredCaseIndexRow[]>;
+  open(): Promise<readonly CaseIndexRow[]>;
+  ofGroups(groupKeys: readonly string[]): Promise<readonly CaseIndexRow[]>;
   /** Every row, page by page; none for whoever may not read the list. */
-  all(): Promise<readonly StoredCaseIndexRow[]>;
-  ofMandate(mandateKey: string): Promise<StoredCaseIndexRow | null>;
+  all(): Promise<readonly CaseIndexRow[]>;
+  ofMandate(mandateKey: string): Promise<CaseIndexRow | null>;
   /** The rows into which the highest ledger ids are folded, at most so many, the highest first. */
-  newest(count: number): Promise<readonly StoredCaseIndexRow[]>;
+  newest(count: number): Promise<readonly CaseIndexRow[]>;
   /** Writes when the row is older than the given fold; a lost race is no error. */
   write(row: CaseIndexRow): Promise<void>;
 }

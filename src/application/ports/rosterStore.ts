@@ -35,6 +35,8 @@ export interface RosterStore {
   profile(groupKey: string): Promise<GroupProfile>;
   /** One of every group. */
   profiles(): Promise<readonly GroupProfile[]>;
+  /** Those of some groups, for views that know which: a profile is much to read. None for a key that no group has. */
+  profilesOf(groupKeys: readonly string[]): Promise<readonly GroupProfile[]>;
   /** Keys of the regions with a seat in each group, by group key; the seats are read page by page, without their terms. */
   regionsInGroups(): Promise<ReadonlyMap<string, readonly string[]>>;
   /** The places of one group. */
@@ -51,8 +53,16 @@ export interface RosterStore {
   everybody(): Promise<readonly Person[]>;
   /** The seats that a person has held in any group, under all keys joined with theirs, with their terms. */
   ofPerson(personKey: string): Promise<PersonRoster>;
+  /**
+   * The seats that people have held under all keys joined with theirs, with their terms, of which nobody has judged the
+   * interests. In one request where nobody is joined with another and the seats are in the likely groups.
+   * @param likely keys of groups, whose seats are asked for at once
+   */
+  heldBy(people: readonly Person[], likely: readonly string[]): Promise<Pick<Roster, 'seats' | 'terms'>>;
   /** Groups with a seat for the region, the region's seats, their terms and people. */
   ofRegion(regionKey: string): Promise<Roster>;
+  /** The same of a region, as `ofGroups` tells it. */
+  placesOfRegion(regionKey: string, day: IsoDate): Promise<Roster>;
   /**
    * The groups' seats, their terms and the people who sit there on a day or later, for views of many groups. Hidden people
    * have no name, also for those who may read it, and a term says who sat where and when, not who appointed them.

@@ -10,6 +10,8 @@ export interface CurrentUser {
  */
 export interface Session {
   user(): Promise<CurrentUser>;
+  /** The address by which rosters know the user: the e-mail address, or the login of an account without one. A page knows it. */
+  address(): Promise<string>;
   /** True when the user may add mandates and submissions for the group. */
   mayWriteFor(groupKey: string): Promise<boolean>;
   /** Keys of all groups for which {@link mayWriteFor} holds. */

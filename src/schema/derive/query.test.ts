@@ -2,6 +2,7 @@ import { groups } from '../lists/groups';
 import { caseIndex } from '../lists/caseIndex';
 import { ledger } from '../lists/ledger';
 import { meetings } from '../lists/meetings';
+import { seats } from '../lists/rosters';
 import { indexedOrder, whereAnyOf, whereEquals, whereFrom, whereIdAbove, whereWithinIds } from './query';
 
 describe('a filter', () => {
@@ -38,5 +39,14 @@ describe('a filter', () => {
       expect(filters.join(' or ')).toBe(keys.map((key) => `GroupKey eq '${key}'`).join(' or '));
     }
     expect(whereAnyOf(caseIndex, 'GroupKey', [])).toEqual([]);
+  });
+
+  it('over many values among others keeps to the same length', () => {
+    const among = ['kalmar', 'vastra-gotaland'].map((key) => whereEquals(seats, 'RegionKey', key));
+    const filters = whereAnyOf(seats, 'GroupKey', Array.from({ length: 70 }, (_, index) => `npo-nagot-langre-${index}`), among);
+    expect(whereAnyOf(seats, 'GroupKey', ['a', 'b'], among)).toEqual(["(GroupKey eq 'a' or GroupKey eq 'b') and (RegionKey eq 'kalmar' or RegionKey eq 'vastra-gotaland')"]);
+    expect(filters.flatMap((filter) => filter.match(/npo-nagot-langre-\d+/g))).toHaveLength(70);
+    for (const filter of filters) expect(encodeURIComponent(filter).length).toBeLessThanOrEqual(1500 + '()'.length);
+    expect(whereAnyOf(seats, 'GroupKey', [], among)).toEqual([]);
   });
 });

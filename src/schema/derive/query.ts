@@ -33,18 +33,24 @@ export function whereFrom<L extends ListDefinition>(list: L, column: IndexedColu
   return `${indexedOrder(list, column)} ge ${literal(value)}` as IndexedFilter;
 }
 
-/** Rows whose column has one of the values; several filters, each short enough for an address. */
+/**
+ * Rows whose column has one of the values; several filters, each short enough for an address.
+ * @param among filters of which one must find the row as well; none for all rows with a value
+ */
 export function whereAnyOf<L extends ListDefinition>(
   list: L,
   column: IndexedColumnOf<L>,
-  values: readonly string[]
+  values: readonly string[],
+  among: readonly IndexedFilter[] = []
 ): readonly IndexedFilter[] {
+  const also = among.length === 0 ? '' : ` and (${among.join(' or ')})`;
+  const [most, longest] = [MOST_VALUES - among.length, LONGEST_FILTER - encodeURIComponent(also).length];
   const filters: string[] = [];
   let [count, length] = [0, Infinity];
   for (const value of values) {
     const part = whereEquals(list, column, value);
     const added = encodeURIComponent(` or ${part}`).length;
-    if (count === MOST_VALUES || length + added > LONGEST_FILTER) {
+    if (count >= most || length + added > longest) {
       filters.push(part);
       [count, length] = [1, added];
     } else {
@@ -52,7 +58,7 @@ export function whereAnyOf<L extends ListDefinition>(
       [count, length] = [count + 1, length + added];
     }
   }
-  return filters as readonly string[] as readonly IndexedFilter[];
+  return filters.map((filter) => (also === '' ? filter : `(${filter})${also}`) as IndexedFilter);
 }
 
 /** Of the 2,048 characters that an address may have, those that the columns asked for leave. */

@@ -56,6 +56,7 @@ const one = async (ports: Ports, { group, mandate }: CrowdedKeys['inForce']): Pr
 /** Everything the ports can read, asked for as much as a view may. A new method is either here or among those that change something. */
 export const portReadings: Readonly<Record<Exclude<Method, Other>, (ports: Ports, keys: CrowdedKeys) => Promise<unknown>>> = {
   'session.user': ({ session }) => session.user(),
+  'session.address': ({ session }) => session.address(),
   'session.mayWriteFor': ({ session }) => session.mayWriteFor(busy.group),
   'session.writingGroups': ({ session }) => session.writingGroups(),
   'session.decidingBodies': ({ session }) => session.decidingBodies(),
@@ -75,6 +76,7 @@ export const portReadings: Readonly<Record<Exclude<Method, Other>, (ports: Ports
   'roster.groups': ({ roster }) => roster.groups(),
   'roster.profile': ({ roster }) => roster.profile(busy.group),
   'roster.profiles': ({ roster }) => roster.profiles(),
+  'roster.profilesOf': ({ roster }, { groups }) => roster.profilesOf(groups),
   'roster.regionsInGroups': ({ roster }) => roster.regionsInGroups(),
   'roster.seatsOf': ({ roster }) => roster.seatsOf(busy.group),
   'roster.ofGroup': ({ roster }) => roster.ofGroup(busy.group),
@@ -83,7 +85,9 @@ export const portReadings: Readonly<Record<Exclude<Method, Other>, (ports: Ports
   'roster.peopleWithEmail': ({ roster }) => roster.peopleWithEmail('SAMMA@uppdrag.example'),
   'roster.everybody': ({ roster }) => roster.everybody(),
   'roster.ofPerson': ({ roster }) => roster.ofPerson(busy.person),
+  'roster.heldBy': async ({ roster }, { people }) => roster.heldBy(await roster.people(people), [busy.group]),
   'roster.ofGroups': async ({ roster }) => roster.ofGroups(await roster.groups(), '2020-01-01', null),
+  'roster.placesOfRegion': ({ roster }) => roster.placesOfRegion(busy.region, '2020-01-01'),
   'roster.ofRegion': ({ roster }) => roster.ofRegion(busy.region),
   'roster.shown': ({ roster }) => roster.shown(),
   'roster.whole': ({ roster }) => roster.whole(),

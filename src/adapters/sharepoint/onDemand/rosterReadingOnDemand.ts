@@ -7,7 +7,7 @@ export const rosterReadingOnDemand = (access: SiteAccess): ReturnType<typeof ros
   onDemand(
     async () => (await fetchPorts.rosterReading()).rosterReadingPorts(access),
     {
-      roster: { regionsInGroups: true, seatsOf: true, ofGroup: true, peopleKeptIn: true, people: true, peopleWithEmail: true, everybody: true, ofPerson: true, ofRegion: true, ofGroups: true, whole: true, shown: true },
+      roster: { regionsInGroups: true, seatsOf: true, ofGroup: true, peopleKeptIn: true, people: true, peopleWithEmail: true, everybody: true, ofPerson: true, heldBy: true, ofRegion: true, placesOfRegion: true, ofGroups: true, whole: true, shown: true },
       rosterParameters: { rosterRules: true, cliffRules: true, nominationRules: true, interestRules: true, inhabitants: true },
       nominations: { all: true, ofGroup: true, record: true, recordingPlaces: true },
       clearances: { ofGroup: true, all: true, record: true },

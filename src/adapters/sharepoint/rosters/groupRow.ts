@@ -28,4 +28,4 @@ export const groupValues = (group: Group): NewRow<typeof groups> => ({
   TemplateFamily: group.templateFamily
 });
 
-export const profileOf = (row: ReadRow<typeof groups>): GroupProfile => readProfile(row.GroupKey ?? '', row.Profile);
+export const profileOf = (row: Pick<ReadRow<typeof groups>, 'GroupKey' | 'Profile'>): GroupProfile => readProfile(row.GroupKey ?? '', row.Profile);

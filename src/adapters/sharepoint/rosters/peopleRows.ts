@@ -27,6 +27,8 @@ export interface PeopleRows {
   everybody(): Promise<readonly Person[]>;
   /** Everybody as every reader's rows have them; hidden names are not asked for. */
   kept(): Promise<readonly Person[]>;
+  /** People who say that they are one of those with the keys, and those with the keys themselves; those known are not asked for. */
+  joinedWith(keys: readonly string[], known: readonly Person[]): Promise<readonly Person[]>;
   /** All keys of one person: the given one, the one it is joined with, and those joined with that. */
   sameAs(personKey: string): Promise<readonly string[]>;
 }
@@ -74,6 +76,11 @@ export function createPeopleRows(site: SharePointSite): PeopleRows {
       email.trim() === '' ? [] : peopleIn(await rowsWhere(site, people, whereEquals(people, 'Email', email.trim()))),
     everybody: async () => peopleWithNames(site, await kept()),
     kept,
+    joinedWith: async (keys, known) => {
+      const asked = keys.filter((key) => known.every((person) => person.key !== key));
+      const filters = [...whereAnyOf(people, 'SamePersonAs', keys), ...whereAnyOf(people, 'PersonKey', asked)];
+      return peopleIn(await rowsOfAny(site, people, filters));
+    },
     sameAs: async (personKey) => {
       const all = new Set((await byKeys([personKey], [])).map(({ key }) => key).concat(personKey));
       for (let next = [...all]; next.length > 0; ) {

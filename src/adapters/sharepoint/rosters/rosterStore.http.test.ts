@@ -131,6 +131,13 @@ describe('rosters on a site', () => {
       expect(seats.map((held) => held.key)).toEqual(expect.arrayContaining(['s1', 's9']));
       expect(people.map(({ name }) => name)).toEqual(['Karin Fiktivström']);
     }
+    const [person] = await store('reader').people(['rag-y:k']);
+    for (const likely of [[], ['rag-y'], ['rag-x', 'rag-y']]) {
+      const { seats, terms } = await store('reader').heldBy([person!], likely);
+      expect(terms.map(({ key }) => key)).toEqual(expect.arrayContaining(['t1', 't9']));
+      expect(seats.map(({ key }) => key)).toEqual(expect.arrayContaining(['s1', 's9']));
+      expect(terms.map(({ interests }) => interests)).not.toContain('cleared');
+    }
     const ofGroup = await store('reader').ofGroup('rag-y');
     expect(ofGroup.terms.find(({ key }) => key === 't9')?.personKey).toBe('p1');
     expect((await store('reader').whole()).people.map(({ key }) => key)).not.toContain('rag-y:k');

@@ -22,6 +22,7 @@ import { countingPeople, countingSeats, countingTerms } from './countingRoster';
 import { groupOf, profileOf } from './groupRow';
 import type { GroupReading } from './groupReading';
 import type { GroupRows } from './groupRows';
+import { heldBy } from './heldBy';
 import { createPeopleRows } from './peopleRows';
 import { regionsInGroups } from './regionsInGroups';
 import { personOf, scheduledSeatOf, termOf } from './rosterRows';
@@ -33,11 +34,17 @@ function judged(ownSeats: readonly ScheduledSeat[], terms: Roster['terms'], peop
   return { seats, terms: judgedTerms({ seats, ...joined, entries: people, clearances }), people: joined.people };
 }
 
+function withSeatAmong(groupRows: readonly ReadRow<typeof groups>[], ownSeats: readonly ScheduledSeat[]): readonly Group[] {
+  const withSeat = new Set(ownSeats.map(({ seat }) => seat.groupKey));
+  return groupRows.map(groupOf).filter((group) => withSeat.has(group.key)).sort(byName);
+}
+
 /** Who sits in the groups. */
 export function createRosterStore(connected: SharePointSite, everyGroup: GroupRows): Omit<RosterStore, keyof GroupReading> {
   const site = leanly(connected);
   const seatsIn = (rows: readonly ReadRow<typeof seats>[]): readonly ScheduledSeat[] => countingSeats(site, rows).map(scheduledSeatOf);
-  const { byKeys, openByKeys, openOfRegions, keptIn, withEmail, everybody, kept, sameAs } = createPeopleRows(site);
+  const peopleRows = createPeopleRows(site);
+  const { byKeys, openByKeys, openOfRegions, keptIn, withEmail, everybody, kept, sameAs } = peopleRows;
   const clearances = createClearanceRows(site);
 
   /** Who sits on the seats, of the people known and those that have to be asked for. */
@@ -62,9 +69,8 @@ export function createRosterStore(connected: SharePointSite, everyGroup: GroupRo
       clearances.ofRegion(regionKey)
     ]);
     const regionSeats = seatsIn(seatRows);
-    const withSeat = new Set(regionSeats.map(({ seat }) => seat.groupKey));
     return {
-      groups: groupRows.map(groupOf).filter((group) => withSeat.has(group.key)).sort(byName),
+      groups: withSeatAmong(groupRows, regionSeats),
       ...(await sitting(regionSeats, termRows, countingPeople(site, personRows).map(personOf), told))
     };
   }
@@ -84,19 +90,34 @@ export function createRosterStore(connected: SharePointSite, everyGroup: GroupRo
     const keys = asked.map(({ key }) => key);
     const shared = new Set(within === null ? [] : asked.filter((group) => reachesBeyond(group, within)).map(({ key }) => key));
     const regionKeys = within ?? [...new Set(asked.flatMap((group) => regionsOfGroup(group).map(({ key }) => key)))];
-    const [wholeRows, regionRows, known, told] = await Promise.all([
-      rowsOfAny(site, seats, whereAnyOf(seats, 'GroupKey', keys.filter((key) => !shared.has(key)))),
-      shared.size === 0 ? [] : rowsOfAny(site, seats, regionKeys.map((key) => whereEquals(seats, 'RegionKey', key))),
+    const ofTheirs = regionKeys.map((key) => whereEquals(seats, 'RegionKey', key));
+    const [seatRows, known, told] = await Promise.all([
+      rowsOfAny(site, seats, [...whereAnyOf(seats, 'GroupKey', keys.filter((key) => !shared.has(key))), ...whereAnyOf(seats, 'GroupKey', [...shared], ofTheirs)]),
       openOfRegions(regionKeys),
       clearances.ofGroups(keys)
     ]);
-    const ownSeats = seatsIn([...wholeRows, ...regionRows.filter(({ GroupKey }) => shared.has(GroupKey ?? ''))]);
+    return { groups: asked, ...(await sittingOpenly(seatsIn(seatRows), day, known, told)) };
+  }
+
+  async function placesOfRegion(regionKey: string, day: IsoDate): Promise<Roster> {
+    const [groupRows, seatRows, known, told] = await Promise.all([
+      everyGroup(),
+      rowsWhere(site, seats, whereEquals(seats, 'RegionKey', regionKey)),
+      openOfRegions([regionKey]),
+      clearances.ofRegion(regionKey)
+    ]);
+    const regionSeats = seatsIn(seatRows);
+    return { groups: withSeatAmong(groupRows, regionSeats), ...(await sittingOpenly(regionSeats, day, known, told)) };
+  }
+
+  /** Who sits on the seats on a day or later, by what the seats themselves say. */
+  async function sittingOpenly(ownSeats: readonly ScheduledSeat[], day: IsoDate, known: readonly Person[], told: readonly StoredClearance[]): Promise<Omit<Roster, 'groups'>> {
     // A seat's schedule says who sits there and when; only seats from before they kept one need the rows of their terms.
     const older = new Set(ownSeats.filter(({ schedule }) => schedule === null).map(({ seat }) => seat.groupKey));
     const termRows = older.size === 0 ? [] : await rowsOfAny(site, terms, whereAnyOf(terms, 'GroupKey', [...older]));
     const counted = confirmedTerms(ownSeats, countingTerms(site, termRows).map(termOf));
     const people = await openByKeys(counted.filter(({ to }) => to === '' || to >= day).map(({ personKey }) => personKey), known);
-    return { groups: asked, ...judged(ownSeats, counted, people, told) };
+    return judged(ownSeats, counted, people, told);
   }
 
   async function ofPerson(personKey: string): Promise<PersonRoster> {
@@ -147,8 +168,10 @@ export function createRosterStore(connected: SharePointSite, everyGroup: GroupRo
     peopleWithEmail: withEmail,
     everybody,
     ofPerson,
+    heldBy: (asked, likely) => heldBy(site, peopleRows, asked, likely),
     ofGroup,
     ofRegion,
+    placesOfRegion,
     ofGroups,
     whole,
     shown

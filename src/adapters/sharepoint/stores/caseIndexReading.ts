@@ -1,7 +1,8 @@
-import type { CaseIndex, StoredCaseIndexRow } from '../../../application/ports/caseIndex';
+import type { CaseIndex, CaseIndexRow } from '../../../application/ports/caseIndex';
 import { workingStateOf } from '../../../domain/approval/workingState';
 import { whereAnyOf, whereEquals } from '../../../schema/derive/query';
 import { caseIndex } from '../../../schema/lists/caseIndex';
+import { leanly } from '../connection/leanly';
 import type { SharePointSite } from '../connection/site';
 import { splitKeys } from '../rows/keyList';
 import type { ReadRow } from '../rows/readRows';
@@ -10,7 +11,7 @@ import { noneWhenHidden } from './noneWhenHidden';
 
 type Row = ReadRow<typeof caseIndex>;
 
-const storedOf = (row: Row): StoredCaseIndexRow => ({
+const storedOf = (row: Row): CaseIndexRow => ({
   mandateKey: row.MandateKey ?? '',
   groupKey: row.GroupKey ?? '',
   state: workingStateOf(row.State),
@@ -21,12 +22,12 @@ const storedOf = (row: Row): StoredCaseIndexRow => ({
   isOpen: row.IsOpen ?? false,
   awaitsStamp: row.AwaitsStamp ?? false,
   submitted: row.Submitted ?? '',
-  foldedTo: row.FoldedTo ?? 0,
-  version: row['odata.etag']
+  foldedTo: row.FoldedTo ?? 0
 });
 
 /** The cache of where every case stands. */
-export function createCaseIndexReading(site: SharePointSite): Omit<CaseIndex, 'write'> {
+export function createCaseIndexReading(connected: SharePointSite): Omit<CaseIndex, 'write'> {
+  const site = leanly(connected);
   return {
     open: async () => {
       const found = rowsOfAny(site, caseIndex, [whereEquals(caseIndex, 'IsOpen', true), whereEquals(caseIndex, 'AwaitsStamp', true)]);

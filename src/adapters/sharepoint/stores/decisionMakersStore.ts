@@ -5,6 +5,7 @@ import type { BodyGroup, DecisionMaker, DecisionMakers } from '../../../applicat
 import { whereIdAbove } from '../../../schema/derive/query';
 import { bodies } from '../../../schema/lists/bodies';
 import { baseGroups } from '../../../schema/rights';
+import { leanly } from '../connection/leanly';
 import type { SharePointSite } from '../connection/site';
 import { failing, toFailure } from '../connection/toFailure';
 import { rowsWhere } from '../rows/readRows';
@@ -72,7 +73,7 @@ export function createDecisionMakers(site: SharePointSite, guard: WriteGuard): D
   }
 
   async function groups(): Promise<readonly BodyGroup[]> {
-    const rows = await noneWhenHidden(rowsWhere(site, bodies, whereIdAbove(0)));
+    const rows = await noneWhenHidden(rowsWhere(leanly(site), bodies, whereIdAbove(0)));
     const found = rows.map((row) => ({ body: row.BodyKey ?? '', sharePointGroup: row.SharePointGroup ?? '' }));
     return found.filter(({ body }) => body !== '');
   }

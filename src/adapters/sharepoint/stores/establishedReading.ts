@@ -5,6 +5,7 @@ import type { IndexedFilter } from '../../../schema/derive/query';
 import { whereAnyOf, whereEquals, whereIdAbove, whereUpTo } from '../../../schema/derive/query';
 import { selectOf } from '../../../schema/derive/select';
 import { establishedMandates } from '../../../schema/lists/established';
+import { leanly } from '../connection/leanly';
 import type { SharePointSite } from '../connection/site';
 import { howeverMany } from '../rows/howeverMany';
 import { largestPage, pagesById } from '../rows/pagesById';
@@ -21,7 +22,8 @@ const fileColumns = ['FileSystemObjectType', 'File/UniqueId', 'File/Level', 'Fil
 const FILE = 0;
 
 /** What readers see of the library under content approval. */
-export function createEstablishedReading(site: SharePointSite, clock: Clock): EstablishedReading {
+export function createEstablishedReading(connected: SharePointSite, clock: Clock): EstablishedReading {
+  const site = leanly(connected);
   const rowsFound = (filter: IndexedFilter): Promise<readonly EstablishedRow[]> =>
     site.read((through) =>
       site

@@ -7,6 +7,7 @@ import { readAct } from '../../../domain/nomination/readAct';
 import { whereEquals } from '../../../schema/derive/query';
 import { nominations } from '../../../schema/lists/nominations';
 import { NOTE_LENGTH } from '../../../schema/vocabulary/column';
+import { leanly } from '../connection/leanly';
 import type { SharePointSite } from '../connection/site';
 import { addOnce } from '../rows/addOnce';
 import type { ReadRow } from '../rows/readRows';
@@ -31,6 +32,7 @@ export const nominationValues = ({ nominationKey, groupKey, place, act }: Nomina
 
 /** The steps of nominations: a row each, in the folder of who took it, where nobody can change it. */
 export function createNominations(site: SharePointSite, guard: WriteGuard): Nominations {
+  const lean = leanly(site);
   /** None for a row that lies in no recorder's folder, names another region than it lies in, or cannot be read. */
   function stepOf(row: Row): readonly StoredNominationStep[] {
     const place = nominationPlaceOf(site.folderBelow(nominations, row.FileDirRef) ?? '');
@@ -61,8 +63,8 @@ export function createNominations(site: SharePointSite, guard: WriteGuard): Nomi
   }
 
   return {
-    all: () => read(rowsAbove(site, nominations, 0, ['Author'])),
-    ofGroup: (groupKey) => read(rowsWhere(site, nominations, whereEquals(nominations, 'GroupKey', groupKey), ['Author'])),
+    all: () => read(rowsAbove(lean, nominations, 0, ['Author'])),
+    ofGroup: (groupKey) => read(rowsWhere(lean, nominations, whereEquals(nominations, 'GroupKey', groupKey), ['Author'])),
     record: async (step) => {
       await guard();
       const folder = nominationFolder(step.place);

@@ -1,6 +1,9 @@
 /** @jest-environment node */
 import type { BareSite } from '../../../testing/provisionedSite';
 import { startProvisionedSite } from '../../../testing/provisionedSite';
+import { sentRequests } from '../../../testing/sentRequests';
+import { siteOf } from '../connection/site';
+import { createSession } from './session';
 
 interface Expected {
   readonly writes: readonly string[];
@@ -25,6 +28,7 @@ const expected: Readonly<Record<string, Expected>> = {
 
 describe('a session on a site', () => {
   let site: BareSite;
+  const { sent } = sentRequests();
   beforeAll(async () => {
     site = await startProvisionedSite();
   }, 60_000);
@@ -47,5 +51,13 @@ describe('a session on a site', () => {
 
   it('knows who works', async () => {
     expect(await site.ports('writer.x').session.user()).toMatchObject({ login: 'writer.x@uppdrag.example' });
+  });
+
+  it('knows the address of who works, and asks for it only where nothing tells', async () => {
+    const address = 'writer.x@uppdrag.example';
+    expect(await site.ports('writer.x').session.address()).toBe(address);
+    expect(sent()).toEqual([]);
+    expect(await createSession(siteOf(site.connection('writer.x')), '').address()).toBe(address);
+    expect(sent()).toHaveLength(1);
   });
 });

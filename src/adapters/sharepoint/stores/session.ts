@@ -23,8 +23,11 @@ interface UserFacts {
   readonly Email: string;
 }
 
-/** Rights as the server computes them on lists and folders, read when first asked for and then kept. */
-export function createSession(site: SharePointSite): Session {
+/**
+ * Rights as the server computes them on lists and folders, read when first asked for and then kept.
+ * @param email the user's, where the page tells it; asked for when it is empty
+ */
+export function createSession(site: SharePointSite, email: string): Session {
   const onList = (list: ListDefinition, right: Right): Promise<boolean> =>
     gives(right, site.read((through) => site.list(list, through).select('EffectiveBasePermissions')<Permitted>()));
   const onFolder = (list: ListDefinition, folder: string, right: Right): Promise<boolean> => folderGives(site, list, folder, right);
@@ -47,6 +50,11 @@ export function createSession(site: SharePointSite): Session {
 
   return {
     user,
+    address: async () => {
+      if (email !== '') return email;
+      const facts = await user();
+      return facts.email || facts.login;
+    },
     mayWriteFor: (groupKey) => {
       const known = writing.get(groupKey) ?? mayWrite(groupKey);
       writing.set(groupKey, known);

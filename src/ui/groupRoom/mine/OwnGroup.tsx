@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { HeldSeat } from '../../../application/rosters/readPerson';
+import type { HeldSeat } from '../../../application/rosters/heldSeats';
 import { groupRoomStrings } from '../../../loc/groupRoom/strings';
 import { formatDate } from '../../language/formatDate';
 import { useLanguage } from '../../language/useLanguage';

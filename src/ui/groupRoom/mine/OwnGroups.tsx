@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { GroupsAtHand } from '../../../application/groupRoom/readGroupsAtHand';
 import type { Group } from '../../../domain/roster/roster';
-import type { HeldSeat } from '../../../application/rosters/readPerson';
+import type { HeldSeat } from '../../../application/rosters/heldSeats';
 import { groupRoomStrings } from '../../../loc/groupRoom/strings';
 import { useStrings } from '../../language/useStrings';
 import { useGroupRoomStyles } from '../GroupRoom.styles';

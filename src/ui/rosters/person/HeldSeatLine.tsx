@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { HeldSeat } from '../../../application/rosters/readPerson';
+import type { HeldSeat } from '../../../application/rosters/heldSeats';
 import type { Group } from '../../../domain/roster/roster';
 import { rostersStrings } from '../../../loc/rosters/strings';
 import { formatDate } from '../../language/formatDate';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { HeldSeat } from '../../../application/rosters/readPerson';
+import type { HeldSeat } from '../../../application/rosters/heldSeats';
 import { readPerson } from '../../../application/rosters/readPerson';
 import type { RosterFrame } from '../../../application/rosters/readRosterFrame';
 import { rostersStrings } from '../../../loc/rosters/strings';
