@@ -261,7 +261,7 @@ describe('when there is nothing to show', () => {
   });
 
   it('offers to try again when the rosters cannot be read', async () => {
-    scene.world.faults.failNext('roster.ofRegion', 'throttled');
+    scene.world.faults.failNext('roster.placesOfRegion', 'throttled');
     show(scene);
     await userEvent.click(await screen.findByRole('button', { name: 'Försök igen' }));
     expect(await groupsShown()).toHaveLength(5);
