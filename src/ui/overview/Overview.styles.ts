@@ -38,7 +38,7 @@ export const useOverviewStyles = makeStyles((theme) => {
     lines: { margin: '0 0 8px', padding: 0, listStyle: 'none', fontSize: 14, lineHeight: '24px', overflowWrap: 'anywhere', summary: { minHeight: 24 } },
     row: { borderTop: `1px solid ${theme.semanticColors.bodyDivider}`, ':first-child': { borderTop: 'none' } },
     /** What a row is about, and beside it what can be done. */
-    rowHead: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', gap: '0 16px' },
+    rowHead: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: 16, button: { flexShrink: 0 } },
     what: { margin: '4px 0 0', fontWeight: 600, overflowWrap: 'anywhere' },
     how: { margin: '2px 0 0', overflowWrap: 'anywhere' },
     link: { color: theme.semanticColors.link, textDecoration: 'underline' },
