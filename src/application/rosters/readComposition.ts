@@ -4,13 +4,9 @@ import { checkComposition } from '../../domain/composition/checkComposition';
 import type { CompositionFinding } from '../../domain/composition/compositionFinding';
 import { referenceOf } from '../../domain/composition/referenceOf';
 import { rulesOfGroup } from '../../domain/composition/rulesOfGroup';
-import { withNotes } from '../../domain/composition/withNotes';
-import { blankProfile } from '../../domain/roster/blankProfile';
-import { indexRoster } from '../../domain/roster/indexRoster';
-import type { RosterIndex } from '../../domain/roster/rosterIndex';
-import { referredGroup } from '../../domain/roster/referredGroup';
 import type { Group } from '../../domain/roster/roster';
 import type { Ports } from '../ports/ports';
+import { groupsReferredTo, keptBeside } from './keptBeside';
 import type { GroupRoster } from './readGroupRoster';
 import type { RosterFrame } from './readRosterFrame';
 
@@ -30,25 +26,13 @@ export async function readComposition(
   { roster: store, rosterParameters }: Pick<Ports, 'roster' | 'rosterParameters'>,
   frame: RosterFrame,
   group: Group,
-  { roster, notes, today }: GroupRoster
+  known: GroupRoster
 ): Promise<RosterStanding | null> {
   const all = await rosterParameters.rosterRules();
   const rules = rulesOfGroup(group, all);
   if (rules === null) return null;
-  const profile = frame.profiles.get(group.key) ?? blankProfile(group.key);
-  const known: RosterIndex = indexRoster({ ...roster, groups: frame.groups });
   const followed = rules.chair.kind === 'followsBody' ? [rules.chair.body] : [];
-  const references = [...rules.composition.flatMap((rule) => referenceOf(rule) ?? []), ...followed];
-  const others = references.flatMap((reference) => referredGroup(reference, group, profile, known)?.key ?? []);
-  const read = await Promise.all([...new Set(others)].filter((key) => key !== group.key).map((key) => store.ofGroup(key)));
-  const everything = [roster, ...read];
-  const index = indexRoster({
-    groups: frame.groups,
-    seats: everything.flatMap(({ seats }) => seats),
-    terms: everything.flatMap(({ terms }) => terms),
-    people: everything.flatMap(({ people }) => people)
-  });
-  const facts = new Map([[group.key, { groupKey: group.key, ...withNotes(profile.composition, notes, today) }]]);
-  const kept = { index, profiles: frame.profiles, facts, rules: all };
-  return { findings: checkComposition(group, kept, today), chair: whoseTurn(group, kept, today) };
+  const others = groupsReferredTo([...rules.composition.flatMap((rule) => referenceOf(rule) ?? []), ...followed], frame, group, known);
+  const kept = keptBeside(frame, group, known, await Promise.all(others.map((key) => store.ofGroup(key))), all);
+  return { findings: checkComposition(group, kept, known.today), chair: whoseTurn(group, kept, known.today) };
 }

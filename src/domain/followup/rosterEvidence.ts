@@ -31,15 +31,18 @@ const kindOfRule: Partial<Readonly<Record<CompositionRule['kind'], ObligationKin
   anchoredWith: 'anchoring'
 };
 
+/** The obligation that a rule of composition tells of; undefined for none. */
+export const obligationOfRule = ({ kind }: CompositionRule): ObligationKind | undefined => kindOfRule[kind];
+
 /** What a group's composition says of the obligations that its mandate lays on it. */
 export function rosterEvidence(rules: readonly CompositionRule[], findings: readonly CompositionFinding[]): readonly RosterEvidence[] {
   const missing = findings.flatMap(({ kind, demand, since }): readonly RosterEvidence[] => {
     const about = kindOfFinding[kind];
     return about ? [{ kind: about, demand, isMet: false, since }] : [];
   });
-  const met = rules.flatMap(({ kind, demand }): readonly RosterEvidence[] => {
-    const about = kindOfRule[kind];
-    return about && !missing.some((one) => one.kind === about) ? [{ kind: about, demand, isMet: true, since: '' }] : [];
+  const met = rules.flatMap((rule): readonly RosterEvidence[] => {
+    const about = obligationOfRule(rule);
+    return about && !missing.some((one) => one.kind === about) ? [{ kind: about, demand: rule.demand, isMet: true, since: '' }] : [];
   });
   return [...missing, ...met];
 }

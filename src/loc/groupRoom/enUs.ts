@@ -104,7 +104,8 @@ export const enUs: GroupRoomStrings = {
     next: 'Next',
     done: (count) => `Done (${count})`,
     others: (count) => `Other obligations (${count})`,
-    all: 'Follow up in Rosters'
+    all: 'Follow up in Rosters',
+    othersUnread: 'Who sits in the groups that members are drawn from could not be read. So it is not said how the obligations about that stand. Try again in a while.'
   },
   year: {
     heading: 'The year',

@@ -103,7 +103,8 @@ export const svSe = {
     next: 'Härnäst',
     done: (count: number): string => `Klart (${count})`,
     others: (count: number): string => `Övriga åtaganden (${count})`,
-    all: 'Följ upp i Bemanning'
+    all: 'Följ upp i Bemanning',
+    othersUnread: 'Vilka som sitter i de grupper som ledamöterna hämtas ur kunde inte läsas. Därför sägs inte hur de åtaganden står som hör till det. Försök igen om en stund.'
   },
   year: {
     heading: 'Året',

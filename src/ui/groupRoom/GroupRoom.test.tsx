@@ -12,6 +12,11 @@ import { groupNamed } from '../../testing/groupNamed';
 import { memoryAccount } from '../../testing/memoryAccount';
 import { accessibilityProblems } from '../../testing/interface/accessibilityProblems';
 import { showView } from '../../testing/interface/showView';
+import { blankProfile } from '../../domain/roster/blankProfile';
+import { newPerson } from '../../domain/roster/newPerson';
+import { newSeat } from '../../domain/roster/newSeat';
+import { newTerm } from '../../domain/roster/newTerm';
+import { rosterRules } from '../../templates/rosterRules/rosterRules';
 import { GroupRoom } from './GroupRoom';
 
 const group = 'rag-barnonkologi';
@@ -110,6 +115,29 @@ describe('a group’s room', () => {
       await waitFor(() => expect(document.activeElement?.textContent).toContain(obligation.sentence));
       unmount();
     }
+  });
+
+  it('tells how an obligation stands by who sits in another group, and says so when that cannot be read', async () => {
+    const rsg = { ...groupNamed('rsg-m', 'rsg', 'RSG M'), healthcareRegions: ['mellansverige'], templateFamily: 'mellansverige-rsg' };
+    const nsg = groupNamed('nsg-m', 'nsg', 'NSG M');
+    const seats = [newSeat({ key: 's', groupKey: nsg.key, regionKey: 'dalarna', role: 'member' })];
+    const terms = [newTerm({ key: 't', seatKey: 's', groupKey: nsg.key, personKey: 'p', from: '2025-01-01' })];
+    const people = [newPerson({ key: 'p', name: 'Nora Nationell' })];
+    const profiles = [{ ...blankProfile(rsg.key), relations: { ...blankProfile(rsg.key).relations, mirror: nsg.key } }];
+    const accounts = [memoryAccount('publisher', { publishes: true }), memoryAccount('participant', {})];
+    const world = createMemoryWorld({ templates: [], obligations: declaredObligations, rosterRules, roster: { groups: [rsg, nsg], seats, terms, people }, profiles, accounts });
+    const sentence = 'Sjukvårdsregionens nationella ledamot i Nationell samverkansgrupp Läkemedel ska ingå.';
+    const text = textOfFamily('mellansverige-rsg', rsg.key, { 'nationell-ledamot': { kind: 'choice', option: 'withNational', until: '', sentence } });
+    await createMemoryPorts(world, 'publisher').established.addText(metadataOf(text, '2024-06-01'), text);
+    world.faults.failNext('roster.ofGroup', 'offline');
+    const { container } = showView(<GroupRoom groupKey={rsg.key} />, createMemoryPorts(world, 'participant'));
+    await screen.findByText(/^Vilka som sitter i de grupper som ledamöterna hämtas ur kunde inte läsas/);
+    const told = (): string => within(screen.getByRole('region', { name: 'Åtaganden' })).getAllByRole('listitem', { hidden: true }).map(({ textContent }) => textContent).find((text) => /nationell/i.test(text ?? '')) ?? '';
+    expect(told()).not.toContain('Skulle ha varit klart');
+    await userEvent.click(screen.getByRole('button', { name: 'Försök igen' }));
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Försök igen' })).toBeNull());
+    expect(told()).toContain('Skulle ha varit klart 1 januari 2025.');
+    expect(await accessibilityProblems(container)).toEqual([]);
   });
 
   it('says of a withdrawn mandate that it no longer applies', async () => {

@@ -1,5 +1,6 @@
 import { afterPaint } from '../loading/afterPaint';
 import { later } from '../loading/later';
+import { belowLines } from './belowLines';
 import { Concerns } from './concerns/Concerns';
 import { RoomGuides } from './guides/RoomGuides';
 import { MandateText } from './mandate/MandateText';
@@ -8,11 +9,7 @@ import type { RoomPanel } from './RoomPanel';
 import { SinceLast } from './sinceLast/SinceLast';
 import { RoomWorkList } from './work/RoomWorkList';
 
-const RoomBelow = later(
-  async () => (await import(/* webpackChunkName: 'room-below' */ './RoomBelow')).RoomBelow,
-  [50, 80, 60, 80, 60, 80, 40, 100, 70, 60, 80, 50],
-  afterPaint
-);
+const RoomBelow = later(async () => (await import(/* webpackChunkName: 'room-below' */ './RoomBelow')).RoomBelow, belowLines, afterPaint);
 
 /** What the room holds, in the order it is read; in one column the top comes first, then the wide column. */
 export const roomPanels: readonly RoomPanel[] = [
