@@ -16,9 +16,13 @@ export interface PublicPagesCount {
   readonly mentioned: number;
 }
 
-/** Counts what the pages would show. @throws Failure `denied` to a reader, who does not see all that belongs there */
-export async function countPublicPages(ports: PublicPagesPorts): Promise<PublicPagesCount> {
-  const site = await readPublicSite(ports);
+/**
+ * Counts what the pages would show.
+ * @param isWanted asked between the readings, see `readPublicSite`
+ * @throws Failure `denied` to a reader, who does not see all that belongs there
+ */
+export async function countPublicPages(ports: PublicPagesPorts, isWanted?: () => boolean): Promise<PublicPagesCount> {
+  const site = await readPublicSite(ports, isWanted);
   const sources = site.groups.map((group) => site.sourceOf(group));
   const seats = sources.map(publicMembers);
   const reports = site.groups.flatMap(({ key }) => site.reportsOf(key));

@@ -43,12 +43,18 @@ function byGroup(reports: readonly FoldedReport[]): ReadonlyMap<string, readonly
 /**
  * Reads what all pages need. Who is shown is decided by what stands on each person's row, and no hidden name is asked for:
  * the answer is the same whoever asks.
+ * @param isWanted asked between the readings: what nobody waits for any more is not read on
  * @throws Failure `denied` to a reader, who sees neither plans, reports nor who has confirmed: the pages would lack them
  */
-export async function readPublicSite(ports: PublicPagesPorts): Promise<PublicSite> {
+export async function readPublicSite(ports: PublicPagesPorts, isWanted: () => boolean = () => true): Promise<PublicSite> {
   if (!(await ports.session.isParticipant())) throw new Failure('denied', 'Plans, reports and confirmations are not for readers');
+  const goOn = (): void => {
+    if (!isWanted()) throw new Failure('missing', 'Nobody waits for it any more');
+  };
+  goOn();
   const today = swedishDay(ports.clock.now());
   const [shown, reportTemplates] = await Promise.all([ports.roster.shown(), ports.templates.reports()]);
+  goOn();
   const groups = shown.groups.filter(({ kind }) => kind !== 'region');
   const keys = groups.map(({ key }) => key);
   const [attestations, reports] = await Promise.all([ports.attestations.ofGroups(keys), ports.groupReports.ofGroups(keys)]);

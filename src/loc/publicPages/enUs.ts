@@ -6,6 +6,7 @@ export const enUs: PublicPagesStrings = {
   heading: 'Public pages',
   what: 'Pages about all groups, for the web: mandates in force and who decided them, members who are shown publicly, contacts, and published plans and reports. They are written in Swedish, also as tables and data.',
   hidden: 'Nobody who is hidden is included. Whoever has left is gone the next time the pages are written. Names that somebody has written into a running text stay there.',
+  counting: 'Counting what will be public now …',
   nowHeading: 'This will be public now',
   groups: (count) => counted(count, 'group', 'groups'),
   members: (count, unnamed) => `${counted(count, 'seat', 'seats')} with a name${unnamed === 0 ? '' : `, ${unnamed} without`}`,

@@ -4,6 +4,7 @@ export const svSe = {
   heading: 'Publika sidor',
   what: 'Sidor om alla grupper, för webben: uppdrag som gäller och vem som beslutat dem, ledamöter som visas offentligt, kontaktpersoner och publicerade planer och rapporter. De skrivs på svenska, även som tabeller och data.',
   hidden: 'Ingen som är dold kommer med. Den som har slutat försvinner nästa gång sidorna skrivs. Namn som någon själv har skrivit i en löpande text står kvar där.',
+  counting: 'Räknar vad som blir publikt nu …',
   nowHeading: 'Det här blir publikt nu',
   groups: (count: number): string => counted(count, 'grupp', 'grupper'),
   members: (count: number, unnamed: number): string => `${counted(count, 'plats', 'platser')} med namn${unnamed === 0 ? '' : `, ${unnamed} utan`}`,

@@ -2,9 +2,11 @@ import { Pivot, PivotItem } from '@fluentui/react/lib/Pivot';
 import * as React from 'react';
 import type { ChainsView } from '../../application/configuration/readChains';
 import { chainsStrings } from '../../loc/chains/strings';
-import { useAddressParameter } from '../address/useAddressParameter';
+import { FailureMessage } from '../components/FailureMessage/FailureMessage';
+import { Skeleton } from '../components/Skeleton/Skeleton';
 import { useStrings } from '../language/useStrings';
 import { later } from '../loading/later';
+import type { Loaded } from '../loading/useLoaded';
 import { PublicPagesTab } from '../publicPages/PublicPagesTab';
 import { wrappingTabs } from '../templates/wrappingTabs';
 import { useChainsStyles } from './Chains.styles';
@@ -16,47 +18,45 @@ const BodiesPanel = later(async () => (await import(/* webpackChunkName: 'chains
 const SetUpTab = later(async () => (await import(/* webpackChunkName: 'chains-set-up' */ './setUp/SetUpTab')).SetUpTab, lines);
 
 export interface ChainTabsProps {
-  readonly view: ChainsView;
-  /** Something has been changed: read everything again. */
-  readonly onChanged: () => void;
+  /** Null while no tab that shows them has been opened. */
+  readonly chains: Loaded<ChainsView | null>;
+  readonly mayConfigure: boolean;
+  readonly tab: string;
+  readonly onTab: (tab: string) => void;
 }
 
-/** The five parts of the view; the one shown has an address (`?flik=`). */
-export function ChainTabs({ view, onChanged }: ChainTabsProps): JSX.Element {
+interface OfChainsProps {
+  readonly chains: Loaded<ChainsView | null>;
+  readonly children: (view: ChainsView, onChanged: () => void) => JSX.Element;
+}
+
+/** What is shown of the chains, once they are read. */
+function OfChains({ chains, children }: OfChainsProps): JSX.Element {
+  if (chains.kind === 'failed') return <FailureMessage failure={chains.failure} onRetry={chains.retry} />;
+  return chains.kind === 'loading' || chains.value === null ? <Skeleton lines={lines} /> : children(chains.value, chains.reload);
+}
+
+/** The five parts of the view. */
+export function ChainTabs({ chains, mayConfigure, tab, onTab }: ChainTabsProps): JSX.Element {
   const strings = useStrings(chainsStrings);
   const styles = useChainsStyles();
-  const [tab, setTab] = useAddressParameter('flik', 'gangar');
+  const ofChains = (show: OfChainsProps['children']): JSX.Element => <OfChains chains={chains}>{show}</OfChains>;
+  const item = (key: string, name: string, content: JSX.Element): JSX.Element => (
+    <PivotItem itemKey={key} headerText={name}>
+      <div className={styles.panel}>{content}</div>
+    </PivotItem>
+  );
   return (
     <>
       <h2 className={styles.title}>{strings.title}</h2>
       <p className={styles.text}>{strings.intro}</p>
-      {!view.mayConfigure && <p className={styles.notice}>{strings.readOnly}</p>}
-      <Pivot selectedKey={tab} onLinkClick={(item) => setTab(item?.props.itemKey ?? 'gangar', 'push')} styles={wrappingTabs}>
-        <PivotItem itemKey="gangar" headerText={strings.tabs.chains}>
-          <div className={styles.panel}>
-            <ChainsTab view={view} onChanged={onChanged} />
-          </div>
-        </PivotItem>
-        <PivotItem itemKey="grupper" headerText={strings.tabs.groups}>
-          <div className={styles.panel}>
-            <GroupsTab view={view} onChanged={onChanged} />
-          </div>
-        </PivotItem>
-        <PivotItem itemKey="organ" headerText={strings.tabs.bodies}>
-          <div className={styles.panel}>
-            <BodiesPanel />
-          </div>
-        </PivotItem>
-        <PivotItem itemKey="uppsattning" headerText={strings.tabs.setUp}>
-          <div className={styles.panel}>
-            <SetUpTab view={view} onChanged={onChanged} />
-          </div>
-        </PivotItem>
-        <PivotItem itemKey="publikt" headerText={strings.tabs.publicPages}>
-          <div className={styles.panel}>
-            <PublicPagesTab />
-          </div>
-        </PivotItem>
+      {!mayConfigure && <p className={styles.notice}>{strings.readOnly}</p>}
+      <Pivot selectedKey={tab} onLinkClick={(opened) => onTab(opened?.props.itemKey ?? 'gangar')} styles={wrappingTabs}>
+        {item('gangar', strings.tabs.chains, ofChains((view, onChanged) => <ChainsTab view={view} onChanged={onChanged} />))}
+        {item('grupper', strings.tabs.groups, ofChains((view, onChanged) => <GroupsTab view={view} onChanged={onChanged} />))}
+        {item('organ', strings.tabs.bodies, <BodiesPanel />)}
+        {item('uppsattning', strings.tabs.setUp, ofChains((view, onChanged) => <SetUpTab view={view} onChanged={onChanged} />))}
+        {item('publikt', strings.tabs.publicPages, <PublicPagesTab />)}
       </Pivot>
     </>
   );

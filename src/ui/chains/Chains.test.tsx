@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { createMemoryPorts } from '../../adapters/memory/createMemoryPorts';
@@ -37,6 +37,8 @@ async function show(person: CasePerson = 'administrator', language: Language = '
     language
   );
   await screen.findByRole('heading', { level: 2 });
+  // The tabs stand before what the first of them shows.
+  await waitFor(() => expect(screen.queryByRole('status', { name: /^Läser in|^Loading/ })).toBeNull());
   return { site: world, scheduler, user: userEvent.setup(), shown: container };
 }
 

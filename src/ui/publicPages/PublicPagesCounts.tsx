@@ -1,22 +1,39 @@
 import * as React from 'react';
+import { countPublicPages } from '../../application/publicPages/countPublicPages';
 import { publicPagesStrings } from '../../loc/publicPages/strings';
-import { formatDay } from '../language/formatInstant';
-import { useLanguage } from '../language/useLanguage';
+import { FailureMessage } from '../components/FailureMessage/FailureMessage';
+import { Skeleton } from '../components/Skeleton/Skeleton';
 import { useStrings } from '../language/useStrings';
+import { useLoaded } from '../loading/useLoaded';
+import { usePorts } from '../ports/usePorts';
+import { countLines } from './countLines';
 import { usePublicPagesStyles } from './PublicPages.styles';
-import type { PublicPagesFacts } from './usePublicPages';
 
-export interface PublicPagesCountsProps {
-  readonly facts: PublicPagesFacts;
-}
-
-/** What will be public, and when the library was last written to. */
-export function PublicPagesCounts({ facts: { count, lastRun, mayWrite } }: PublicPagesCountsProps): JSX.Element {
+/** What will be public. Counting it reads on only as long as somebody is here to see it. */
+export function PublicPagesCounts(): JSX.Element {
   const strings = useStrings(publicPagesStrings);
   const styles = usePublicPagesStyles();
-  const language = useLanguage();
-  const { groups, members, unnamed, published, mentioned, unconfirmed } = count;
-  const words = lastRun?.isWhole === false ? strings.cut : strings.lastRun;
+  const ports = usePorts();
+  const isHere = React.useRef(true);
+  React.useEffect(() => {
+    isHere.current = true;
+    return () => {
+      isHere.current = false;
+    };
+  }, []);
+  const counted = useLoaded(React.useCallback(() => countPublicPages(ports, () => isHere.current), [ports]));
+  if (counted.kind === 'failed') return <FailureMessage failure={counted.failure} onRetry={counted.retry} />;
+  if (counted.kind === 'loading') {
+    return (
+      <>
+        <p role="status" className={styles.quiet}>
+          {strings.counting}
+        </p>
+        <Skeleton lines={countLines} />
+      </>
+    );
+  }
+  const { groups, members, unnamed, published, mentioned, unconfirmed } = counted.value;
   return (
     <>
       <h4 className={styles.heading}>{strings.nowHeading}</h4>
@@ -26,15 +43,6 @@ export function PublicPagesCounts({ facts: { count, lastRun, mayWrite } }: Publi
         <li>{strings.published(published, mentioned)}</li>
         {unconfirmed > 0 && <li>{strings.unconfirmed(unconfirmed)}</li>}
       </ul>
-      <p className={styles.text}>
-        {lastRun === null ? strings.never : words(formatDay(lastRun.at, language), lastRun.by)}{' '}
-        {lastRun !== null && (
-          <a className={styles.link} href={lastRun.library}>
-            {strings.open}
-          </a>
-        )}
-      </p>
-      {!mayWrite && <p className={styles.notice}>{strings.mayNotWrite}</p>}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { screen } from '@testing-library/react';
+import type { RenderResult } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { Failure } from '../../application/ports/failure';
@@ -14,9 +15,8 @@ import { OutletContext } from '../output/OutletContext';
 import { PublicPagesPanel } from './PublicPagesPanel';
 import '../../testing/interface/english';
 
-interface Shown {
+interface Shown extends RenderResult {
   readonly outlet: RecordingOutlet;
-  readonly container: HTMLElement;
 }
 
 function show({ as }: PublicWorld, login: string, more: Partial<Ports> = {}, language: Language = 'sv-SE'): Shown {
@@ -26,7 +26,7 @@ function show({ as }: PublicWorld, login: string, more: Partial<Ports> = {}, lan
       <PublicPagesPanel />
     </OutletContext.Provider>
   );
-  return { outlet, container: showView(view, { ...as(login), ...more }, language).container };
+  return { outlet, ...showView(view, { ...as(login), ...more }, language) };
 }
 
 const press = (name: string): Promise<void> => userEvent.setup().click(screen.getByRole('button', { name }));
@@ -51,6 +51,7 @@ describe('the panel of public pages', () => {
   it('gives the pages as a zip file to whoever takes part, and offers the library only to those who may write there', async () => {
     const { outlet } = show(await publicWorld(), 'writer');
     await screen.findByText(/^Du kan hämta sidorna som zip/);
+    await screen.findByText('5 grupper');
     expect(screen.queryByRole('button', { name: 'Skriv till biblioteket' })).toBeNull();
     await press('Hämta som zip');
     await screen.findByText('Zip-filen är hämtad.');
@@ -68,7 +69,7 @@ describe('the panel of public pages', () => {
     const site = await publicWorld();
     const { publicPages } = site.as('staff');
     show(site, 'staff', { publicPages: { ...publicPages, open: () => Promise.reject(new Failure('conflict', 'index.html')) } });
-    await screen.findByText('5 grupper');
+    await screen.findByRole('button', { name: 'Skriv till biblioteket' });
     await press('Skriv till biblioteket');
     await screen.findByText(/I biblioteket ligger index.html, som inte är skriven härifrån/);
   });
@@ -90,6 +91,46 @@ describe('the panel of public pages', () => {
   });
 
   it('can be tried again when the server does not answer', async () => {
+    const site = await publicWorld();
+    site.world.faults.failNext('publicPages.lastRun', 'offline');
+    show(site, 'staff');
+    await screen.findByRole('button', { name: 'Försök igen' });
+    await press('Försök igen');
+    await screen.findByText('5 grupper');
+  });
+
+  it('is there to be used before anything is counted, and when it cannot be counted', async () => {
+    const site = await publicWorld();
+    const counted = site.as('staff').roster.shown();
+    let answer: (shown: Awaited<typeof counted>) => void = () => undefined;
+    const asked = new Promise<Awaited<typeof counted>>((resolve) => (answer = resolve));
+    const { roster } = site.as('staff');
+    const { container } = show(site, 'staff', { roster: { ...roster, shown: () => asked } });
+    await screen.findByText('Räknar vad som blir publikt nu …');
+    screen.getByRole('button', { name: 'Skriv till biblioteket' });
+    screen.getByText('Sidorna har inte skrivits till biblioteket än.');
+    expect(await accessibilityProblems(container)).toEqual([]);
+    answer(await counted);
+    await screen.findByText('5 grupper');
+  });
+
+  it('counts no further once it is left', async () => {
+    const site = await publicWorld();
+    const counted = site.as('staff').roster.shown();
+    let answer: (shown: Awaited<typeof counted>) => void = () => undefined;
+    const asked = new Promise<Awaited<typeof counted>>((resolve) => (answer = resolve));
+    const { roster, attestations } = site.as('staff');
+    const ofGroups = jest.fn(attestations.ofGroups);
+    const { unmount } = show(site, 'staff', { roster: { ...roster, shown: () => asked }, attestations: { ...attestations, ofGroups } });
+    await screen.findByText('Räknar vad som blir publikt nu …');
+    unmount();
+    answer(await counted);
+    await asked;
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(ofGroups).not.toHaveBeenCalled();
+  });
+
+  it('counts again when the counting was lost', async () => {
     const site = await publicWorld();
     site.world.faults.failNext('roster.shown', 'offline');
     show(site, 'staff');

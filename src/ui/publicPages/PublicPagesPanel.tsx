@@ -1,17 +1,39 @@
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import * as React from 'react';
-import { Failure } from '../../application/ports/failure';
 import { publicPagesStrings } from '../../loc/publicPages/strings';
 import { FailureMessage } from '../components/FailureMessage/FailureMessage';
 import { Skeleton } from '../components/Skeleton/Skeleton';
+import { formatDay } from '../language/formatInstant';
+import { useLanguage } from '../language/useLanguage';
 import { useStrings } from '../language/useStrings';
+import { afterPaint } from '../loading/afterPaint';
+import { later } from '../loading/later';
+import { countLines } from './countLines';
 import { usePublicPagesStyles } from './PublicPages.styles';
-import { PublicPagesCounts } from './PublicPagesCounts';
 import { PublicPagesFailure } from './PublicPagesFailure';
-import type { PublicPagesWork } from './usePublicPages';
+import type { PublicPagesFacts, PublicPagesWork } from './usePublicPages';
 import { usePublicPages } from './usePublicPages';
 
-function PublicPagesActions({ facts, writing, zipping, progress, result, write, zip }: PublicPagesWork): JSX.Element {
+const PublicPagesCounts = later(async () => (await import(/* webpackChunkName: 'public-pages-counts' */ './PublicPagesCounts')).PublicPagesCounts, countLines, afterPaint);
+
+/** When the library was last written to, and by whom. */
+function LastWriting({ lastRun }: Pick<PublicPagesFacts, 'lastRun'>): JSX.Element {
+  const strings = useStrings(publicPagesStrings);
+  const styles = usePublicPagesStyles();
+  const language = useLanguage();
+  if (lastRun === null) return <p className={styles.text}>{strings.never}</p>;
+  const words = lastRun.isWhole ? strings.lastRun : strings.cut;
+  return (
+    <p className={styles.text}>
+      {words(formatDay(lastRun.at, language), lastRun.by)}{' '}
+      <a className={styles.link} href={lastRun.library}>
+        {strings.open}
+      </a>
+    </p>
+  );
+}
+
+function PublicPagesActions({ mayWrite, work: { writing, zipping, progress, result, write, zip } }: { readonly mayWrite: boolean; readonly work: PublicPagesWork }): JSX.Element {
   const strings = useStrings(publicPagesStrings);
   const styles = usePublicPagesStyles();
   const isWorking = writing.isWorking || zipping.isWorking;
@@ -19,7 +41,7 @@ function PublicPagesActions({ facts, writing, zipping, progress, result, write, 
   return (
     <>
       <div className={styles.actions}>
-        {facts.kind === 'loaded' && facts.value.mayWrite && <PrimaryButton text={writing.isWorking ? strings.writing : strings.write} disabled={isWorking} allowDisabledFocus onClick={write} />}
+        {mayWrite && <PrimaryButton text={writing.isWorking ? strings.writing : strings.write} disabled={isWorking} allowDisabledFocus onClick={write} />}
         <DefaultButton text={zipping.isWorking ? strings.zipping : strings.zip} disabled={isWorking} allowDisabledFocus onClick={zip} />
       </div>
       <div className={styles.progress}>
@@ -39,28 +61,33 @@ function PublicPagesActions({ facts, writing, zipping, progress, result, write, 
   );
 }
 
-/** Pages about the groups for everybody: what they would show now, and the ways to bring them out. */
+/**
+ * Pages about the groups for everybody: the ways to bring them out, and when that was last done. What they would show now
+ * takes a whole site to count: it comes last, after the paint, where it moves nothing.
+ */
 export function PublicPagesPanel(): JSX.Element {
   const strings = useStrings(publicPagesStrings);
   const styles = usePublicPagesStyles();
   const work = usePublicPages();
   const { facts } = work;
-  const isDenied = facts.kind === 'failed' && facts.failure instanceof Failure && facts.failure.kind === 'denied';
   return (
     <section aria-label={strings.heading}>
       <h3 className={styles.first}>{strings.heading}</h3>
       <p className={styles.text}>{strings.what}</p>
       <p className={styles.text}>{strings.hidden}</p>
-      {facts.kind === 'loading' && <Skeleton lines={[30, 40, 50, 40]} />}
-      {facts.kind === 'failed' && (isDenied ? <p className={styles.notice}>{strings.denied}</p> : <FailureMessage failure={facts.failure} onRetry={facts.retry} />)}
-      {facts.kind === 'loaded' && (
+      {facts.kind === 'loading' && <Skeleton lines={[40, 30]} />}
+      {facts.kind === 'failed' && <FailureMessage failure={facts.failure} onRetry={facts.retry} />}
+      {facts.kind === 'loaded' && !facts.value.mayMake && <p className={styles.notice}>{strings.denied}</p>}
+      {facts.kind === 'loaded' && facts.value.mayMake && (
         <>
-          <PublicPagesCounts facts={facts.value} />
-          <PublicPagesActions {...work} />
+          <LastWriting lastRun={facts.value.lastRun} />
+          {!facts.value.mayWrite && <p className={styles.notice}>{strings.mayNotWrite}</p>}
+          <PublicPagesActions mayWrite={facts.value.mayWrite} work={work} />
         </>
       )}
       <h4 className={styles.heading}>{strings.placingHeading}</h4>
       <p className={styles.text}>{strings.placing}</p>
+      {facts.kind === 'loaded' && facts.value.mayMake && <PublicPagesCounts />}
     </section>
   );
 }

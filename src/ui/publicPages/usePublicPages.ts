@@ -1,12 +1,8 @@
 import * as React from 'react';
-import { archivePublicPages } from '../../application/publicPages/archivePublicPages';
-import type { PublicPagesCount } from '../../application/publicPages/countPublicPages';
-import { countPublicPages } from '../../application/publicPages/countPublicPages';
-import type { PublicPagesResult } from '../../application/publicPages/writePublicPages';
-import { writePublicPages } from '../../application/publicPages/writePublicPages';
+import { fetchedPart } from '../../application/ports/fetchedPart';
+import type { PublicPagesResult, PublicPagesRun } from '../../application/publicPages/writePublicPages';
 import type { LastRun } from '../../application/ports/publicPagesLibrary';
 import { publicPagesStrings } from '../../loc/publicPages/strings';
-import { svSeKinds } from '../../loc/rosters/svSeKinds';
 import { useStrings } from '../language/useStrings';
 import type { Attempt } from '../loading/useAttempt';
 import { useAttempt } from '../loading/useAttempt';
@@ -19,7 +15,8 @@ import { outputName } from '../output/outputName';
 import { usePorts } from '../ports/usePorts';
 
 export interface PublicPagesFacts {
-  readonly count: PublicPagesCount;
+  /** False for a reader, who does not see all that belongs on the pages. */
+  readonly mayMake: boolean;
   readonly mayWrite: boolean;
   readonly lastRun: LastRun | null;
 }
@@ -40,7 +37,10 @@ export interface PublicPagesWork {
   zip(): void;
 }
 
-/** What would be public now, and writing it to the library or into a zip file. */
+/** What makes the pages, which is fetched when somebody has them made. */
+const making = () => fetchedPart(import(/* webpackChunkName: 'public-pages-making' */ './making'));
+
+/** Writing the pages to the library or into a zip file, and when that was last done: one batch. */
 export function usePublicPages(): PublicPagesWork {
   const ports = usePorts();
   const outlet = React.useContext(OutletContext);
@@ -51,11 +51,11 @@ export function usePublicPages(): PublicPagesWork {
   const zipping = useAttempt();
   const facts = useLoaded(
     React.useCallback(async (): Promise<PublicPagesFacts> => {
-      const [count, mayWrite, lastRun] = await Promise.all([countPublicPages(ports), ports.publicPages.mayWrite(), ports.publicPages.lastRun()]);
-      return { count, mayWrite, lastRun };
+      const [mayMake, mayWrite, lastRun] = await Promise.all([ports.session.isParticipant(), ports.publicPages.mayWrite(), ports.publicPages.lastRun()]);
+      return { mayMake, mayWrite, lastRun };
     }, [ports])
   );
-  const run = { kinds: svSeKinds, onProgress: (done: number, of: number) => setProgress({ done, of }) };
+  const onProgress: PublicPagesRun['onProgress'] = (done, of) => setProgress({ done, of });
   const begin = (attempt: Attempt, work: () => Promise<void>): void => {
     if (writing.isWorking || zipping.isWorking) return;
     setResult(null);
@@ -69,12 +69,14 @@ export function usePublicPages(): PublicPagesWork {
     result,
     write: () =>
       begin(writing, async () => {
-        setResult(await writePublicPages(ports, ports.publicPages, run));
+        const { writePublicPages, svSeKinds } = await making();
+        setResult(await writePublicPages(ports, ports.publicPages, { kinds: svSeKinds, onProgress }));
         if (facts.kind === 'loaded') facts.reload();
       }),
     zip: () =>
       begin(zipping, async () => {
-        outlet.save(outputName(strings.subject, strings.file, 'zip'), fileTypes.archive, await archivePublicPages(ports, run));
+        const { archivePublicPages, svSeKinds } = await making();
+        outlet.save(outputName(strings.subject, strings.file, 'zip'), fileTypes.archive, await archivePublicPages(ports, { kinds: svSeKinds, onProgress }));
       })
   };
 }

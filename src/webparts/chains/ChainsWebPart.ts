@@ -1,4 +1,5 @@
 import { fetchPorts } from '../../adapters/sharepoint/onDemand/fetchPorts';
+import { addressValue } from '../addressValue';
 import type { Setting } from '../Setting';
 import { ViewWebPart } from '../ViewWebPart';
 import type { EnglishModule } from '../ViewWebPart';
@@ -14,7 +15,8 @@ export default class ChainsWebPart extends ViewWebPart<object> {
     const [{ createElement }, { Chains }] = await Promise.all([
       import(/* webpackChunkName: 'react' */ 'react'),
       import(/* webpackChunkName: 'chains-view' */ '../../ui/chains/Chains'),
-      fetchPorts.deciding()
+      // The tab of public pages shows nothing that is decided.
+      addressValue('flik') === 'publikt' ? fetchPorts.publishing() : fetchPorts.deciding()
     ]);
     return createElement(Chains);
   }

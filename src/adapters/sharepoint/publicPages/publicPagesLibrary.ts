@@ -1,4 +1,6 @@
+import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/files/web';
+import type { IFile } from '@pnp/sp/files';
 import '@pnp/sp/folders/web';
 import { Failure } from '../../../application/ports/failure';
 import type { LastRun, PublicPagesLibrary } from '../../../application/ports/publicPagesLibrary';
@@ -19,6 +21,12 @@ import { pageFiles } from './pageFiles';
 import { pageText } from './pageText';
 import { putPage } from './putPage';
 import type { WriteGuard } from '../stores/writeGuard';
+
+/** When the list of what was written was written, and by whom. */
+interface ManifestFacts {
+  readonly TimeLastModified: string;
+  readonly ModifiedBy: { readonly Title: string };
+}
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -53,16 +61,16 @@ export function createPublicPagesLibrary(site: SharePointSite, guard: WriteGuard
     });
 
   async function lastRun(): Promise<LastRun | null> {
-    const file = site.sp.web.getFileByServerRelativePath(`${list}/${manifestPath}`);
-    const [stored, facts] = await Promise.all([
-      pageText(site, manifestPath),
-      file.select('TimeLastModified', 'ModifiedBy/Title').expand('ModifiedBy')<{ readonly TimeLastModified: string; readonly ModifiedBy: { readonly Title: string } }>()
+    const listed = (through: SPFI): IFile => through.web.getFileByServerRelativePath(`${list}/${manifestPath}`);
+    const [text, facts] = await Promise.all([
+      site.read((through) => listed(through).getText()),
+      site.read((through) => listed(through).select('TimeLastModified', 'ModifiedBy/Title').expand('ModifiedBy')<ManifestFacts>())
     ]);
-    return stored === null ? null : { at: facts.TimeLastModified, by: facts.ModifiedBy.Title, isWhole: readManifest(stored.text)?.isWhole === true, library: address };
+    return { at: facts.TimeLastModified, by: facts.ModifiedBy.Title, isWhole: readManifest(text)?.isWhole === true, library: address };
   }
 
   return {
-    mayWrite: () => gives('add', failing(() => site.list(publicPages).select('EffectiveBasePermissions')<Permitted>())),
+    mayWrite: () => gives('add', site.read((through) => site.list(publicPages, through).select('EffectiveBasePermissions')<Permitted>())),
     // A site from before the pages has no library yet, and not every account sees it.
     lastRun: () => unlessHidden(failing(lastRun), null),
     open: async (paths) => {

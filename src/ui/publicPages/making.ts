@@ -1,0 +1,3 @@
+export { archivePublicPages } from '../../application/publicPages/archivePublicPages';
+export { writePublicPages } from '../../application/publicPages/writePublicPages';
+export { svSeKinds } from '../../loc/rosters/svSeKinds';
