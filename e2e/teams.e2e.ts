@@ -90,6 +90,25 @@ describe('a tab that is open while the client’s theme changes', () => {
     }));
 });
 
+/** Tabs with nothing but whom they are for: where the other web parts stand is the site's to say. */
+const bareTabs = [
+  { name: 'a group’s room', id: '638e3954-5834-454c-8bd5-d21b34cec558', chosen: '&chosen.groupKey=rag-barnonkologi', leadsTo: 'Bemanning.aspx', sign: 'RAG Barnonkologi och hematologi' },
+  { name: 'a region’s overview', id: '9c589b81-883b-44cd-acc0-a93020966881', chosen: '&chosen.scope=region.kalmar', leadsTo: 'Grupprum.aspx', sign: /^RAG|^RPO|^RSG/ }
+] as const;
+
+describe.each(bareTabs)('$name in a tab with nothing set but whom it is for', ({ id, chosen, leadsTo, sign }) => {
+  it.each(['sammankallande', 'lasare.kalmar'])('leads %s on to the site’s pages', (login) =>
+    scene.as(login, async ({ page }) => {
+      await page.goto(`${scene.site.address}/_layouts/15/teams.aspx?componentId=${id}${chosen}`);
+      const frame = (await (await page.waitForSelector('iframe')).contentFrame()) as Frame;
+      const link = frame.locator(`a[href^="/sites/uppdrag/SitePages/${leadsTo}?grupp="]`).first();
+      await link.waitFor();
+      await page.goto(new URL((await link.getAttribute('href')) ?? '', scene.site.origin).toString());
+      await page.getByRole('heading', { level: 2, name: sign }).waitFor();
+    })
+  );
+});
+
 describe('a guest in Teams', () => {
   it('reads a tab, and is told that the app is not there', () =>
     scene.as('gun.gastberg_kommun.example#ext#', async ({ page }) => {

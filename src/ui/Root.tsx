@@ -3,7 +3,7 @@ import type { PartialTheme } from '@fluentui/react/lib/Theme';
 import * as React from 'react';
 import type { Ports } from '../application/ports/ports';
 import type { Language } from '../loc/shared/language';
-import { pagesOf, type Pages } from './address/pages';
+import { pagesOf, type Pages } from '../domain/sitePages/pages';
 import { PagesContext } from './address/PagesContext';
 import { ErrorBoundary } from './components/ErrorBoundary/ErrorBoundary';
 import { LanguageContext } from './language/LanguageContext';

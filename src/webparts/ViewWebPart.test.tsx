@@ -55,7 +55,7 @@ describe('a web part', () => {
   it('shows its view', async () => {
     example().render();
     await loaded();
-    expect(place.show).toHaveBeenCalledWith(<p>vyn</p>, undefined, {});
+    expect(place.show).toHaveBeenCalledWith(<p>vyn</p>, { theme: undefined, properties: {}, leadsOnward: true });
   });
 
   it('composes its ports once, however often it is rendered', async () => {

@@ -4,6 +4,7 @@ import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import type { Areas } from '../loc/language/Areas';
 import type { MountedView } from './mountView';
 import { pageLanguage } from './pageLanguage';
+import { isPageName } from '../domain/sitePages/pages';
 import type { Setting } from './Setting';
 
 /** What every web part has beside its own properties. */
@@ -28,6 +29,11 @@ export abstract class ViewWebPart<Properties extends object> extends BaseClientS
   private theme: IReadonlyTheme | undefined;
   private mounted: Promise<MountedView> | undefined;
   private pane: IPropertyPaneConfiguration = { pages: [] };
+
+  /** Whether the view leads to other web parts, and so asks the site where they stand. */
+  protected leadsOnward(): boolean {
+    return this.settings.some(isPageName);
+  }
 
   /** Loads what the view says in English. */
   protected abstract english(): Promise<EnglishModule>;
@@ -94,7 +100,7 @@ export abstract class ViewWebPart<Properties extends object> extends BaseClientS
     const [place, view] = await Promise.all([mounted, this.view()]);
     // Another site may have been chosen while the view was loaded; what belongs to the old one is not shown then.
     if (mounted === this.mounted) {
-      place.show(view, this.theme, this.properties);
+      place.show(view, { theme: this.theme, properties: this.properties, leadsOnward: this.leadsOnward() });
     }
   }
 }

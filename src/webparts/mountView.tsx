@@ -11,15 +11,25 @@ import type { Group } from '../domain/roster/roster';
 import type { Areas } from '../loc/language/Areas';
 import { learnEnglish } from '../loc/language/learnEnglish';
 import type { Language } from '../loc/shared/language';
-import { pagesOf } from '../ui/address/pages';
+import { pagesOf } from '../domain/sitePages/pages';
+import { OnwardPages } from '../ui/address/OnwardPages';
 import { tenantSite } from '../ui/address/tenantSite';
 import { Root } from '../ui/Root';
 import { RefusedSiteLoading } from '../ui/siteAddress/RefusedSiteLoading';
 
+/** What a view is shown in. */
+export interface ViewSurroundings {
+  readonly theme: IReadonlyTheme | undefined;
+  /** The web part's own. */
+  readonly properties: object;
+  /** True for a view that leads to other web parts: the site then says where those stand of which the properties do not. */
+  readonly leadsOnward: boolean;
+}
+
 /** A place on the page where a view stands. */
 export interface MountedView {
   /** Shows the view, anew when the theme or the web part's properties have changed. */
-  show(view: JSX.Element, theme: IReadonlyTheme | undefined, properties: object): void;
+  show(view: JSX.Element, surroundings: ViewSurroundings): void;
   unmount(): void;
   /** The groups of the site the view works on, by name. @throws Failure */
   groups(): Promise<readonly Group[]>;
@@ -41,11 +51,11 @@ export function mountView(place: HTMLElement, context: WebPartContext, { siteAdd
   const siteUrl = site.kind === 'site' ? site.address : undefined;
   const ports = createSharePointPorts(context, { documents: createDocumentBuilder(), reader: createDocumentReader(), spreadsheets: createSpreadsheets() }, siteUrl);
   return {
-    show: (view, theme, properties) => {
+    show: (view, { theme, properties, leadsOnward }) => {
       ReactDom.render(
         // SPFx types its theme as read-only Fluent; it is the same object.
         <Root theme={theme as PartialTheme | undefined} language={language} ports={ports} pages={pagesOf({ ...properties })}>
-          {site.kind === 'own' || site.kind === 'site' ? view : <RefusedSiteLoading site={site} />}
+          {site.kind === 'own' || site.kind === 'site' ? leadsOnward ? <OnwardPages>{view}</OnwardPages> : view : <RefusedSiteLoading site={site} />}
         </Root>,
         place
       );

@@ -57,6 +57,14 @@ describe('the settings of a web part', () => {
     expect(told[1]).toMatch(/^Grupperna kan inte läsas just nu/);
   });
 
+  it('take the address of a page on the page’s own tenant, and of no other', () => {
+    const [{ properties }] = fields(['decisionsPage']);
+    const fault = (properties as unknown as { onGetErrorMessage: (given: string) => string }).onGetErrorMessage;
+    expect([fault(''), fault('/sites/a/SitePages/Beslut.aspx'), fault('https://region.sharepoint.com/sites/a/SitePages/Beslut.aspx')]).toEqual(['', '', '']);
+    expect(fault('https://annan.example/a.aspx')).toMatch(/^Sidan ligger hos annan.example/);
+    expect(fault('Beslut')).toMatch(/^Det här går inte att läsa/);
+  });
+
   it('take the address of a snapshot on the page’s own tenant, and of no other', () => {
     const [address, staleAfter] = fields(['snapshot']) as unknown as { targetProperty: string; properties: { onGetErrorMessage: (given: string) => string; value: number } }[];
     expect([address.targetProperty, staleAfter.targetProperty, staleAfter.properties.value]).toEqual(['snapshotAddress', 'staleAfter', 7]);

@@ -13,8 +13,9 @@ import { staleAfterDays } from '../domain/staffSnapshot/snapshotAge';
 import type { SiteAddressStrings } from '../loc/siteAddress/svSe';
 import type { Language } from '../loc/shared/language';
 import type { StaffSnapshotStrings } from '../loc/staffSnapshot/svSe';
-import type { PageName } from '../ui/address/pages';
+import type { PageName } from '../domain/sitePages/pages';
 import { tenantFile } from '../ui/address/tenantFile';
+import { tenantPage } from '../ui/address/tenantPage';
 import { settingsTexts, type SettingsTexts } from './settingsTexts';
 import type { Setting } from './Setting';
 
@@ -39,12 +40,18 @@ function groupChoice(texts: SettingsTexts, groups: readonly Group[] | null): rea
   return groups === null ? [choice, PropertyPaneLabel('', { text: texts.groupsUnread })] : [choice];
 }
 
-function pageField(setting: PageName, texts: SettingsTexts): IPropertyPaneField<object> {
+function pageFault(given: string, pageUrl: string, texts: SettingsTexts): string {
+  const page = tenantPage(given, pageUrl);
+  return page.kind === 'foreign' ? texts.pageForeign(page.host) : page.kind === 'unreadable' ? texts.pageUnreadable : '';
+}
+
+function pageField(setting: PageName, pageUrl: string, texts: SettingsTexts): IPropertyPaneField<object> {
   return PropertyPaneTextField(setting, {
     label: texts[setting],
     description: texts.pageHint,
     placeholder: '/sites/…/SitePages/….aspx',
-    deferredValidationTime: 400
+    deferredValidationTime: 400,
+    onGetErrorMessage: (given: string) => pageFault(given, pageUrl, texts)
   });
 }
 
@@ -96,7 +103,7 @@ export function settingsPane(settings: readonly Setting[], language: Language, {
   const groupFields = settings.flatMap((setting): readonly IPropertyPaneField<object>[] => {
     if (setting === 'groupKey') return groupChoice(texts, groups);
     if (setting === 'snapshot') return snapshotFields(pageUrl, texts.staffSnapshot);
-    return setting === 'scope' ? scopeChoice(texts, groups, chosen) : [pageField(setting, texts)];
+    return setting === 'scope' ? scopeChoice(texts, groups, chosen) : [pageField(setting, pageUrl, texts)];
   });
   const where = texts.siteAddress;
   const whereFrom = { groupName: where.heading, groupFields: [siteField(where, check)] };

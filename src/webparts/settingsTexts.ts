@@ -17,10 +17,9 @@ const svSe = {
   decisionsPage: 'Sidan för beslut',
   rostersPage: 'Sidan för bemanning',
   groupRoomPage: 'Sidan för grupprummet',
-  registerPage: 'Sidan för registret',
-  overviewPage: 'Sidan för översikten',
-  comparisonPage: 'Sidan där uppdrag jämförs',
-  pageHint: 'Sidans adress, från snedstrecket efter värdnamnet. Tom: ingen länk visas.',
+  pageHint: 'Sidans adress, från snedstrecket efter värdnamnet. Tom: den som står på sidan Beslutsgångar, under Uppsättning, gäller.',
+  pageForeign: (host: string): string => `Sidan ligger hos ${host}, en annan organisation. Skriv adressen till en sida i den egna.`,
+  pageUnreadable: 'Det här går inte att läsa som en sidas adress. Skriv till exempel /sites/uppdrag/SitePages/Beslut.aspx.',
   siteAddress: svSeSiteAddress,
   staffSnapshot: svSeStaffSnapshot
 };
@@ -40,10 +39,9 @@ const enUs: SettingsTexts = {
   decisionsPage: 'Page for decisions',
   rostersPage: 'Page for rosters',
   groupRoomPage: 'Page for the group room',
-  registerPage: 'Page for the register',
-  overviewPage: 'Page for the overview',
-  comparisonPage: 'Page where mandates are compared',
-  pageHint: 'The address from the slash after the host name. Empty: no link is shown.',
+  pageHint: 'The address from the slash after the host name. Empty: the one on the page for chains, under Set-up, applies.',
+  pageForeign: (host) => `The page lies at ${host}, another organisation. Write the address of a page in your own.`,
+  pageUnreadable: 'This cannot be read as the address of a page. Write for instance /sites/uppdrag/SitePages/Beslut.aspx.',
   siteAddress: enUsSiteAddress,
   staffSnapshot: enUsStaffSnapshot
 };

@@ -30,7 +30,7 @@ async function show(): Promise<void> {
   // eslint-disable-next-line @rushstack/pair-react-dom-render-unmount
   render(
     <Root language="sv-SE" ports={ports}>
-      <MandateEditor groupKey={groupKey} mandateKey="" decisionsPage="" />
+      <MandateEditor groupKey={groupKey} mandateKey="" />
     </Root>,
     document.body.appendChild(document.createElement('div'))
   );

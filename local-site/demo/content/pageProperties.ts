@@ -1,4 +1,4 @@
-import type { Pages } from '../../../src/ui/address/pages';
+import type { Pages } from '../../../src/domain/sitePages/pages';
 
 /** Where the views find each other. @param webPath server-relative path of the web */
 export function pageProperties(webPath: string): Pages {
@@ -7,8 +7,5 @@ export function pageProperties(webPath: string): Pages {
     decisionsPage: `${webPath}/SitePages/Beslut.aspx`,
     rostersPage: `${webPath}/SitePages/Bemanning.aspx`,
     groupRoomPage: `${webPath}/SitePages/Grupprum.aspx`,
-    registerPage: `${webPath}/SitePages/Register.aspx`,
-    overviewPage: `${webPath}/SitePages/Oversikt.aspx`,
-    comparisonPage: `${webPath}/SitePages/Jamfor.aspx`,
   };
 }

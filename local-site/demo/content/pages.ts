@@ -1,6 +1,6 @@
 import { pageProperties } from './pageProperties';
 import { regionSite } from './regionSite';
-import { webPartIds } from './webPartIds';
+import { webPartIds } from '../../../src/schema/webPartIds';
 
 /** A page of the demo site: a text and a web part below it. */
 export interface DemoPage {
@@ -32,7 +32,7 @@ export function demoPages(webPath: string): readonly DemoPage[] {
         '<p>Här skrivs, beslutas och publiceras uppdragsbeskrivningarna för sjukvårdsregionens grupper.</p>' +
         '<ul>' +
         `<li><a href="${pages.groupRoomPage}">Gå till dina grupper</a>: uppdraget, ledamöterna och vad som väntar på dig.</li>` +
-        `<li><a href="${pages.registerPage}">Sök bland alla grupper och uppdrag</a>, och se vem som ger uppdrag åt vem.</li>` +
+        `<li><a href="${webPath}/SitePages/Register.aspx">Sök bland alla grupper och uppdrag</a>, och se vem som ger uppdrag åt vem.</li>` +
         `<li><a href="${pages.editorPage}">Skriv en uppdragsbeskrivning</a> från gruppens mall.</li>` +
         `<li><a href="${pages.decisionsPage}">Se vad som väntar på beslut</a> och för in vad mötet beslutade.</li>` +
         `<li><a href="${pages.rostersPage}">Se vilka som sitter i grupperna</a>, byt ledamöter och följ åtaganden.</li>` +

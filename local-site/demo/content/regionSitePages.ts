@@ -1,6 +1,6 @@
 import { pageProperties } from './pageProperties';
 import type { DemoPage } from './pages';
-import { webPartIds } from './webPartIds';
+import { webPartIds } from '../../../src/schema/webPartIds';
 
 /** The pages of a region's intranet. Their web parts read another site, and lead to its pages. @param mandateSite server-relative path of that site */
 export function regionSitePages(mandateSite: string): readonly DemoPage[] {

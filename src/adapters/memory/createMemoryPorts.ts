@@ -36,6 +36,7 @@ import { createMemoryRosterStore } from './memoryRosterStore';
 import { createMemorySeatEditor } from './memorySeatEditor';
 import { createMemorySession } from './memorySession';
 import { createMemorySiteRecords } from './memorySiteRecords';
+import { createMemorySitePages } from './memorySitePages';
 import { createMemorySnapshotStore } from './memorySnapshotStore';
 import { createMemoryStaffSnapshots } from './memoryStaffSnapshots';
 import { createMemoryTemplateLibrary } from './memoryTemplateLibrary';
@@ -90,6 +91,7 @@ export function createMemoryPorts(world: MemoryWorld, login: string): Ports {
     groupReports: failing('groupReports', createMemoryGroupReports(world, account)),
     groupCalendars: failing('groupCalendars', createMemoryGroupCalendars(world, account)),
     followupSettings: failing('followupSettings', createMemoryFollowupSettings(world, account)),
+    sitePages: failing('sitePages', createMemorySitePages(world, account)),
     nominations: failing('nominations', createMemoryNominations(world, account)),
     declarations: failing('declarations', createMemoryDeclarations(world, account)),
     clearances: failing('clearances', createMemoryClearances(world, account)),

@@ -13,6 +13,7 @@ import type { StoredMeeting } from '../../application/ports/meetingCalendar';
 import type { StoredObligation } from '../../application/ports/obligationStore';
 import type { LastRun } from '../../application/ports/publicPagesLibrary';
 import type { Roster } from '../../application/ports/rosterStore';
+import type { StoredPage } from '../../application/ports/sitePages';
 import type { StoredChainDraft } from '../../application/ports/chainDrafts';
 import type { CaseIndexRow } from '../../application/ports/caseIndex';
 import type { StoredStaffSnapshot } from '../../application/ports/staffSnapshots';
@@ -20,6 +21,7 @@ import type { LibraryVersion } from '../../application/ports/templateLibrary';
 import type { StoredRemark } from '../../domain/commenting/remark';
 import type { StoredAttestation } from '../../domain/followup/attestation';
 import type { DeclaredObligation } from '../../domain/followup/declaredObligation';
+import type { FoundPages } from '../../domain/sitePages/proposedPages';
 import type { CliffRules } from '../../domain/forecast/cliff';
 import type { DeclaredRoute } from '../../domain/groupRoom/declaredRoute';
 import type { Inhabitants } from '../../domain/fairness/inhabitants';
@@ -87,6 +89,8 @@ export interface MemorySeed {
   readonly nominationRules?: readonly NominationRule[];
   readonly interestRules?: readonly InterestRule[];
   readonly inhabitants?: readonly Inhabitants[];
+  /** The pages on which the web parts stand; none when not given. */
+  readonly foundPages?: Partial<FoundPages>;
   /** Told from the start. */
   readonly clearances?: readonly StoredClearance[];
   /** Of the roster's groups; blank for those not given. */
@@ -142,6 +146,8 @@ export interface MemoryWorld {
   readonly calendars: Map<string, StoredCalendar & { readonly content: string }>;
   /** One, once somebody has stored any. */
   readonly followupSettings: Map<string, StoredFollowupSettings & { readonly key: string }>;
+  /** By name; what somebody has stored. */
+  readonly sitePages: Map<string, StoredPage & { readonly key: string }>;
   /** By key; in the order they were added. */
   readonly remarks: Map<string, StoredRemark>;
   /** By mandate key, then login. */
@@ -230,6 +236,7 @@ export function createMemoryWorld(seed: MemorySeed): MemoryWorld {
     deliveries: new Map(),
     calendars: new Map(),
     followupSettings: new Map(),
+    sitePages: new Map(),
     remarks: new Map(),
     presence: new Map(),
     snapshots: new Map(),

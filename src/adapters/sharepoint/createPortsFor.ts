@@ -13,6 +13,7 @@ import { provisioningOnDemand } from './onDemand/provisioningOnDemand';
 import { publishingOnDemand } from './onDemand/publishingOnDemand';
 import { rosterReadingOnDemand } from './onDemand/rosterReadingOnDemand';
 import { rosterWritingOnDemand } from './onDemand/rosterWritingOnDemand';
+import { sitePagesOnDemand } from './onDemand/sitePagesOnDemand';
 import { staffSnapshotOnDemand } from './onDemand/staffSnapshotOnDemand';
 import { createGroupReading } from './rosters/groupReading';
 import { createGroupRows } from './rosters/groupRows';
@@ -25,6 +26,7 @@ import { createMandateKeys } from './stores/mandateKeys';
 import { createMeetingCalendarReading } from './stores/meetingCalendarReading';
 import { createSession } from './stores/session';
 import { shippedWithTemplates } from './stores/shippedWithTemplates';
+import { createSitePagesReading } from './stores/sitePagesReading';
 import { createStaffSnapshotPlaces } from './stores/staffSnapshotPlaces';
 import { createWriteGuard } from './stores/writeGuard';
 
@@ -78,6 +80,7 @@ export function createPortsFor(sp: SPFI, { documents, reader, spreadsheets, emai
     ledger: { ...createLedgerReading(site), ...deciding.ledger },
     meetings: { ...createMeetingCalendarReading(site), ...deciding.meetings },
     staffSnapshots: { ...createStaffSnapshotPlaces(site), ...staffSnapshotOnDemand(access).staffSnapshots },
+    sitePages: { ...createSitePagesReading(site), ...sitePagesOnDemand(access).sitePages },
     provisioning: provisioningOnDemand(sp)
   };
 }

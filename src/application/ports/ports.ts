@@ -35,6 +35,7 @@ import type { RosterSnapshots } from './rosterSnapshots';
 import type { RosterStore } from './rosterStore';
 import type { SeatEditor } from './seatEditor';
 import type { Session } from './session';
+import type { SitePages } from './sitePages';
 import type { SiteProvisioning } from './siteProvisioning';
 import type { SiteRecords } from './siteRecords';
 import type { SnapshotStore } from './snapshotStore';
@@ -76,6 +77,7 @@ export interface Ports {
   readonly groupReports: GroupReports;
   readonly groupCalendars: GroupCalendars;
   readonly followupSettings: FollowupSettingsStore;
+  readonly sitePages: SitePages;
   readonly nominations: Nominations;
   readonly declarations: Declarations;
   readonly clearances: Clearances;

@@ -47,6 +47,7 @@ import type { RostersStrings } from '../rosters/svSe';
 import type { SeatRoleStrings } from '../seatRoles/svSe';
 import type { SharedStrings } from '../shared/svSe';
 import type { SiteAddressStrings } from '../siteAddress/svSe';
+import type { SitePagesStrings } from '../sitePages/svSe';
 import type { StaffSnapshotStrings } from '../staffSnapshot/svSe';
 import type { TemplatesStrings } from '../templates/svSe';
 import type { VerificationStrings } from '../verification/svSe';
@@ -104,6 +105,7 @@ export interface Areas {
   readonly seatRoles: SeatRoleStrings;
   readonly shared: SharedStrings;
   readonly siteAddress: SiteAddressStrings;
+  readonly sitePages: SitePagesStrings;
   readonly staffSnapshot: StaffSnapshotStrings;
   readonly templates: TemplatesStrings;
   readonly verification: VerificationStrings;

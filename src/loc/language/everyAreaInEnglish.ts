@@ -47,6 +47,7 @@ import { enUs as rostersTexts } from '../rosters/enUs';
 import { enUs as seatRolesTexts } from '../seatRoles/enUs';
 import { enUs as sharedTexts } from '../shared/enUs';
 import { enUs as siteAddressTexts } from '../siteAddress/enUs';
+import { enUs as sitePagesTexts } from '../sitePages/enUs';
 import { enUs as staffSnapshotTexts } from '../staffSnapshot/enUs';
 import { enUs as templatesTexts } from '../templates/enUs';
 import { enUs as verificationTexts } from '../verification/enUs';
@@ -105,6 +106,7 @@ export const everyAreaInEnglish: Areas = {
   seatRoles: seatRolesTexts,
   shared: sharedTexts,
   siteAddress: siteAddressTexts,
+  sitePages: sitePagesTexts,
   staffSnapshot: staffSnapshotTexts,
   templates: templatesTexts,
   verification: verificationTexts,

@@ -6,6 +6,12 @@ import { workingGrants } from '../rights';
 /** Folder of the one row that the flows' account may write. */
 export const FLOW_SETTINGS_FOLDER = 'flows';
 
+/** Folder of the rows that say where the web parts stand: what every reader's links lead to. */
+export const PAGES_FOLDER = 'pages';
+
+/** What the key begins with of a row that holds the server-relative address of a page: `Page.editorPage`. */
+export const PAGE_SETTING = 'Page.';
+
 /** Key of the row that says when the daily flow last ran to its end: an ISO instant, empty before the first time. */
 export const FLOW_HEARTBEAT_SETTING = 'FlowHeartbeat';
 

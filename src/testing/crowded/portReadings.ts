@@ -31,6 +31,7 @@ type Other =
   | `groupReports.${'save' | 'deliver'}`
   | 'groupCalendars.save'
   | 'followupSettings.save'
+  | 'sitePages.save'
   | 'nominations.record'
   | 'declarations.save'
   | 'clearances.record'
@@ -147,6 +148,8 @@ export const portReadings: Readonly<Record<Exclude<Method, Other>, (ports: Ports
   'groupReports.deliveries': async ({ groupReports }, { groups }) => groupReports.deliveries(groups, (await groupReports.ofGroups(groups)).map(({ key }) => key)),
   'groupCalendars.of': ({ groupCalendars }) => groupCalendars.of(busy.group),
   'followupSettings.read': ({ followupSettings }) => followupSettings.read(),
+  'sitePages.stored': ({ sitePages }) => sitePages.stored(),
+  'sitePages.found': ({ sitePages }) => sitePages.found(),
   'nominations.all': ({ nominations }) => nominations.all(),
   'nominations.ofGroup': async ({ nominations }) => nominations.ofGroup((await nominations.all())[0]!.groupKey),
   'nominations.recordingPlaces': ({ nominations }) => nominations.recordingPlaces(),

@@ -12,6 +12,7 @@ import { startMandate } from '../../application/drafting/startMandate';
 import type { DraftKeep } from '../../application/ports/draftKeep';
 import type { Ports } from '../../application/ports/ports';
 import type { Answers } from '../../domain/mandate/answer';
+import { pagesOf } from '../../domain/sitePages/pages';
 import { DeviceContext } from '../../ui/device/DeviceContext';
 import { MandateEditor } from '../../ui/mandateEditor/MandateEditor';
 import { Root } from '../../ui/Root';
@@ -51,8 +52,8 @@ export async function openEditorPage(options: EditorPageOptions = {}): Promise<E
   const keep = options.keep ?? createMemoryDraftKeep();
   const page = render(
     <DeviceContext.Provider value={{ keep, scheduler }}>
-      <Root language="sv-SE" ports={through(as(options.login ?? 'convener'))}>
-        <MandateEditor groupKey={groupKey} mandateKey="" decisionsPage="/sites/uppdrag/beslut" />
+      <Root language="sv-SE" ports={through(as(options.login ?? 'convener'))} pages={pagesOf({ decisionsPage: '/sites/uppdrag/beslut' })}>
+        <MandateEditor groupKey={groupKey} mandateKey="" />
       </Root>
     </DeviceContext.Provider>
   );

@@ -20,6 +20,7 @@ place                      admin staff support publisher writer otherWriter reco
 
 Settings                     F     r      r        r        r        r         r          r              r            r         r     r     .       .
 Settings/flows               F     r      r        r        r        r         r          r              r            r         r     w     .       .
+Settings/pages               F     r      r        r        r        r         r          r              r            r         r     r     r       .
 Bodies                       F     r      r        r        r        r         r          r              r            r         r     r     .       .
 Templates                    F     r      r        r        r        r         r          r              r            r         r     r     .       .
 Clauses                      F     r      r        r        r        r         r          r              r            r         r     r     .       .

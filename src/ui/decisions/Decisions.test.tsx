@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
+import { pagesOf } from '../../domain/sitePages/pages';
 import { openScene } from '../../testing/decisions/scene';
 import type { Login, Scene } from '../../testing/decisions/scene';
 import { accessibilityProblems } from '../../testing/interface/accessibilityProblems';
@@ -10,7 +11,7 @@ import { Decisions } from './Decisions';
 const group = 'RAG Barnonkologi och hematologi';
 
 const show = (scene: Scene, login: Login, mandateKey: string = ''): ReturnType<typeof showView> =>
-  showView(<Decisions mandateKey={mandateKey} editorPage="/sites/u/SitePages/Uppdrag.aspx" />, scene.ports(login));
+  showView(<Decisions mandateKey={mandateKey} />, scene.ports(login), 'sv-SE', pagesOf({ editorPage: '/sites/u/SitePages/Uppdrag.aspx' }));
 
 const decisionsIn = (scene: Scene): readonly unknown[] =>
   scene.world.ledger.filter(({ record }) => record?.type === 'decision');

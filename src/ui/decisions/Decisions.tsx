@@ -11,15 +11,13 @@ const VerifySite = later(async () => (await import(/* webpackChunkName: 'decisio
 export interface DecisionsProps {
   /** Mandate to open; empty for the list. */
   readonly mandateKey: string;
-  /** Server-relative address of the page with the mandate editor; empty when not set. */
-  readonly editorPage: string;
 }
 
 /**
  * What waits for decision and publication. A case has an address of its own (`?uppdrag=`), and so has a body's meeting
  * (`?organ=`, with `mote=` for one in the calendar), and the verification of the site (`?verifiera=`).
  */
-export function Decisions({ mandateKey, editorPage }: DecisionsProps): JSX.Element {
+export function Decisions({ mandateKey }: DecisionsProps): JSX.Element {
   const styles = useDecisionsStyles();
   const [opened, setOpened] = useAddressParameter('uppdrag', mandateKey);
   const [bodyKey, setBody] = useAddressParameter('organ');
@@ -54,7 +52,7 @@ export function Decisions({ mandateKey, editorPage }: DecisionsProps): JSX.Eleme
         />
       )}
       {opened !== '' && (
-        <CaseScreen key={opened} mandateKey={opened} editorPage={editorPage} onBack={() => setOpened('', 'push')} />
+        <CaseScreen key={opened} mandateKey={opened} onBack={() => setOpened('', 'push')} />
       )}
     </div>
   );

@@ -25,7 +25,7 @@ beforeEach(async () => {
 const show = (login: Login = 'convener'): HTMLElement =>
   showView(
     <OutletContext.Provider value={outlet}>
-      <Rosters groupKey="" editorPage="" />
+      <Rosters groupKey="" />
     </OutletContext.Provider>,
     scene.ports(login)
   ).container;

@@ -12,7 +12,7 @@ import { accessibilityProblems } from '../../testing/interface/accessibilityProb
 import { showView } from '../../testing/interface/showView';
 import { memoryAccount } from '../../testing/memoryAccount';
 import { PagesContext } from '../address/PagesContext';
-import { pagesOf } from '../address/pages';
+import { pagesOf } from '../../domain/sitePages/pages';
 import { Rosters } from '../rosters/Rosters';
 
 const rsl = groupNamed('rsl', 'regionsjukvardsledning', 'Regionsjukvårdsledningen');
@@ -38,7 +38,7 @@ describe('what is late', () => {
     await createMemoryPorts(world, 'publisher').established.addText(metadataOf(snapshot, '2024-06-01'), snapshot);
   });
 
-  const show = (login: string): HTMLElement => showView(<Rosters groupKey="" editorPage="" />, createMemoryPorts(world, login)).container;
+  const show = (login: string): HTMLElement => showView(<Rosters groupKey="" />, createMemoryPorts(world, login)).container;
 
   it('is listed for the region at first, then for whom one chooses, and leads to the group and to the sentence of its mandate', async () => {
     const container = show('participant');
@@ -66,7 +66,7 @@ describe('what is late', () => {
 
   it('leads to the sentence where the mandate is read, where that page is set', async () => {
     const pages = pagesOf({ groupRoomPage: '/sites/x/SitePages/Grupprum.aspx' });
-    showView(<PagesContext.Provider value={pages}><Rosters groupKey="" editorPage="" /></PagesContext.Provider>, createMemoryPorts(world, 'participant'));
+    showView(<PagesContext.Provider value={pages}><Rosters groupKey="" /></PagesContext.Provider>, createMemoryPorts(world, 'participant'));
     const [link] = await screen.findAllByRole('link', { name: /^Läs meningen i uppdraget: .*RSG läkemedel$/ });
     expect(link!.getAttribute('href')).toMatch(/^\/sites\/x\/SitePages\/Grupprum\.aspx\?grupp=rsg-lakemedel&atagande=m-rsg-lakemedel\./);
   });

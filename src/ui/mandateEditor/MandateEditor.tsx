@@ -8,22 +8,13 @@ export interface MandateEditorProps {
   readonly groupKey: string;
   /** Mandate to open; empty for the group's own. */
   readonly mandateKey: string;
-  /** Server-relative address of the page with the decisions; empty when not set. */
-  readonly decisionsPage: string;
 }
 
 /** Where a group's mandate is written and handed in. */
-export function MandateEditor({ groupKey, mandateKey, decisionsPage }: MandateEditorProps): JSX.Element {
+export function MandateEditor({ groupKey, mandateKey }: MandateEditorProps): JSX.Element {
   const [chosen, choose] = useAddressParameter('grupp', groupKey);
   if (chosen === '' && mandateKey === '') {
     return <GroupChooser onChoose={(key) => choose(key, 'push')} />;
   }
-  return (
-    <GroupMandate
-      key={`${chosen} ${mandateKey}`}
-      groupKey={chosen}
-      mandateKey={mandateKey}
-      decisionsPage={decisionsPage}
-    />
-  );
+  return <GroupMandate key={`${chosen} ${mandateKey}`} groupKey={chosen} mandateKey={mandateKey} />;
 }

@@ -6,7 +6,6 @@ import type { Surroundings } from './useSurroundings';
 export interface ImportScene {
   readonly work: ImportWork;
   readonly surroundings: Surroundings;
-  readonly editorPage: string;
 }
 
 export const ImportContext: React.Context<ImportScene | null> = React.createContext<ImportScene | null>(null);

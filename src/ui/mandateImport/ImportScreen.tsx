@@ -13,15 +13,14 @@ import type { Surroundings } from './useSurroundings';
 
 export interface ImportScreenProps {
   readonly surroundings: Surroundings;
-  readonly editorPage: string;
 }
 
 /** The files with a result each, or one of them opened. */
-export function ImportScreen({ surroundings, editorPage }: ImportScreenProps): JSX.Element {
+export function ImportScreen({ surroundings }: ImportScreenProps): JSX.Element {
   const strings = useStrings(importStrings);
   const styles = useImportStyles();
   const [rows, work] = useImport(surroundings);
-  const scene = React.useMemo(() => ({ work, surroundings, editorPage }), [work, surroundings, editorPage]);
+  const scene = React.useMemo(() => ({ work, surroundings }), [work, surroundings]);
   const [opened, setOpened] = React.useState('');
   const [left, setLeft] = React.useState('');
   const row = rows.find(({ id }) => id === opened);

@@ -3,6 +3,7 @@ import * as React from 'react';
 import type { ReadFile } from '../../application/importing/fileResult';
 import { importStrings } from '../../loc/import/strings';
 import { pageAddress } from '../address/pageAddress';
+import { usePages } from '../address/usePages';
 import { useStrings } from '../language/useStrings';
 import type { ImportRow } from './ImportRow';
 import { useImportStyles } from './MandateImport.styles';
@@ -17,7 +18,8 @@ export interface KeepStateProps {
 export function KeepState({ row, file }: KeepStateProps): JSX.Element {
   const strings = useStrings(importStrings);
   const styles = useImportStyles();
-  const { work, editorPage } = useImportScene();
+  const { work } = useImportScene();
+  const { editorPage } = usePages();
   const { keeping } = row;
   const link = (mandateKey: string): JSX.Element | false => {
     const address = pageAddress(editorPage, { uppdrag: mandateKey });

@@ -7,6 +7,7 @@ import { createMemoryPorts } from '../../adapters/memory/createMemoryPorts';
 import type { MemoryWorld } from '../../adapters/memory/memoryWorld';
 import { startMandate } from '../../application/drafting/startMandate';
 import type { Ports } from '../../application/ports/ports';
+import { pagesOf } from '../../domain/sitePages/pages';
 import { groupKey } from '../../testing/approval/caseRecords';
 import { createMandateWorld, saveAnswers } from '../../testing/drafting/mandateWorld';
 import { accessibilityProblems } from '../../testing/interface/accessibilityProblems';
@@ -33,7 +34,7 @@ interface Page {
 async function show(login = 'convener', change: (ports: Ports) => Ports = (ports) => ports): Promise<Page> {
   const world = await createMandateWorld();
   const ports = change(createMemoryPorts(world, login));
-  const { container } = showView(<MandateImport editorPage="/sites/a/SitePages/Uppdragsbeskrivning.aspx" />, ports);
+  const { container } = showView(<MandateImport />, ports, 'sv-SE', pagesOf({ editorPage: '/sites/a/SitePages/Uppdragsbeskrivning.aspx' }));
   const zone = (await screen.findByText('Dra filer hit')).parentElement as HTMLElement;
   return {
     world,

@@ -7,7 +7,7 @@ import type { Login, Scene } from '../../testing/decisions/scene';
 import type { Language } from '../../loc/shared/language';
 import { accessibilityProblems } from '../../testing/interface/accessibilityProblems';
 import { showView } from '../../testing/interface/showView';
-import { pagesOf } from '../address/pages';
+import { pagesOf } from '../../domain/sitePages/pages';
 import { PagesContext } from '../address/PagesContext';
 import { Overview } from './Overview';
 import '../../testing/interface/english';

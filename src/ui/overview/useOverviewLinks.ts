@@ -4,7 +4,7 @@ import type { OverviewNomination } from '../../domain/overview/overview';
 import { nominationParameter } from '../address/nominationParameter';
 import { obligationParameter } from '../address/obligationParameter';
 import { pageAddress } from '../address/pageAddress';
-import type { Pages } from '../address/pages';
+import type { Pages } from '../../domain/sitePages/pages';
 import { usePages } from '../address/usePages';
 import type { GroupObligation } from '../../domain/followup/obligation';
 import type { WorkingState } from '../../domain/approval/caseState';

@@ -16,7 +16,7 @@ let scene: Scene;
 
 const show = (login: Login = 'convener', document = ''): HTMLElement => {
   window.history.replaceState(null, '', `/?grupp=${groupKey}&flik=dokument${document && `&dokument=${document}`}`);
-  return showView(<Rosters groupKey="" editorPage="" />, scene.ports(login)).container;
+  return showView(<Rosters groupKey="" />, scene.ports(login)).container;
 };
 
 const press = async (name: string | RegExp): Promise<void> => userEvent.click(await screen.findByRole('button', { name }));

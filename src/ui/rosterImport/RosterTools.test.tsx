@@ -28,7 +28,7 @@ function show(login: Login = 'convener', ports: Ports = scene.ports(login)) {
   const outlet = createRecordingOutlet();
   const { container } = showView(
     <OutletContext.Provider value={outlet}>
-      <Rosters groupKey="" editorPage="" />
+      <Rosters groupKey="" />
     </OutletContext.Provider>,
     ports
   );

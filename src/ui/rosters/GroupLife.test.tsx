@@ -16,7 +16,7 @@ beforeEach(async () => {
   scene = await openScene();
 });
 
-const show = (login: Login): HTMLElement => showView(<Rosters groupKey="" editorPage="" />, scene.ports(login)).container;
+const show = (login: Login): HTMLElement => showView(<Rosters groupKey="" />, scene.ports(login)).container;
 const press = async (name: string | RegExp, isAwaited = false): Promise<void> =>
   userEvent.click(isAwaited ? await screen.findByRole('button', { name }) : screen.getByRole('button', { name }));
 const write = (label: string, value: string): boolean => fireEvent.change(screen.getByLabelText(label), { target: { value } });

@@ -27,7 +27,7 @@ beforeEach(async () => {
   scene.world.rosters.terms.set(term.key, { term, version: 1 });
 });
 
-const show = (login: Login): HTMLElement => showView(<Rosters groupKey="" editorPage="" />, scene.ports(login)).container;
+const show = (login: Login): HTMLElement => showView(<Rosters groupKey="" />, scene.ports(login)).container;
 const press = async (label: string | RegExp): Promise<void> => userEvent.click(await screen.findByRole('button', { name: label }));
 
 async function chooseYlva(): Promise<void> {

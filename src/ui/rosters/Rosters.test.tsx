@@ -22,7 +22,7 @@ beforeEach(async () => {
 });
 
 function show(login: Login = 'convener', language: Language = 'sv-SE', ports: Ports = scene.ports(login)): HTMLElement {
-  return showView(<Rosters groupKey="" editorPage="" />, ports, language).container;
+  return showView(<Rosters groupKey="" />, ports, language).container;
 }
 
 /** @param isAwaited for what is not on the page yet */

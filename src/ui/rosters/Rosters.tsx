@@ -16,12 +16,10 @@ const StartGroup = later(async () => (await import(/* webpackChunkName: 'roster-
 export interface RostersProps {
   /** Group shown when the address says nothing; may be empty. */
   readonly groupKey: string;
-  /** Server-relative address of the page with the mandate editor; empty when not set. */
-  readonly editorPage: string;
 }
 
 /** Who sits where, for how long and for whom. One group at a time has an address of its own (`?grupp=`). */
-export function Rosters({ groupKey, editorPage }: RostersProps): JSX.Element {
+export function Rosters({ groupKey }: RostersProps): JSX.Element {
   const styles = useRostersStyles();
   const [opened, setOpened] = useAddressParameter('grupp', groupKey);
   const [, setTab] = useAddressParameter('flik');
@@ -47,7 +45,7 @@ export function Rosters({ groupKey, editorPage }: RostersProps): JSX.Element {
         <AllGroups frame={frame.value} onOpen={open} onPerson={showPerson} onStart={() => setStarting(true)} />
       )}
       {frame.kind === 'loaded' && personKey === '' && opened === '' && isStarting && (
-        <StartGroup frame={frame.value} editorPage={editorPage} onOpen={open} onStarted={frame.reload} onClose={() => setStarting(false)} />
+        <StartGroup frame={frame.value} onOpen={open} onStarted={frame.reload} onClose={() => setStarting(false)} />
       )}
       {frame.kind === 'loaded' && personKey === '' && opened !== '' && (
         <GroupScreen

@@ -4,11 +4,7 @@ import type { Setting } from '../Setting';
 import { ViewWebPart } from '../ViewWebPart';
 import type { EnglishModule } from '../ViewWebPart';
 
-export interface DecisionsProperties {
-  readonly editorPage: string;
-}
-
-export default class DecisionsWebPart extends ViewWebPart<DecisionsProperties> {
+export default class DecisionsWebPart extends ViewWebPart<object> {
   protected override readonly settings: readonly Setting[] = ['editorPage'];
 
   protected override english(): Promise<EnglishModule> {
@@ -22,9 +18,6 @@ export default class DecisionsWebPart extends ViewWebPart<DecisionsProperties> {
       fetchPorts.deciding(),
       fetchPorts.drafting()
     ]);
-    return createElement(Decisions, {
-      mandateKey: addressValue('uppdrag'),
-      editorPage: this.properties.editorPage
-    });
+    return createElement(Decisions, { mandateKey: addressValue('uppdrag') });
   }
 }

@@ -7,7 +7,6 @@ import type { EnglishModule } from '../ViewWebPart';
 export interface MandateEditorProperties {
   /** Group whose mandate is opened when the address says nothing; may be empty. */
   readonly groupKey: string;
-  readonly decisionsPage: string;
 }
 
 export default class MandateEditorWebPart extends ViewWebPart<MandateEditorProperties> {
@@ -23,10 +22,6 @@ export default class MandateEditorWebPart extends ViewWebPart<MandateEditorPrope
       import(/* webpackChunkName: 'mandate-editor-view' */ '../../ui/mandateEditor/MandateEditor'),
       fetchPorts.drafting()
     ]);
-    return createElement(MandateEditor, {
-      groupKey: this.properties.groupKey,
-      mandateKey: addressValue('uppdrag'),
-      decisionsPage: this.properties.decisionsPage
-    });
+    return createElement(MandateEditor, { groupKey: this.properties.groupKey, mandateKey: addressValue('uppdrag') });
   }
 }

@@ -3,11 +3,7 @@ import type { Setting } from '../Setting';
 import { ViewWebPart } from '../ViewWebPart';
 import type { EnglishModule } from '../ViewWebPart';
 
-export interface MandateImportProperties {
-  readonly editorPage: string;
-}
-
-export default class MandateImportWebPart extends ViewWebPart<MandateImportProperties> {
+export default class MandateImportWebPart extends ViewWebPart<object> {
   protected override readonly settings: readonly Setting[] = ['editorPage'];
 
   protected override english(): Promise<EnglishModule> {
@@ -20,6 +16,6 @@ export default class MandateImportWebPart extends ViewWebPart<MandateImportPrope
       import(/* webpackChunkName: 'import-view' */ '../../ui/mandateImport/MandateImport'),
       fetchPorts.drafting()
     ]);
-    return createElement(MandateImport, { editorPage: this.properties.editorPage });
+    return createElement(MandateImport);
   }
 }

@@ -17,6 +17,11 @@ export interface OverviewProperties {
 export default class OverviewWebPart extends ViewWebPart<OverviewProperties> {
   protected override readonly settings: readonly Setting[] = ['scope', 'snapshot', 'rostersPage', 'groupRoomPage', 'decisionsPage', 'editorPage'];
 
+  /** A snapshot is shown where there is no site to ask. */
+  protected override leadsOnward(): boolean {
+    return (this.properties.snapshotAddress ?? '') === '';
+  }
+
   protected override english(): Promise<EnglishModule> {
     return import(/* webpackChunkName: 'overview-english' */ './english');
   }

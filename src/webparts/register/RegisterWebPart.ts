@@ -2,14 +2,8 @@ import type { Setting } from '../Setting';
 import { ViewWebPart } from '../ViewWebPart';
 import type { EnglishModule } from '../ViewWebPart';
 
-export interface RegisterProperties {
-  readonly groupRoomPage: string;
-  readonly editorPage: string;
-  readonly decisionsPage: string;
-}
-
 /** Every group and mandate the person may see, searched, narrowed, as list or tree, and section by section. */
-export default class RegisterWebPart extends ViewWebPart<RegisterProperties> {
+export default class RegisterWebPart extends ViewWebPart<object> {
   protected override readonly settings: readonly Setting[] = ['groupRoomPage', 'editorPage', 'decisionsPage'];
 
   protected override english(): Promise<EnglishModule> {

@@ -6,7 +6,6 @@ import type { EnglishModule } from '../ViewWebPart';
 export interface RostersProperties {
   /** Group shown when the address says nothing; may be empty. */
   readonly groupKey: string;
-  readonly editorPage: string;
 }
 
 export default class RostersWebPart extends ViewWebPart<RostersProperties> {
@@ -22,7 +21,6 @@ export default class RostersWebPart extends ViewWebPart<RostersProperties> {
       import(/* webpackChunkName: 'rosters-view' */ '../../ui/rosters/Rosters'),
       fetchPorts.rosterReading()
     ]);
-    const { groupKey, editorPage } = this.properties;
-    return createElement(Rosters, { groupKey, editorPage });
+    return createElement(Rosters, { groupKey: this.properties.groupKey });
   }
 }

@@ -1,6 +1,7 @@
 import { bodyFolder, configurationFolder, publicationFolder } from '../../../domain/approval/place';
 import { allLists } from '../../../schema/lists/allLists';
 import { ledger } from '../../../schema/lists/ledger';
+import { PAGES_FOLDER, settings } from '../../../schema/lists/settings';
 import { baseGroups, publishing, writersGroupName } from '../../../schema/rights';
 import type { FolderPlan } from './folderActions';
 import { named } from './rights';
@@ -14,6 +15,11 @@ export const ledgerFolderPlans = (): readonly FolderPlan[] => [
   { list: ledger, folder: publicationFolder, grants: named(publishing('register')) },
   { list: ledger, folder: 'groups', grants: [] },
   { list: ledger, folder: 'bodies', grants: [] }
+];
+
+/** Where the web parts stand is for every reader, whose links lead there; the other settings are not. */
+export const settingsFolderPlans = (): readonly FolderPlan[] => [
+  { list: settings, folder: PAGES_FOLDER, grants: [{ group: baseGroups.readers.name, level: 'read' }] }
 ];
 
 /**

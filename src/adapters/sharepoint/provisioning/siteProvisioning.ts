@@ -5,7 +5,9 @@ import { baseGroups, writersGroupName } from '../../../schema/rights';
 import { SCHEMA_VERSION } from '../../../schema/version';
 import { allLists } from '../../../schema/lists/allLists';
 import { ledger } from '../../../schema/lists/ledger';
+import { settings } from '../../../schema/lists/settings';
 import type { Language } from '../../../schema/vocabulary/localizedText';
+import { pageActions } from './pageActions';
 import { sharingActions } from './sharingActions';
 import { siteOf } from '../connection/site';
 import type { SharePointSite } from '../connection/site';
@@ -14,7 +16,7 @@ import { storedSchemaVersion } from '../stores/writeGuard';
 import { columnActions } from './columnActions';
 import { viewActions } from './viewActions';
 import { folderActions } from './folderActions';
-import { bodyFolderPlan, groupFolderPlans, ledgerFolderPlans } from './folderPlans';
+import { bodyFolderPlan, groupFolderPlans, ledgerFolderPlans, settingsFolderPlans } from './folderPlans';
 import { listActions } from './listActions';
 import { readListFacts } from './listFacts';
 import { flowAccountActions } from './flowAccountActions';
@@ -58,7 +60,9 @@ export function createSiteProvisioning(sp: SPFI, { language = 'sv' }: Provisioni
         ];
       }),
       ...(await folderActions(site, facts, ledgerFolderPlans(), ledgerFacts !== undefined)),
+      ...(await folderActions(site, facts, settingsFolderPlans(), lists.get(settings.name) !== undefined)),
       ...(await seedActions(site)),
+      ...(await pageActions(site)),
       ...(await versionActions(site))
     ];
   }

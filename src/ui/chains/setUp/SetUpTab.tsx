@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { ChainsView } from '../../../application/configuration/readChains';
 import { chainsStrings } from '../../../loc/chains/strings';
 import { useStrings } from '../../language/useStrings';
+import { SitePagesSection } from '../../sitePages/SitePagesSection';
 import { useChainsStyles } from '../Chains.styles';
 import { Parameters } from './Parameters';
 import { RecorderGroup } from './RecorderGroup';
@@ -13,7 +14,7 @@ export interface SetUpTabProps {
   readonly onChanged: () => void;
 }
 
-/** Who records which bodies' decisions, changed by an administrator; and where the parameters are on. */
+/** Who records which bodies' decisions, changed by an administrator; where the parameters are on; and where the web parts stand. */
 export function SetUpTab({ view, onChanged }: SetUpTabProps): JSX.Element {
   const strings = useStrings(chainsStrings).setUp;
   const styles = useChainsStyles();
@@ -38,6 +39,7 @@ export function SetUpTab({ view, onChanged }: SetUpTabProps): JSX.Element {
       ))}
       {view.mayConfigure && groups.length + nobody.length > 0 && <RecordersForm view={view} onChanged={onChanged} />}
       <Parameters view={view} />
+      <SitePagesSection mayChange={view.mayConfigure} />
     </>
   );
 }

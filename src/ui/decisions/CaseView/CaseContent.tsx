@@ -26,13 +26,12 @@ import { WithdrawPanel } from '../WithdrawPanel/WithdrawPanel';
 export interface CaseContentProps {
   readonly view: CaseView;
   readonly login: string;
-  readonly editorPage: string;
   readonly onWritten: (ledgerCase: LedgerCase) => Promise<void>;
   readonly onReload: () => void;
 }
 
 /** The text as frozen, what has happened beside it, and the one thing to do in view. */
-export function CaseContent({ view, login, editorPage, onWritten, onReload }: CaseContentProps): JSX.Element {
+export function CaseContent({ view, login, onWritten, onReload }: CaseContentProps): JSX.Element {
   const strings = useStrings(decisionsStrings);
   const styles = useCaseStyles();
   const [done, setDone] = React.useState('');
@@ -59,7 +58,7 @@ export function CaseContent({ view, login, editorPage, onWritten, onReload }: Ca
   const reviewYears = surroundings.read?.template?.rules.reviewIntervalYears ?? null;
   return (
     <>
-      <CaseHead view={view} sound={sound} nameOf={nameOf} editorPage={editorPage} done={done} />
+      <CaseHead view={view} sound={sound} nameOf={nameOf} done={done} />
       <ReturnAnswer view={view} nameOf={nameOf} />
       {view.round && <ConsultationTable round={view.round} nameOf={nameOf} />}
       <div className={styles.columns}>
@@ -83,7 +82,7 @@ export function CaseContent({ view, login, editorPage, onWritten, onReload }: Ca
             ))}
             <VerifyPanel mandateKey={view.mandateKey} />
           </aside>
-          <GroupActions view={view} editorPage={editorPage} onWritten={written} onChanged={changed} />
+          <GroupActions view={view} onWritten={written} onChanged={changed} />
           {inForce && view.withdrawsFor.length > 0 && (
             <WithdrawPanel
               // Each text in force is a withdrawal of its own.

@@ -3,6 +3,7 @@ import * as React from 'react';
 import type { CaseView } from '../../../application/approval/readCase';
 import { decisionsStrings } from '../../../loc/decisions/strings';
 import { pageAddress } from '../../address/pageAddress';
+import { usePages } from '../../address/usePages';
 import { formatDay } from '../../language/formatInstant';
 import { useLanguage } from '../../language/useLanguage';
 import { useStrings } from '../../language/useStrings';
@@ -16,16 +17,16 @@ export interface CaseHeadProps {
   readonly view: CaseView;
   readonly sound: boolean;
   readonly nameOf: NameOf;
-  readonly editorPage: string;
   /** What the user has just done; empty for nothing. */
   readonly done: string;
 }
 
-export function CaseHead({ view, sound, nameOf, editorPage, done }: CaseHeadProps): JSX.Element {
+export function CaseHead({ view, sound, nameOf, done }: CaseHeadProps): JSX.Element {
   const strings = useStrings(decisionsStrings).case;
   const language = useLanguage();
   const shared = useDecisionsStyles();
   const styles = useCaseStyles();
+  const { editorPage } = usePages();
   const standing = useStanding(view, nameOf);
   const heading = React.useRef<HTMLHeadingElement>(null);
   // When the case is opened, and when something is done and its form is gone.

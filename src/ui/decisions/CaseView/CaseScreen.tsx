@@ -12,11 +12,10 @@ import { useCase } from './useCase';
 
 export interface CaseScreenProps {
   readonly mandateKey: string;
-  readonly editorPage: string;
   readonly onBack: () => void;
 }
 
-export function CaseScreen({ mandateKey, editorPage, onBack }: CaseScreenProps): JSX.Element {
+export function CaseScreen({ mandateKey, onBack }: CaseScreenProps): JSX.Element {
   const strings = useStrings(decisionsStrings);
   const styles = useCaseStyles();
   const { loaded, login, show } = useCase(mandateKey);
@@ -40,7 +39,6 @@ export function CaseScreen({ mandateKey, editorPage, onBack }: CaseScreenProps):
         <CaseContent
           view={loaded.value}
           login={login}
-          editorPage={editorPage}
           onWritten={show}
           onReload={loaded.reload}
         />

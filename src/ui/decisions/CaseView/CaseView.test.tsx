@@ -6,6 +6,7 @@ import type { ChainStep, LedgerRecord } from '../../../domain/approval/record';
 import type { Snapshot } from '../../../domain/mandate/snapshot';
 import { createSnapshot } from '../../../domain/mandate/createSnapshot';
 import { emptyAnswer } from '../../../domain/mandate/emptyAnswer';
+import { pagesOf } from '../../../domain/sitePages/pages';
 import { barnonkologiAnswers } from '../../../templates/fixtures/barnonkologi';
 import { templates } from '../../../templates/templates';
 import { establishing, openScene } from '../../../testing/decisions/scene';
@@ -21,7 +22,7 @@ const consultation: ChainStep = { key: 'remiss', kind: 'consultation', bodies: [
 let scene: Scene;
 
 const show = (login: Login): ReturnType<typeof showView> =>
-  showView(<Decisions mandateKey={mandateKey} editorPage="/u/SitePages/Uppdrag.aspx" />, scene.ports(login));
+  showView(<Decisions mandateKey={mandateKey} />, scene.ports(login), 'sv-SE', pagesOf({ editorPage: '/u/SitePages/Uppdrag.aspx' }));
 
 const press = async (name: string): Promise<void> => userEvent.click(await screen.findByRole('button', { name }));
 const open = async (name: string): Promise<void> => userEvent.click(await screen.findByText(name));

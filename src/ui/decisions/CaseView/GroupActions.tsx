@@ -3,6 +3,7 @@ import * as React from 'react';
 import type { CaseView } from '../../../application/approval/readCase';
 import { caseStrings } from '../../../loc/case/strings';
 import { pageAddress } from '../../address/pageAddress';
+import { usePages } from '../../address/usePages';
 import type { OnWritten } from '../../caseActions/useGroupWrite';
 import { WaitActions } from '../../caseActions/WaitActions';
 import { useStrings } from '../../language/useStrings';
@@ -12,17 +13,17 @@ import { useCaseStyles } from './Case.styles';
 
 export interface GroupActionsProps {
   readonly view: CaseView;
-  readonly editorPage: string;
   readonly onWritten: OnWritten;
   /** Says what was done, and reads the case again. */
   readonly onChanged: (message: string) => void;
 }
 
 /** What those who write for the group can do in its case; nothing for others. */
-export function GroupActions({ view, editorPage, onWritten, onChanged }: GroupActionsProps): JSX.Element | null {
+export function GroupActions({ view, onWritten, onChanged }: GroupActionsProps): JSX.Element | null {
   const strings = useStrings(caseStrings).group;
   const shared = useDecisionsStyles();
   const styles = useCaseStyles();
+  const { editorPage } = usePages();
   if (!view.mayWrite || !view.round) return null;
   const editor = pageAddress(editorPage, { grupp: view.groupKey });
   return (

@@ -12,7 +12,7 @@ import { Decisions } from '../Decisions';
 const mandateKey = 'm-rag-barnonkologi';
 
 const show = (scene: Scene, login: Login = 'recorder'): ReturnType<typeof showView> =>
-  showView(<Decisions mandateKey={mandateKey} editorPage="" />, scene.ports(login));
+  showView(<Decisions mandateKey={mandateKey} />, scene.ports(login));
 
 const decided = (scene: Scene): readonly DecisionRecord[] =>
   scene.world.ledger.flatMap(({ record }) => (record?.type === 'decision' ? [record] : []));
@@ -126,7 +126,7 @@ describe('one who both records the decision and publishes', () => {
     const scene = await handedIn();
     const ports = reviewedEvery(scene.ports('staff'), 2);
     const reviewDate = (): string | undefined => scene.world.published.get(mandateKey)?.mandate.reviewDate;
-    const shown = showView(<Decisions mandateKey={mandateKey} editorPage="" />, ports);
+    const shown = showView(<Decisions mandateKey={mandateKey} />, ports);
     await press('Fastställ och publicera');
     await userEvent.type(screen.getByLabelText(/Mötesdatum/), '2026-11-18');
     await userEvent.type(screen.getByLabelText(/Paragraf/), '14');
@@ -139,7 +139,7 @@ describe('one who both records the decision and publishes', () => {
     await press('Fastställ och publicera');
     expect(await screen.findByText(/Beslutet är infört, men uppdraget är inte publicerat/)).toBeTruthy();
     shown.unmount();
-    showView(<Decisions mandateKey={mandateKey} editorPage="" />, ports);
+    showView(<Decisions mandateKey={mandateKey} />, ports);
     await screen.findByRole('button', { name: 'Publicera' });
     expect(field().value).toBe('2027-06-01');
     await press('Publicera');
@@ -151,12 +151,12 @@ describe('one who both records the decision and publishes', () => {
   it('goes on with both after a reload when the decision could not be recorded', async () => {
     const scene = await handedIn();
     const ports = reviewedEvery(scene.ports('staff'), 2);
-    const shown = showView(<Decisions mandateKey={mandateKey} editorPage="" />, ports);
+    const shown = showView(<Decisions mandateKey={mandateKey} />, ports);
     scene.world.faults.failNext('ledger.append', 'offline');
     await establish();
     await screen.findByRole('alert');
     shown.unmount();
-    showView(<Decisions mandateKey={mandateKey} editorPage="" />, reviewedEvery(scene.ports('staff'), 5));
+    showView(<Decisions mandateKey={mandateKey} />, reviewedEvery(scene.ports('staff'), 5));
     await press('Fastställ och publicera');
     expect(await screen.findByRole('link', { name: 'Öppna Word-dokumentet' })).toBeTruthy();
     expect(scene.world.published.get(mandateKey)?.mandate.reviewDate).toBe('2028-11-18');

@@ -30,7 +30,7 @@ const show = (site: MeetingSite, person: MeetingPerson, query = '?organ=rsl&mote
   window.history.replaceState(null, '', `/${query}`);
   return showView(
     <OutletContext.Provider value={outlet}>
-      <Decisions mandateKey="" editorPage="" />
+      <Decisions mandateKey="" />
     </OutletContext.Provider>,
     site.as(person)
   );
@@ -263,7 +263,7 @@ describe('the table of a meeting', () => {
     await site.handIn('rag-2');
     afterMeeting(site);
     window.history.replaceState(null, '', '/?organ=rsl&mote=m1');
-    const open = (years: number): ReturnType<typeof showView> => showView(<Decisions mandateKey="" editorPage="" />, reviewedEvery(site.as('staff'), years));
+    const open = (years: number): ReturnType<typeof showView> => showView(<Decisions mandateKey="" />, reviewedEvery(site.as('staff'), years));
     const first = open(2);
     await user.type(await screen.findByLabelText(/Första paragrafen/), '14');
     const field = (): HTMLInputElement => screen.getByLabelText('Ses över senast (frivilligt)') as HTMLInputElement;

@@ -7,6 +7,7 @@ import type { Login, Scene } from '../../../testing/decisions/scene';
 import { accessibilityProblems } from '../../../testing/interface/accessibilityProblems';
 import { showView } from '../../../testing/interface/showView';
 import type { Snapshot } from '../../../domain/mandate/snapshot';
+import { pagesOf } from '../../../domain/sitePages/pages';
 import { Decisions } from '../Decisions';
 
 const mandateKey = 'm-rag-barnonkologi';
@@ -14,7 +15,7 @@ let scene: Scene;
 let snapshot: Snapshot;
 
 const show = (login: Login): ReturnType<typeof showView> =>
-  showView(<Decisions mandateKey={mandateKey} editorPage="/sites/u/SitePages/Uppdrag.aspx" />, scene.ports(login));
+  showView(<Decisions mandateKey={mandateKey} />, scene.ports(login), 'sv-SE', pagesOf({ editorPage: '/sites/u/SitePages/Uppdrag.aspx' }));
 
 beforeEach(async () => {
   scene = await openScene();

@@ -8,6 +8,7 @@ import { editorStrings } from '../../../loc/editor/strings';
 import { renewalStrings } from '../../../loc/renewal/strings';
 import { absoluteAddress } from '../../address/absoluteAddress';
 import { pageAddress } from '../../address/pageAddress';
+import { usePages } from '../../address/usePages';
 import { WaitActions } from '../../caseActions/WaitActions';
 import { DocumentView } from '../../components/DocumentView/DocumentView';
 import { useStrings } from '../../language/useStrings';
@@ -23,7 +24,6 @@ export interface CaseOverviewProps {
   readonly group: Group;
   readonly caseView: CaseView;
   readonly mayWrite: boolean;
-  readonly decisionsPage: string;
   /** True when the writer has just done something that led here. */
   readonly takesFocus: boolean;
   readonly onChanged: () => void;
@@ -37,6 +37,7 @@ export function CaseOverview(props: CaseOverviewProps): JSX.Element {
   const strings = useStrings(editorStrings);
   const renewal = useStrings(renewalStrings);
   const styles = useEditorStyles();
+  const { decisionsPage } = usePages();
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => {
     if (takesFocus) {
@@ -46,8 +47,8 @@ export function CaseOverview(props: CaseOverviewProps): JSX.Element {
   const { state, round, snapshot, mandateKey } = caseView;
   const outputs = useFrozenOutputs(group.name, caseView);
   const isOngoing = state.ongoing !== null;
-  const decisions = pageAddress(props.decisionsPage, { uppdrag: mandateKey });
-  const address = absoluteAddress(props.decisionsPage, { uppdrag: mandateKey });
+  const decisions = pageAddress(decisionsPage, { uppdrag: mandateKey });
+  const address = absoluteAddress(decisionsPage, { uppdrag: mandateKey });
   return (
     <div className={styles.editor}>
       <header className={styles.header}>
@@ -69,7 +70,7 @@ export function CaseOverview(props: CaseOverviewProps): JSX.Element {
           cases={[{ round, groupName: group.name, address }]}
           nameOf={(key) => caseView.names.get(key) ?? key}
           meetings={caseView.meetings}
-          listAddress={absoluteAddress(props.decisionsPage, {})}
+          listAddress={absoluteAddress(decisionsPage, {})}
         />
       )}
       {isOngoing && decisions !== '' && (

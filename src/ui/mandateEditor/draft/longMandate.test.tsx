@@ -47,7 +47,7 @@ describe('typing in a mandate of sixty long sections', () => {
     render(
       <DeviceContext.Provider value={{ keep: createMemoryDraftKeep(), scheduler }}>
         <Root language="sv-SE" ports={ports}>
-          <MandateEditor groupKey={groupKey} mandateKey="" decisionsPage="" />
+          <MandateEditor groupKey={groupKey} mandateKey="" />
         </Root>
       </DeviceContext.Provider>
     );

@@ -12,11 +12,10 @@ import { openEditor } from './openEditor';
 export interface GroupMandateProps {
   readonly groupKey: string;
   readonly mandateKey: string;
-  readonly decisionsPage: string;
 }
 
 /** Opens a mandate and shows what it has come to. */
-export function GroupMandate({ groupKey, mandateKey, decisionsPage }: GroupMandateProps): JSX.Element {
+export function GroupMandate({ groupKey, mandateKey }: GroupMandateProps): JSX.Element {
   const ports = usePorts();
   const strings = useStrings(editorStrings);
   const styles = useEditorStyles();
@@ -40,6 +39,6 @@ export function GroupMandate({ groupKey, mandateKey, decisionsPage }: GroupManda
         </>
       );
     case 'opened':
-      return <OpenedEditor opening={opening} decisionsPage={decisionsPage} onChanged={loaded.reload} />;
+      return <OpenedEditor opening={opening} onChanged={loaded.reload} />;
   }
 }

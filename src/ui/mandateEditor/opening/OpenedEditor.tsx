@@ -2,6 +2,7 @@ import * as React from 'react';
 import { sameAnswers } from '../../../domain/mandate/sameAnswers';
 import { ReturnNotice } from '../case/ReturnNotice';
 import { absoluteAddress } from '../../address/absoluteAddress';
+import { usePages } from '../../address/usePages';
 import { inSentence } from '../../language/inSentence';
 import { DraftEditor } from '../draft/DraftEditor';
 import { later } from '../../loading/later';
@@ -17,14 +18,14 @@ const ExpectedSteps = later(async () => (await import(/* webpackChunkName: 'edit
 
 export interface OpenedEditorProps {
   readonly opening: Extract<Opening, { kind: 'opened' }>;
-  readonly decisionsPage: string;
   /** The case has changed: read it again. */
   readonly onChanged: () => void;
 }
 
 /** The case while one is going on, the text in force until somebody revises it, else the draft. */
-export function OpenedEditor({ opening, decisionsPage, onChanged }: OpenedEditorProps): JSX.Element {
+export function OpenedEditor({ opening, onChanged }: OpenedEditorProps): JSX.Element {
   const strings = useStrings(editorStrings).case;
+  const { decisionsPage } = usePages();
   const { mandate, caseView, login, firstBodies } = opening;
   const { state, round, snapshot } = caseView;
   const [isRevising, setRevising] = React.useState(
@@ -43,7 +44,6 @@ export function OpenedEditor({ opening, decisionsPage, onChanged }: OpenedEditor
         group={mandate.group}
         caseView={caseView}
         mayWrite={mandate.mayWrite}
-        decisionsPage={decisionsPage}
         takesFocus={hasActed}
         onChanged={act}
         onRevise={(isRenewal) => {

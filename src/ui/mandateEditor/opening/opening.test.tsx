@@ -10,7 +10,7 @@ import { MandateEditor } from '../MandateEditor';
 
 function open(world: MemoryWorld, login: string, key: string, mandateKey = ''): void {
   const ports = createMemoryPorts(world, login);
-  showView(<MandateEditor groupKey={key} mandateKey={mandateKey} decisionsPage="" />, ports);
+  showView(<MandateEditor groupKey={key} mandateKey={mandateKey} />, ports);
 }
 
 afterEach(() => window.history.replaceState(null, '', '/'));

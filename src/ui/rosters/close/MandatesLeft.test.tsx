@@ -6,7 +6,7 @@ import type { Ports } from '../../../application/ports/ports';
 import type { Scene } from '../../../testing/decisions/scene';
 import { openScene } from '../../../testing/decisions/scene';
 import { showView } from '../../../testing/interface/showView';
-import { pagesOf } from '../../address/pages';
+import { pagesOf } from '../../../domain/sitePages/pages';
 import { PagesContext } from '../../address/PagesContext';
 import { Rosters } from '../Rosters';
 
@@ -30,7 +30,7 @@ describe('a closed group', () => {
     const withMandates = (mandates: readonly EstablishedMandate[]): Ports => ({ ...ports, established: { ...ports.established, ofGroups: async () => mandates } });
     const shown = (mandates: readonly EstablishedMandate[]): JSX.Element => (
       <PagesContext.Provider key={mandates.length} value={pagesOf({ decisionsPage: '/sidor/Beslut.aspx' })}>
-        <Rosters groupKey="" editorPage="" />
+        <Rosters groupKey="" />
       </PagesContext.Provider>
     );
     const { unmount } = showView(shown([inForce]), withMandates([inForce]));

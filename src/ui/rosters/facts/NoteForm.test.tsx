@@ -18,7 +18,7 @@ beforeEach(async () => {
   scene = await openScene();
 });
 
-const show = (ports: Ports): HTMLElement => showView(<Rosters groupKey="" editorPage="" />, ports).container;
+const show = (ports: Ports): HTMLElement => showView(<Rosters groupKey="" />, ports).container;
 
 /** @param isAwaited for what is not on the page yet */
 const press = async (name: string | RegExp, isAwaited = false): Promise<void> =>

@@ -19,7 +19,6 @@ import { useStartGroup } from './useStartGroup';
 
 export interface StartGroupProps {
   readonly frame: RosterFrame;
-  readonly editorPage: string;
   readonly onOpen: (groupKey: string) => void;
   /** A group more is there: read the groups again. */
   readonly onStarted: () => void;

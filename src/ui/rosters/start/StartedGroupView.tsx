@@ -6,6 +6,7 @@ import { groupLifeStrings } from '../../../loc/groupLife/strings';
 import { rostersStrings } from '../../../loc/rosters/strings';
 import { absoluteAddress } from '../../address/absoluteAddress';
 import { pageAddress } from '../../address/pageAddress';
+import { usePages } from '../../address/usePages';
 import { inSentence } from '../../language/inSentence';
 import { useStrings } from '../../language/useStrings';
 import { usePorts } from '../../ports/usePorts';
@@ -19,11 +20,12 @@ export interface StartedGroupViewProps extends StartGroupProps {
 }
 
 /** What has been done, and what is next: the draft, the mandator, the seats. */
-export function StartedGroupView({ started, editorPage, onOpen }: StartedGroupViewProps): JSX.Element {
+export function StartedGroupView({ started, onOpen }: StartedGroupViewProps): JSX.Element {
   const { start } = useStrings(groupLifeStrings);
   const { and } = useStrings(rostersStrings);
   const strings = start.started;
   const styles = useRostersStyles();
+  const { editorPage } = usePages();
   const { group, profile } = started.group;
   const draft = started.mandateKey === null ? '' : pageAddress(editorPage, { grupp: group.key });
   const said = started.mandateKey !== null ? strings.draft : started.draftFailure === null ? strings.noFamily : strings.noDraft;

@@ -1,4 +1,4 @@
-/** The web parts’ ids, as their manifests have them. */
+/** The web parts’ ids, as their manifests have them and as the pages that hold them say. */
 export const webPartIds = {
   mandateEditor: 'c2c23f43-c3ee-42f7-b42d-83d4fc11b881',
   decisions: 'b78972b9-1af5-4fe1-9af3-46fb86b5c42e',
