@@ -3,10 +3,12 @@ import { enUs as caseTexts } from '../case/enUs';
 import { enUs as caseListTexts } from '../caseList/enUs';
 import { enUs as chainsTexts } from '../chains/enUs';
 import { enUs as collaborationTexts } from '../collaboration/enUs';
+import { enUs as commentsTexts } from '../comments/enUs';
 import { enUs as comparisonTexts } from '../comparison/enUs';
 import { enUs as contributionsTexts } from '../contributions/enUs';
 import { enUs as decisionsTexts } from '../decisions/enUs';
 import { enUs as deliveryStagesTexts } from '../deliveryStages/enUs';
+import { enUs as draftConflictTexts } from '../draftConflict/enUs';
 import { enUs as earlierTextsTexts } from '../earlierTexts/enUs';
 import { enUs as editorTexts } from '../editor/enUs';
 import { enUs as fairnessTexts } from '../fairness/enUs';
@@ -32,6 +34,7 @@ import { enUs as othersTexts } from '../others/enUs';
 import { enUs as outputTexts } from '../output/enUs';
 import { enUs as overviewTexts } from '../overview/enUs';
 import { enUs as overviewPartsTexts } from '../overviewParts/enUs';
+import { enUs as ownCaseTexts } from '../ownCase/enUs';
 import { enUs as peopleTexts } from '../people/enUs';
 import { enUs as publicPagesTexts } from '../publicPages/enUs';
 import { enUs as publicationTexts } from '../publication/enUs';
@@ -41,6 +44,7 @@ import { enUs as repliesTexts } from '../replies/enUs';
 import { enUs as reportsTexts } from '../reports/enUs';
 import { enUs as reviewTexts } from '../review/enUs';
 import { enUs as revisionTexts } from '../revision/enUs';
+import { enUs as roomBelowTexts } from '../roomBelow/enUs';
 import { enUs as rosterTexts } from '../roster/enUs';
 import { enUs as rosterImportTexts } from '../rosterImport/enUs';
 import { enUs as rostersTexts } from '../rosters/enUs';
@@ -49,6 +53,7 @@ import { enUs as sharedTexts } from '../shared/enUs';
 import { enUs as siteAddressTexts } from '../siteAddress/enUs';
 import { enUs as sitePagesTexts } from '../sitePages/enUs';
 import { enUs as staffSnapshotTexts } from '../staffSnapshot/enUs';
+import { enUs as submissionTexts } from '../submission/enUs';
 import { enUs as templatesTexts } from '../templates/enUs';
 import { enUs as verificationTexts } from '../verification/enUs';
 import { enUs as wordsTexts } from '../words/enUs';
@@ -62,10 +67,12 @@ export const everyAreaInEnglish: Areas = {
   caseList: caseListTexts,
   chains: chainsTexts,
   collaboration: collaborationTexts,
+  comments: commentsTexts,
   comparison: comparisonTexts,
   contributions: contributionsTexts,
   decisions: decisionsTexts,
   deliveryStages: deliveryStagesTexts,
+  draftConflict: draftConflictTexts,
   earlierTexts: earlierTextsTexts,
   editor: editorTexts,
   fairness: fairnessTexts,
@@ -91,6 +98,7 @@ export const everyAreaInEnglish: Areas = {
   output: outputTexts,
   overview: overviewTexts,
   overviewParts: overviewPartsTexts,
+  ownCase: ownCaseTexts,
   people: peopleTexts,
   publicPages: publicPagesTexts,
   publication: publicationTexts,
@@ -100,6 +108,7 @@ export const everyAreaInEnglish: Areas = {
   reports: reportsTexts,
   review: reviewTexts,
   revision: revisionTexts,
+  roomBelow: roomBelowTexts,
   roster: rosterTexts,
   rosterImport: rosterImportTexts,
   rosters: rostersTexts,
@@ -108,6 +117,7 @@ export const everyAreaInEnglish: Areas = {
   siteAddress: siteAddressTexts,
   sitePages: sitePagesTexts,
   staffSnapshot: staffSnapshotTexts,
+  submission: submissionTexts,
   templates: templatesTexts,
   verification: verificationTexts,
   words: wordsTexts,

@@ -1,7 +1,6 @@
 import type { OthersStrings } from './svSe';
 
 export const enUs: OthersStrings = {
-  summary: 'How others wrote it',
   loading: 'Fetching the texts of others …',
   none: 'No other group has answered this question yet.',
   established: (date, body) => (body === '' ? `Established on ${date}` : `Established on ${date} by ${body}`),

@@ -1,6 +1,5 @@
 /** What the editor says about how other groups have answered. */
 export const svSe = {
-  summary: 'Så skrev andra',
   loading: 'Hämtar andras texter …',
   none: 'Ingen annan grupp har svarat på den här frågan än.',
   established: (date: string, body: string): string => (body === '' ? `Fastställt ${date}` : `Fastställt ${date} av ${body}`),

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { groupsBeside } from '../../application/groupRoom/followupBeside';
-import { groupRoomStrings } from '../../loc/groupRoom/strings';
+import { roomBelowStrings } from '../../loc/roomBelow/strings';
 import { FailureMessage } from '../components/FailureMessage/FailureMessage';
 import { Skeleton } from '../components/Skeleton/Skeleton';
 import { useStrings } from '../language/useStrings';
@@ -23,7 +23,7 @@ const Below = (props: RoomPanelProps): JSX.Element => (
 
 /** Waits for what other groups' rosters tell, so that no obligation moves when it is known. */
 function BelowBeside({ room, onChanged, keys }: RoomPanelProps & { readonly keys: readonly string[] }): JSX.Element {
-  const { obligations: strings } = useStrings(groupRoomStrings);
+  const { obligations: strings } = useStrings(roomBelowStrings);
   const beside = useFollowupBeside(room, keys);
   if (beside.kind === 'loading') return <Skeleton lines={belowLines} />;
   return (

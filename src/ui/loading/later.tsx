@@ -18,7 +18,7 @@ const atOnce = (act: () => void): undefined => {
  * before the first paint. What cannot be fetched is told and can be tried again; once fetched, the view stands at once
  * wherever it is shown. The place of one that is awaited is marked, see `useLaterFocus`.
  * @param fetch gives the view by `import()`, which asks again after a failure
- * @param lines the shape of what will stand there, see `Skeleton`
+ * @param lines the shape of what will stand there, see `Skeleton`; none for what is part of a sentence, whose place is not marked
  * @param when fetches it and can be taken back; at once unless said, `afterPaint` for what stands below a first paint
  */
 export function later<Props extends object>(
@@ -38,7 +38,7 @@ export function later<Props extends object>(
     const tryToLoad = (): void => attempt(() => load(language));
     React.useEffect(() => (View === null ? when(tryToLoad) : undefined), []);
     if (failure !== null) return <FailureMessage failure={failure} sentence={partNotFetched} onRetry={tryToLoad} />;
-    const waiting = <div data-later=""><Skeleton lines={lines} /></div>;
+    const waiting = lines.length === 0 ? null : <div data-later=""><Skeleton lines={lines} /></div>;
     // A view may itself wait for what it needs at once, and then nothing but its own place waits.
     return View === null ? waiting : <React.Suspense fallback={waiting}><View {...props} /></React.Suspense>;
   };

@@ -7,7 +7,6 @@ import { enUs as membersTexts } from '../../loc/members/enUs';
 import { enUs as obligationKindsTexts } from '../../loc/obligationKinds/enUs';
 import { enUs as seatRolesTexts } from '../../loc/seatRoles/enUs';
 import { enUs as sharedTexts } from '../../loc/shared/enUs';
-import { enUs as wordsTexts } from '../../loc/words/enUs';
 import type { Areas } from '../../loc/language/Areas';
 
 /** What the view says before it fetches anything more. Written by `node --import tsx scripts/writeEnglish.ts`. */
@@ -20,6 +19,5 @@ export const english: Partial<Areas> = {
   members: membersTexts,
   obligationKinds: obligationKindsTexts,
   seatRoles: seatRolesTexts,
-  shared: sharedTexts,
-  words: wordsTexts
+  shared: sharedTexts
 };

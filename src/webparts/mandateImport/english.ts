@@ -2,7 +2,6 @@ import { enUs as importTexts } from '../../loc/import/enUs';
 import { enUs as obligationKindsTexts } from '../../loc/obligationKinds/enUs';
 import { enUs as reviewTexts } from '../../loc/review/enUs';
 import { enUs as sharedTexts } from '../../loc/shared/enUs';
-import { enUs as wordsTexts } from '../../loc/words/enUs';
 import type { Areas } from '../../loc/language/Areas';
 
 /** What the view says before it fetches anything more. Written by `node --import tsx scripts/writeEnglish.ts`. */
@@ -10,6 +9,5 @@ export const english: Partial<Areas> = {
   import: importTexts,
   obligationKinds: obligationKindsTexts,
   review: reviewTexts,
-  shared: sharedTexts,
-  words: wordsTexts
+  shared: sharedTexts
 };

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { createMemoryPorts } from '../../../adapters/memory/createMemoryPorts';
@@ -37,8 +37,8 @@ describe('words of the trade in a text', () => {
     await user.tab();
     const word = screen.getByRole('button', { name: 'RPO' });
     expect(document.activeElement).toBe(word);
+    await waitFor(() => expect(screen.getByRole('tooltip').textContent).toMatch(/^Regionalt programområde/));
     const explanation = screen.getByRole('tooltip');
-    expect(explanation.textContent).toMatch(/^Regionalt programområde/);
     expect(word.getAttribute('aria-describedby')).toBe(explanation.id);
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('tooltip')).toBeNull();
@@ -52,7 +52,7 @@ describe('words of the trade in a text', () => {
     const user = userEvent.setup();
     await user.hover(screen.getByRole('button', { name: 'RPO' }));
     await user.hover(screen.getByRole('tooltip'));
-    expect(screen.getByRole('tooltip').textContent).toMatch(/^Regionalt programområde/);
+    await waitFor(() => expect(screen.getByRole('tooltip').textContent).toMatch(/^Regionalt programområde/));
     await user.unhover(screen.getByRole('tooltip'));
     expect(screen.queryByRole('tooltip')).toBeNull();
   });
@@ -60,6 +60,7 @@ describe('words of the trade in a text', () => {
   it('have nothing against them', async () => {
     const view = await show();
     await userEvent.setup().tab();
+    await waitFor(() => expect(screen.getByRole('tooltip').textContent).not.toBe(''));
     expect(await accessibilityProblems(view.container)).toEqual([]);
   });
 });

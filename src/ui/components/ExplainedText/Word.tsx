@@ -1,12 +1,15 @@
 import { css } from '@fluentui/react/lib/Utilities';
 import * as React from 'react';
 import type { WordKey } from '../../../domain/words/wordForms';
-import { wordStrings } from '../../../loc/words/strings';
 import { useLanguage } from '../../language/useLanguage';
-import { useStrings } from '../../language/useStrings';
+import { afterPaint } from '../../loading/afterPaint';
+import { later } from '../../loading/later';
 import { useStableId } from '../useStableId';
 import { useExplanation } from './useExplanation';
 import { useWordStyles } from './Word.styles';
+
+/** Nobody has pointed at a word before it is painted: what it means comes then, for the first word that stands there. */
+const Explanation = later(async () => (await import(/* webpackChunkName: 'word-explanations' */ './WordExplanation')).WordExplanation, [], afterPaint);
 
 export interface WordProps {
   readonly word: WordKey;
@@ -19,7 +22,6 @@ export interface WordProps {
  * and goes away with Escape.
  */
 export function Word({ word, text }: WordProps): JSX.Element {
-  const { explanations } = useStrings(wordStrings);
   const language = useLanguage();
   const styles = useWordStyles();
   const id = useStableId('word');
@@ -30,7 +32,7 @@ export function Word({ word, text }: WordProps): JSX.Element {
         {text}
       </button>
       <span id={id} role="tooltip" lang={language} className={css(styles.explanation, !isShown && styles.away)}>
-        {explanations[word]}
+        <Explanation word={word} />
       </span>
     </span>
   );

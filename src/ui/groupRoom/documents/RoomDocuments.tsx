@@ -3,7 +3,7 @@ import * as React from 'react';
 import type { StoredReport } from '../../../application/ports/groupReports';
 import type { ListedDocument } from '../../../domain/report/listedDocuments';
 import { listedDocuments } from '../../../domain/report/listedDocuments';
-import { groupRoomStrings } from '../../../loc/groupRoom/strings';
+import { roomBelowStrings } from '../../../loc/roomBelow/strings';
 import { useStrings } from '../../language/useStrings';
 import { documentName } from '../../reports/documentName';
 import { useNameOfDocument } from '../../reports/useNameOfDocument';
@@ -19,7 +19,7 @@ const mostTold = 5;
 
 /** The published mandate as a file, and what the group has written, the latest first. */
 export function RoomDocuments({ room: { group, followup, mandates, me, today } }: RoomPanelProps): JSX.Element {
-  const { documents: strings } = useStrings(groupRoomStrings);
+  const { documents: strings } = useStrings(roomBelowStrings);
   const styles = useGroupRoomStyles();
   const toRosters = useRostersLink(group.key);
   const nameOf = useNameOfDocument();

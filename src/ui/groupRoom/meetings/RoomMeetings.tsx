@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { StoredGroupMeeting } from '../../../application/ports/groupMeetings';
-import { groupRoomStrings } from '../../../loc/groupRoom/strings';
+import { roomBelowStrings } from '../../../loc/roomBelow/strings';
 import { MeetingAbout } from '../../groupMeetings/MeetingAbout';
 import { sortMeetings } from '../../groupMeetings/sortMeetings';
 import { useStrings } from '../../language/useStrings';
@@ -15,7 +15,7 @@ const mostTold = 3;
 
 /** When the group meets next and met last. */
 export function RoomMeetings({ room: { group, followup, me, today } }: RoomPanelProps): JSX.Element {
-  const { meetings: strings } = useStrings(groupRoomStrings);
+  const { meetings: strings } = useStrings(roomBelowStrings);
   const styles = useGroupRoomStyles();
   const toRosters = useRostersLink(group.key);
   const { unheld, coming, held } = sortMeetings(followup.evidence.meetings, today);

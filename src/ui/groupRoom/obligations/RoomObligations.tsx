@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { FollowedObligation } from '../../../application/followup/groupFollowup';
 import { isNational } from '../../../domain/roster/isNational';
-import { groupRoomStrings } from '../../../loc/groupRoom/strings';
+import { roomBelowStrings } from '../../../loc/roomBelow/strings';
 import { sortObligations } from '../../followup/sortObligations';
 import { useStrings } from '../../language/useStrings';
 import { useGroupRoomStyles } from '../GroupRoom.styles';
@@ -13,7 +13,7 @@ import { RoomObligation } from './RoomObligation';
 
 /** What the mandate obliges the group to: late, next, and the rest folded. A reader is told the obligations, not how they stand; a closed group has none. */
 export function RoomObligations({ room: { group, profile, followup, me } }: RoomPanelProps): JSX.Element | null {
-  const { obligations: strings } = useStrings(groupRoomStrings);
+  const { obligations: strings } = useStrings(roomBelowStrings);
   const styles = useGroupRoomStyles();
   const toRosters = useRostersLink(group.key);
   const { obligations } = followup;

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { groupRoomStrings } from '../../../loc/groupRoom/strings';
+import { roomBelowStrings } from '../../../loc/roomBelow/strings';
 import { yearWheelStrings } from '../../../loc/yearWheel/strings';
 import { formatDate } from '../../language/formatDate';
 import { useLanguage } from '../../language/useLanguage';
@@ -16,7 +16,7 @@ import { useRoomYearStyles } from './RoomYear.styles';
 
 /** The group's year as a strip of twelve months; the one chosen is told in words. A closed group has none. */
 export function RoomYear({ room }: RoomPanelProps): JSX.Element | null {
-  const { year: strings } = useStrings(groupRoomStrings);
+  const { year: strings } = useStrings(roomBelowStrings);
   const words = useStrings(yearWheelStrings);
   const language = useLanguage();
   const view = useGroupRoomStyles();

@@ -4,7 +4,7 @@ import * as React from 'react';
 import { isSoundText } from '../../../application/approval/isSoundText';
 import type { CaseView } from '../../../application/approval/readCase';
 import type { Group } from '../../../domain/roster/roster';
-import { editorStrings } from '../../../loc/editor/strings';
+import { ownCaseStrings } from '../../../loc/ownCase/strings';
 import { renewalStrings } from '../../../loc/renewal/strings';
 import { absoluteAddress } from '../../address/absoluteAddress';
 import { pageAddress } from '../../address/pageAddress';
@@ -34,7 +34,7 @@ export interface CaseOverviewProps {
 /** A mandate that is handed in or in force: where it stands, what happens next, and the frozen text. */
 export function CaseOverview(props: CaseOverviewProps): JSX.Element {
   const { group, caseView, mayWrite, takesFocus } = props;
-  const strings = useStrings(editorStrings);
+  const strings = useStrings(ownCaseStrings);
   const renewal = useStrings(renewalStrings);
   const styles = useEditorStyles();
   const { decisionsPage } = usePages();
@@ -76,7 +76,7 @@ export function CaseOverview(props: CaseOverviewProps): JSX.Element {
       {isOngoing && decisions !== '' && (
         <p>
           <a className={styles.link} href={decisions}>
-            {strings.case.toDecisions}
+            {strings.toDecisions}
           </a>
         </p>
       )}
@@ -85,18 +85,18 @@ export function CaseOverview(props: CaseOverviewProps): JSX.Element {
       {mayWrite && !isOngoing && (
         <div className={styles.caseAction}>
           <p className={styles.panelText}>{renewal.startExplanation}</p>
-          <p className={styles.panelText}>{strings.case.reviseExplanation}</p>
+          <p className={styles.panelText}>{strings.reviseExplanation}</p>
           <div className={styles.actions}>
             <PrimaryButton text={renewal.start} onClick={() => props.onRevise(true)} />
-            <DefaultButton text={strings.case.revise} onClick={() => props.onRevise(false)} />
+            <DefaultButton text={strings.revise} onClick={() => props.onRevise(false)} />
           </div>
         </div>
       )}
-      <h3 className={css(styles.sectionHeading, styles.frozenHeading)}>{isOngoing ? strings.case.frozen : strings.case.inForceText}</h3>
-      {isOngoing && <p className={styles.questionHint}>{strings.case.frozenExplanation}</p>}
+      <h3 className={css(styles.sectionHeading, styles.frozenHeading)}>{isOngoing ? strings.frozen : strings.inForceText}</h3>
+      {isOngoing && <p className={styles.questionHint}>{strings.frozenExplanation}</p>}
       {snapshot && !isSoundText(snapshot) && (
         <p role="alert" className={styles.notice}>
-          {strings.case.notSound}
+          {strings.notSound}
         </p>
       )}
       {snapshot && (

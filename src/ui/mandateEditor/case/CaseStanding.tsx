@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { CaseView } from '../../../application/approval/readCase';
 import type { EstablishmentDecision } from '../../../domain/approval/caseState';
-import { editorStrings } from '../../../loc/editor/strings';
+import { ownCaseStrings } from '../../../loc/ownCase/strings';
 import { formatDate } from '../../language/formatDate';
 import { formatDay } from '../../language/formatInstant';
 import { useLanguage } from '../../language/useLanguage';
@@ -11,7 +11,7 @@ import { inSentence } from '../../language/inSentence';
 
 /** Where the case stands: handed in by whom, established by whom, whom or what it waits for. */
 export function CaseStanding({ caseView }: { readonly caseView: CaseView }): JSX.Element | null {
-  const strings = useStrings(editorStrings).case;
+  const strings = useStrings(ownCaseStrings);
   const language = useLanguage();
   const styles = useEditorStyles();
   const { round, names } = caseView;

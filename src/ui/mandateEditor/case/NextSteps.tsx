@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { CaseView } from '../../../application/approval/readCase';
 import type { ResolvedStep } from '../../../domain/approval/caseState';
 import { remainingSteps } from '../../../domain/approval/remainingSteps';
-import { editorStrings } from '../../../loc/editor/strings';
+import { ownCaseStrings } from '../../../loc/ownCase/strings';
 import { useStrings } from '../../language/useStrings';
 import { ExpectedSteps } from '../../meetings/ExpectedSteps';
 import { useEditorStyles } from '../mandateEditor.styles';
@@ -17,7 +17,7 @@ export interface NextStepsProps {
 
 /** The steps that are left, as sentences in their order. */
 export function NextSteps({ caseView, groupName, address }: NextStepsProps): JSX.Element | null {
-  const strings = useStrings(editorStrings).case;
+  const strings = useStrings(ownCaseStrings);
   const styles = useEditorStyles();
   const { round, names } = caseView;
   if (!round) {

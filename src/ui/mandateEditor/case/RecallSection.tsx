@@ -2,7 +2,7 @@ import { DefaultButton } from '@fluentui/react/lib/Button';
 import * as React from 'react';
 import { recallMandate } from '../../../application/drafting/recallMandate';
 import type { CaseView } from '../../../application/approval/readCase';
-import { editorStrings } from '../../../loc/editor/strings';
+import { ownCaseStrings } from '../../../loc/ownCase/strings';
 import { FailureMessage } from '../../components/FailureMessage/FailureMessage';
 import { useStrings } from '../../language/useStrings';
 import { usePorts } from '../../ports/usePorts';
@@ -16,7 +16,7 @@ export interface RecallSectionProps {
 /** Takes a submission back while nobody has decided; nothing is lost by it, so it asks no question. */
 export function RecallSection({ caseView, onRecalled }: RecallSectionProps): JSX.Element | null {
   const ports = usePorts();
-  const strings = useStrings(editorStrings).case;
+  const strings = useStrings(ownCaseStrings);
   const styles = useEditorStyles();
   const [isWorking, setWorking] = React.useState(false);
   const [refusal, setRefusal] = React.useState('');

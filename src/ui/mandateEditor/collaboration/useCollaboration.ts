@@ -31,7 +31,7 @@ export function useCollaboration(editing: DraftEditing, login: string): Collabor
     (sectionKey: string): readonly string[] => {
       const open = of(sectionKey).filter(({ isResolved }) => !isResolved).length;
       return [
-        ...(open > 0 ? [said.listed(open)] : []),
+        ...(open > 0 ? [said(open)] : []),
         ...others.filter((one) => one.sectionKey === sectionKey).map(({ name }) => presence.writesHere(name))
       ];
     },

@@ -1,6 +1,6 @@
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import * as React from 'react';
-import { collaborationStrings } from '../../../loc/collaboration/strings';
+import { commentStrings } from '../../../loc/comments/strings';
 import { sharedStrings } from '../../../loc/shared/strings';
 import { AutosizingTextarea } from '../../components/AutosizingTextarea/AutosizingTextarea';
 import { FailureMessage } from '../../components/FailureMessage/FailureMessage';
@@ -21,7 +21,7 @@ export interface CommentFieldProps {
 
 /** Where a comment or an answer is written. Its keys are its own: the draft's undo leaves it alone. */
 export function CommentField({ label, action, keepKey, onSend, onClose }: CommentFieldProps): JSX.Element {
-  const { tooLong } = useStrings(collaborationStrings).comments;
+  const { tooLong } = useStrings(commentStrings);
   const { cancel } = useStrings(sharedStrings);
   const styles = useEditorStyles();
   const id = useStableId('comment');

@@ -1,7 +1,7 @@
 import { ActionButton, DefaultButton } from '@fluentui/react/lib/Button';
 import * as React from 'react';
 import type { CommentThread } from '../../../domain/commenting/commentThread';
-import { collaborationStrings } from '../../../loc/collaboration/strings';
+import { commentStrings } from '../../../loc/comments/strings';
 import { FailureMessage } from '../../components/FailureMessage/FailureMessage';
 import { useStrings } from '../../language/useStrings';
 import { useEditorStyles } from '../mandateEditor.styles';
@@ -18,7 +18,7 @@ export interface CommentViewProps {
 
 /** A comment with its answers, and the ways to answer it and to be done with it. */
 export function CommentView({ thread, actions }: CommentViewProps): JSX.Element {
-  const strings = useStrings(collaborationStrings).comments;
+  const strings = useStrings(commentStrings);
   const editor = useEditorStyles();
   const styles = useCommentStyles();
   const view = useCommentView(thread, actions.settle);

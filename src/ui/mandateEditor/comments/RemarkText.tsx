@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { StoredRemark } from '../../../domain/commenting/remark';
-import { collaborationStrings } from '../../../loc/collaboration/strings';
+import { commentStrings } from '../../../loc/comments/strings';
 import { formatDay, formatTime } from '../../language/formatInstant';
 import { useLanguage } from '../../language/useLanguage';
 import { useStrings } from '../../language/useStrings';
@@ -8,7 +8,7 @@ import { useCommentStyles } from './comments.styles';
 
 /** Who said what, when and about which words. */
 export function RemarkText({ remark }: { readonly remark: StoredRemark }): JSX.Element {
-  const { inFile, said } = useStrings(collaborationStrings).comments;
+  const { inFile, said } = useStrings(commentStrings);
   const language = useLanguage();
   const styles = useCommentStyles();
   const { fileAuthor, writtenBy, written, quote, text } = remark;

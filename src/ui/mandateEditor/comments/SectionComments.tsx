@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { MandateHeader } from '../../../application/ports/mandateStore';
 import type { CommentThread } from '../../../domain/commenting/commentThread';
-import { collaborationStrings } from '../../../loc/collaboration/strings';
+import { commentStrings } from '../../../loc/comments/strings';
 import { FailureMessage } from '../../components/FailureMessage/FailureMessage';
 import { useStrings } from '../../language/useStrings';
 import type { Collaboration } from '../collaboration/useCollaboration';
@@ -19,7 +19,7 @@ export interface SectionCommentsProps {
 
 /** *Kommentarer (2)*, folded, under the section at hand. */
 export function SectionComments({ collaboration, header, sectionKey }: SectionCommentsProps): JSX.Element {
-  const strings = useStrings(collaborationStrings).comments;
+  const strings = useStrings(commentStrings);
   const editor = useEditorStyles();
   const styles = useCommentStyles();
   const { login, comments } = collaboration;

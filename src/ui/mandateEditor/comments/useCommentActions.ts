@@ -3,7 +3,7 @@ import { addComment } from '../../../application/commenting/addComment';
 import { answerComment } from '../../../application/commenting/answerComment';
 import { settleComment } from '../../../application/commenting/settleComment';
 import type { CommentThread } from '../../../domain/commenting/commentThread';
-import { collaborationStrings } from '../../../loc/collaboration/strings';
+import { commentStrings } from '../../../loc/comments/strings';
 import { useStrings } from '../../language/useStrings';
 import type { Comments } from './useComments';
 
@@ -27,7 +27,7 @@ interface CommentedSection {
 }
 
 export function useCommentActions(comments: Comments, { login, ...section }: CommentedSection): CommentActions {
-  const strings = useStrings(collaborationStrings).comments;
+  const strings = useStrings(commentStrings);
   const [said, tell] = React.useState('');
   const place = React.useRef<HTMLDivElement>(null);
   return {

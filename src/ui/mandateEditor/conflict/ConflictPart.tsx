@@ -4,7 +4,7 @@ import type { Answers } from '../../../domain/mandate/answer';
 import type { MergeChoice } from '../../../domain/mandate/mergeAnswers';
 import type { TemplateSection } from '../../../domain/template/template';
 import { sectionFields } from '../../../domain/template/sectionFields';
-import { editorStrings } from '../../../loc/editor/strings';
+import { draftConflictStrings } from '../../../loc/draftConflict/strings';
 import { useStrings } from '../../language/useStrings';
 import { RadioRow } from '../fields/RadioRow';
 import { useEditorStyles } from '../mandateEditor.styles';
@@ -25,7 +25,7 @@ export interface ConflictPartProps {
 
 /** What two people have written in one field, side by side with the differing words marked, and which is to stand. */
 export function ConflictPart(props: ConflictPartProps): JSX.Element {
-  const strings = useStrings(editorStrings).conflict;
+  const strings = useStrings(draftConflictStrings);
   const styles = useEditorStyles();
   const { section, answerKey, mine, theirs } = props;
   const field = sectionFields(section).find(({ key }) => key === answerKey);

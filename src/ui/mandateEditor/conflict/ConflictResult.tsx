@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { Answers } from '../../../domain/mandate/answer';
 import { renderSection } from '../../../domain/mandate/renderSection';
 import type { TemplateSection, Variables } from '../../../domain/template/template';
-import { editorStrings } from '../../../loc/editor/strings';
+import { draftConflictStrings } from '../../../loc/draftConflict/strings';
 import { DocumentBlockView } from '../../components/DocumentView/DocumentBlockView';
 import { useStrings } from '../../language/useStrings';
 import { useEditorStyles } from '../mandateEditor.styles';
@@ -15,7 +15,7 @@ export interface ConflictResultProps {
 
 /** The section as it will read with what is chosen. */
 export function ConflictResult({ section, variables, answers }: ConflictResultProps): JSX.Element {
-  const strings = useStrings(editorStrings).conflict;
+  const strings = useStrings(draftConflictStrings);
   const styles = useEditorStyles();
   return (
     <details className={styles.fold} open>

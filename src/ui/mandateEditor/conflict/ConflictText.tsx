@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { WordChange } from '../../../domain/comparison/comparison';
-import { editorStrings } from '../../../loc/editor/strings';
+import { draftConflictStrings } from '../../../loc/draftConflict/strings';
 import { useStrings } from '../../language/useStrings';
 import { useEditorStyles } from '../mandateEditor.styles';
 
@@ -13,7 +13,7 @@ export interface ConflictTextProps {
 
 /** One of two texts; the words that stand only in it are underlined. */
 export function ConflictText({ heading, words }: ConflictTextProps): JSX.Element {
-  const strings = useStrings(editorStrings).conflict;
+  const strings = useStrings(draftConflictStrings);
   const styles = useEditorStyles();
   return (
     <section>

@@ -3,7 +3,7 @@ import * as React from 'react';
 import type { StoredSection } from '../../../application/ports/mandateStore';
 import type { Answers } from '../../../domain/mandate/answer';
 import type { TemplateSection, Variables } from '../../../domain/template/template';
-import { editorStrings } from '../../../loc/editor/strings';
+import { draftConflictStrings } from '../../../loc/draftConflict/strings';
 import { useStrings } from '../../language/useStrings';
 import { useEditorStyles } from '../mandateEditor.styles';
 import { ConflictPart } from './ConflictPart';
@@ -23,7 +23,7 @@ export interface ConflictViewProps {
 
 /** Two texts of one section side by side; the writer chooses part by part, and nothing is lost until then. */
 export function ConflictView({ section, variables, mine, theirs, answers, onResolve }: ConflictViewProps): JSX.Element {
-  const strings = useStrings(editorStrings).conflict;
+  const strings = useStrings(draftConflictStrings);
   const styles = useEditorStyles();
   const editor = theirs.editor === '' ? strings.somebody : theirs.editor;
   const conflict = useConflict(mine, theirs.answers);

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { useStableId } from '../../components/useStableId';
+import { afterPaint } from '../../loading/afterPaint';
 import { later } from '../../loading/later';
 import type { Collaboration } from '../collaboration/useCollaboration';
 import { useEditorStyles } from '../mandateEditor.styles';
@@ -12,7 +13,7 @@ import type { DraftCommands } from './useDraftCommands';
 import type { DraftEditing } from './useDraftEditor';
 import { ZoneTabs } from './ZoneTabs';
 
-const SectionComments = later(async () => (await import(/* webpackChunkName: 'section-comments' */ '../comments/SectionComments')).SectionComments, [30]);
+const SectionComments = later(async () => (await import(/* webpackChunkName: 'section-comments' */ '../comments/SectionComments')).SectionComments, [30], afterPaint);
 
 export interface ZonesProps {
   readonly editing: DraftEditing;

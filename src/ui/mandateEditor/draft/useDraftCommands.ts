@@ -67,7 +67,7 @@ export function useDraftCommands(editing: DraftEditing, found: number | null): D
     },
     submit: {
       key: 'submit',
-      name: strings.submit.action,
+      name: strings.submit,
       shortcut: { key: 'L', alt: true, shift: true },
       isEnabled: true,
       run: () => show('submit')

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { Answer } from '../../../domain/mandate/answer';
 import type { Field } from '../../../domain/template/field';
-import { othersStrings } from '../../../loc/others/strings';
+import { editorStrings } from '../../../loc/editor/strings';
 import { useStrings } from '../../language/useStrings';
 import { later } from '../../loading/later';
 import { useEditorStyles } from '../mandateEditor.styles';
@@ -18,7 +18,7 @@ export interface HowOthersWroteProps {
 
 /** *Så skrev andra*, folded: nothing is fetched before somebody opens it. */
 export function HowOthersWrote({ field, own, onTake }: HowOthersWroteProps): JSX.Element | null {
-  const strings = useStrings(othersStrings);
+  const strings = useStrings(editorStrings).question;
   const styles = useEditorStyles();
   const source = React.useContext(OtherTextsContext);
   const [isOpen, setOpen] = React.useState(false);
@@ -27,7 +27,7 @@ export function HowOthersWrote({ field, own, onTake }: HowOthersWroteProps): JSX
   }
   return (
     <details className={styles.fold} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{strings.summary}</summary>
+      <summary>{strings.others}</summary>
       {isOpen && <OtherWordings source={source} field={field} own={own} onTake={onTake} />}
     </details>
   );

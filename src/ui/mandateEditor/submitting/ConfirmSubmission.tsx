@@ -1,6 +1,6 @@
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import * as React from 'react';
-import { editorStrings } from '../../../loc/editor/strings';
+import { submissionStrings } from '../../../loc/submission/strings';
 import { AutosizingTextarea } from '../../components/AutosizingTextarea/AutosizingTextarea';
 import { FailureMessage } from '../../components/FailureMessage/FailureMessage';
 import { useStableId } from '../../components/useStableId';
@@ -22,7 +22,7 @@ export interface ConfirmSubmissionProps {
 
 /** What it means to hand in, a word to those who decide, and the button that does it. */
 export function ConfirmSubmission(props: ConfirmSubmissionProps): JSX.Element {
-  const strings = useStrings(editorStrings).submit;
+  const strings = useStrings(submissionStrings);
   const styles = useEditorStyles();
   const id = useStableId('comment');
   const submission = useSubmission(props.draft, props.onSubmitted);

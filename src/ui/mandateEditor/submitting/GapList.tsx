@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { Gap } from '../../../domain/mandate/gap';
-import { editorStrings } from '../../../loc/editor/strings';
-import type { EditorStrings } from '../../../loc/editor/svSe';
+import { submissionStrings } from '../../../loc/submission/strings';
+import type { SubmissionStrings } from '../../../loc/submission/svSe';
 import { useStrings } from '../../language/useStrings';
 import { useEditorStyles } from '../mandateEditor.styles';
 
@@ -13,7 +13,7 @@ export interface GapListProps {
 
 /** Everything that is missing, each one click from its field. */
 export function GapList({ gaps, questionOf, onGoTo }: GapListProps): JSX.Element {
-  const strings = useStrings(editorStrings).submit;
+  const strings = useStrings(submissionStrings);
   const styles = useEditorStyles();
   return (
     <ul className={styles.gaps}>
@@ -32,7 +32,7 @@ export function GapList({ gaps, questionOf, onGoTo }: GapListProps): JSX.Element
   );
 }
 
-function reasonOf({ reason, detail }: Gap, { reasons }: EditorStrings['submit']): string {
+function reasonOf({ reason, detail }: Gap, { reasons }: SubmissionStrings): string {
   switch (reason) {
     case 'placeholderLeft':
       return reasons.placeholderLeft(detail);

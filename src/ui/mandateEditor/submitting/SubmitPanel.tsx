@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { editorStrings } from '../../../loc/editor/strings';
+import { submissionStrings } from '../../../loc/submission/strings';
 import { useStrings } from '../../language/useStrings';
 import type { DraftEditing } from '../draft/useDraftEditor';
 import { useEditorStyles } from '../mandateEditor.styles';
@@ -18,7 +18,7 @@ export interface SubmitPanelProps {
 
 /** What *Lämna in* leads to: the gaps while there are any, else the confirmation. */
 export function SubmitPanel({ editing, decidingBody, answersReturn, expected, onClose, onSubmitted }: SubmitPanelProps): JSX.Element {
-  const strings = useStrings(editorStrings).submit;
+  const strings = useStrings(submissionStrings);
   const styles = useEditorStyles();
   const { draft } = editing;
   const gaps = editing.blockingGaps();

@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { submitMandate } from '../../../application/drafting/submitMandate';
 import type { SubmissionResult } from '../../../application/drafting/submitMandate';
-import { editorStrings } from '../../../loc/editor/strings';
-import type { EditorStrings } from '../../../loc/editor/svSe';
+import { submissionStrings } from '../../../loc/submission/strings';
+import type { SubmissionStrings } from '../../../loc/submission/svSe';
 import { useStrings } from '../../language/useStrings';
 import { usePorts } from '../../ports/usePorts';
 import type { Draft } from '../draft/Draft';
@@ -21,7 +21,7 @@ export interface Submission {
 /** Hands the draft in. The text is frozen only when the server has all that is written. */
 export function useSubmission(draft: Draft, onSubmitted: () => void): Submission {
   const ports = usePorts();
-  const strings = useStrings(editorStrings).submit;
+  const strings = useStrings(submissionStrings);
   const [comment, setComment] = React.useState('');
   const [isWorking, setWorking] = React.useState(false);
   const [refusal, setRefusal] = React.useState('');
@@ -58,7 +58,7 @@ export function useSubmission(draft: Draft, onSubmitted: () => void): Submission
 
 function refusalOf(
   result: Exclude<SubmissionResult, { kind: 'submitted' }>,
-  strings: EditorStrings['submit']
+  strings: SubmissionStrings
 ): string {
   if (result.kind !== 'refused') {
     // Gaps can only come from somebody else's change: one's own are listed before.

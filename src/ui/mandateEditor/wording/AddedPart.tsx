@@ -5,7 +5,7 @@ import { useStrings } from '../../language/useStrings';
 import { useEditorStyles } from '../mandateEditor.styles';
 import { beginningOf } from './beginningOf';
 import { OwnBlocks } from './OwnBlocks';
-import { OwnTextEditor } from './OwnTextEditor';
+import { OwnTextLoading } from './OwnTextLoading';
 import { PartButtons } from './PartButtons';
 import type { Wording, WordingPart } from './useWording';
 
@@ -27,7 +27,7 @@ export function AddedPart({ place, addWords, wording }: AddedPartProps): JSX.Ele
   if (wording.isOpen(part)) {
     return (
       <DeviationMark kind="added">
-        <OwnTextEditor
+        <OwnTextLoading
           blocks={own ?? []}
           original={[]}
           onChange={(blocks) => wording.write(part, blocks, [])}

@@ -9,7 +9,7 @@ import { FixedText } from '../question/FixedText';
 import { useEditorStyles } from '../mandateEditor.styles';
 import { beginningOf } from './beginningOf';
 import { OwnBlocks } from './OwnBlocks';
-import { OwnTextEditor } from './OwnTextEditor';
+import { OwnTextLoading } from './OwnTextLoading';
 import type { PartButton } from './PartButtons';
 import { PartButtons } from './PartButtons';
 import type { Wording, WordingPart } from './useWording';
@@ -48,7 +48,7 @@ export function FixedPart({ block, place, variables, wording }: FixedPartProps):
   if (wording.isOpen(part)) {
     return marked(
       'changed',
-      <OwnTextEditor
+      <OwnTextLoading
         blocks={own ?? original}
         original={original}
         onChange={(blocks) => wording.write(part, blocks, original)}
