@@ -2,17 +2,37 @@
 export interface FirstPaint {
   readonly view: string;
   readonly scripts: ReadonlyMap<string, number>;
+  /** The ports that the view reads first, and what they stand on beside `scripts`. */
+  readonly ports: ReadonlyMap<string, number>;
+  /** What only a page in English fetches as well. */
+  readonly english: ReadonlyMap<string, number>;
+}
+
+type Chunk = readonly [name: string, hash: string];
+
+/** An `import()` of a bundle, with all that it fetches. */
+interface Fetching {
+  readonly at: number;
+  readonly chunks: readonly Chunk[];
 }
 
 const pairs = (map: string): ReadonlyMap<string, string> => new Map([...map.matchAll(/(\d+):"([^"]*)"/g)].map(([, id, value]) => [id, value]));
 
-/** The chunks of each `import()` in a bundle, by name: `Promise.all([r.e(1),r.e(2)])`, or `r.e(1).then` for a single one. */
-function importsOf(bundle: string): readonly (readonly [string, string])[][] {
+/** Each `import()` in a bundle: `Promise.all([r.e(1),r.e(2)])`, or `r.e(1).then` for a single chunk. */
+function fetchingsOf(bundle: string): readonly Fetching[] {
   const [, names = '', hashes = ''] = /"chunk\."\+\(?\{([^}]*)\}.*?\{([^}]*)\}/.exec(bundle) ?? [];
   const [nameOf, hashOf] = [pairs(names), pairs(hashes)];
-  return [...bundle.matchAll(/Promise\.all\(\[(?:\w+\.e\(\d+\),?)+\]\)|\w+\.e\(\d+\)(?=\.then)/g)].map(([all]) =>
-    [...all.matchAll(/\.e\((\d+)\)/g)].map(([, id]) => [nameOf.get(id) ?? id, hashOf.get(id) ?? ''] as const)
-  );
+  return [...bundle.matchAll(/Promise\.all\(\[(?:\w+\.e\(\d+\),?)+\]\)|\w+\.e\(\d+\)(?=\.then)/g)].map(({ 0: all, index }) => ({
+    at: index,
+    chunks: [...all.matchAll(/\.e\((\d+)\)/g)].map(([, id]) => [nameOf.get(id) ?? id, hashOf.get(id) ?? ''] as const)
+  }));
+}
+
+/** What `fetchPorts` fetches that is asked for along with a view, by the method: `rosterReading:()=>Promise.all(…)`. */
+function portsWith(view: Fetching, bundle: string, fetchings: readonly Fetching[]): readonly Chunk[] {
+  const [alongside = ''] = bundle.slice(view.at).split(';');
+  const methods = new Set([...alongside.matchAll(/\.(\w+)\(\)/g)].map(([, method]) => method));
+  return fetchings.filter(({ at }) => methods.has(/(\w+):\(\)=>$/.exec(bundle.slice(0, at))?.[1] ?? '')).flatMap(({ chunks }) => chunks);
 }
 
 /**
@@ -22,14 +42,16 @@ function importsOf(bundle: string): readonly (readonly [string, string])[][] {
  * @param sizeOf size of a script by its path in the package
  */
 export function firstPaints(name: string, bundle: string, sizeOf: (path: string) => number): readonly FirstPaint[] {
-  const imports = importsOf(bundle);
-  const loads = (chunk: string) => imports.filter((chunks) => chunks.some(([each]) => each === chunk)).flat();
-  const views = new Set(imports.flat().map(([chunk]) => chunk).filter((chunk) => chunk.endsWith('-view') && chunk !== 'mount-view'));
-  return [...views].map((view) => ({
-    view,
-    scripts: new Map([
-      [name, sizeOf(name)],
-      ...[...loads('mount-view'), ...loads(view)].map(([chunk, hash]) => [chunk, sizeOf(`chunk.${chunk}_${hash}.js`)] as const)
-    ])
-  }));
+  const fetchings = fetchingsOf(bundle);
+  const of = (isWanted: (chunk: string) => boolean): readonly Fetching[] => fetchings.filter(({ chunks }) => chunks.some(([each]) => isWanted(each)));
+  const sizes = (chunks: readonly Chunk[], besides: ReadonlyMap<string, number> = new Map()): ReadonlyMap<string, number> =>
+    new Map(chunks.filter(([chunk]) => !besides.has(chunk)).map(([chunk, hash]) => [chunk, sizeOf(`chunk.${chunk}_${hash}.js`)]));
+  const everywhere = of((chunk) => chunk === 'mount-view').flatMap(({ chunks }) => chunks);
+  const english = sizes(of((chunk) => chunk.endsWith('-english')).flatMap(({ chunks }) => chunks));
+  const views = new Set(fetchings.flatMap(({ chunks }) => chunks).map(([chunk]) => chunk).filter((chunk) => chunk.endsWith('-view') && chunk !== 'mount-view'));
+  return [...views].map((view) => {
+    const found = of((chunk) => chunk === view);
+    const scripts = new Map([[name, sizeOf(name)], ...sizes([...everywhere, ...found.flatMap(({ chunks }) => chunks)])]);
+    return { view, scripts, ports: sizes(found.flatMap((each) => portsWith(each, bundle, fetchings)), scripts), english };
+  });
 }

@@ -1,5 +1,6 @@
 import { measurement, type Measurement } from '../measurement';
 import { median } from '../median';
+import { englishWords } from './englishWords';
 import type { FirstPaint } from './firstPaint';
 import type { Paints } from './paintsOf';
 
@@ -22,6 +23,7 @@ const cpu = ({ pageCpu, siteCpu }: FirstPaint): number => pageCpu + siteCpu;
 const heap = (paint: FirstPaint): number => paint.heap;
 const requests = (paint: FirstPaint): number => paint.requests;
 const scripts = (paint: FirstPaint): number => Object.values(paint.scripts).reduce((total, size) => total + size, 0);
+const inEnglish = (paint: FirstPaint): number => scripts(paint) + englishWords(Object.keys(paint.scripts));
 
 /** @param isLarge true for a view that reads what grows with the country */
 export function rowsOfPaints(name: string, { small, national }: Paints, isLarge: boolean): readonly Measurement[] {
@@ -32,6 +34,7 @@ export function rowsOfPaints(name: string, { small, national }: Paints, isLarge:
   return [
     measurement(`${name}: skript till första användbara bild`, mostOf(small, scripts), 'kB', SCRIPTS),
     measurement(`${name}: det och sidans React`, mostOf(small, (paint) => scripts(paint) + paint.react), 'kB', null),
+    measurement(`${name}: skript på en sida på engelska`, mostOf(small, inEnglish), 'kB', SCRIPTS),
     measurement(`${name}: anrop till första användbara bild`, mostOf(small, requests), 'st', REQUESTS),
     row('första användbara bild', small, wall, TIME),
     row('första användbara bild, CPU', small, cpu),
