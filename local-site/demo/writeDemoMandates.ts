@@ -97,10 +97,10 @@ async function withdraw(site: DemoSite, mandateKey: string, { groupKey, withdraw
     meetingDate: swedishDay(site.clock.now()),
     paragraph: withdrawal.paragraph,
     body: establishment.body,
-    recordKey: `withdrawal-${groupKey}`,
+    recordKey: `withdrawal-${groupKey}`
   });
   if (recorded.kind !== 'recorded') throw new Error(`The demo could not withdraw ${mandateKey}: ${JSON.stringify(recorded)}`);
-  const stamped = await stampWithdrawn(portsOf(site, demoAccounts.publisher), { mandateKey, recordKey: `stamp-${groupKey}`, reviewDate: '', describeTrail });
+  const stamped = await stampWithdrawn(portsOf(site, demoAccounts.publisher), { mandateKey, recordKey: `stamp-${groupKey}`, describeTrail });
   if (stamped.kind !== 'published') throw new Error(`The demo could not stamp ${mandateKey}: ${JSON.stringify(stamped)}`);
 }
 
