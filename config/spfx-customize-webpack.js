@@ -58,6 +58,7 @@ module.exports = function customize(configuration) {
       },
       fluentText: { name: 'fluent-text', test: inFluent(FLUENT_TEXT), minChunks: 2, priority: 20, enforce: true },
       pnp: { name: 'pnp', test: all(inPackage('@pnp'), isInChunk('mount-view')), priority: 30, enforce: true },
+      // Files are read alone by a view that shows nothing else.
       pnpFiles: { name: 'pnp-files', test: all(inPackage('@pnp'), matching(/[\\/]sp[\\/](files|items)[\\/]/)), priority: 25, enforce: true },
       // What only preparing a site and seldom writes need of PnPjs.
       pnpLater: { name: 'pnp-later', test: inPackage('@pnp'), priority: 20, enforce: true },

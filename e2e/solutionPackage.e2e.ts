@@ -29,18 +29,18 @@ const FIRST_PAINT_AIM = 140;
 
 /** The same of each view, on a page in Swedish and on one in English, a little above what it is now. */
 const FIRST_PAINT_BUDGETS: Readonly<Record<string, { readonly swedish: number; readonly english: number }>> = {
-  'chains-view': { swedish: 999, english: 999 },
-  'comparison-view': { swedish: 999, english: 999 },
-  'decisions-view': { swedish: 999, english: 999 },
-  'group-room-view': { swedish: 999, english: 999 },
-  'import-view': { swedish: 999, english: 999 },
-  'mandate-editor-view': { swedish: 999, english: 999 },
-  'overview-view': { swedish: 999, english: 999 },
-  'register-view': { swedish: 999, english: 999 },
-  'revision-view': { swedish: 999, english: 999 },
-  'rosters-view': { swedish: 999, english: 999 },
-  'snapshot-view': { swedish: 999, english: 999 },
-  'templates-view': { swedish: 999, english: 999 }
+  'chains-view': { swedish: 125, english: 134 },
+  'comparison-view': { swedish: 93, english: 96 },
+  'decisions-view': { swedish: 123, english: 130 },
+  'group-room-view': { swedish: 134, english: 138 },
+  'import-view': { swedish: 112, english: 118 },
+  'mandate-editor-view': { swedish: 136, english: 140 },
+  'overview-view': { swedish: 129, english: 135 },
+  'register-view': { swedish: 91, english: 95 },
+  'revision-view': { swedish: 106, english: 109 },
+  'rosters-view': { swedish: 131, english: 139 },
+  'snapshot-view': { swedish: 125, english: 131 },
+  'templates-view': { swedish: 99, english: 104 }
 };
 
 interface WebPartManifest {
