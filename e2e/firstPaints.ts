@@ -28,16 +28,21 @@ function fetchingsOf(bundle: string): readonly Fetching[] {
   }));
 }
 
-/** What `fetchPorts` fetches that is asked for along with a view, by the method: `rosterReading:()=>Promise.all(…)`. */
-function portsWith(view: Fetching, bundle: string, fetchings: readonly Fetching[]): readonly Chunk[] {
-  const [alongside = ''] = bundle.slice(view.at).split(';');
-  const methods = new Set([...alongside.matchAll(/\.(\w+)\(\)/g)].map(([, method]) => method));
+/** What `fetchPorts` fetches, by its methods: `rosterReading:()=>Promise.all(…)`. */
+function portsOf(methods: ReadonlySet<string>, bundle: string, fetchings: readonly Fetching[]): readonly Chunk[] {
   return fetchings.filter(({ at }) => methods.has(/(\w+):\(\)=>$/.exec(bundle.slice(0, at))?.[1] ?? '')).flatMap(({ chunks }) => chunks);
 }
 
+/** What a view may ask for first: the ports that are asked for along with it, once for each of two between which its address chooses. */
+function portsWith(view: Fetching, bundle: string, fetchings: readonly Fetching[]): readonly (readonly Chunk[])[] {
+  const [alongside = ''] = bundle.slice(view.at).split(';');
+  const choices = [1, 2].map((side) => alongside.replace(/\?([\w.]+\(\)):([\w.]+\(\))/g, `$${side}`));
+  return [...new Set(choices)].map((asked) => portsOf(new Set([...asked.matchAll(/\.(\w+)\(\)/g)].map(([, method]) => method)), bundle, fetchings));
+}
+
 /**
- * The first paints a web part can have: one for each view its bundle may load. What stands in the page already
- * (React, SPFx) and what a view fetches once it stands are not counted.
+ * The first paints a web part can have: one for each view its bundle may load, two where the page's address chooses what the
+ * view reads first. What stands in the page already (React, SPFx) and what a view fetches once it stands are not counted.
  * @param bundle the web part's own script, called `name`
  * @param sizeOf size of a script by its path in the package
  */
@@ -49,9 +54,9 @@ export function firstPaints(name: string, bundle: string, sizeOf: (path: string)
   const everywhere = of((chunk) => chunk === 'mount-view').flatMap(({ chunks }) => chunks);
   const english = sizes(of((chunk) => chunk.endsWith('-english')).flatMap(({ chunks }) => chunks));
   const views = new Set(fetchings.flatMap(({ chunks }) => chunks).map(([chunk]) => chunk).filter((chunk) => chunk.endsWith('-view') && chunk !== 'mount-view'));
-  return [...views].map((view) => {
+  return [...views].flatMap((view) => {
     const found = of((chunk) => chunk === view);
     const scripts = new Map([[name, sizeOf(name)], ...sizes([...everywhere, ...found.flatMap(({ chunks }) => chunks)])]);
-    return { view, scripts, ports: sizes(found.flatMap((each) => portsWith(each, bundle, fetchings)), scripts), english };
+    return found.flatMap((each) => portsWith(each, bundle, fetchings)).map((ports) => ({ view, scripts, ports: sizes(ports, scripts), english }));
   });
 }

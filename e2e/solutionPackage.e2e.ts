@@ -29,7 +29,7 @@ const FIRST_PAINT_AIM = 140;
 
 /** The same of each view, on a page in Swedish and on one in English, a little above what it is now. */
 const FIRST_PAINT_BUDGETS: Readonly<Record<string, { readonly swedish: number; readonly english: number }>> = {
-  'chains-view': { swedish: 125, english: 134 },
+  'chains-view': { swedish: 128, english: 137 },
   'comparison-view': { swedish: 93, english: 96 },
   'decisions-view': { swedish: 123, english: 130 },
   'group-room-view': { swedish: 134, english: 138 },
@@ -39,7 +39,7 @@ const FIRST_PAINT_BUDGETS: Readonly<Record<string, { readonly swedish: number; r
   'register-view': { swedish: 91, english: 95 },
   'revision-view': { swedish: 106, english: 109 },
   'rosters-view': { swedish: 131, english: 139 },
-  'snapshot-view': { swedish: 125, english: 131 },
+  'snapshot-view': { swedish: 119, english: 125 },
   'templates-view': { swedish: 99, english: 104 }
 };
 
@@ -79,7 +79,7 @@ const budgetsIn = (language: 'swedish' | 'english'): Readonly<Record<string, num
   Object.fromEntries(Object.entries(FIRST_PAINT_BUDGETS).map(([view, budgets]) => [view, budgets[language]]));
 
 /** Those over their budget, with their size; one without a budget is over it. */
-const overBudget = (sizes: ReadonlyMap<string, number>, budgets: Readonly<Record<string, number>>): readonly string[] =>
+const overBudget = (sizes: Iterable<readonly [name: string, size: number]>, budgets: Readonly<Record<string, number>>): readonly string[] =>
   [...sizes].filter(([name, size]) => !(size <= budgets[name])).map(([name, size]) => `${name}: ${size.toFixed(1)} kB`);
 
 describe('the solution package', () => {
@@ -126,9 +126,9 @@ describe('the solution package', () => {
 
   it('draws each view first with few scripts, and small ones, whatever language its page has', () => {
     const all = paints();
-    const swedish = new Map(all.map(({ view, scripts, ports }) => [view, total(scripts, ports)]));
-    const english = new Map(all.map(({ view, scripts, ports, english: words }) => [view, total(scripts, ports, words)]));
-    expect([...swedish.keys()].sort()).toEqual(Object.keys(FIRST_PAINT_BUDGETS).sort());
+    const swedish = all.map(({ view, scripts, ports }) => [view, total(scripts, ports)] as const);
+    const english = all.map(({ view, scripts, ports, english: words }) => [view, total(scripts, ports, words)] as const);
+    expect([...new Set(all.map(({ view }) => view))].sort()).toEqual(Object.keys(FIRST_PAINT_BUDGETS).sort());
     expect({
       swedish: overBudget(swedish, budgetsIn('swedish')),
       english: overBudget(english, budgetsIn('english')),
