@@ -12,7 +12,7 @@ import { establishedMandates } from '../../../schema/lists/established';
 import { ledger } from '../../../schema/lists/ledger';
 import { settings } from '../../../schema/lists/settings';
 import { baseGroups, permissionLevels } from '../../../schema/rights';
-import { SCHEMA_VERSION } from '../../../schema/version';
+import { SCHEMA_VERSION, SCHEMA_VERSION_SETTING } from '../../../schema/version';
 import type { BareSite } from '../../../testing/provisionedSite';
 import { startBareSite } from '../../../testing/provisionedSite';
 import { siteOf } from '../connection/site';
@@ -133,7 +133,7 @@ describe('provisioning an empty site', () => {
   });
 
   it('refuses a site that a newer version has prepared, and so do the stores', async () => {
-    const [row] = await site().list(settings).items.select('ID')<readonly { ID: number }[]>();
+    const [row] = await site().list(settings).items.filter(`SettingKey eq '${SCHEMA_VERSION_SETTING}'`).select('ID')<readonly { ID: number }[]>();
     await site().list(settings).items.getById(row?.ID ?? 0).update({ SettingValue: String(SCHEMA_VERSION + 1) });
     await expect(provisionSite(provisioning())).rejects.toMatchObject({ kind: 'outdated' });
     const header = { key: 'm1', groupKey: 'rag-x', template: { family: 'f', version: 1 }, variables: { group: 'X', programmeArea: '' } };

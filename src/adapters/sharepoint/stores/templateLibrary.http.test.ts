@@ -6,7 +6,7 @@ import { templateContent } from '../../../domain/template/stored/templateContent
 import type { TemplateSource } from '../../../domain/template/templateSource';
 import { clauses, templates as lists } from '../../../schema/lists/templates';
 import { settings } from '../../../schema/lists/settings';
-import { SCHEMA_VERSION } from '../../../schema/version';
+import { SCHEMA_VERSION, SCHEMA_VERSION_SETTING } from '../../../schema/version';
 import { clauses as shippedClauses, templateOf, templateSources } from '../../../templates/templates';
 import type { BareSite } from '../../../testing/provisionedSite';
 import { startProvisionedSite } from '../../../testing/provisionedSite';
@@ -146,7 +146,7 @@ describe('a site of the version before', () => {
       await siteOf(site.connection('admin')).list(list).delete();
     }
     const webPath = new URL(site.webUrl).pathname;
-    const [row] = await sp.web.getList(`${webPath}/Lists/${settings.name}`).items.select('ID')<readonly { ID: number }[]>();
+    const [row] = await sp.web.getList(`${webPath}/Lists/${settings.name}`).items.filter(`SettingKey eq '${SCHEMA_VERSION_SETTING}'`).select('ID')<readonly { ID: number }[]>();
     await sp.web.getList(`${webPath}/Lists/${settings.name}`).items.getById(row?.ID ?? 0).update({ SettingValue: '1' });
   }, 90_000);
   afterAll(() => site.close());
