@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import { join } from 'node:path';
 import { makeRegionSnapshot } from '../../src/application/staffSnapshot/makeRegionSnapshot';
+import { swedishDay } from '../../src/domain/calendar/swedishDay';
 import { readStaffSnapshot } from '../../src/domain/staffSnapshot/readStaffSnapshot';
 import { startProvisionedSite, type BareSite } from '../../src/testing/provisionedSite';
 import type { RunEnd } from './interpreter/runFlow';
@@ -12,7 +13,8 @@ import { startFlows, type RunningFlows } from './startFlows';
 const staff = 'utdrag@staben.example';
 const contact = 'kontakt@region.example';
 const DAY = 86_400_000;
-const dayIn = (days: number): string => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
+/** As the staff's page names days: after midnight in Sweden it is still the day before by UTC. */
+const dayIn = (days: number): string => swedishDay(new Date(Date.now() + days * DAY));
 const path = '/sites/dev/SiteAssets/Uppdrag/utdrag-kalmar.json';
 
 describe('the flow that puts a region’s excerpt in its place', () => {
