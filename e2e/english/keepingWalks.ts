@@ -10,7 +10,7 @@ export const keepingWalks: readonly Walk[] = [
       await page.getByRole('button', { name: 'Start a group' }).waitFor();
       await look('groups');
       for (const [tab, sign] of [
-        ['Nominations', 'Report a need'],
+        ['Nominations', /^(Report a need|You cannot see nominations)/],
         ['Conflicts of interest', /^To judge/],
         ['Fairness over time', /^Show as a table/],
         ['Late', 'How obligations are followed']
@@ -38,7 +38,7 @@ export const keepingWalks: readonly Walk[] = [
       await page.getByText('Decision and note').click();
       await look('change of member');
       for (const [tab, sign] of [
-        ['Obligations', /^What the mandate in force obliges/],
+        ['Obligations', /^(What the mandate in force obliges|The group has no mandate in force)/],
         ['Meetings', 'Plan meetings'],
         ['Documents', /^Notes, plans and reports/],
         ['The year', 'Print the year'],

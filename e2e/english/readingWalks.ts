@@ -62,17 +62,16 @@ export const readingWalks: readonly Walk[] = [
     }
   },
   {
-    name: 'the room of a group, whom to contact, new in the group and what to share',
+    name: 'the room of a group, whom to contact, and new in the group',
     login: 'sammankallande2',
     async take({ page, open }, look) {
       await open('Grupprum.aspx');
-      await page.getByText(/you write for the group/).waitFor();
+      await page.getByText(/you write for the group/).first().waitFor();
       await look('my groups');
       for (const [guide, sign] of [
         ['', 'Members'],
         ['kontakt', 'I want to reach'],
-        ['ny', 'What you are to do'],
-        ['dela', 'What do you want to tell them about?']
+        ['ny', 'What you are to do']
       ] as const) {
         await open('Grupprum.aspx', `?grupp=rag-barndiabetes${guide && `&visa=${guide}`}`);
         await page.getByText(sign, { exact: true }).first().waitFor();

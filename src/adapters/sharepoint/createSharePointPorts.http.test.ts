@@ -13,6 +13,7 @@ import { sentRequests } from '../../testing/sentRequests';
 const contextOf = (webUrl: string, digest: string): BaseComponentContext =>
   ({
     pageContext: {
+      user: { email: 'admin@uppdrag.example' },
       web: { absoluteUrl: webUrl },
       legacyPageContext: { formDigestValue: digest, formDigestTimeoutSeconds: 1800 }
     }
