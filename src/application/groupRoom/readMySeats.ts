@@ -5,8 +5,8 @@ import type { Ports } from '../ports/ports';
 import type { HeldSeat } from '../rosters/heldSeats';
 import { heldSeats } from '../rosters/heldSeats';
 
-/** Who writes for more groups sits in few of them. */
-const mostWritten = 12;
+/** Who writes for more groups, as process support does, sits in few of them. */
+export const mostWritten = 12;
 
 /** Groups in which somebody is likely to sit: those that keep them, and those they write for. */
 function likelyGroups(people: readonly Person[], writesFor: readonly string[]): readonly string[] {

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { GroupsAtHand } from '../../../application/groupRoom/readGroupsAtHand';
+import { mostWritten } from '../../../application/groupRoom/readMySeats';
 import type { Group } from '../../../domain/roster/roster';
 import type { HeldSeat } from '../../../application/rosters/heldSeats';
 import { groupRoomStrings } from '../../../loc/groupRoom/strings';
@@ -14,9 +15,6 @@ export interface OwnGroupsProps {
   readonly onOpen: (groupKey: string) => void;
 }
 
-/** Process support writes for many: those one sits in say more then. */
-const mostWritten = 12;
-
 /** The groups that one sits in, is to sit in, or writes for. */
 export function OwnGroups({ atHand: { groups, closed, writesFor }, seats, onOpen }: OwnGroupsProps): JSX.Element {
   const { mine: strings } = useStrings(groupRoomStrings);
@@ -25,6 +23,7 @@ export function OwnGroups({ atHand: { groups, closed, writesFor }, seats, onOpen
   const living = groups.filter(({ key }) => !closed.has(key));
   const seated = living.filter((group) => seatsIn(group).length > 0);
   const written = living.filter((group) => writesFor.includes(group.key) && !seated.includes(group));
+  // Whoever writes for many is told more by those they sit in.
   const own = [...seated, ...(written.length > mostWritten ? [] : written)];
   if (own.length === 0) return <p className={styles.text}>{strings.none}</p>;
   return (
