@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { failuresOf } from './failuresOf.mjs';
 import { cacheFolder, inProject, tools } from './paths.mjs';
 import { isStopping, runOnProjectNode } from './processes.mjs';
 import { Refusal, say } from './say.mjs';
@@ -29,7 +30,7 @@ async function check({ name, args }) {
   if (code !== 0) {
     say(output);
   }
-  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, failures: [`✗ ${name}`] };
 }
 
 /** A test file that could not even be run has no failed tests of its own: it counts as one. */
@@ -46,10 +47,12 @@ async function suite({ name, config, args }) {
     [tools.jest, '--ci', '--config', inProject(config), '--json', `--outputFile=${report}`, ...args],
     { stdout: 'ignore' }
   );
-  const counts = existsSync(report) ? countsOf(JSON.parse(readFileSync(report, 'utf8'))) : { passed: 0, failed: 1 };
+  const read = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined;
+  const counts = read === undefined ? { passed: 0, failed: 1 } : countsOf(read);
   say(`— ${name} (${seconds(since)}) —`);
+  const failures = read === undefined ? [`✗ ${name}: the run ended without a report.`] : failuresOf(read);
   // Jest can also fail for what is no test, such as a suite without one.
-  return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+  return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1, failures } : { ...counts, failures };
 }
 
 /** A package that cannot be made has failed; the other checks are worth knowing all the same. */
@@ -79,10 +82,11 @@ async function inTurn(works) {
 
 const sum = (results, key) => results.reduce((total, result) => total + result[key], 0);
 
-/** Prints the closing line of a run, `N passed, N failed`, and returns its exit code: 0 when something ran and nothing failed. */
+/** Prints what failed and then the closing line of a run, `N passed, N failed`, and returns its exit code: 0 when something ran and nothing failed. */
 function close(results) {
   const passed = sum(results, 'passed');
   const failed = sum(results, 'failed') + (isStopping() ? 1 : 0);
+  results.flatMap(({ failures = [] }) => failures).forEach(say);
   process.stdout.write(`${passed} passed, ${failed} failed\n`);
   return passed > 0 && failed === 0 ? 0 : 1;
 }
