@@ -1,15 +1,12 @@
-import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import { TextField } from '@fluentui/react/lib/TextField';
 import * as React from 'react';
-import { Failure } from '../../application/ports/failure';
 import type { StoredFollowupSettings } from '../../application/ports/followupSettingsStore';
 import type { FollowupSettings } from '../../domain/followup/followupSettings';
 import { followupLimits } from '../../domain/followup/followupSettings';
 import { areFollowupSettings } from '../../domain/followup/readFollowupSettings';
 import { lateStrings } from '../../loc/late/strings';
-import { sharedStrings } from '../../loc/shared/strings';
 import { useAttempt } from '../loading/useAttempt';
-import { FailureMessage } from '../components/FailureMessage/FailureMessage';
+import { SettingsForm } from '../components/SettingsForm/SettingsForm';
 import { useStrings } from '../language/useStrings';
 import { usePorts } from '../ports/usePorts';
 import { useFollowupSettingsStyles } from './FollowupSettings.styles';
@@ -27,7 +24,6 @@ const names = Object.keys(followupLimits) as readonly (keyof FollowupSettings)[]
 /** Every setting as a number; out of bounds is said at the field. */
 export function FollowupSettingsForm({ stored, onSaved, onRead, onClose }: FollowupSettingsFormProps): JSX.Element {
   const { settings: strings } = useStrings(lateStrings);
-  const shared = useStrings(sharedStrings);
   const styles = useFollowupSettingsStyles();
   const { followupSettings } = usePorts();
   const attempt = useAttempt();
@@ -35,22 +31,15 @@ export function FollowupSettingsForm({ stored, onSaved, onRead, onClose }: Follo
   const save = (): void => {
     if (areFollowupSettings(draft)) attempt.attempt(() => followupSettings.save({ settings: draft, version: stored.version }).then(onSaved));
   };
-  const wasOvertaken = attempt.failure instanceof Failure && attempt.failure.kind === 'conflict';
   return (
-    <form
-      className={styles.form}
-      aria-label={strings.heading}
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
+    <SettingsForm label={strings.heading} save={strings.save} saving={strings.saving} attempt={attempt} onSave={save} onRead={onRead} onClose={onClose}>
       {names.map((name) => {
         const [least, most] = followupLimits[name];
         const isRight = Number.isInteger(draft[name]) && draft[name] >= least && draft[name] <= most;
         return (
           <TextField
             key={name}
+            className={styles.number}
             label={strings[name]}
             type="number"
             min={least}
@@ -61,11 +50,6 @@ export function FollowupSettingsForm({ stored, onSaved, onRead, onClose }: Follo
           />
         );
       })}
-      {attempt.failure !== null && <FailureMessage failure={attempt.failure} onRetry={wasOvertaken ? onRead : save} />}
-      <div className={styles.actions}>
-        <PrimaryButton type="submit" text={attempt.isWorking ? strings.saving : strings.save} disabled={attempt.isWorking} />
-        <DefaultButton text={shared.cancel} onClick={onClose} />
-      </div>
-    </form>
+    </SettingsForm>
   );
 }

@@ -3,7 +3,5 @@ import { viewText } from '../components/viewText.styles';
 
 export const useSitePagesStyles = makeStyles((theme) => ({
   ...viewText(theme),
-  list: { margin: '8px 0 16px', paddingInlineStart: 24, maxWidth: '75ch', overflowWrap: 'anywhere', 'li + li': { marginTop: 4 } },
-  form: { display: 'flex', flexDirection: 'column', gap: 12, maxWidth: 680, margin: '8px 0 16px' },
-  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 8 }
+  list: { margin: '8px 0 16px', paddingInlineStart: 24, maxWidth: '75ch', overflowWrap: 'anywhere', 'li + li': { marginTop: 4 } }
 }));

@@ -1,13 +1,10 @@
-import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import { TextField } from '@fluentui/react/lib/TextField';
 import * as React from 'react';
-import { Failure } from '../../application/ports/failure';
 import type { StoredPages } from '../../application/ports/sitePages';
 import { pageNames, type PageName } from '../../domain/sitePages/pages';
 import { readableAddress } from '../../domain/sitePages/readableAddress';
-import { sharedStrings } from '../../loc/shared/strings';
 import { sitePagesStrings } from '../../loc/sitePages/strings';
-import { FailureMessage } from '../components/FailureMessage/FailureMessage';
+import { SettingsForm } from '../components/SettingsForm/SettingsForm';
 import { useStrings } from '../language/useStrings';
 import { useSitePagesStyles } from './SitePages.styles';
 import { useSitePagesForm } from './useSitePagesForm';
@@ -23,7 +20,6 @@ export interface SitePagesFormProps {
 /** An address for each page; what can be told from the site's own pages is proposed. */
 export function SitePagesForm({ stored, onSaved, onRead, onClose }: SitePagesFormProps): JSX.Element {
   const strings = useStrings(sitePagesStrings);
-  const shared = useStrings(sharedStrings);
   const styles = useSitePagesStyles();
   const { given, found, isProposing, faults, attempt, give, save } = useSitePagesForm(stored, onSaved);
   const sayFault = (name: PageName): string | undefined => {
@@ -35,16 +31,8 @@ export function SitePagesForm({ stored, onSaved, onRead, onClose }: SitePagesFor
     return given[name] === '' && addresses.length > 1 ? strings.several(addresses.map(readableAddress).join(', ')) : strings.hint;
   };
   const said = { loading: strings.looking, failed: strings.notFound, loaded: isProposing ? strings.proposed : strings.nothingProposed }[found.kind];
-  const wasOvertaken = attempt.failure instanceof Failure && attempt.failure.kind === 'conflict';
   return (
-    <form
-      className={styles.form}
-      aria-label={strings.heading}
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
+    <SettingsForm label={strings.heading} save={strings.save} saving={strings.saving} attempt={attempt} onSave={save} onRead={onRead} onClose={onClose}>
       <p role="status" className={styles.quiet}>
         {said}
       </p>
@@ -58,11 +46,6 @@ export function SitePagesForm({ stored, onSaved, onRead, onClose }: SitePagesFor
           onChange={(_event, value = '') => give(name, value)}
         />
       ))}
-      {attempt.failure !== null && <FailureMessage failure={attempt.failure} onRetry={wasOvertaken ? onRead : save} />}
-      <div className={styles.actions}>
-        <PrimaryButton type="submit" text={attempt.isWorking ? strings.saving : strings.save} disabled={attempt.isWorking} allowDisabledFocus />
-        <DefaultButton text={shared.cancel} onClick={onClose} />
-      </div>
-    </form>
+    </SettingsForm>
   );
 }
