@@ -20,7 +20,10 @@ export const troubleWalk: Walk = {
     for (const [view, fileName, query] of views) {
       const held: Route[] = [];
       let isHeld = true;
-      await page.route(batches, (route) => (isHeld ? void held.push(route) : fail(route)));
+      await page.route(batches, async (route) => {
+        if (isHeld) held.push(route);
+        else await fail(route);
+      });
       await open(fileName, query);
       await page.getByRole('status', { name: 'Läser in …' }).first().waitFor();
       await look(`${view}, waiting`);
