@@ -27,8 +27,7 @@ module.exports = [
   { ignores: ['lib/**', 'lib-commonjs/**', 'dist/**', 'temp/**', 'release/**'] },
   ...reactProfile,
   typedBy('tsconfig.tests.json', 'src/**/*.ts', 'src/**/*.tsx', 'scripts/**/*.ts', 'bench/**/*.tsx'),
-  typedBy('local-site/tsconfig.json', 'local-site/**/*.ts', 'local-site/**/*.tsx'),
-  typedBy('e2e/tsconfig.json', 'e2e/**/*.ts', 'bench/**/*.ts'),
+  typedBy('e2e/tsconfig.json', 'e2e/**/*.ts', 'bench/**/*.ts', 'local-site/**/*.ts', 'local-site/**/*.tsx'),
   {
     files: ['**/*.test.ts', '**/*.test.tsx', '**/*.e2e.ts'],
     // Tests write the very addresses that the product must refuse.

@@ -12,7 +12,6 @@ const checks = [
   { name: 'lint', args: [tools.eslint, '--max-warnings', '0', 'src', 'local-site', 'e2e', 'bench', 'scripts'] },
   typed('tsconfig.json'),
   typed('tsconfig.tests.json'),
-  typed('local-site/tsconfig.json'),
   typed('e2e/tsconfig.json')
 ];
 
