@@ -36,8 +36,18 @@ export interface Entity {
   readonly navigation: readonly string[];
   /** What an expanded name leads to; undefined for null. */
   readonly open: (name: string) => Node | undefined;
+  /** For entities of which many are alike: a selection is then looked up once, and only what is selected is worked out. */
+  readonly alike?: AlikeEntity;
   /** Lookup columns lead one step and must say which of its fields are wanted; not every field is reached. */
   readonly lookup?: (name: string) => { readonly reaches: (property: string) => boolean } | undefined;
+}
+
+/** An entity as one of many that have the same names. */
+export interface AlikeEntity {
+  /** The same object for all that have the same names, selected ones included. */
+  readonly form: object;
+  /** The value of one property, named as it is spelled there. */
+  readonly only: (name: string) => PropertyValue;
 }
 
 export function isComplex(value: PropertyValue): value is ComplexValue {

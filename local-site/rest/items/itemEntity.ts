@@ -1,18 +1,15 @@
-import type { Item } from '../../storage/items';
 import type { Call } from '../call';
-import type { Entity, PropertyValue } from '../entity';
+import type { Entity } from '../entity';
 import { listLink } from '../lists/listEntity';
 import { itemPath } from '../security/securable';
 import { reactionProperties } from '../reactions/reactionMembers';
 import { securityProperties } from '../security/securityProperties';
 import { openMember } from '../tree/openMember';
 import { encodedPath } from '../wire/encodedPath';
-import { itemForm, type ItemForm, type ShownColumn } from './itemForm';
+import { itemForm, type ItemForm } from './itemForm';
 import { itemKind } from './itemKind';
 import { lookupNode } from './lookupNode';
 import { lookupReaches } from './lookupReach';
-import { propertyValue } from './propertyValue';
-import { valueOf } from './valueOf';
 import type { ListItem } from './visibleItem';
 
 export function itemLink({ list, item }: ListItem): string {
@@ -27,17 +24,23 @@ export function itemEtag({ item }: Pick<ListItem, 'item'>): string {
 export function itemEntity(subject: ListItem, call: Call): Entity {
   const { list, item } = subject;
   const form = itemForm(list, call.store.fields.of(list.id));
-  const properties: Record<string, PropertyValue> = {
-    FileSystemObjectType: item.kind, Id: item.id, ServerRedirectedEmbedUri: null, ServerRedirectedEmbedUrl: ''
-  };
-  show(form.head, item, properties);
-  properties.ComplianceAssetId = null;
-  show(form.rest, item, properties);
+  let properties: Entity['properties'] | undefined;
   let onSelect: Entity['onSelect'] | undefined;
+  const asked = (): Entity['onSelect'] => (onSelect ??= selectable(form, subject, call));
   return {
-    type: form.type, set: form.set, editLink: itemLink(subject), id: item.guid, etag: itemEtag(subject), properties,
+    type: form.type, set: form.set, editLink: itemLink(subject), id: item.guid, etag: itemEtag(subject),
+    get properties() {
+      return (properties ??= Object.fromEntries([...form.shown].map(([name, read]) => [name, read(item)])));
+    },
     get onSelect() {
-      return (onSelect ??= selectable(form, subject, call));
+      return asked();
+    },
+    alike: {
+      form,
+      only: name => {
+        const read = form.shown.get(name) ?? form.hidden.get(name);
+        return read ? read(item) : asked()[name]();
+      }
     },
     navigation: form.navigation,
     open: name => {
@@ -51,26 +54,12 @@ export function itemEntity(subject: ListItem, call: Call): Entity {
   };
 }
 
-function show(columns: readonly ShownColumn[], item: Item, properties: Record<string, PropertyValue>): void {
-  for (const { name, field, stringIdName } of columns) {
-    const value = valueOf(item, field);
-    properties[name] = propertyValue(value, field);
-    if (stringIdName !== undefined) properties[stringIdName] = stringIds(value);
-  }
-}
-
 function selectable({ hidden }: ItemForm, subject: ListItem, call: Call): Entity['onSelect'] {
   const { list, item } = subject;
   return {
-    ...Object.fromEntries(hidden.map(({ name, field }) => [name, () => propertyValue(valueOf(item, field), field)])),
-    FSObjType: () => item.kind,
+    ...Object.fromEntries([...hidden].map(([name, read]) => [name, () => read(item)])),
     EncodedAbsUrl: () => call.origin + encodedPath(itemPath(item)),
     ...reactionProperties(subject, call),
     ...securityProperties({ web: call.web, list, item, scopeId: item.scopeId, editLink: itemLink(subject) }, call)
   };
-}
-
-function stringIds(value: ReturnType<typeof valueOf>): PropertyValue {
-  if (value === null) return null;
-  return Array.isArray(value) ? { itemType: 'Edm.String', values: value.map(String) } : String(value);
 }

@@ -1,13 +1,21 @@
 import type { Field } from '../../storage/fields';
+import type { Item } from '../../storage/items';
+import type { ItemValue } from '../../storage/itemValue';
 import type { List } from '../../storage/lists';
+import type { PropertyValue } from '../entity';
 import { isLibraryTemplate } from '../lists/listTemplates';
 import { entityPropertyName } from '../fields/encodeName';
 import { valueTypeOf } from '../fields/fieldKinds';
 import { itemTypeName, listEntityTypeName } from '../lists/entityTypeName';
 import { propertyNameOf } from '../query/columns';
+import { propertyValue } from './propertyValue';
+import { valueOf } from './valueOf';
+
+/** How properties are read of an item, by their names in the order they are shown. */
+export type ItemReaders = ReadonlyMap<string, (item: Item) => PropertyValue>;
 
 /** A column as a property of items. */
-export interface ShownColumn {
+interface ShownColumn {
   readonly name: string;
   readonly field: Field;
   /** Persons are told once more, as text. */
@@ -18,11 +26,10 @@ export interface ShownColumn {
 export interface ItemForm {
   readonly type: string;
   readonly set: string;
-  /** Shown by default: before and behind `ComplianceAssetId`. */
-  readonly head: readonly ShownColumn[];
-  readonly rest: readonly ShownColumn[];
+  /** Shown by default. */
+  readonly shown: ItemReaders;
   /** Shown only when selected. */
-  readonly hidden: readonly ShownColumn[];
+  readonly hidden: ItemReaders;
   readonly navigation: readonly string[];
   /** Lookup and person columns by their name in lower case. */
   readonly lookups: ReadonlyMap<string, Field>;
@@ -57,14 +64,32 @@ function makeForm(list: List, fields: readonly Field[]): ItemForm {
   const moderated = list.settings.EnableModeration ? ['_ModerationStatus', '_ModerationComments'] : [];
   const head = named(HEAD);
   const rest = [...own, ...named([...(isLibraryTemplate(list.template) ? LIBRARY_TAIL : LIST_TAIL), ...moderated, 'GUID'])];
-  const shown = new Set([...head, ...rest].map(column => column.name));
+  const shown: ItemReaders = new Map([
+    ['FileSystemObjectType', ({ kind }: Item) => kind],
+    ['Id', ({ id }: Item) => id],
+    ['ServerRedirectedEmbedUri', () => null],
+    ['ServerRedirectedEmbedUrl', () => ''],
+    ...head.flatMap(readersOf),
+    ['ComplianceAssetId', () => null],
+    ...rest.flatMap(readersOf)
+  ]);
   const lookups = columns.map(column => column.field).filter(field => ['lookup', 'person'].includes(valueTypeOf(field)));
   return {
-    type: itemTypeName(list), set: `SP.ListData.${listEntityTypeName(list)}Items`, head, rest,
-    hidden: columns.filter(column => !shown.has(column.name)),
+    type: itemTypeName(list), set: `SP.ListData.${listEntityTypeName(list)}Items`, shown,
+    hidden: new Map([...columns.filter(({ name }) => !shown.has(name)).map(column => readersOf(column)[0]), ['FSObjType', ({ kind }: Item) => kind]]),
     navigation: [...NAVIGATION, ...lookups.map(field => entityPropertyName(field.InternalName))],
     lookups: new Map(lookups.map(field => [entityPropertyName(field.InternalName).toLowerCase(), field]))
   };
+}
+
+function readersOf({ name, field, stringIdName }: ShownColumn): [string, (item: Item) => PropertyValue][] {
+  const own: [string, (item: Item) => PropertyValue] = [name, item => propertyValue(valueOf(item, field), field)];
+  return stringIdName === undefined ? [own] : [own, [stringIdName, item => stringIds(valueOf(item, field))]];
+}
+
+function stringIds(value: ItemValue): PropertyValue {
+  if (value === null) return null;
+  return Array.isArray(value) ? { itemType: 'Edm.String', values: value.map(String) } : String(value);
 }
 
 function shownColumn(field: Field): ShownColumn {

@@ -13,6 +13,7 @@ export function localTimes(entity: Entity, list: List, call: Call): Entity {
     times.has(name) && typeof value === 'string' ? localIsoTime(new Date(value), zone) : value;
   return {
     ...entity,
+    alike: undefined,
     properties: Object.fromEntries(Object.entries(entity.properties).map(([name, value]) => [name, local(name, value)])),
     onSelect: Object.fromEntries(Object.entries(entity.onSelect).map(([name, read]) => [name, () => local(name, read())]))
   };

@@ -21,6 +21,7 @@ export function onlyViewFields(entity: Entity, viewFields: readonly string[] | u
   const others = Object.entries(entity.properties).filter(([name]) => !kept.includes(name));
   return {
     ...entity,
+    alike: undefined,
     properties: Object.fromEntries(kept.map(name => [name, entity.properties[name]])) as Properties,
     onSelect: { ...Object.fromEntries(others.map(([name, value]) => [name, () => value])), ...entity.onSelect }
   };

@@ -55,7 +55,11 @@ export function listEntity(list: List, call: Call): Entity {
       ImageUrl: image, DefaultSensitivityLabelForLibrary: own('DefaultSensitivityLabelForLibrary'), SensitivityLabelToEncryptOnDownloadForLibrary: null, IrmEnabled: s.IrmEnabled,
       IrmExpire: own('IrmExpire'), IrmReject: own('IrmReject'), IsApplicationList: template === 119, IsCatalog: isCatalogue(template),
       IsPrivate: own('IsPrivate'),
-      ItemCount: call.store.items.total(list.id), LastItemDeletedDate: list.deleted, LastItemModifiedDate: list.modified,
+      // Counted for those who ask: in a large list it takes its time.
+      get ItemCount() {
+        return call.store.items.total(list.id);
+      },
+      LastItemDeletedDate: list.deleted, LastItemModifiedDate: list.modified,
       LastItemUserModifiedDate: list.modified, ListExperienceOptions: s.ListExperienceOptions, ListItemEntityTypeFullName: itemTypeName(list),
       MajorVersionLimit: s.MajorVersionLimit, MajorWithMinorVersionsLimit: s.MajorWithMinorVersionsLimit, MultipleDataList: own('MultipleDataList'),
       NoCrawl: s.NoCrawl, ParentWebPath: resourcePath(web.path), ParentWebUrl: web.path, ParserDisabled: own('ParserDisabled'),

@@ -16,7 +16,7 @@ export interface Projection {
 
 /** Applies `$select` and `$expand` to an entity that has what they name. */
 export function project(entity: Entity, selection: Selection, call: Call): Projection {
-  checkSelection(entity, selection);
+  const names = selectedNames(entity, selection);
   const expanded = [...selection.expanded].map(([name, below]) => {
     const known = findName(entity.navigation, name) ?? name;
     return [known, open(entity.open(known), below, call)] as const;
@@ -24,26 +24,38 @@ export function project(entity: Entity, selection: Selection, call: Call): Proje
   const taken = new Set(expanded.map(([name]) => name));
   return {
     entity,
-    properties: selectedProperties(entity, selection),
+    properties: selectedProperties(entity, selection, names),
     expanded,
     deferred: !selection.defaults ? [] : taken.size === 0 ? entity.navigation : entity.navigation.filter(name => !taken.has(name))
   };
 }
 
-function selectedProperties(entity: Entity, selection: Selection): (readonly [string, PropertyValue])[] {
-  // Most often: nothing is selected by name.
-  if (selection.names.length === 0) return selection.defaults ? Object.entries(entity.properties) : [];
-  const chosen = new Map<string, PropertyValue>();
-  if (selection.defaults) {
-    for (const [name, value] of Object.entries(entity.properties)) chosen.set(name, value);
-  }
-  for (const name of selection.names) {
-    const known = ownName(entity.properties, name);
-    const late = known === undefined ? ownName(entity.onSelect, name) : undefined;
-    if (known !== undefined) chosen.set(known, entity.properties[known]);
-    else if (late !== undefined) chosen.set(late, entity.onSelect[late]());
-  }
-  return [...chosen];
+/** What each selection has been looked up to, by the form of the entities that are alike. */
+const lookedUp = new WeakMap<Selection, WeakMap<object, readonly string[]>>();
+
+/** As `lookUp`, once for all entities that are alike. */
+function selectedNames(entity: Entity, selection: Selection): readonly string[] {
+  if (!entity.alike) return lookUp(entity, selection);
+  const { form } = entity.alike;
+  const byForm = lookedUp.get(selection) ?? new WeakMap<object, readonly string[]>();
+  const names = byForm.get(form) ?? lookUp(entity, selection);
+  lookedUp.set(selection, byForm.set(form, names));
+  return names;
+}
+
+/** The selected names of properties as the service spells them, once each. Refuses what `checkSelection` refuses. */
+function lookUp(entity: Entity, selection: Selection): readonly string[] {
+  checkSelection(entity, selection);
+  return [...new Set(selection.names.flatMap(name => ownName(entity.properties, name) ?? ownName(entity.onSelect, name) ?? []))];
+}
+
+function selectedProperties(entity: Entity, selection: Selection, names: readonly string[]): (readonly [string, PropertyValue])[] {
+  const { alike } = entity;
+  if (alike && !selection.defaults) return names.map(name => [name, alike.only(name)]);
+  const { properties, onSelect } = entity;
+  const isShown = (name: string): boolean => Object.hasOwn(properties, name);
+  if (!selection.defaults) return names.map(name => [name, isShown(name) ? properties[name] : onSelect[name]()]);
+  return [...Object.entries(properties), ...names.filter(name => !isShown(name)).map(name => [name, onSelect[name]()] as const)];
 }
 
 /** Refuses unknown names, and names below something not expanded. Reads nothing, so that a blank entity does as well. */

@@ -3,6 +3,7 @@ import { sortLetters } from '../../storage/sortKey';
 import { orderValue, type Column } from './columns';
 import type { Condition } from './condition';
 import { OPERATORS } from './conditionSql';
+import { disjunctsOf, oneOfColumn } from './oneOfColumn';
 
 /** Rows of items, found through an index, among which everything that meets the condition must be. */
 export interface Candidates {
@@ -23,9 +24,16 @@ type CountRows = (select: SqlCondition) => number;
  * side must be indexed.
  */
 export function candidatesOf(condition: Condition, listId: string, count: CountRows): Candidates | undefined {
+  const values = oneOfColumn(condition);
+  if (values) {
+    const [found] = rangesByColumn([values], listId);
+    return found && { ...found, met: new Set(found.met.size > 0 ? [condition] : []) };
+  }
   if (condition.op === 'or') {
-    const sides = condition.operands.map(operand => candidatesOf(operand, listId, count));
-    return sides.every(side => side !== undefined) ? { select: union(sides.map(side => side.select)), met: new Set() } : undefined;
+    const sides = disjunctsOf(condition).map(operand => ({ operand, found: candidatesOf(operand, listId, count) }));
+    if (!sides.every((side): side is typeof side & { found: Candidates } => side.found !== undefined)) return undefined;
+    const isMet = sides.every(({ operand, found }) => conjunctsOf(operand).every(conjunct => found.met.has(conjunct)));
+    return { select: union(sides.map(({ found }) => found.select)), met: new Set(isMet ? [condition] : []) };
   }
   const conjuncts = conjunctsOf(condition);
   const choices = rangesByColumn(conjuncts, listId);

@@ -2,6 +2,7 @@ import type { Relation } from '../odata/parseFilter';
 import type { SqlCondition } from '../security/visibleRows';
 import { orderSql, orderValue, type Column } from './columns';
 import type { Condition } from './condition';
+import { oneOfColumn } from './oneOfColumn';
 
 export const OPERATORS: Readonly<Record<Relation, string>> = { eq: '=', ne: '<>', lt: '<', le: '<=', gt: '>', ge: '>=' };
 const DATE_FORMATS = { year: '%Y', month: '%m', day: '%d', hour: '%H', minute: '%M', second: '%S' } as const;
@@ -11,6 +12,8 @@ export function conditionSql(condition: Condition): SqlCondition {
   switch (condition.op) {
     case 'and':
     case 'or': {
+      const values = oneOfColumn(condition);
+      if (values) return conditionSql(values);
       const parts = condition.operands.map(conditionSql);
       return { sql: `(${parts.map(part => part.sql).join(` ${condition.op} `)})`, values: parts.flatMap(part => part.values) };
     }

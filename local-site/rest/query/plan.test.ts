@@ -73,6 +73,7 @@ describe('what is read', () => {
     ['the narrower of two columns', () => asked(both(compare('half', 'eq', 'upper'), compare('group', 'eq', 'g1'))), numbers(31, 55, 6), /^SEARCH x USING COVERING INDEX value_index_by_value \(list_id=\? AND field=\? AND value=\?\)/],
     ['an indexed and an unindexed column', () => asked(both(compare('group', 'eq', 'g1'), compare('loose', 'eq', 'l'))), numbers(1, 55, 6), /^SEARCH x USING COVERING INDEX value_index_by_value/],
     ['either of two indexed columns', () => asked(either(compare('group', 'eq', 'g1'), compare('rank', 'eq', 2))), [1, 2, ...numbers(7, 55, 6)], /COMPOUND QUERY.*SEARCH x USING COVERING INDEX value_index_by_value.*SEARCH x USING COVERING INDEX value_index_by_value/],
+    ['some values of one column in an OR: one search', () => asked(either(either(compare('rank', 'eq', 3), compare('rank', 'eq', 5)), compare('rank', 'eq', 99))), [3, 5], /^(?!.*COMPOUND).*SEARCH x USING COVERING INDEX value_index_by_value \(list_id=\? AND field=\? AND value=\?\)/],
     ['an OR beside an AND', () => asked(both(either(compare('rank', 'eq', 3), compare('rank', 'eq', 5)), compare('loose', 'eq', 'l'))), [3, 5], /SEARCH x USING COVERING INDEX value_index_by_value/],
     ['a range of ids in ID order: the list from there on', () => asked(compare('id', 'gt', 58)), [59, 60], /^SEARCH i USING INDEX items_by_id \(list_id=\? AND id>\?\)$/],
     ['a large range of ids', () => asked(compare('id', 'gt', 5), { limit: 3 }), [6, 7, 8], /^SEARCH i USING INDEX items_by_id \(list_id=\? AND id>\?\)$/],
@@ -94,6 +95,21 @@ describe('what is read', () => {
     const { sql } = pageSql(query, planQuery(query, service), { sql: '1', values: [] });
     expect(sql).not.toContain('"Grp"');
     expect(sql).toContain('"Loose"');
+  });
+
+  it.each<[string, () => Condition]>([
+    ['some values of a column', () => either(compare('group', 'eq', 'g1'), compare('group', 'eq', 'g2'))],
+    ['values of two columns', () => either(compare('group', 'eq', 'g1'), compare('rank', 'eq', 2))]
+  ])('does not ask a row again for what an OR of %s has found in the index', (_, condition) => {
+    const query = asked(both(condition(), compare('loose', 'eq', 'l')));
+    const { sql } = pageSql(query, planQuery(query, service), { sql: '1', values: [] });
+    expect(sql).not.toMatch(/"Grp"|"Rank"/);
+    expect(sql).toContain('"Loose"');
+  });
+
+  it('asks a row again where one side of an OR is only near in the index', () => {
+    const query = asked(either(compare('group', 'eq', 'g1'), { op: 'startsWith', column: columns.group, value: 'g2' }));
+    expect(pageSql(query, planQuery(query, service), { sql: '1', values: [] }).sql).toContain('"Grp"');
   });
 });
 
