@@ -2,7 +2,8 @@ import type { IsoDate } from '../mandate/answer';
 import { monthsAfter } from '../calendar/calendarDate';
 import type { Term } from './roster';
 
-/** True when the term has a last day from the given date until as many months later, both days included. */
-export function endsWithin({ to }: Term, months: number, date: IsoDate): boolean {
-  return to !== '' && date <= to && to <= monthsAfter(date, months);
+/** Tells of a term whether it has a last day from the given date until as many months later, both days included. */
+export function endsWithin(months: number, date: IsoDate): (term: Pick<Term, 'to'>) => boolean {
+  const last = monthsAfter(date, months);
+  return ({ to }) => to !== '' && date <= to && to <= last;
 }

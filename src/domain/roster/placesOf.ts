@@ -47,12 +47,13 @@ export function placesOf(
   const names = new Map(people.map(({ key, name }) => [key, name]));
   const termsBySeat = new Map<string, Term[]>();
   for (const term of terms) termsBySeat.set(term.seatKey, [...(termsBySeat.get(term.seatKey) ?? []), term]);
+  const endsSoon = endsWithin(horizon, date);
   const places = seats.map((seat): Place => {
     const seatTerms = termsBySeat.get(seat.key) ?? [];
     const term = currentTerm(seatTerms, date);
     if (term === null) return { kind: 'vacant', seat, since: vacantSince(seatTerms, date) };
     const { from, to, personKey } = term;
-    return { kind: 'held', seat, person: names.get(personKey) ?? '', from, to, isCleared: isCleared(term, date), endsSoon: endsWithin(term, horizon, date) };
+    return { kind: 'held', seat, person: names.get(personKey) ?? '', from, to, isCleared: isCleared(term, date), endsSoon: endsSoon(term) };
   });
   return places.sort(placeOrder);
 }

@@ -35,7 +35,7 @@ export function storedSeats(
       terms: ownTerms.filter(({ term }) => term.seatKey === key && term.groupKey === groupKey),
       version: placedVersion(site, seats, row, place),
       changedBy: row.Editor?.Title ?? '',
-      changed: row.Modified
+      changed: row.Modified ?? ''
     };
   });
 }

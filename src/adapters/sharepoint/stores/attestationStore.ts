@@ -24,7 +24,7 @@ function attestationOf(row: ReadRow<typeof attestations>): readonly StoredAttest
           period: row.Period ?? '',
           note: row.Remark ?? '',
           attestedBy: row.Author?.Title ?? '',
-          attested: row.Created
+          attested: row.Created ?? ''
         }
       ];
 }

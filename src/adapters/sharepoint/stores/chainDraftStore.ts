@@ -28,7 +28,7 @@ function chainOf(row: Row): ChainRecord | null {
 
 function draftOf(row: Row): StoredChainDraft | null {
   const chain = chainOf(row);
-  return chain && { chain, version: versionOf(row), editor: row.Editor?.Title ?? '', modified: row.Modified };
+  return chain && { chain, version: versionOf(row), editor: row.Editor?.Title ?? '', modified: row.Modified ?? '' };
 }
 
 /** Drafts of chains: a row for each chain, which only administrators may write. */

@@ -43,7 +43,7 @@ function remarkOf(row: ReadRow<typeof sectionComments>): readonly StoredRemark[]
           quote: row.Quote ?? '',
           fileAuthor: row.FileAuthor ?? '',
           writtenBy: row.Author?.Title ?? '',
-          written: row.Created
+          written: row.Created ?? ''
         }
       ];
 }

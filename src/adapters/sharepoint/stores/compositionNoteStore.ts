@@ -24,7 +24,7 @@ function noteOf(row: ReadRow<typeof compositionNotes>): readonly StoredCompositi
           paragraph: row.Paragraph ?? '',
           note: row.Remark ?? '',
           notedBy: row.Author?.Title ?? '',
-          noted: row.Created
+          noted: row.Created ?? ''
         }
       ];
 }

@@ -26,7 +26,7 @@ export function deliveryFacts(row: ReadRow<typeof deliveryHeads>): readonly Deli
           state,
           deliveredTo: row.DeliveredTo ?? '',
           deliveredBy: row.Author?.Title ?? '',
-          delivered: row.Created
+          delivered: row.Created ?? ''
         }
       ];
 }

@@ -18,7 +18,7 @@ const noteOf = (row: ReadRow<typeof followupNotes>): StoredFollowupNote => ({
   text: row.Remark ?? '',
   version: versionOf(row),
   editor: row.Editor?.Title ?? '',
-  modified: row.Modified
+  modified: row.Modified ?? ''
 });
 
 /** A row counts whose key is that of its group and year. */

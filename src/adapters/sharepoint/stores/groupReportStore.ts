@@ -36,7 +36,7 @@ const draftOf = (row: ReadRow<typeof reports>): readonly ReportDraft[] =>
     content: contentOf(row),
     version: versionOf(row),
     editor: row.Editor?.Title ?? '',
-    modified: row.Modified
+    modified: row.Modified ?? ''
   }));
 
 const valuesOf = (draft: ReportDraft) => ({
@@ -67,7 +67,7 @@ export function createGroupReports(site: SharePointSite, guard: WriteGuard): Gro
       await guard();
       const row = { list: reports, folder: draft.groupKey, keyColumn: 'RowKey', key: draft.key, values: valuesOf(draft) } as const;
       const saved = await saveKeyed(site, row, draft.version);
-      return { ...draft, version: versionOf(saved), editor: saved.Editor?.Title ?? '', modified: saved.Modified };
+      return { ...draft, version: versionOf(saved), editor: saved.Editor?.Title ?? '', modified: saved.Modified ?? '' };
     },
     deliver: async (delivery) => {
       await guard();

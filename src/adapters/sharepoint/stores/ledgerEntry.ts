@@ -43,7 +43,7 @@ export const entryOf = (row: LedgerRow, folder: string): LedgerEntry => ({
   id: row.ID,
   recordKey: row.RecordKey ?? '',
   folder,
-  created: row.Created,
+  created: row.Created ?? '',
   author: row.Author?.Title ?? '',
   account: plainLogin(row.Author?.Name ?? '').toLowerCase(),
   record: recordOf(row),

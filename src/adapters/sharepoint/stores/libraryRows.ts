@@ -104,6 +104,6 @@ export function versionOfRow<Content>(
     etag: state === 'draft' ? versionOf(row) : '',
     shippedVersion: row.ShippedVersion ?? 0,
     editor: row.Editor?.Title ?? '',
-    modified: row.Modified
+    modified: row.Modified ?? ''
   };
 }

@@ -47,7 +47,7 @@ export function createNominations(site: SharePointSite, guard: WriteGuard): Nomi
         act,
         id: row.ID,
         recordedBy: row.Author?.Title ?? '',
-        recorded: row.Created
+        recorded: row.Created ?? ''
       }
     ];
   }

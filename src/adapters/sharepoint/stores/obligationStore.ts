@@ -53,7 +53,7 @@ function obligationOf(row: ObligationRow): readonly StoredObligation[] {
           deadline: row.Deadline ?? '',
           source: 'import',
           confirmedBy: row.Author?.Title ?? '',
-          confirmed: row.Created
+          confirmed: row.Created ?? ''
         }
       ];
 }

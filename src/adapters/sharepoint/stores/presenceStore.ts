@@ -21,7 +21,7 @@ const presenceOf = (row: Row): Presence => ({
   login: plainLogin(row.Author?.Name ?? ''),
   name: row.Author?.Title ?? '',
   sectionKey: row.SectionKey ?? '',
-  seen: row.Modified
+  seen: row.Modified ?? ''
 });
 
 /** A row per draft and person, in the group's folder; the server lets each change the own row only. */
@@ -46,10 +46,10 @@ export function createPresenceStore(site: SharePointSite, guard: WriteGuard): Pr
       const values = { Title: sectionKey, SectionKey: sectionKey };
       const from = version === '' ? await firstVersion(login, mandateKey, groupKey, values) : version;
       const row = await saveOver(site, presence, from, values);
-      return { login, name: row.Editor?.Title ?? '', sectionKey, seen: row.Modified, version: versionOf(row) };
+      return { login, name: row.Editor?.Title ?? '', sectionKey, seen: row.Modified ?? '', version: versionOf(row) };
     },
     ofMandate: async (mandateKey, groupKey) => {
-      const rows = await noneWhenHidden(rowsWhere(site, presence, whereEquals(presence, 'MandateKey', mandateKey), ['Author']));
+      const rows = await noneWhenHidden(rowsWhere(site, presence, whereEquals(presence, 'MandateKey', mandateKey), ['Author', 'Editor']));
       return rows
         .filter((row) => site.folderBelow(presence, row.FileDirRef) === groupKey)
         .filter((row) => row.RowKey === rowKey(mandateKey, presenceOf(row).login))

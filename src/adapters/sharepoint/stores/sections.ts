@@ -32,7 +32,7 @@ export function sectionOf(row: SectionRow): StoredSection {
     answers: answersOf(row),
     version: `${row.TemplateVersion ?? 0};${versionOf(row)}`,
     editor: row.Editor?.Title ?? '',
-    modified: row.Modified
+    modified: row.Modified ?? ''
   };
 }
 

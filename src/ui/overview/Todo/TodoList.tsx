@@ -2,23 +2,24 @@ import { DefaultButton } from '@fluentui/react/lib/Button';
 import * as React from 'react';
 import { overviewStrings } from '../../../loc/overview/strings';
 import { useStrings } from '../../language/useStrings';
-import type { TodoItem } from './TodoItem';
 import { useTodoListStyles } from './TodoList.styles';
+import type { TodoItems } from './useTodoItems';
 
 const shownAtFirst = 5;
 const shownMore = 50;
 
 /** What somebody should see to, one sentence each. */
-export function TodoList({ items }: { readonly items: readonly TodoItem[] }): JSX.Element {
+export function TodoList({ items }: { readonly items: TodoItems }): JSX.Element {
   const strings = useStrings(overviewStrings).todo;
   const styles = useTodoListStyles();
   const [shown, setShown] = React.useState(shownAtFirst);
-  if (items.length === 0) return <p className={styles.sentence}>{strings.nothing}</p>;
-  const hidden = items.length - shown;
+  const told = React.useMemo(() => items.first(shown), [items, shown]);
+  if (items.count === 0) return <p className={styles.sentence}>{strings.nothing}</p>;
+  const hidden = items.count - shown;
   return (
     <>
       <ul className={styles.list}>
-        {items.slice(0, shown).map((item) => (
+        {told.map((item) => (
           <li key={item.key} className={styles.item}>
             <div className={styles.said}>
               <p className={styles.sentence}>{item.sentence}</p>
@@ -38,7 +39,7 @@ export function TodoList({ items }: { readonly items: readonly TodoItem[] }): JS
         ))}
       </ul>
       {hidden > 0 && <DefaultButton className={styles.unfold} text={strings.more(Math.min(hidden, shownMore))} onClick={() => setShown(shown + shownMore)} />}
-      {hidden <= 0 && items.length > shownAtFirst && <DefaultButton className={styles.unfold} text={strings.fewer} onClick={() => setShown(shownAtFirst)} />}
+      {hidden <= 0 && items.count > shownAtFirst && <DefaultButton className={styles.unfold} text={strings.fewer} onClick={() => setShown(shownAtFirst)} />}
     </>
   );
 }

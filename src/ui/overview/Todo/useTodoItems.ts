@@ -14,8 +14,14 @@ import { roleWord } from '../roleWord';
 import { useOverviewLinks } from '../useOverviewLinks';
 import type { TodoItem } from './TodoItem';
 
-/** What is to be seen to, in sentences with one thing to do about each. */
-export function useTodoItems(overview: Overview, followup: OverviewFollowup | null): readonly TodoItem[] {
+/** What is to be seen to. */
+export interface TodoItems {
+  readonly count: number;
+  /** The first of them, in sentences with one thing to do about each; worked out when asked for: of a country there are hundreds. */
+  first(count: number): readonly TodoItem[];
+}
+
+export function useTodoItems(overview: Overview, followup: OverviewFollowup | null): TodoItems {
   const strings = useStrings(overviewStrings);
   const language = useLanguage();
   const links = useOverviewLinks();
@@ -90,9 +96,10 @@ export function useTodoItems(overview: Overview, followup: OverviewFollowup | nu
       }
     }
   }
-  // Kept while somebody searches among the groups: in a country there are hundreds.
+  // Kept while somebody searches among the groups.
   return React.useMemo(() => {
+    const todos = todoOf(overview, followup);
     const nameOf = new Map(overview.groups.map(({ group }) => [group.key, group.name]));
-    return todoOf(overview, followup).map((todo) => itemOf(todo, nameOf));
+    return { count: todos.length, first: (count) => todos.slice(0, count).map((todo) => itemOf(todo, nameOf)) };
   }, [overview, followup, strings, language, links]);
 }
