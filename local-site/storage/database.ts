@@ -36,15 +36,21 @@ export function openDatabase(file: string | undefined, now: () => string): Datab
     return statement;
   };
   let depth = 0;
+  /** How many writes there have been: what has written nothing takes nothing back. */
+  let writes = 0;
   const listeners: (() => void)[] = [];
   return {
     all: <Row>(sql: string, ...values: readonly Bindable[]) => prepare(sql).all(...values) as Row[],
     first: <Row>(sql: string, ...values: readonly Bindable[]) => prepare(sql).get(...values) as Row | undefined,
-    run: (sql, ...values) => Number(prepare(sql).run(...values).lastInsertRowid),
+    run(sql, ...values) {
+      writes += 1;
+      return Number(prepare(sql).run(...values).lastInsertRowid);
+    },
     transaction(work) {
       const name = `nested${depth}`;
       connection.exec(depth === 0 ? 'BEGIN IMMEDIATE' : `SAVEPOINT ${name}`);
       depth += 1;
+      const before = writes;
       try {
         const result = work();
         depth -= 1;
@@ -53,7 +59,7 @@ export function openDatabase(file: string | undefined, now: () => string): Datab
       } catch (error) {
         depth -= 1;
         rollBack(connection, depth === 0 ? 'ROLLBACK' : `ROLLBACK TO ${name}; RELEASE ${name}`);
-        listeners.forEach(listener => listener());
+        if (writes > before) listeners.forEach(listener => listener());
         throw error;
       }
     },

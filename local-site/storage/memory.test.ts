@@ -31,14 +31,27 @@ describe('what the store remembers', () => {
     expect(store.principals.byId(site, 901)?.title).toBe('Before');
   });
 
-  it('forgets rights that a rollback takes back', () => {
+  it('forgets rights that a rollback takes back, and keeps them where there was nothing to take back', () => {
     const { permissions, store: other } = openService({}).service;
     const scopes = (holds: boolean): string => permissions.scopesOf({ id: 'x', scopeId: 'own' }, 'question', () => holds);
-    expect([scopes(true), scopes(false)]).toEqual(['["own"]', '["own"]']);
-    expect(() => other.db.transaction(() => {
+    const fail = (before: () => void): void => expect(() => other.db.transaction(() => {
+      before();
       throw new Error('no');
     })).toThrow('no');
+    expect([scopes(true), scopes(false)]).toEqual(['["own"]', '["own"]']);
+    fail(() => undefined);
+    expect(scopes(false)).toBe('["own"]');
+    fail(() => other.principals.save(person(902, 'Gone')));
     expect(scopes(false)).toBe('[]');
     other.db.close();
+  });
+
+  it('forgets what was written in a transaction within one that is taken back', () => {
+    expect(() => store.db.transaction(() => {
+      store.db.transaction(() => store.principals.save(person(903, 'Within')));
+      expect(store.principals.byId(site, 903)?.title).toBe('Within');
+      throw new Error('no');
+    })).toThrow('no');
+    expect(store.principals.byId(site, 903)).toBeUndefined();
   });
 });
