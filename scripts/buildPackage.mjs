@@ -34,7 +34,7 @@ export async function buildPackage() {
     if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stampOf(sources)) {
       return;
     }
-    say('Bygger lösningen i produktionsläge; det tar ungefär en halv minut …');
+    say('Bygger lösningen i produktionsläge; det tar en till tre minuter …');
     // Heft adds to the folders it packs: without --clean, bundles of the build before would be packed as well.
     await heft('build', '--clean', '--production');
     await heft('package-solution', '--production');
