@@ -62,7 +62,7 @@ export const readingWalks: readonly Walk[] = [
     }
   },
   {
-    name: 'the room of a group, whom to contact, and new in the group',
+    name: 'the room of a group, whom to contact, new in the group, and what is shared',
     login: 'sammankallande2',
     async take({ page, open }, look) {
       await open('Grupprum.aspx');
@@ -71,7 +71,8 @@ export const readingWalks: readonly Walk[] = [
       for (const [guide, sign] of [
         ['', 'Members'],
         ['kontakt', 'I want to reach'],
-        ['ny', 'What you are to do']
+        ['ny', 'What you are to do'],
+        ['dela', 'What do you want to tell them about?']
       ] as const) {
         await open('Grupprum.aspx', `?grupp=rag-barndiabetes${guide && `&visa=${guide}`}`);
         await page.getByText(sign, { exact: true }).first().waitFor();

@@ -63,6 +63,9 @@ export const workingWalks: readonly Walk[] = [
       await page.locator('input[type=file]').setInputFiles({ name: 'trasig.docx', mimeType: '', buffer: Buffer.from('PK') });
       await page.getByText('1 file imported, 1 could not be read.').waitFor();
       await look('a result for each file');
+      await page.getByRole('button', { name: 'Show lakemedel.pandoc.docx' }).click();
+      await page.getByRole('article').waitFor();
+      await look('a file opened');
     }
   }
 ];
