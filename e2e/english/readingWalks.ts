@@ -72,7 +72,7 @@ export const readingWalks: readonly Walk[] = [
         ['', 'Members'],
         ['kontakt', 'I want to reach'],
         ['ny', 'What you are to do'],
-        ['dela', 'What do you want to tell them about?']
+        ['dela', 'Copy the text']
       ] as const) {
         await open('Grupprum.aspx', `?grupp=rag-barndiabetes${guide && `&visa=${guide}`}`);
         await page.getByText(sign, { exact: true }).first().waitFor();

@@ -91,7 +91,7 @@ export const enUs: ImportStrings = {
     obligationsNone: 'The document holds nothing that looks like an obligation.',
     confirmAll: 'Tick all',
     confirmNone: 'Untick all',
-    receiver: (name) => `to ${name}`,
+    receiver: 'to',
     deadline: (words) => `by ${words}`,
     review: 'Review',
     wholeDocument: 'The whole mandate',

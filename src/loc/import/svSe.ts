@@ -97,7 +97,8 @@ export const svSe = {
     obligationsNone: 'Dokumentet innehåller inget som ser ut som ett åtagande.',
     confirmAll: 'Markera alla',
     confirmNone: 'Avmarkera alla',
-    receiver: (name: string) => `till ${name}`,
+    /** Before whoever receives it. */
+    receiver: 'till',
     deadline: (words: string) => `senast ${words}`,
     review: 'Granskning',
     wholeDocument: 'Hela uppdraget',

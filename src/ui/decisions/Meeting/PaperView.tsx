@@ -31,7 +31,7 @@ export function PaperView({ paper }: { readonly paper: Paper }): JSX.Element {
         {said[outcome]}
       </p>
       {failure !== null && <FailureMessage failure={failure} onRetry={word} />}
-      <p className={css(shared.quiet, styles.standing)}>{meetingLine(paper.bodyName, paper.date, paper.place)}</p>
+      <p lang="sv" className={css(shared.quiet, styles.standing)}>{meetingLine(paper.bodyName, paper.date, paper.place)}</p>
       <DocumentView document={paper.document} headingLevel={3} />
     </div>
   );

@@ -27,14 +27,14 @@ export function ObligationChoices({ row, obligations }: ObligationChoicesProps):
   }
   const tick = (index: number, isOn: boolean): void =>
     work.confirm(row, new Set([...row.confirmed].filter((one) => one !== index).concat(isOn ? [index] : [])));
-  const facts = ({ kind, receiver, deadline, bodies, lines: [first, last] }: ProposedObligation): string =>
-    [
-      kinds[kind],
-      ...bodies,
-      receiver === null ? '' : opened.receiver(receiver),
-      deadline === null ? '' : opened.deadline(deadline),
-      opened.line(first, last)
-    ].filter((fact) => fact !== '').join(' · ');
+  const swedish = (text: string): JSX.Element => <span lang="sv">{text}</span>;
+  const factsOf = ({ kind, receiver, deadline, bodies, lines: [first, last] }: ProposedObligation): readonly React.ReactNode[] => [
+    kinds[kind],
+    ...bodies.map(swedish),
+    ...(receiver === null ? [] : [<>{opened.receiver} {swedish(receiver)}</>]),
+    ...(deadline === null ? [] : [opened.deadline(deadline)]),
+    opened.line(first, last)
+  ];
   return (
     <>
       <p className={paragraph}>{opened.obligationsIntro}</p>
@@ -61,7 +61,14 @@ export function ObligationChoices({ row, obligations }: ObligationChoicesProps):
               />
               <span>
                 <span lang="sv">{obligation.text}</span>
-                <span className={styles.details}> {facts(obligation)}</span>
+                <span className={styles.details}>
+                  {factsOf(obligation).map((fact, at) => (
+                    <React.Fragment key={at}>
+                      {at === 0 ? ' ' : ' · '}
+                      {fact}
+                    </React.Fragment>
+                  ))}
+                </span>
               </span>
             </label>
           </li>
