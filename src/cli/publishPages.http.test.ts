@@ -52,6 +52,11 @@ describe('uppdrag publish --out', () => {
     expect(await run('--out', 'x')).toMatchObject({ code: 2, output: '' });
   }, 120_000);
 
+  it('says that there is no site at an address, and not that the caller sees too little', async () => {
+    const { code, complaint } = await run('--site', `${site.webUrl}-borta`, '--as', 'staff@uppdrag.example', '--out', await folder());
+    expect([code, complaint]).toEqual([1, expect.stringMatching(/^Det finns ingen webbplats på adressen.*Kontrollera --site/)]);
+  }, 120_000);
+
   it('writes the same pages whoever asks, without anybody hidden, and the administrator’s power shows nobody more', async () => {
     const [byAdmin, byStaff] = [await folder(), await folder()];
     expect((await site.ports('admin').roster.whole()).people).toContainEqual(patient);

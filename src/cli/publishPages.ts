@@ -19,6 +19,8 @@ function complaint({ kind, detail }: Failure, out: string): string | null {
 
 /** Writes the public pages of all groups to a folder. Tells it, the groups, the files written and those taken away. */
 export async function publishPages(ports: PublicPagesPorts, out: string, tell: (line: string) => void): Promise<number> {
+  // A site that is not there gives no rights either: it must not be told as one that shows its caller too little.
+  await ports.session.user();
   try {
     const { groups, written, removed } = await writePublicPages(ports, pagesFolder(callerPath(out)), {
       kinds: svSeKinds,

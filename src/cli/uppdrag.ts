@@ -1,3 +1,4 @@
+import { complaintOf } from './complaintOf';
 import { diffCommand } from './diffCommand';
 import { exportCommand } from './exportCommand';
 import { importCommand } from './importCommand';
@@ -32,7 +33,7 @@ async function main([name = '', ...words]: readonly string[]): Promise<number> {
     }
     return await command(words, process.env.UPPDRAG_TOKEN, (line) => process.stdout.write(`${line}\n`));
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(`${complaintOf(error)}\n`);
     return error instanceof WrongUse ? 2 : 1;
   }
 }

@@ -1,10 +1,16 @@
+import { hashBytes } from '../../domain/mandate/hashBytes';
+import { manifestText } from '../../domain/publicPages/manifest';
+import { manifestPath } from '../../domain/publicPages/pagePaths';
 import type { PageShelf } from '../ports/pageShelf';
 import type { Ports } from '../ports/ports';
 import type { PublicPagesPorts } from './publicPagesPorts';
 import type { PublicPagesRun } from './writePublicPages';
 import { writePublicPages } from './writePublicPages';
 
-/** All pages as one zip file. The same site gives the same bytes on the same day. */
+/**
+ * All pages as one zip file, with the list of them: whoever unpacks it over the pages of an earlier run tells by it which of
+ * those are no more. The same site gives the same bytes on the same day.
+ */
 export async function archivePublicPages(ports: PublicPagesPorts & Pick<Ports, 'documents'>, run: PublicPagesRun): Promise<Uint8Array> {
   const files = new Map<string, Uint8Array>();
   const shelf: PageShelf = {
@@ -17,5 +23,6 @@ export async function archivePublicPages(ports: PublicPagesPorts & Pick<Ports, '
     })
   };
   await writePublicPages(ports, shelf, run);
-  return ports.documents.archive(files);
+  const listed = manifestText({ isWhole: true, files: new Map([...files].map(([path, content]) => [path, hashBytes(content)])) });
+  return ports.documents.archive(new Map([...files, [manifestPath, new TextEncoder().encode(listed)]]));
 }

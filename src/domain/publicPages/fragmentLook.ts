@@ -1,4 +1,4 @@
-import { narrowTables } from './narrowTables';
+import { hiddenLook, narrowTables } from './narrowTables';
 
 /** Name of the element that holds an embedded group: every rule of its look stands below it. */
 export const fragmentClass = 'uppdrag-grupp';
@@ -6,7 +6,7 @@ export const fragmentClass = 'uppdrag-grupp';
 const rules = [
   ['', 'color: inherit; background: transparent; font: inherit; overflow-wrap: break-word;'],
   [' table', 'border-collapse: collapse; width: 100%; margin: 0 0 .75em;'],
-  [' caption', 'text-align: left;'],
+  [' caption', hiddenLook],
   [' th', 'text-align: left; vertical-align: top; padding: .5em .75em .5em 0; border-bottom: 1px solid currentColor; font-weight: 600; overflow-wrap: anywhere;'],
   [' td', 'text-align: left; vertical-align: top; padding: .5em .75em .5em 0; border-bottom: 1px solid currentColor; overflow-wrap: anywhere;'],
   [' dl div', 'display: flex; flex-wrap: wrap; gap: 0 .5em;'],

@@ -1,6 +1,9 @@
+/** What a screen reader tells and the eye has already: a table's caption below its heading, headings that each cell carries itself. */
+export const hiddenLook = 'position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;';
+
 const rules = [
-  ['table, tbody, tr, th, td, caption', 'display: block; width: auto;'],
-  ['thead', 'position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;'],
+  ['table, tbody, tr, th, td', 'display: block; width: auto;'],
+  ['thead', hiddenLook],
   ['tr', 'padding: .5em 0; border-bottom: 1px solid;'],
   ['th, td', 'padding: .125em 0; border: 0;'],
   ['td:empty', 'display: none;'],

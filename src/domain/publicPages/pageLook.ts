@@ -1,4 +1,4 @@
-import { narrowTables } from './narrowTables';
+import { hiddenLook, narrowTables } from './narrowTables';
 
 /** Look of the public pages: system fonts, light or dark as the reader has chosen, readable at 320 px and in print. */
 export const pageLook = `:root { color-scheme: light dark; --text: #1b1a19; --quiet: #55524f; --page: #fff; --line: #8a8886; --link: #0b5394; --visited: #6b3fa0; --notice: #fff4ce; }
@@ -25,13 +25,14 @@ a:focus-visible { outline: 3px solid currentColor; outline-offset: 2px; }
 .notice { margin: 0 0 1rem; padding: .75rem 1rem; border-left: 4px solid currentColor; background: var(--notice); }
 .notice p:last-child { margin: 0; }
 nav ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; }
-nav li a, footer a { display: inline-block; padding: .25rem 0; }
+nav li a { display: inline-block; padding: .25rem 0; }
+footer p { line-height: 2; }
 dl { margin: 0 0 1rem; }
 dl div { display: flex; flex-wrap: wrap; gap: 0 .5rem; }
 dt { font-weight: 600; }
 dd { margin: 0; }
 table { border-collapse: collapse; table-layout: fixed; width: 100%; margin: 0 0 .75rem; }
-caption { text-align: left; color: var(--quiet); padding: 0 0 .25rem; }
+caption { ${hiddenLook} }
 th, td { text-align: left; vertical-align: top; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); }
 th { font-weight: 600; }
 th, td { hyphens: auto; }

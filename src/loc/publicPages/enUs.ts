@@ -22,14 +22,14 @@ export const enUs: PublicPagesStrings = {
   zipping: 'Making the zip file …',
   progress: (done, of) => `${done} of ${counted(of, 'group', 'groups')}`,
   done: (groups, written, removed) =>
-    `Done: ${counted(groups, 'group', 'groups')}. ${counted(written, 'file is new or changed', 'files are new or changed')}${removed === 0 ? '' : `, and ${counted(removed, 'page says', 'pages say')} that the group is no more`}.`,
+    `Done: ${counted(groups, 'group', 'groups')}. ${written === 0 ? 'No file had changed' : counted(written, 'file is new or changed', 'files are new or changed')}${removed === 0 ? '' : `, and ${counted(removed, 'page says', 'pages say')} that the group is no more`}.`,
   zipped: 'The zip file has been saved.',
   mayNotWrite: 'You can get the pages as a zip file. The staff and those who publish write to the library. If the library is missing, an administrator has to update the site.',
   foreign: (file) => `The library holds ${file}, which was not written from here. Nothing has been changed. Move the file and try again.`,
   meanwhile: 'Somebody else is writing the pages right now, or has changed one of them. Nothing of theirs was written over, but the writing from here did not finish. Wait a while and write the pages again.',
   denied: 'The pages are made by somebody who takes part in the work. Readers do not see plans and confirmations, so the pages would lack them.',
   placingHeading: 'How the pages reach the web',
-  placing: 'SharePoint does not show them as web pages: whoever opens one in the library gets it as a file. Unpack the zip file on your web server, let a flow fetch the files from the library, or run the command publish with --out where the web server is. The address of a group never changes.',
+  placing: 'SharePoint does not show them as web pages: whoever opens one in the library gets it as a file. Unpack the zip file on your web server and remove the pages that its uppdrag-sidor.json does not list, let a flow fetch the files from the library, or run the command publish with --out where the web server is. The address of a group never changes.',
   file: 'pages',
   subject: 'Public'
 };

@@ -20,14 +20,14 @@ export const svSe = {
   zipping: 'Gör zip-filen …',
   progress: (done: number, of: number): string => `${done} av ${counted(of, 'grupp', 'grupper')}`,
   done: (groups: number, written: number, removed: number): string =>
-    `Klart: ${counted(groups, 'grupp', 'grupper')}. ${counted(written, 'fil är ny eller ändrad', 'filer är nya eller ändrade')}${removed === 0 ? '' : `, och ${counted(removed, 'sida säger', 'sidor säger')} att gruppen inte finns längre`}.`,
+    `Klart: ${counted(groups, 'grupp', 'grupper')}. ${written === 0 ? 'Ingen fil hade ändrats' : counted(written, 'fil är ny eller ändrad', 'filer är nya eller ändrade')}${removed === 0 ? '' : `, och ${counted(removed, 'sida säger', 'sidor säger')} att gruppen inte finns längre`}.`,
   zipped: 'Zip-filen är hämtad.',
   mayNotWrite: 'Du kan hämta sidorna som zip. Till biblioteket skriver staben och de som publicerar. Om biblioteket saknas behöver en administratör uppdatera webbplatsen.',
   foreign: (file: string): string => `I biblioteket ligger ${file}, som inte är skriven härifrån. Ingenting har ändrats. Flytta filen och försök igen.`,
   meanwhile: 'Någon annan skriver sidorna just nu, eller har ändrat en av dem. Inget av det har skrivits över, men skrivningen härifrån blev inte klar. Vänta en stund och skriv sidorna igen.',
   denied: 'Sidorna görs av någon som deltar i arbetet. Läsare ser inte planer och bekräftelser, så sidorna skulle sakna dem.',
   placingHeading: 'Så kommer sidorna ut på webben',
-  placing: 'SharePoint visar inte sidorna som webbsidor: den som öppnar en sida i biblioteket får den som fil. Packa upp zip-filen på er webbserver, låt ett flöde hämta filerna ur biblioteket, eller kör kommandot publish med --out där webbservern finns. En grupps adress ändras aldrig.',
+  placing: 'SharePoint visar inte sidorna som webbsidor: den som öppnar en sida i biblioteket får den som fil. Packa upp zip-filen på er webbserver och ta bort de sidor som inte står i dess uppdrag-sidor.json, låt ett flöde hämta filerna ur biblioteket, eller kör kommandot publish med --out där webbservern finns. En grupps adress ändras aldrig.',
   file: 'sidor',
   subject: 'Publika'
 };

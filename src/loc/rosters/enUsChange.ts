@@ -56,7 +56,7 @@ export const enUsChange: RostersStrings['change'] = {
     heading: (person) => `End the term of ${person}`,
     last: 'Last day',
     save: 'End the term',
-    done: (person, date) => `${person} holds the seat until ${date}.`,
+    done: (person, date, isOver) => `${person} ${isOver ? 'held' : 'holds'} the seat until ${date}.`,
     withdraw: (person) => `Remove: ${person} does not begin`,
     withdrawn: (person) => `${person} does not begin.`
   },

@@ -55,7 +55,7 @@ export const svSeChange = {
     heading: (person: string): string => `Avsluta mandatperioden för ${person}`,
     last: 'Sista dag',
     save: 'Avsluta perioden',
-    done: (person: string, date: string): string => `${person} sitter till och med ${date}.`,
+    done: (person: string, date: string, isOver: boolean): string => `${person} ${isOver ? 'satt' : 'sitter'} till och med ${date}.`,
     withdraw: (person: string): string => `Ta bort: ${person} tillträder inte`,
     withdrawn: (person: string): string => `${person} tillträder inte.`
   },

@@ -30,6 +30,7 @@ export const enUs: StaffSnapshotStrings = {
     same: 'The same excerpt was here already.',
     newerThere: 'There is a newer excerpt here already. It has been kept.',
     denied: 'You do not have permission to put in an excerpt here. Whoever keeps the page can do it.',
+    refused: (why) => `The file was not put in. ${why}`,
     failed: 'The excerpt could not be put in. Try again in a while.'
   },
   staff: {

@@ -30,6 +30,7 @@ export const svSe = {
     same: 'Samma utdrag låg här redan.',
     newerThere: 'Här ligger redan ett nyare utdrag. Det är kvar.',
     denied: 'Du har inte behörighet att lägga in ett utdrag här. Den som sköter sidan kan göra det.',
+    refused: (why: string): string => `Filen lades inte in. ${why}`,
     failed: 'Utdraget kunde inte läggas in. Försök igen om en stund.'
   },
   staff: {

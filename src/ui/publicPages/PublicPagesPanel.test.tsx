@@ -45,6 +45,8 @@ describe('the panel of public pages', () => {
     await screen.findByText(/^Sidorna i biblioteket skrevs senast 12 mars 2026/);
     expect(screen.getByRole('link', { name: 'Öppna biblioteket' }).getAttribute('href')).toBe('https://uppdrag.example/PublicPages');
     expect(site.world.publicPages.files.get('grupp/rsg/index.html')).toContain('Åsa Ström');
+    await press('Skriv till biblioteket');
+    await screen.findByText('Klart: 5 grupper. Ingen fil hade ändrats.');
     expect(await accessibilityProblems(container)).toEqual([]);
   });
 

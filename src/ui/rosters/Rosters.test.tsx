@@ -160,6 +160,16 @@ describe('a change of member', () => {
 });
 
 describe('a seat', () => {
+  it('whose term is ended by a day that is past tells who sat there', async () => {
+    show();
+    await screen.findByRole('button', { name: 'Om platsen: Karin Fiktivström' });
+    await press('Om platsen: Karin Fiktivström');
+    await press('Avsluta mandatperioden');
+    write('Sista dag', '2025-12-31');
+    await press('Avsluta perioden');
+    expect(await screen.findByText('Karin Fiktivström satt till och med 31 december 2025.')).toBeTruthy();
+  });
+
   it('is added, and its term is ended and described', async () => {
     show();
     await userEvent.click(await screen.findByRole('button', { name: 'Ny plats' }));

@@ -9,6 +9,7 @@ import { PutSnapshot } from './PutSnapshot';
 import { problemSentence } from './problemSentence';
 import { SnapshotAgeLine } from './SnapshotAgeLine';
 import { useGivenSnapshot } from './useGivenSnapshot';
+import { usePutSnapshot } from './usePutSnapshot';
 
 export interface GivenSnapshotProps {
   /** Server-relative address of the file. */
@@ -22,16 +23,18 @@ export function GivenSnapshot({ path, regionKey, staleAfter }: GivenSnapshotProp
   const strings = useStrings(staffSnapshotStrings);
   const styles = useOverviewStyles();
   const given = useGivenSnapshot(path, regionKey);
+  const reload = given.kind === 'loaded' ? given.reload : undefined;
+  const putting = usePutSnapshot(path, regionKey, strings, () => reload?.());
   if (given.kind === 'failed') return <FailureMessage failure={given.failure} onRetry={given.retry} />;
   if (given.kind === 'loading') return <OverviewSkeleton />;
-  const { value: found, reload } = given;
-  const put = <PutSnapshot path={path} regionKey={regionKey} onPut={reload} />;
+  const { value: found } = given;
+  const put = <PutSnapshot putting={putting} />;
   if (found?.kind === 'fits') {
     const { snapshot } = found;
     return (
       <>
         <SnapshotAgeLine madeOn={snapshot.madeOn} staleAfter={staleAfter} />
-        <OverviewView overview={snapshot.overview} followup={{ kind: 'loaded', value: snapshot.followup, reload }} tools={put} isLive={false} />
+        <OverviewView overview={snapshot.overview} followup={{ kind: 'loaded', value: snapshot.followup, reload: given.reload }} tools={put} isLive={false} />
       </>
     );
   }

@@ -3,21 +3,18 @@ import * as React from 'react';
 import { staffSnapshotStrings } from '../../loc/staffSnapshot/strings';
 import { useStrings } from '../language/useStrings';
 import { useSnapshotStyles } from './Snapshot.styles';
-import { usePutSnapshot } from './usePutSnapshot';
+import type { PuttingSnapshot } from './usePutSnapshot';
 
 export interface PutSnapshotProps {
-  /** Server-relative address of the file. */
-  readonly path: string;
-  readonly regionKey: string;
-  readonly onPut: () => void;
+  /** Kept by whoever shows this: what came of it is still told where the snapshot then stands in another place. */
+  readonly putting: PuttingSnapshot;
 }
 
 /** Takes a file from the device and puts it where the region keeps the staff's snapshot. Who may is the server's to say. */
-export function PutSnapshot({ path, regionKey, onPut }: PutSnapshotProps): JSX.Element {
+export function PutSnapshot({ putting: { isWorking, told, put } }: PutSnapshotProps): JSX.Element {
   const strings = useStrings(staffSnapshotStrings);
   const styles = useSnapshotStyles();
   const input = React.useRef<HTMLInputElement>(null);
-  const { isWorking, told, put } = usePutSnapshot(path, regionKey, strings, onPut);
   return (
     <div className={styles.put}>
       <DefaultButton text={strings.put.choose} disabled={isWorking} allowDisabledFocus onClick={() => input.current?.click()} />

@@ -81,6 +81,7 @@ describe('a region’s overview out of the staff’s snapshot', () => {
     await userEvent.upload(screen.getByLabelText('Lägg in ett utdrag …', { selector: 'input' }), file);
     expect(await screen.findByRole('heading', { level: 2, name: 'Region Kalmar län' })).toBeTruthy();
     expect(scene.world.staffSnapshots.get(address)?.text).toBe(text);
+    expect(screen.getByText('Utdraget är inlagt.')).toBeTruthy();
   });
 
   it('is left as it is by somebody without the right, and by a file that is none', async () => {
@@ -90,7 +91,7 @@ describe('a region’s overview out of the staff’s snapshot', () => {
     const input = await screen.findByLabelText('Lägg in ett utdrag …', { selector: 'input' });
     const given = (text: string): File => Object.assign(new File([text], 'a.json'), { text: () => Promise.resolve(text) });
     await userEvent.upload(input, given('annat'));
-    expect(await screen.findByText(/Filen är inget utdrag från staben/)).toBeTruthy();
+    expect(await screen.findByText(/^Filen lades inte in\. Filen är inget utdrag från staben/)).toBeTruthy();
     await userEvent.upload(input, given(await snapshotOf('2026-11-22')));
     expect(await screen.findByText('Du har inte behörighet att lägga in ett utdrag här. Den som sköter sidan kan göra det.')).toBeTruthy();
     expect(scene.world.staffSnapshots.get(address)?.text).toBe(before);

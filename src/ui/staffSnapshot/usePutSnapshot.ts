@@ -20,7 +20,7 @@ export function usePutSnapshot(path: string, regionKey: string, strings: StaffSn
   const putting = async (file: File): Promise<string> => {
     const text = await file.text();
     const found = snapshotOfRegion(text, regionKey);
-    if (found.kind !== 'fits') return problemSentence(found, strings);
+    if (found.kind !== 'fits') return strings.put.refused(problemSentence(found, strings));
     const result = await putStaffSnapshot(ports, path, text);
     onPut();
     return strings.put[result];

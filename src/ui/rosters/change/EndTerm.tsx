@@ -27,7 +27,7 @@ export function EndTerm({ story, roster, members, stored, term, onClose }: TermF
   const name = roster.people.get(term.personKey)?.name || words.notShown;
   const { work } = members;
   const save = (): void =>
-    work.change(story.seat.key, () => endTerm(ports, stored, { key, term, to }), strings.done(name, formatDate(to, language)));
+    work.change(story.seat.key, () => endTerm(ports, stored, { key, term, to }), strings.done(name, formatDate(to, language), to < roster.today));
   return (
     <form
       className={styles.form}
