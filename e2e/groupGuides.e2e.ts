@@ -63,7 +63,7 @@ describe.each([
       await remember(page, '2024-01-15');
       await open('Grupprum.aspx', group);
       const news = page.getByRole('region', { name: 'Sedan du var här sist, 15 januari 2024' });
-      await news.getByText(/Uppdraget fastställdes av RPO Barn och ungdomars hälsa, § 14\.$/).waitFor();
+      await news.getByText(/Uppdraget fastställdes av RPO Barn och ungdomars hälsa, §\s14\.$/).waitFor();
       await isSound(page);
       await page.reload();
       await news.waitFor();

@@ -47,7 +47,7 @@ export const enUs: NominationStrings = {
   waitsForBody: (bodies) => `Waits for a decision by ${bodies}.`,
   or: 'or',
   noBody: 'No body is known that can decide. Process support needs to look over the group’s relations.',
-  decidedOn: (date, paragraph) => `Decision ${date}, § ${paragraph}.`,
+  decidedOn: (date, paragraph) => `Decision ${date}, §\u00a0${paragraph}.`,
   unconfirmed: 'The steps of nominations are an assumption and have not been confirmed.',
   neededFrom: (date) => `Needed from ${date}.`,
   history: 'Show what has happened',

@@ -60,7 +60,7 @@ export const svSe = {
   waitsForBody: (bodies: string): string => `Väntar på beslut av ${bodies}.`,
   or: 'eller',
   noBody: 'Inget organ är känt som kan besluta. Processtödet behöver se över gruppens relationer.',
-  decidedOn: (date: string, paragraph: string): string => `Beslut ${date}, § ${paragraph}.`,
+  decidedOn: (date: string, paragraph: string): string => `Beslut ${date}, §\u00a0${paragraph}.`,
   unconfirmed: 'Ordningen för nomineringar är ett antagande och ej bekräftad.',
   neededFrom: (date: string): string => `Behövs från ${date}.`,
   history: 'Visa vad som har hänt',

@@ -5,7 +5,7 @@ export const enUs: OwnCaseStrings = {
   waitingFor: (bodies) => `Waiting for ${bodies}`,
   and: 'and',
   established: (body, date) => `Established by ${body} on ${date}`,
-  paragraph: (paragraph) => `§ ${paragraph}`,
+  paragraph: (paragraph) => `§\u00a0${paragraph}`,
   diaryNumber: (number) => `diary number ${number}`,
   diaryNumberMissing: 'no diary number yet',
   waitingForPublication: 'Waiting for publication',

@@ -4,7 +4,7 @@ export const svSe = {
   waitingFor: (bodies: string): string => `Väntar på ${bodies}`,
   and: 'och',
   established: (body: string, date: string): string => `Fastställd av ${body} ${date}`,
-  paragraph: (paragraph: string): string => `§ ${paragraph}`,
+  paragraph: (paragraph: string): string => `§\u00a0${paragraph}`,
   diaryNumber: (number: string): string => `diarienummer ${number}`,
   diaryNumberMissing: 'diarienummer saknas än',
   waitingForPublication: 'Väntar på publicering',

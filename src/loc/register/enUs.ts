@@ -96,7 +96,7 @@ export const enUs: RegisterStrings = {
     back: 'Back to the register',
     document: 'Open the document',
     contents: 'Contents',
-    established: (body, date, paragraph) => `Established${body === '' ? '' : ` by ${body}`}${date === '' ? '' : ` on ${date}`}${paragraph === '' ? '' : `, § ${paragraph}`}.`,
+    established: (body, date, paragraph) => `Established${body === '' ? '' : ` by ${body}`}${date === '' ? '' : ` on ${date}`}${paragraph === '' ? '' : `, §\u00a0${paragraph}`}.`,
     none: 'The group has no mandate in force to read.',
     missing: 'The group is not in the register, or you may not see it.'
   },
@@ -110,7 +110,7 @@ export const enUs: RegisterStrings = {
     context: 'shown for context',
     mandates: (count) => `mandates ${count}`,
     picture: 'The tree as a picture',
-    pictureHint: 'The picture shows the same groups as the tree beside it. Dashed lines lead to other mandators.'
+    pictureHint: 'The picture shows the same groups as the tree. Dashed lines lead to other mandators.'
   },
   sections: {
     label: 'Section',

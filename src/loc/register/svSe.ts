@@ -104,7 +104,7 @@ export const svSe = {
     document: 'Öppna dokumentet',
     contents: 'Innehåll',
     established: (body: string, date: string, paragraph: string): string =>
-      `Fastställt${body === '' ? '' : ` av ${body}`}${date === '' ? '' : ` den ${date}`}${paragraph === '' ? '' : `, § ${paragraph}`}.`,
+      `Fastställt${body === '' ? '' : ` av ${body}`}${date === '' ? '' : ` den ${date}`}${paragraph === '' ? '' : `, §\u00a0${paragraph}`}.`,
     none: 'Gruppen har inget uppdrag i kraft att läsa.',
     missing: 'Gruppen finns inte i registret, eller så får du inte se den.'
   },
@@ -118,7 +118,7 @@ export const svSe = {
     context: 'visas för sammanhanget',
     mandates: (count: number): string => `ger uppdrag åt ${count}`,
     picture: 'Trädet som bild',
-    pictureHint: 'Bilden visar samma grupper som trädet bredvid. Streckade linjer går till andra uppdragsgivare.'
+    pictureHint: 'Bilden visar samma grupper som trädet. Streckade linjer går till andra uppdragsgivare.'
   },
   sections: {
     label: 'Avsnitt',

@@ -11,7 +11,7 @@ export const useOverviewStyles = makeStyles((theme) => {
     named: { flex: '1 1 320px', minWidth: 0 },
     title: { margin: '0 0 4px', fontSize: 24, lineHeight: '32px', fontWeight: 600, overflowWrap: 'anywhere', '@container (max-width: 559px)': { fontSize: 20, lineHeight: '28px' } },
     /** A button without a frame, whose words stand in line with what is above them where it has a line of its own. */
-    print: { marginInlineStart: -8 },
+    print: { height: 32, marginInlineStart: -8 },
     intro: { margin: '0 0 24px', maxWidth: '75ch', color: theme.semanticColors.bodySubtext },
     /** What is wrong and the way out. */
     trouble: { margin: '0 0 16px', maxWidth: '75ch' },
@@ -38,8 +38,16 @@ export const useOverviewStyles = makeStyles((theme) => {
     lines: { margin: '0 0 8px', padding: 0, listStyle: 'none', fontSize: 14, lineHeight: '24px', overflowWrap: 'anywhere', summary: { minHeight: 24 } },
     row: { borderTop: `1px solid ${theme.semanticColors.bodyDivider}`, ':first-child': { borderTop: 'none' } },
     /** What a row is about, and beside it what can be done. */
-    rowHead: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: 16, button: { flexShrink: 0 } },
-    what: { margin: '4px 0 0', fontWeight: 600, overflowWrap: 'anywhere' },
+    rowHead: {
+      display: 'flex',
+      alignItems: 'center',
+      justifyContent: 'space-between',
+      gap: 16,
+      // A long name keeps its words whole beside the button on a phone.
+      '@container (max-width: 399px)': { gap: 8 },
+      button: { flexShrink: 0, '@container (max-width: 399px)': { minWidth: 0, padding: '0 12px' } }
+    },
+    what: { margin: '4px 0 0', fontWeight: 600, overflowWrap: 'anywhere', hyphens: 'auto' },
     how: { margin: '2px 0 0', overflowWrap: 'anywhere' },
     link: { color: theme.semanticColors.link, textDecoration: 'underline' },
     note: { margin: '2px 0 4px', maxWidth: '75ch', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },

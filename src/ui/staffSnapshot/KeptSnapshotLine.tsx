@@ -29,7 +29,7 @@ export function KeptSnapshotLine({ kept: { region, file } }: KeptSnapshotLinePro
         {file !== null && (file.found.kind === 'fits' ? strings.made(formatDate(file.found.snapshot.madeOn, language)) : strings.damaged)}
       </span>
       {file !== null && isWhole && (
-        <ActionButton text={strings.download(region.name)} onClick={() => outlet.save(`utdrag-${region.key}.json`, 'application/json', file.text)} />
+        <ActionButton className={styles.download} text={strings.download(region.name)} onClick={() => outlet.save(`utdrag-${region.key}.json`, 'application/json', file.text)} />
       )}
     </li>
   );

@@ -29,7 +29,13 @@ export function ContactPeople({ leg: { body, contacts } }: { readonly leg: Conta
             strings.noAddress
           ) : (
             <Link underline href={mailLink({ to: [contact.email], subject: '', lines: [] })} aria-label={strings.mail(`${contact.name}, ${contact.email}`)}>
-              {contact.email}
+              {/* On a narrow page it breaks before the sign, and not within a word. */}
+              {contact.email.split(/(?=@)/).map((part, index) => (
+                <React.Fragment key={index}>
+                  {index > 0 && <wbr />}
+                  {part}
+                </React.Fragment>
+              ))}
             </Link>
           )}
         </li>

@@ -16,9 +16,12 @@ export const useMandateTextStyles = makeStyles((theme) => ({
     overflowWrap: 'anywhere',
     ':focus-visible': { outline: `2px solid ${theme.semanticColors.focusBorder}`, outlineOffset: 2 }
   },
+  /** The title stands under the heading of its part, and is no larger. */
+  text: { 'article > h3': { fontSize: 18, lineHeight: '24px' } },
+  /** A heading of two lines keeps clear of the mark before the first. */
   section: {
     borderTop: `1px solid ${theme.semanticColors.bodyDivider}`,
-    '> summary': { boxSizing: 'border-box', minHeight: 44, padding: '10px 0', fontSize: 16, lineHeight: '24px', fontWeight: 600, cursor: 'pointer', overflowWrap: 'anywhere' }
+    '> summary': { boxSizing: 'border-box', minHeight: 44, padding: '10px 0 10px 17px', textIndent: -17, fontSize: 16, lineHeight: '24px', fontWeight: 600, cursor: 'pointer', overflowWrap: 'anywhere' }
   },
   decided: { margin: '0 0 16px', fontSize: 14, lineHeight: '20px', color: theme.semanticColors.bodySubtext }
 }));

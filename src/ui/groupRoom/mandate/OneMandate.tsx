@@ -48,7 +48,7 @@ export function OneMandate({ mandate: { mandateKey, text, file, withdrawnOn }, i
           <Onward href={file?.file.serverRelativeUrl ?? ''} text={strings.document} />
         </>
       ) : (
-        <div ref={place}>
+        <div ref={place} className={styles.text}>
           {isOneColumn ? (
             <FoldedDocument document={text.content.document} marked={marked} />
           ) : (

@@ -5,7 +5,6 @@ import type { Group } from '../../../domain/roster/roster';
 import { groupRoomStrings } from '../../../loc/groupRoom/strings';
 import { useStrings } from '../../language/useStrings';
 import { useGroupRoomStyles } from '../GroupRoom.styles';
-import { RoomPart } from '../RoomPart';
 import { GroupLink } from './GroupLink';
 import type { OwnGroupsProps } from './OwnGroups';
 
@@ -32,7 +31,7 @@ export function AllGroups({ atHand: { groups, closed }, onOpen }: Omit<OwnGroups
     </ul>
   );
   return (
-    <RoomPart heading={strings.others}>
+    <>
       <div className={styles.search}>
         <SearchBox ariaLabel={strings.search} placeholder={strings.search} value={sought} onChange={(_event, value) => seek(value ?? '')} />
       </div>
@@ -47,6 +46,6 @@ export function AllGroups({ atHand: { groups, closed }, onOpen }: Omit<OwnGroups
           {list(ended)}
         </details>
       )}
-    </RoomPart>
+    </>
   );
 }

@@ -11,9 +11,10 @@ import { later } from '../../loading/later';
 import { useLoaded } from '../../loading/useLoaded';
 import { usePorts } from '../../ports/usePorts';
 import { useGroupRoomStyles } from '../GroupRoom.styles';
+import { RoomPart } from '../RoomPart';
 import { OwnGroups } from './OwnGroups';
 
-const AllGroups = later(async () => (await import(/* webpackChunkName: 'room-all-groups' */ './AllGroups')).AllGroups, [30, 90, 40, 40, 40, 40, 40, 40], afterPaint);
+const AllGroups = later(async () => (await import(/* webpackChunkName: 'room-all-groups' */ './AllGroups')).AllGroups, [40, 20, 40, 40, 40, 40, 40, 40], afterPaint);
 
 export interface MyGroupsProps {
   readonly onOpen: (groupKey: string) => void;
@@ -45,7 +46,11 @@ export function MyGroups({ onOpen }: MyGroupsProps): JSX.Element {
           {seats.kind === 'failed' && <FailureMessage failure={seats.failure} onRetry={seats.retry} />}
           {seats.kind === 'loaded' && <OwnGroups atHand={loaded.value} seats={seats.value} onOpen={onOpen} />}
           {/* Fetched below the groups of one's own, and so when these are painted. */}
-          {seats.kind !== 'loading' && <AllGroups atHand={loaded.value} onOpen={onOpen} />}
+          {seats.kind !== 'loading' && (
+            <RoomPart heading={strings.others}>
+              <AllGroups atHand={loaded.value} onOpen={onOpen} />
+            </RoomPart>
+          )}
         </>
       )}
     </>

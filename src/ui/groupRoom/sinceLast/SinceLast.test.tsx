@@ -45,7 +45,7 @@ describe('what is new since the last visit', () => {
       '12 mars 2026: Anteckningar från ett möte levererades till Regionsjukvårdsledningen.',
       '10 mars 2026: Gruppen hade möte (Kalmar).',
       '1 mars 2026: Nils Nyman började som ledamot, Region Jönköpings län.',
-      '20 februari 2026: Uppdraget fastställdes av Regionsjukvårdsledningen, § 14.'
+      '20 februari 2026: Uppdraget fastställdes av Regionsjukvårdsledningen, §\u00a014.'
     ]);
     expect(await accessibilityProblems(container)).toEqual([]);
   });
@@ -61,7 +61,7 @@ describe('what is new since the last visit', () => {
     await scene.establish();
     const next = await visit('participant');
     expect(next.heading).toBe('Sedan du var här sist, 12 mars 2026');
-    expect(next.told).toEqual(['20 februari 2026: Uppdraget fastställdes av Regionsjukvårdsledningen, § 14.']);
+    expect(next.told).toEqual(['20 februari 2026: Uppdraget fastställdes av Regionsjukvårdsledningen, §\u00a014.']);
     next.leave();
     scene.world.clock.advance(day);
     expect((await visit('participant')).heading).toBe('');

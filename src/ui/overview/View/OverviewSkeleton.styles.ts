@@ -3,7 +3,8 @@ import { makeStyles } from '@fluentui/react/lib/Theme';
 export const useOverviewSkeletonStyles = makeStyles((theme) => ({
   figures: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(136px, 1fr))',
+    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    '@container (min-width: 520px)': { gridTemplateColumns: 'repeat(4, minmax(0, 1fr))' },
     gap: 16,
     marginBottom: 48
   },

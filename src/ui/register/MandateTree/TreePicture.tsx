@@ -4,6 +4,7 @@ import { registerStrings } from '../../../loc/register/strings';
 import { useStrings } from '../../language/useStrings';
 import { useMandateTreeStyles } from './MandateTree.styles';
 import { pictureMeasures, treePicture } from './treePicture';
+import { useBoxInSight } from './useBoxInSight';
 
 export interface TreePictureProps {
   readonly rows: readonly OutlineRow[];
@@ -18,8 +19,9 @@ export function TreePicture({ rows, nameOf, atHand, onPoint }: TreePictureProps)
   const strings = useStrings(registerStrings).tree;
   const styles = useMandateTreeStyles();
   const { boxes, lines, width, height } = React.useMemo(() => treePicture(rows), [rows]);
+  const place = useBoxInSight(boxes.find(({ key }) => key === atHand));
   return (
-    <div className={styles.picture} tabIndex={0} role="group" aria-label={strings.picture}>
+    <div ref={place} className={styles.picture} tabIndex={0} role="group" aria-label={strings.picture}>
       <svg role="img" aria-label={strings.pictureHint} className={styles.svg} width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
         {lines.map(({ path, isDashed }, place) => (
           <path key={place} d={path} className={isDashed ? styles.dashed : styles.line} />

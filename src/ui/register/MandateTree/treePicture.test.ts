@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { mandateForest } from '../../../domain/register/mandateForest';
 import { outlineRows } from '../../../domain/register/outlineRows';
-import { pictureMeasures, treePicture } from './treePicture';
+import { pictureMeasures, startToSee, treePicture } from './treePicture';
 
 const groupsOf = (mandators: readonly number[]) =>
   mandators.map((mandator, place) => ({ key: `g${place}`, mandators: mandator < place ? [`g${mandator}`, `g${(mandator * 7) % (place + 1)}`] : [] }));
@@ -29,5 +29,20 @@ describe('the tree as a picture', () => {
     const forest = mandateForest(groups, new Set(['a', 'b', 'c']));
     expect(treePicture(outlineRows(forest, new Set(['a']))).lines.map(({ isDashed }) => isDashed)).toEqual([false, true]);
     expect(treePicture([])).toMatchObject({ boxes: [], lines: [] });
+  });
+
+  it('has the box at hand in the middle of its window, and stays where it is while the box is seen', () => {
+    expect(startToSee({ start: 400, length: 36 }, { start: 0, length: 200 })).toBe(318);
+    expect(startToSee({ start: 150, length: 36 }, { start: 0, length: 200 })).toBe(0);
+    expect(startToSee({ start: 4, length: 36 }, { start: 318, length: 200 })).toBe(0);
+    const stretch = (longest: number) => fc.record({ start: fc.nat(2000), length: fc.nat(longest) });
+    fc.assert(
+      fc.property(stretch(100), stretch(600), (box, seen) => {
+        fc.pre(box.length <= seen.length);
+        const start = startToSee(box, seen);
+        expect(start <= box.start && box.start + box.length <= start + seen.length).toBe(true);
+        expect(startToSee(box, { ...seen, start })).toBe(start);
+      })
+    );
   });
 });

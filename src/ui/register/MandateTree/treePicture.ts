@@ -68,3 +68,15 @@ export function treePicture(rows: readonly OutlineRow[]): TreePicture {
     height: Math.max(0, ...boxes.map(({ y }) => y)) + height + edge
   };
 }
+
+/** A stretch along one direction of the picture, in pixels from its start. */
+export interface Stretch {
+  readonly start: number;
+  readonly length: number;
+}
+
+/** Where a window over the picture is to start for a box to be seen: where it is when the box is seen already, else with the box in its middle. */
+export function startToSee(box: Stretch, seen: Stretch): number {
+  const isSeen = box.start >= seen.start && box.start + box.length <= seen.start + seen.length;
+  return isSeen ? seen.start : Math.max(0, box.start + box.length / 2 - seen.length / 2);
+}
