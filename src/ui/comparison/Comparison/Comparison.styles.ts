@@ -30,7 +30,7 @@ export const useComparisonStyles = makeStyles((theme) => ({
   subheading: { fontWeight: 600 },
   gap: { fontStyle: 'italic' },
   deleted: { color: 'inherit', textDecoration: 'line-through', backgroundColor: theme.semanticColors.errorBackground },
-  inserted: { color: 'inherit', textDecoration: 'underline', backgroundColor: theme.semanticColors.successBackground },
+  inserted: { color: 'inherit', textDecoration: 'underline', backgroundColor: theme.semanticColors.successBackground, 'del + &': { marginInlineStart: 4 } },
   words: hiddenContentStyle as object,
   fold: {
     margin: '0 0 8px',
