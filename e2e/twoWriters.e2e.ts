@@ -46,13 +46,26 @@ async function stored(section: string): Promise<string> {
 }
 
 /** Both have the section open; the convener saves, then the process support writes another text. */
+async function writeAtOnce(heading: string, field: string, texts: { readonly convener: string; readonly support: string }): Promise<void> {
+  // Every half minute a page reads what others have saved, and then there is nothing to choose between: it is held off.
+  let release = (): void => undefined;
+  const written = new Promise<void>((resolve) => (release = resolve));
+  await support.page.route('**/_api/$batch', async (route) => {
+    await written;
+    await route.continue();
+  });
+  await write(convener.page, field, texts.convener);
+  await saved(convener.page);
+  await write(support.page, field, texts.support);
+  release();
+  await support.page.getByText(`${heading} har ändrats av någon annan`).waitFor();
+}
+
 async function collide(heading: string, field: string): Promise<void> {
   await openSection(convener, group, heading);
   await openSection(support, group, heading);
-  await write(convener.page, field, 'Sammankallandes text.');
-  await saved(convener.page);
-  await write(support.page, field, 'Processtödets text.');
-  await support.page.getByText(`${heading} har ändrats av någon annan`).waitFor();
+  await runningText(support.page, field).waitFor();
+  await writeAtOnce(heading, field, { convener: 'Sammankallandes text.', support: 'Processtödets text.' });
 }
 
 async function choose(page: Page, choice: string): Promise<void> {
@@ -79,10 +92,8 @@ describe('two who write in the same section', () => {
   it('still have both texts to choose from after reading the page in again', async () => {
     await openSection(support, group, 'Rapportering');
     await openSection(convener, group, 'Rapportering');
-    await write(convener.page, 'rapportering', 'Först på plats.');
-    await saved(convener.page);
-    await write(support.page, 'rapportering', 'Skrivet samtidigt.');
-    await support.page.getByText('Rapportering har ändrats av någon annan').waitFor();
+    await runningText(support.page, 'rapportering').waitFor();
+    await writeAtOnce('Rapportering', 'rapportering', { convener: 'Först på plats.', support: 'Skrivet samtidigt.' });
     await openSection(support, group, 'Rapportering');
     await support.page.getByText('Rapportering har ändrats av någon annan').waitFor();
     expect(await runningText(support.page, 'rapportering').inputValue()).toBe('Skrivet samtidigt.');
