@@ -26,7 +26,7 @@ export const otherViews: readonly MeasuredView[] = [
   { name: 'Grupprum', fileName: 'Grupprum.aspx', query: '?grupp=rag-barnonkologi', login: 'sammankallande', useful: '[aria-labelledby^="concerns"]' },
   { name: 'Grupprum, mina grupper', fileName: 'Grupprum.aspx', login: 'sammankallande', useful: 'main ul a[data-interception]' },
   { name: 'Utdrag från staben', fileName: snapshotPage, login: 'staben', useful: figures },
-  { name: 'Publika sidor', fileName: 'Beslutsgangar.aspx', query: '?flik=publikt', login: 'staben', useful: 'section[aria-label="Publika sidor"] li' },
+  { name: 'Publika sidor', fileName: 'Beslutsgangar.aspx', query: '?flik=publikt', login: 'staben', useful: 'section[aria-label="Publika sidor"] button' },
   { name: 'Bemanning', fileName: 'Bemanning.aspx', login: 'processtod', useful: '[role="tabpanel"] section li' },
   { name: 'Bemanning, en grupp', fileName: 'Bemanning.aspx', query: '?grupp=rag-barnonkologi', login: 'processtod', useful: '[role="tabpanel"] li' },
   decisions,
