@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
-import type { observeAnswer } from '../page/observeAnswer';
+import type { AnswerTimes, observeAnswer } from '../page/observeAnswer';
 
 interface Observing {
   readonly viewPage: { readonly observeAnswer: typeof observeAnswer };
-  answer: Promise<number | null>;
+  answer: Promise<AnswerTimes | null>;
 }
 
-/** Milliseconds from an event until its whole answer is painted; null when nothing changed. @param act brings the event about */
-export async function answerTime(page: Page, kind: 'keydown' | 'click', act: () => Promise<void>): Promise<number | null> {
+/** How long an event waits for its answer; null when nothing changed in the window. @param act brings the event about */
+export async function answerTime(page: Page, kind: 'keydown' | 'click', act: () => Promise<void>): Promise<AnswerTimes | null> {
   // Watched before anything is pressed: a busy page takes what is pressed first.
   await page.evaluate(
     ([event, place]) => {

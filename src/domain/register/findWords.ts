@@ -12,13 +12,13 @@ export interface WordHit {
 /** A text that is not read yet, or that there is none of. */
 const noSections: readonly FoldedSection[] = [];
 
-const has = (folded: string, word: string): boolean => placeOfWord(folded, word) >= 0;
-
 /** Null when some word stands neither in the names nor in the text. @param words folded, see `searchWords` */
 export function findWords(foldedNames: string, sections: readonly FoldedSection[] = noSections, words: readonly string[]): WordHit | null {
-  const missing = words.filter((word) => !has(foldedNames, word));
-  if (!missing.every((word) => sections.some(({ folded }) => has(folded, word)))) return null;
-  const counts = sections.map(({ folded }) => words.filter((word) => has(folded, word)).length);
-  const withWords = sections.map((_, place) => place).filter((place) => counts[place]! > 0);
-  return { isNamed: missing.length === 0, sections: withWords.sort((one, other) => counts[other]! - counts[one]! || one - other) };
+  const isIn = (folded: string) => (word: string): boolean => placeOfWord(folded, word) >= 0;
+  // Each text is gone through once: this is done for all of them at every letter typed.
+  const named = words.filter(isIn(foldedNames));
+  const found = sections.map(({ folded }) => words.filter(isIn(folded)));
+  if (!words.every((word) => named.includes(word) || found.some((here) => here.includes(word)))) return null;
+  const withWords = sections.map((_, place) => place).filter((place) => found[place]!.length > 0);
+  return { isNamed: named.length === words.length, sections: withWords.sort((one, other) => found[other]!.length - found[one]!.length || one - other) };
 }

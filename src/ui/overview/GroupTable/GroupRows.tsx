@@ -23,16 +23,13 @@ interface Row {
   readonly cells: JSX.Element;
 }
 
-/** A region has few places in each group; a whole group has many. */
-const few = 4;
-
 function Rows({ row, choice, isOfMany }: GroupRowsProps): JSX.Element {
   const strings = useStrings(overviewStrings).groups;
   const styles = useGroupTableStyles();
   const links = useOverviewLinks();
   const [isOpen, setOpen] = React.useState(false);
   const { group, places } = row;
-  const shown = isOpen ? places : placesShown(places, choice, isOfMany ? few : Infinity);
+  const shown = isOpen ? places : placesShown(places, choice, isOfMany);
   const others = places.length - shown.length;
   const href = links.group(group.key);
   const othersCell = (

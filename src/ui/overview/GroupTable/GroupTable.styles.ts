@@ -19,12 +19,14 @@ export const useGroupTableStyles = makeStyles((theme) => {
       td: { padding: '2px 0' },
       [asTable]: {
         display: 'table',
+        // The columns stand where they are, whatever the rows hold.
+        tableLayout: 'fixed',
         tbody: { display: 'table-row-group' },
         tr: { display: 'table-row' },
         'td, th': { display: 'table-cell', verticalAlign: 'top', padding: '10px 16px 10px 0' }
       }
     },
-    head: { display: 'none', [asTable]: { display: 'table-header-group' } },
+    head: { display: 'none', [asTable]: { display: 'table-header-group', th: { width: '28%' }, 'th:nth-child(2)': { width: '30%' }, 'th:nth-child(3)': { width: '22%' }, 'th:last-child': { width: '20%' } } },
     mandate: { order: 1 },
     onlyInList: { [asTable]: { display: 'none' } },
     firstRow: { [asTable]: { 'td, th': { borderTop: line } } },
@@ -64,7 +66,6 @@ export const useGroupTableStyles = makeStyles((theme) => {
     person: { display: 'block' },
     vacant: { display: 'block', fontWeight: 600 },
     small: { display: 'block', fontSize: 14, lineHeight: '20px', color: theme.semanticColors.bodySubtext },
-    ends: { [asTable]: { whiteSpace: 'nowrap' } },
     soon: { color: theme.semanticColors.bodyText, fontWeight: 600 },
     link: { color: theme.semanticColors.link, textDecoration: 'underline', fontSize: 14 }
   };

@@ -1,9 +1,11 @@
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import * as React from 'react';
 import { overviewStrings } from '../../../loc/overview/strings';
+import { useDrawnInTurns } from '../../components/useDrawnInTurns';
 import { useStrings } from '../../language/useStrings';
 import { ColumnHeading } from './ColumnHeading';
 import { GroupRows } from './GroupRows';
+import { groupsInSight } from './groupsInSight';
 import { GroupTableControls } from './GroupTableControls';
 import { useGroupTableStyles } from './GroupTable.styles';
 import type { SortColumn } from './groupOrder';
@@ -30,6 +32,12 @@ export function GroupTable({ table, regions, labelledBy }: GroupTableProps): JSX
   const [count, setCount] = React.useState(page);
   const heading = (column: SortColumn, text: string): JSX.Element => <ColumnHeading text={text} column={column} table={table} />;
   const { shown, choice } = table;
+  const isOfMany = regions.length > 0;
+  const rows = useDrawnInTurns(
+    shown,
+    shown.slice(0, count).map((row) => <GroupRows key={`${row.group.key} ${choice}`} row={row} choice={choice} isOfMany={isOfMany} />),
+    groupsInSight(shown, choice, isOfMany)
+  );
   return (
     <>
       <GroupTableControls table={table} regions={regions} />
@@ -50,9 +58,7 @@ export function GroupTable({ table, regions, labelledBy }: GroupTableProps): JSX
               {heading('mandate', strings.mandate)}
             </tr>
           </thead>
-          {shown.slice(0, count).map((row) => (
-            <GroupRows key={`${row.group.key} ${choice}`} row={row} choice={choice} isOfMany={regions.length > 0} />
-          ))}
+          {rows}
         </table>
       )}
       {shown.length > count && <DefaultButton text={strings.more(Math.min(page, shown.length - count))} onClick={() => setCount(count + page)} />}

@@ -25,7 +25,7 @@ export function TermCell({ place }: { readonly place: OverviewPlace }): JSX.Elem
   return (
     <td role="cell">
       <span className={styles.person}>{years}</span>
-      <span className={css(styles.small, styles.ends, place.endsSoon && styles.soon)}>
+      <span className={css(styles.small, place.endsSoon && styles.soon)}>
         {place.to ? strings.endsOn(formatDate(place.to, language)) : strings.openEnded}
       </span>
     </td>

@@ -10,7 +10,7 @@ export function ColumnHeading({ column, register }: { readonly column: RegisterC
   const { columns } = useStrings(registerStrings).order;
   const styles = useEntryListStyles();
   const { order, orderBy } = register;
-  const widthOf: Partial<Readonly<Record<RegisterColumn, string>>> = { name: styles.group, state: styles.state, decided: styles.decided };
+  const widthOf: Partial<Readonly<Record<RegisterColumn, string>>> = { name: styles.group, mandator: styles.mandator, state: styles.state, decided: styles.decided };
   const isOrdered = order.column === column;
   return (
     <th role="columnheader" scope="col" className={widthOf[column]} aria-sort={isOrdered ? (order.isReversed ? 'descending' : 'ascending') : undefined}>

@@ -17,6 +17,8 @@ export const useEntryListStyles = makeStyles((theme) => {
       'td, th': { display: 'block', textAlign: 'start', fontWeight: 400, padding: 0 },
       [asTable]: {
         display: 'table',
+        // The columns stand where they are, whatever the rows hold.
+        tableLayout: 'fixed',
         tbody: { display: 'table-row-group' },
         tr: { display: 'table-row' },
         'td, th': { display: 'table-cell', verticalAlign: 'top', padding: '10px 16px 10px 0', borderTop: line },
@@ -24,9 +26,10 @@ export const useEntryListStyles = makeStyles((theme) => {
       }
     },
     head: { display: 'none', [asTable]: { display: 'table-header-group', 'tr > th': { borderTop: 0, padding: '0 16px 4px 0' } } },
-    group: { [asTable]: { width: '36%' } },
-    state: { [asTable]: { width: '19%' } },
-    decided: { [asTable]: { width: '19%' } },
+    group: { [asTable]: { width: '35%' } },
+    mandator: { [asTable]: { width: '20%' } },
+    state: { [asTable]: { width: '18%' } },
+    decided: { [asTable]: { width: '18%' } },
     sort: {
       padding: '4px 0',
       font: 'inherit',
@@ -45,7 +48,7 @@ export const useEntryListStyles = makeStyles((theme) => {
     name: { ...link, display: 'inline-block', minHeight: 24 },
     plainName: { display: 'inline-block', minHeight: 24, fontWeight: 600, overflowWrap: 'anywhere' },
     quiet: { ...quiet, overflowWrap: 'break-word' },
-    cell: { fontSize: 14, lineHeight: '20px' },
+    cell: { fontSize: 14, lineHeight: '20px', overflowWrap: 'break-word' },
     label: { color: theme.semanticColors.bodySubtext, [asTable]: { display: 'none' } },
     hit: { margin: '4px 0 0', paddingInlineStart: 12, borderInlineStart: `2px solid ${theme.semanticColors.bodyDivider}`, fontSize: 14, lineHeight: '20px' },
     hitText: { margin: 0, lineHeight: '24px', maxWidth: '75ch', overflowWrap: 'break-word' },

@@ -2,6 +2,7 @@ import { DefaultButton } from '@fluentui/react/lib/Button';
 import * as React from 'react';
 import type { RegisterColumn } from '../../../domain/register/registerOrder';
 import { registerStrings } from '../../../loc/register/strings';
+import { useDrawnInTurns } from '../../components/useDrawnInTurns';
 import { useStableCallback } from '../../components/useStableCallback';
 import { useStrings } from '../../language/useStrings';
 import type { RegisterState } from '../useRegister';
@@ -12,8 +13,11 @@ import { ComparisonTray } from './ComparisonTray';
 import { useEntryListStyles } from './EntryList.styles';
 import { EntryRow } from './EntryRow';
 
-/** Rows shown at a time: enough to look over, few enough to be drawn anew for every letter typed. */
+/** Rows shown at a time. */
 const step = 25;
+
+/** Rows that fill a large window. */
+const inSight = 8;
 
 const columns: readonly Exclude<RegisterColumn, 'match' | 'kind' | 'review'>[] = ['name', 'mandator', 'state', 'decided'];
 
@@ -31,6 +35,23 @@ export function EntryList({ register }: { readonly register: RegisterState }): J
   const [chosen, setChosen] = React.useState<readonly string[]>([]);
   // A third takes the place of the second.
   const choose = useStableCallback((key: string): void => setChosen(chosen.includes(key) ? chosen.filter((one) => one !== key) : [...chosen.slice(0, 1), key]));
+  const rows = useDrawnInTurns(
+    shown,
+    seen.map((entry) => (
+      <EntryRow
+        key={entry.group.key}
+        entry={entry}
+        healthcareRegion={hasSeveral ? entry.group.healthcareRegions.map((key) => words.value('healthcareRegion', key)).join(', ') : ''}
+        hit={hits.get(entry.group.key)}
+        words={sought}
+        sections={sectionsOf(entry)}
+        isChosen={chosen.includes(entry.group.key)}
+        onChoose={choose}
+        change={change}
+      />
+    )),
+    inSight
+  );
   return (
     <>
       <table role="table" aria-label={strings.list.label} className={styles.table}>
@@ -44,21 +65,7 @@ export function EntryList({ register }: { readonly register: RegisterState }): J
             </th>
           </tr>
         </thead>
-        <tbody role="rowgroup">
-          {seen.map((entry) => (
-            <EntryRow
-              key={entry.group.key}
-              entry={entry}
-              healthcareRegion={hasSeveral ? entry.group.healthcareRegions.map((key) => words.value('healthcareRegion', key)).join(', ') : ''}
-              hit={hits.get(entry.group.key)}
-              words={sought}
-              sections={sectionsOf(entry)}
-              isChosen={chosen.includes(entry.group.key)}
-              onChoose={choose}
-              change={change}
-            />
-          ))}
-        </tbody>
+        <tbody role="rowgroup">{rows}</tbody>
       </table>
       {next > 0 && <DefaultButton className={styles.more} text={strings.list.more(words.number(next))} onClick={showMore} />}
       <ComparisonTray register={register} chosen={chosen} onClear={() => setChosen([])} />
