@@ -9,7 +9,7 @@ const pause = 50;
  * when these have been painted. Until then rows from before stand in their place, so that the page keeps its length.
  * @param of what the rows are made from: another one is drawn in turns, the same at once
  * @param rows elements with keys of their own
- * @param inSight how many fill a large window
+ * @param inSight how many fill a window
  */
 export function useDrawnInTurns(of: unknown, rows: readonly JSX.Element[], inSight: number): readonly JSX.Element[] {
   const { scheduler } = useDevice();

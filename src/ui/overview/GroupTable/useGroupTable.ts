@@ -50,13 +50,11 @@ export function useGroupTable(rows: readonly OverviewGroup[]): GroupTableState {
     () => Object.fromEntries(groupChoiceKeys.map((key) => [key, inRegion.filter(groupChoices[key]).length])) as Record<GroupChoice, number>,
     [inRegion]
   );
-  const shown = React.useMemo(
-    () => {
-      const isFound = matching(search);
-      return inOrder(inRegion.filter((row) => groupChoices[choice](row) && isFound(row)), column, direction);
-    },
-    [inRegion, choice, search, column, direction]
-  );
+  const ordered = React.useMemo(() => inOrder(inRegion, column, direction), [inRegion, column, direction]);
+  const shown = React.useMemo(() => {
+    const isFound = matching(search);
+    return ordered.filter((row) => groupChoices[choice](row) && isFound(row));
+  }, [ordered, choice, search]);
   return {
     shown,
     total: inRegion.length,

@@ -16,7 +16,7 @@ import { EntryRow } from './EntryRow';
 /** Rows shown at a time. */
 const step = 25;
 
-/** Rows that fill a large window. */
+/** Rows that fill a window. */
 const inSight = 8;
 
 const columns: readonly Exclude<RegisterColumn, 'match' | 'kind' | 'review'>[] = ['name', 'mandator', 'state', 'decided'];
