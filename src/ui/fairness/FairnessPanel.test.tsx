@@ -14,7 +14,7 @@ beforeEach(() => {
   scene = openNominationWorld();
 });
 
-const show = (language: Language = 'sv-SE'): HTMLElement => showView(<FairnessPanel healthcareRegion="sydostra" />, scene.ports('support'), language).container;
+const show = (language: Language = 'sv-SE'): HTMLElement => showView(<FairnessPanel healthcareRegion="sydostra" level={2} />, scene.ports('support'), language).container;
 const choose = (label: string, value: string): boolean => fireEvent.change(screen.getByLabelText(label), { target: { value } });
 
 describe('fairness over time', () => {
@@ -29,6 +29,12 @@ describe('fairness over time', () => {
     ]);
     expect(screen.queryByText('Timmar', { selector: 'h3' })).toBeNull();
     expect(await accessibilityProblems(container)).toEqual([]);
+  });
+
+  it.each([2, 3] as const)('begins at heading level %i, with what belongs to it below', async (level) => {
+    showView(<FairnessPanel healthcareRegion="sydostra" level={level} />, scene.ports('support'));
+    expect(await screen.findByRole('heading', { level: level + 1, name: 'Platser' })).toBeTruthy();
+    expect(screen.getAllByRole('heading', { level }).map(({ textContent }) => textContent)).toEqual(['Rättvisa över tid']);
   });
 
   it('shows the same as a table', async () => {

@@ -45,7 +45,7 @@ export function AllGroups(props: GroupChoiceProps): JSX.Element {
       </PivotItem>
       <PivotItem itemKey="rattvisa" headerText={tabs.fairness}>
         <div className={styles.panel}>
-          <FairnessTab healthcareRegion={mainHealthcareRegion(props.frame.groups)} />
+          <FairnessTab healthcareRegion={mainHealthcareRegion(props.frame.groups)} level={2} />
         </div>
       </PivotItem>
       <PivotItem itemKey="forsenat" headerText={tabs.late}>

@@ -3,6 +3,7 @@ import * as React from 'react';
 import type { MeasuredBurden } from '../../../domain/fairness/fairness';
 import { fairnessStrings } from '../../../loc/fairness/strings';
 import { useStrings } from '../../language/useStrings';
+import { FairnessHeading } from '../FairnessHeading';
 import { useFairnessPanelStyles } from '../FairnessPanel.styles';
 import { BurdenChart } from './BurdenChart';
 import { BurdenTable } from './BurdenTable';
@@ -25,7 +26,7 @@ export function Burdens({ title, burden, nameOf, partyHeading }: BurdensProps): 
   const { rows, total } = useBurdenRows(burden, nameOf);
   return (
     <section>
-      <h3 className={styles.heading}>{title}</h3>
+      <FairnessHeading below={1}>{title}</FairnessHeading>
       {burden.total === 0 ? (
         <p className={styles.text}>{strings.none}</p>
       ) : (

@@ -22,7 +22,7 @@ const outlet = createRecordingOutlet();
 const show = (login: NominationLogin = 'support'): HTMLElement =>
   showView(
     <OutletContext.Provider value={outlet}>
-      <FairnessPanel healthcareRegion="sydostra" />
+      <FairnessPanel healthcareRegion="sydostra" level={2} />
     </OutletContext.Provider>,
     login === 'support' ? ports : scene.ports(login)
   ).container;

@@ -6,6 +6,7 @@ import { contributionStrings } from '../../../loc/contributions/strings';
 import { groupOptions } from '../../components/SelectField/groupOptions';
 import { SelectField } from '../../components/SelectField/SelectField';
 import { useStrings } from '../../language/useStrings';
+import { FairnessHeading } from '../FairnessHeading';
 import { useFairnessPanelStyles } from '../FairnessPanel.styles';
 import type { LoadedBasis } from '../useFairnessBasis';
 import { yearOf, yearsBack } from '../useFairnessBasis';
@@ -31,7 +32,7 @@ export function Contributions(props: ContributionsProps): JSX.Element {
     const rows = parties.filter(({ organisation }) => (organisation !== '') === isOrganisation);
     return rows.length === 0 ? null : (
       <>
-        <h4 className={styles.partHeading}>{heading}</h4>
+        <FairnessHeading below={2}>{heading}</FairnessHeading>
         {explained !== '' && <p className={styles.quiet}>{explained}</p>}
         <ul className={styles.plainList}>
           {rows.map((party) => (
@@ -43,7 +44,7 @@ export function Contributions(props: ContributionsProps): JSX.Element {
   };
   return (
     <section ref={work.place as React.RefObject<HTMLElement>}>
-      <h3 className={styles.heading}>{strings.heading}</h3>
+      <FairnessHeading below={1}>{strings.heading}</FairnessHeading>
       <p className={styles.text}>
         {strings.intro} {basis.mayKeep ? strings.mayKeep : strings.readOnly}
       </p>

@@ -66,7 +66,7 @@ export function OverviewTabs({ overview, followup, table, tab, isLive }: Overvie
     { key: 'perioder', text: strings.tabs.terms, part: <Terms overview={overview} /> },
     ...(isParticipant ? [{ key: 'ataganden', text: strings.tabs.obligations, part: <Obligations overview={overview} followup={followup} /> } as const] : []),
     { key: 'uppdrag', text: strings.tabs.mandates, part: <Mandates overview={overview} onFollow={tab.showGroups} /> },
-    ...(isLive ? [{ key: 'rattvisa', text: strings.tabs.fairness, part: <FairnessTab healthcareRegion={scope.healthcareRegion} /> } as const] : []),
+    ...(isLive ? [{ key: 'rattvisa', text: strings.tabs.fairness, part: <FairnessTab healthcareRegion={scope.healthcareRegion} level={3} /> } as const] : []),
     { key: 'utveckling', text: strings.tabs.years, part: <Years overview={overview} followup={read} /> },
     ...(scope.kind === 'region' ? [] : [{ key: 'uppfoljning', text: strings.tabs.oversight, part: oversightPart } as const])
   ];
