@@ -23,7 +23,7 @@ export const useGroupTableStyles = makeStyles((theme) => {
         tableLayout: 'fixed',
         tbody: { display: 'table-row-group' },
         tr: { display: 'table-row' },
-        'td, th': { display: 'table-cell', verticalAlign: 'top', padding: '10px 16px 10px 0' }
+        'td, th': { display: 'table-cell', boxSizing: 'border-box', verticalAlign: 'top', padding: '10px 16px 10px 0' }
       }
     },
     head: { display: 'none', [asTable]: { display: 'table-header-group', th: { width: '28%' }, 'th:nth-child(2)': { width: '30%' }, 'th:nth-child(3)': { width: '22%' }, 'th:last-child': { width: '20%' } } },

@@ -21,7 +21,7 @@ export const useEntryListStyles = makeStyles((theme) => {
         tableLayout: 'fixed',
         tbody: { display: 'table-row-group' },
         tr: { display: 'table-row' },
-        'td, th': { display: 'table-cell', verticalAlign: 'top', padding: '10px 16px 10px 0', borderTop: line },
+        'td, th': { display: 'table-cell', boxSizing: 'border-box', verticalAlign: 'top', padding: '10px 16px 10px 0', borderTop: line },
         'td:last-child': { paddingInlineEnd: 0 }
       }
     },
