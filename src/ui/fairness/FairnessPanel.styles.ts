@@ -4,7 +4,7 @@ import { viewText } from '../components/viewText.styles';
 export const useFairnessPanelStyles = makeStyles((theme) => ({
   ...viewText(theme),
   title: { ...viewText(theme).title, marginTop: 16 },
-  partOfView: { ...viewText(theme).heading, marginTop: 0 },
+  partOfView: { ...viewText(theme).heading, marginTop: 24 },
   sentence: { margin: '16px 0', maxWidth: '75ch', fontSize: 18, lineHeight: '26px', fontWeight: 600 },
   plainList: { margin: 0, padding: 0, listStyle: 'none', maxWidth: 860 },
   row: { padding: '12px 0', borderTop: `1px solid ${theme.semanticColors.bodyDivider}`, ':first-child': { borderTop: 'none' } },
