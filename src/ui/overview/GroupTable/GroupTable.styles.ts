@@ -26,7 +26,7 @@ export const useGroupTableStyles = makeStyles((theme) => {
         'td, th': { display: 'table-cell', boxSizing: 'border-box', verticalAlign: 'top', padding: '10px 16px 10px 0' }
       }
     },
-    head: { display: 'none', [asTable]: { display: 'table-header-group', th: { width: '28%' }, 'th:nth-child(2)': { width: '30%' }, 'th:nth-child(3)': { width: '22%' }, 'th:last-child': { width: '20%' } } },
+    head: { display: 'none', [asTable]: { display: 'table-header-group', 'th:first-child': { width: '28%' }, 'th:nth-child(2)': { width: '30%' }, 'th:nth-child(3)': { width: '22%' } } },
     mandate: { order: 1 },
     onlyInList: { [asTable]: { display: 'none' } },
     firstRow: { [asTable]: { 'td, th': { borderTop: line } } },
