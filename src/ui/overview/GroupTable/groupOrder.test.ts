@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { OverviewGroup } from '../../../domain/overview/overview';
 import type { Seat } from '../../../domain/roster/roster';
 import { groupChoice, groupChoices, matching } from './groupChoices';
-import { inOrder } from './groupOrder';
+import { byName, inOrder } from './groupOrder';
 import { newSeat } from '../../../domain/roster/newSeat';
 
 const seat: Seat = newSeat({ key: 's', groupKey: 'g', regionKey: 'kalmar', role: 'member', profession: 'Barnläkare' });
@@ -25,7 +25,7 @@ const names = (rows: readonly OverviewGroup[]): readonly string[] => rows.map((r
 describe('the order of groups', () => {
   it('is Swedish by name', () => {
     const rows = ['Ögon', 'Ärr', 'Zoonoser', 'Ångest', 'Allergi'].map((name) => group(name, ''));
-    expect(names(inOrder(rows, 'group', 'ascending'))).toEqual(['Allergi', 'Zoonoser', 'Ångest', 'Ärr', 'Ögon']);
+    expect(names(inOrder(byName(rows), 'group', 'ascending'))).toEqual(['Allergi', 'Zoonoser', 'Ångest', 'Ärr', 'Ögon']);
   });
 
   it('puts vacant seats before dates and open-ended terms after', () => {
@@ -38,6 +38,12 @@ describe('the order of groups', () => {
     expect(names(inOrder(rows, 'mandate', 'ascending'))).toEqual(['B', 'A', 'C']);
   });
 
+  it('is turned by turning it, names among equals too', () => {
+    const rows = byName([group('C', ''), group('B', '2027-01-31'), group('A', '')]);
+    expect(names(inOrder(rows, 'ends', 'ascending'))).toEqual(['B', 'A', 'C']);
+    expect(names(inOrder(rows, 'ends', 'descending'))).toEqual(['C', 'A', 'B']);
+  });
+
   it('loses and doubles no group, whatever the column and direction', () => {
     const rows = fc.uniqueArray(fc.string(), { maxLength: 12 }).map((all) => all.map((name) => group(name, '2026-12-31')));
     fc.assert(
@@ -46,7 +52,7 @@ describe('the order of groups', () => {
         fc.constantFrom('group' as const, 'ends' as const, 'mandate' as const),
         fc.constantFrom('ascending' as const, 'descending' as const),
         (given, column, direction) => {
-          const sorted = inOrder(given, column, direction);
+          const sorted = inOrder(byName(given), column, direction);
           expect(new Set(sorted)).toEqual(new Set(given));
           expect(sorted).toHaveLength(given.length);
         }

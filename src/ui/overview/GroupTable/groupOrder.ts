@@ -19,18 +19,28 @@ interface OrderedGroup {
   readonly end: IsoDate;
 }
 
-const compared: Readonly<Record<SortColumn, (one: OrderedGroup, other: OrderedGroup) => number>> = {
-  group: () => 0,
+const compared: Readonly<Record<Exclude<SortColumn, 'group'>, (one: OrderedGroup, other: OrderedGroup) => number>> = {
   ends: (one, other) => byText(one.end, other.end),
   mandate: ({ row: { mandate: one } }, { row: { mandate: other } }) =>
     publicOrder.indexOf(one.publicState) - publicOrder.indexOf(other.publicState) || swedishOrder(one.workingState, other.workingState)
 };
 
-/** The rows by a column; rows that are equal there stand by the group's name. */
-export function inOrder(rows: readonly OverviewGroup[], column: SortColumn, direction: SortDirection): readonly OverviewGroup[] {
-  const sign = direction === 'ascending' ? 1 : -1;
+/** Comparing names is dear: they are compared once for all the orders. */
+export const byName = (rows: readonly OverviewGroup[]): readonly OverviewGroup[] => [...rows].sort((one, other) => swedishOrder(one.group.name, other.group.name));
+
+function ascending(rows: readonly OverviewGroup[], column: SortColumn): readonly OverviewGroup[] {
+  if (column === 'group') return rows;
   return rows
     .map((row): OrderedGroup => ({ row, end: firstEnd(row) }))
-    .sort((one, other) => sign * (compared[column](one, other) || swedishOrder(one.row.group.name, other.row.group.name)))
+    .sort(compared[column])
     .map(({ row }) => row);
+}
+
+/**
+ * The rows by a column; rows that are equal there keep their order.
+ * @param rows see {@link byName}
+ */
+export function inOrder(rows: readonly OverviewGroup[], column: SortColumn, direction: SortDirection): readonly OverviewGroup[] {
+  const ordered = ascending(rows, column);
+  return direction === 'ascending' ? ordered : [...ordered].reverse();
 }

@@ -3,7 +3,7 @@ import type { OverviewGroup } from '../../../domain/overview/overview';
 import { useAddressParameter } from '../../address/useAddressParameter';
 import type { GroupChoice } from './groupChoices';
 import { groupChoice, groupChoiceKeys, groupChoices, matching } from './groupChoices';
-import { inOrder } from './groupOrder';
+import { byName, inOrder } from './groupOrder';
 import type { SortColumn, SortDirection } from './groupOrder';
 
 export interface GroupTableState {
@@ -50,7 +50,8 @@ export function useGroupTable(rows: readonly OverviewGroup[]): GroupTableState {
     () => Object.fromEntries(groupChoiceKeys.map((key) => [key, inRegion.filter(groupChoices[key]).length])) as Record<GroupChoice, number>,
     [inRegion]
   );
-  const ordered = React.useMemo(() => inOrder(inRegion, column, direction), [inRegion, column, direction]);
+  const named = React.useMemo(() => byName(inRegion), [inRegion]);
+  const ordered = React.useMemo(() => inOrder(named, column, direction), [named, column, direction]);
   const shown = React.useMemo(() => {
     const isFound = matching(search);
     return ordered.filter((row) => groupChoices[choice](row) && isFound(row));
