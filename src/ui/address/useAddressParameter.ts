@@ -1,6 +1,6 @@
 import * as React from 'react';
+import { useAddressWriter } from './useAddressWriter';
 import type { AddressChange } from './writeAddressValues';
-import { writeAddressValues } from './writeAddressValues';
 
 const valueNow = (name: string): string => new URLSearchParams(window.location.search).get(name) ?? '';
 
@@ -14,6 +14,7 @@ export function useAddressParameter(
   initial: string = ''
 ): readonly [string, (value: string, change: AddressChange) => void] {
   const [value, setValue] = React.useState(() => valueNow(name) || initial);
+  const write = useAddressWriter();
   React.useEffect(() => {
     const follow = (): void => setValue(valueNow(name));
     window.addEventListener('popstate', follow);
@@ -21,10 +22,10 @@ export function useAddressParameter(
   }, [name]);
   const change = React.useCallback(
     (next: string, how: AddressChange): void => {
-      writeAddressValues({ [name]: next }, how);
+      write({ [name]: next }, how);
       setValue(next);
     },
-    [name]
+    [name, write]
   );
   return [value, change];
 }

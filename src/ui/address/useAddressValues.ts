@@ -1,6 +1,6 @@
 import * as React from 'react';
+import { useAddressWriter } from './useAddressWriter';
 import type { AddressChange } from './writeAddressValues';
-import { writeAddressValues } from './writeAddressValues';
 
 type Values<Name extends string> = Readonly<Record<Name, string>>;
 
@@ -18,14 +18,15 @@ export function useAddressValues<Name extends string>(
   names: readonly Name[]
 ): readonly [Values<Name>, (change: Partial<Values<Name>>, how: AddressChange) => void] {
   const [values, setValues] = React.useState(() => valuesNow(names));
+  const write = useAddressWriter();
   React.useEffect(() => {
     const follow = (): void => setValues(valuesNow(names));
     window.addEventListener('popstate', follow);
     return () => window.removeEventListener('popstate', follow);
   }, [names]);
   const change = React.useCallback((next: Partial<Values<Name>>, how: AddressChange): void => {
-    writeAddressValues(next as Values<Name>, how);
+    write(next as Values<Name>, how);
     setValues((before) => ({ ...before, ...next }));
-  }, []);
+  }, [write]);
   return [values, change];
 }
