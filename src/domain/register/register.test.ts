@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { blankProfile } from '../roster/blankProfile';
 import type { Group } from '../roster/roster';
-import { narrowEntries } from './narrowEntries';
+import type { WordHit } from './findWords';
+import { countValues, narrowEntries } from './narrowEntries';
 import { registerEntries } from './registerEntries';
 import type { RegisterEntry } from './registerEntry';
 import type { FacetChoice } from './registerFacets';
@@ -89,9 +90,8 @@ describe('narrowing the register', () => {
   it('shows what it counts: a value chosen alone gives as many groups as its number says', () => {
     fc.assert(
       fc.property(anyEntries, anyChoice, fc.constantFrom(...facetNames), (entries, choice, name) => {
-        const { counts } = narrowEntries(entries, choice, nowhere);
-        for (const [value, count] of counts[name]) {
-          expect(narrowEntries(entries, { ...choice, [name]: [value] }, nowhere).entries).toHaveLength(count);
+        for (const [value, count] of countValues(entries, name, choice, nowhere)) {
+          expect(narrowEntries(entries, { ...choice, [name]: [value] }, nowhere)).toHaveLength(count);
         }
       })
     );
@@ -100,9 +100,9 @@ describe('narrowing the register', () => {
   it('lets through what has one of the values of every choice, and nothing else', () => {
     fc.assert(
       fc.property(anyEntries, anyChoice, (entries, choice) => {
-        const { entries: shown } = narrowEntries(entries, choice, nowhere);
+        const shown = narrowEntries(entries, choice, nowhere);
         const fits = (entry: RegisterEntry): boolean =>
-          facetNames.every((name) => choice[name].length === 0 || facetValues(entry, nowhere)[name].some((value) => choice[name].includes(value)));
+          facetNames.every((name) => choice[name].length === 0 || facetValues[name](entry, nowhere).some((value) => choice[name].includes(value)));
         expect(keys(shown)).toEqual(keys(entries.filter(fits)));
       })
     );
@@ -111,10 +111,10 @@ describe('narrowing the register', () => {
   it('knows a region by the seats it has in a group', () => {
     const entries = registerEntries({ groups: [group('a'), group('b')], profiles: [], mandates: [], cases: [] }, '2026-11-22');
     const regions = new Map([['a', ['kalmar', 'jonkoping']], ['b', ['jonkoping']]]);
-    const { entries: shown, counts } = narrowEntries(entries, { ...noChoice, region: ['kalmar'] }, regions);
-    expect(keys(shown)).toEqual(['a']);
-    expect(counts.region).toEqual(new Map([['kalmar', 1], ['jonkoping', 2]]));
-    expect(counts.kind).toEqual(new Map([['rag', 1]]));
+    const choice = { ...noChoice, region: ['kalmar'] };
+    expect(keys(narrowEntries(entries, choice, regions))).toEqual(['a']);
+    expect(countValues(entries, 'region', choice, regions)).toEqual(new Map([['kalmar', 1], ['jonkoping', 2]]));
+    expect(countValues(entries, 'kind', choice, regions)).toEqual(new Map([['rag', 1]]));
   });
 });
 
@@ -135,7 +135,7 @@ describe('the order of the register', () => {
       '2026-11-22'
     );
     expect(keys(orderEntries(entries, { column: 'decided', isReversed: false }, new Map()))).toEqual(['c', 'b', 'a']);
-    const hits = new Map(entries.map(({ group: { key } }) => [key, { isNamed: key === 'c', sections: [] }]));
+    const hits = new Map(entries.map(({ group: { key } }): readonly [string, WordHit] => [key, key === 'c' ? 'names' : 'text']));
     expect(keys(orderEntries(entries, { column: 'match', isReversed: false }, hits))).toEqual(['c', 'a', 'b']);
   });
 });

@@ -8,18 +8,15 @@ export type FacetName = (typeof facetNames)[number];
 /** Values chosen of each; none for no narrowing. One of the values of each is enough. */
 export type FacetChoice = Readonly<Record<FacetName, readonly string[]>>;
 
-/** Number of entries by value. */
-export type FacetCounts = Readonly<Record<FacetName, ReadonlyMap<string, number>>>;
-
 /** Keys of the regions with a seat in each group; empty until they are read. */
 export type RegionsInGroups = ReadonlyMap<string, readonly string[]>;
 
 /** The values an entry has of each. */
-export const facetValues = ({ group, state, ongoing }: RegisterEntry, regions: RegionsInGroups): FacetChoice => ({
-  healthcareRegion: group.healthcareRegions,
-  region: regions.get(group.key) ?? [],
-  kind: [group.kind],
-  mandator: group.mandators,
-  programmeArea: group.programmeArea === '' ? [] : [group.programmeArea],
-  state: ongoing === null ? [state] : [state, ongoing.state]
-});
+export const facetValues: Readonly<Record<FacetName, (entry: RegisterEntry, regions: RegionsInGroups) => readonly string[]>> = {
+  healthcareRegion: ({ group }) => group.healthcareRegions,
+  region: ({ group }, regions) => regions.get(group.key) ?? [],
+  kind: ({ group }) => [group.kind],
+  mandator: ({ group }) => group.mandators,
+  programmeArea: ({ group }) => (group.programmeArea === '' ? [] : [group.programmeArea]),
+  state: ({ state, ongoing }) => (ongoing === null ? [state] : [state, ongoing.state])
+};

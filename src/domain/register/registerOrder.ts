@@ -17,7 +17,7 @@ export interface RegisterOrder {
 const stateOrder: readonly RegisterState[] = ['inForce', 'pastReview', 'none', 'withdrawn', 'closed'];
 
 /** Groups named as one looks for first, then those whose mandate says most of it. */
-const matchRank = (hit: WordHit | undefined): number => (hit === undefined || hit.isNamed ? 0 : 1);
+const matchRank = (hit: WordHit | undefined): number => (hit === 'text' ? 1 : 0);
 
 const compared: Readonly<Record<RegisterColumn, (one: RegisterEntry, other: RegisterEntry, hits: ReadonlyMap<string, WordHit>) => number>> = {
   match: (one, other, hits) => matchRank(hits.get(one.group.key)) - matchRank(hits.get(other.group.key)),

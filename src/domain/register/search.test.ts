@@ -8,6 +8,7 @@ import { foldWithPlaces } from './foldWithPlaces';
 import { markWords } from './markWords';
 import { placeOfWord } from './placeOfWord';
 import { searchWords } from './searchWords';
+import { sectionsWithWords } from './sectionsWithWords';
 
 const section = (heading: string, ...texts: readonly string[]): DocumentSection => ({
   key: heading,
@@ -79,18 +80,22 @@ describe('a hit', () => {
   const sections = foldedMandate({ title: '', sections: [section('Uppdrag', 'Barn med diabetes'), section('Rapportering', 'Till RPO varje år', 'Om barn')] });
 
   it('has every word in the names or in the text, wherever it stands', () => {
-    expect(findWords('rag barndiabetes', sections, ['rag', 'varje'])).toEqual({ isNamed: false, sections: [1] });
-    expect(findWords('rag barndiabetes', sections, ['barn'])).toEqual({ isNamed: true, sections: [0, 1] });
+    expect(findWords('rag barndiabetes', sections, ['rag', 'varje'])).toBe('text');
+    expect(findWords('rag barndiabetes', sections, ['barn'])).toBe('names');
     expect(findWords('rag barndiabetes', sections, ['barn', 'vuxen'])).toBeNull();
     expect(findWords('rag barndiabetes', undefined, ['varje'])).toBeNull();
   });
 
   it('has the section with most of the words first', () => {
-    expect(findWords('', sections, ['barn', 'varje'])).toEqual({ isNamed: false, sections: [1, 0] });
+    const headings = (...words: string[]): readonly string[] => sectionsWithWords(sections, words).map(({ heading }) => heading);
+    expect(headings('barn', 'varje')).toEqual(['Rapportering', 'Uppdrag']);
+    expect(headings('barn')).toEqual(['Uppdrag', 'Rapportering']);
+    expect(headings('rag', 'varje')).toEqual(['Rapportering']);
   });
 
   it('is all there is when nothing is looked for', () => {
-    expect(findWords('rag', sections, [])).toEqual({ isNamed: true, sections: [] });
+    expect(findWords('rag', sections, [])).toBe('names');
+    expect(sectionsWithWords(sections, [])).toEqual([]);
   });
 });
 

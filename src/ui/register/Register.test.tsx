@@ -37,6 +37,8 @@ const search = (): HTMLElement => screen.getByRole('searchbox', { name: 'Sök i 
 
 beforeEach(async () => {
   window.localStorage.clear();
+  // High enough for all rows: they are drawn in one turn.
+  window.innerHeight = 1440;
   openAt('/');
   scene = await openScene();
   await publish('rag-barnonkologi');

@@ -4,7 +4,7 @@ import { findWords } from '../../domain/register/findWords';
 import type { FoldedSection } from '../../domain/register/foldedMandate';
 import { narrowEntries } from '../../domain/register/narrowEntries';
 import type { RegisterEntry } from '../../domain/register/registerEntry';
-import type { FacetChoice, FacetCounts, FacetName, RegionsInGroups } from '../../domain/register/registerFacets';
+import type { FacetChoice, FacetName, RegionsInGroups } from '../../domain/register/registerFacets';
 import { facetNames } from '../../domain/register/registerFacets';
 import type { RegisterOrder } from '../../domain/register/registerOrder';
 import { orderEntries } from '../../domain/register/registerOrder';
@@ -22,16 +22,17 @@ export interface RegisterState {
   readonly address: RegisterAddress;
   readonly change: (values: Partial<RegisterAddress>, how?: AddressChange) => void;
   readonly all: readonly RegisterEntry[];
-  /** Those that are found and let through, in order. */
+  /** Those that have the words. */
+  readonly found: readonly RegisterEntry[];
+  /** Those of them that every choice lets through, in order. */
   readonly shown: readonly RegisterEntry[];
   readonly words: readonly string[];
-  /** Where each shown group has the words. */
-  readonly hits: ReadonlyMap<string, WordHit>;
   readonly choice: FacetChoice;
-  readonly counts: FacetCounts;
   readonly order: RegisterOrder;
   readonly texts: RegisterTexts;
   readonly regions: Loaded<RegionsInGroups>;
+  /** Empty until they are read. */
+  readonly knownRegions: RegionsInGroups;
   readonly sectionsOf: (entry: RegisterEntry) => readonly FoldedSection[] | undefined;
   readonly choose: (name: FacetName, values: readonly string[]) => void;
   readonly orderBy: (order: RegisterOrder) => void;
@@ -51,15 +52,16 @@ export function useRegister(all: readonly RegisterEntry[]): RegisterState {
   const choice = React.useMemo(() => choiceIn(address), [address]);
   const sections = texts.sections;
   const hits = React.useMemo(() => {
-    const found = new Map<string, WordHit>();
+    const hit = new Map<string, WordHit>();
     for (const { group, foldedNames, mandate, isInForce } of all) {
-      const hit = findWords(foldedNames, isInForce && mandate ? sections.get(mandate.snapshotKey) : undefined, words);
-      if (hit !== null) found.set(group.key, hit);
+      const where = findWords(foldedNames, isInForce && mandate ? sections.get(mandate.snapshotKey) : undefined, words);
+      if (where !== null) hit.set(group.key, where);
     }
-    return found;
+    return hit;
   }, [all, sections, words]);
-  const known = regions.kind === 'loaded' ? regions.value : nowhere;
-  const { entries, counts } = React.useMemo(() => narrowEntries(all.filter(({ group }) => hits.has(group.key)), choice, known), [all, hits, choice, known]);
+  const knownRegions = regions.kind === 'loaded' ? regions.value : nowhere;
+  const found = React.useMemo(() => all.filter(({ group }) => hits.has(group.key)), [all, hits]);
+  const entries = React.useMemo(() => narrowEntries(found, choice, knownRegions), [found, choice, knownRegions]);
   const { column, isReversed } = orderIn(address);
   const shown = React.useMemo(() => orderEntries(entries, { column, isReversed }, hits), [entries, column, isReversed, hits]);
   const changeBy = React.useCallback((values: Partial<RegisterAddress>, how: AddressChange = 'replace') => change(values, how), [change]);
@@ -67,14 +69,14 @@ export function useRegister(all: readonly RegisterEntry[]): RegisterState {
     address,
     change: changeBy,
     all,
+    found,
     shown,
     words,
-    hits,
     choice,
-    counts,
     order: { column, isReversed },
     texts,
     regions,
+    knownRegions,
     sectionsOf: ({ isInForce, mandate }) => (isInForce && mandate ? sections.get(mandate.snapshotKey) : undefined),
     choose: (name, values) => changeBy({ [facetParameters[name]]: textOfValues(values) }),
     orderBy: (order) => changeBy({ ordning: textOfOrder(order) }),

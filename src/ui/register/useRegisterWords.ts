@@ -25,9 +25,10 @@ export function useRegisterWords(all: readonly RegisterEntry[]): RegisterWords {
   const strings = useStrings(registerStrings);
   const { workingStates } = useStrings(mandateStateStrings);
   const language = useLanguage();
+  const { format } = React.useMemo(() => new Intl.NumberFormat(language), [language]);
   const names = React.useMemo(() => distinctNames(all.map(({ group }) => group)), [all]);
   return {
-    number: (count) => count.toLocaleString(language),
+    number: format,
     value: (name, value) => {
       switch (name) {
         case 'healthcareRegion':

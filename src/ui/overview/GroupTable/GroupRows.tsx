@@ -11,10 +11,14 @@ import { placesShown } from './placesShown';
 import { TermCell } from './TermCell';
 
 export interface GroupRowsProps {
+  readonly rowKey: string;
   readonly row: OverviewGroup;
   readonly choice: GroupChoice;
   /** True where the places are of several regions: then there may be many of them. */
   readonly isOfMany: boolean;
+  /** True when all its places are shown. */
+  readonly isUnfolded: boolean;
+  readonly onUnfold: (rowKey: string) => void;
 }
 
 /** A row of the table, without the group and its mandate. */
@@ -23,13 +27,12 @@ interface Row {
   readonly cells: JSX.Element;
 }
 
-function Rows({ row, choice, isOfMany }: GroupRowsProps): JSX.Element {
+function Rows({ rowKey, row, choice, isOfMany, isUnfolded, onUnfold }: GroupRowsProps): JSX.Element {
   const strings = useStrings(overviewStrings).groups;
   const styles = useGroupTableStyles();
   const links = useOverviewLinks();
-  const [isOpen, setOpen] = React.useState(false);
   const { group, places } = row;
-  const shown = isOpen ? places : placesShown(places, choice, isOfMany);
+  const shown = isUnfolded ? places : placesShown(places, choice, isOfMany);
   const others = places.length - shown.length;
   const href = links.group(group.key);
   const othersCell = (
@@ -37,7 +40,7 @@ function Rows({ row, choice, isOfMany }: GroupRowsProps): JSX.Element {
       {places.length === 0 ? (
         strings.noPlaces
       ) : (
-        <button type="button" className={styles.unfold} aria-label={`${group.name}: ${strings.showFilled(others)}`} onClick={() => setOpen(true)}>
+        <button type="button" className={styles.unfold} aria-label={`${group.name}: ${strings.showFilled(others)}`} onClick={() => onUnfold(rowKey)}>
           {strings.showFilled(others)}
         </button>
       )}

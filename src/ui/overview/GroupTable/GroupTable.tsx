@@ -2,6 +2,7 @@ import { DefaultButton } from '@fluentui/react/lib/Button';
 import * as React from 'react';
 import { overviewStrings } from '../../../loc/overview/strings';
 import { useDrawnInTurns } from '../../components/useDrawnInTurns';
+import { useStableCallback } from '../../components/useStableCallback';
 import { useStrings } from '../../language/useStrings';
 import { ColumnHeading } from './ColumnHeading';
 import { GroupRows } from './GroupRows';
@@ -33,9 +34,15 @@ export function GroupTable({ table, regions, labelledBy }: GroupTableProps): JSX
   const heading = (column: SortColumn, text: string): JSX.Element => <ColumnHeading text={text} column={column} table={table} />;
   const { shown, choice } = table;
   const isOfMany = regions.length > 0;
+  const [unfolded, setUnfolded] = React.useState<readonly string[]>([]);
+  const unfold = useStableCallback((key: string): void => setUnfolded([...unfolded, key]));
   const rows = useDrawnInTurns(
     shown,
-    shown.slice(0, count).map((row) => <GroupRows key={`${row.group.key} ${choice}`} row={row} choice={choice} isOfMany={isOfMany} />),
+    shown.slice(0, count).map((row) => {
+      // Another choice is another table, with all of it folded.
+      const key = `${row.group.key} ${choice}`;
+      return <GroupRows key={key} rowKey={key} row={row} choice={choice} isOfMany={isOfMany} isUnfolded={unfolded.includes(key)} onUnfold={unfold} />;
+    }),
     groupsInSight(shown, choice, isOfMany)
   );
   return (

@@ -16,8 +16,8 @@ import { EntryRow } from './EntryRow';
 /** Rows shown at a time. */
 const step = 25;
 
-/** Rows that fill a window. */
-const inSight = 8;
+/** How many rows fill a window below the search; those that quote a mandate are higher. */
+const inSight = (hasQuotes: boolean): number => Math.ceil((window.innerHeight - 240) / (hasQuotes ? 120 : 80));
 
 const columns: readonly Exclude<RegisterColumn, 'match' | 'kind' | 'review'>[] = ['name', 'mandator', 'state', 'decided'];
 
@@ -29,7 +29,7 @@ export function EntryList({ register }: { readonly register: RegisterState }): J
   const strings = useStrings(registerStrings);
   const styles = useEntryListStyles();
   const words = useRegisterWords(register.all);
-  const { shown, hits, words: sought, sectionsOf, change } = register;
+  const { shown, words: sought, sectionsOf, change } = register;
   const { seen, next, showMore } = useMore(shown, step);
   const hasSeveral = React.useMemo(() => new Set(register.all.flatMap(({ group }) => group.healthcareRegions)).size > 1, [register.all]);
   const [chosen, setChosen] = React.useState<readonly string[]>([]);
@@ -42,7 +42,6 @@ export function EntryList({ register }: { readonly register: RegisterState }): J
         key={entry.group.key}
         entry={entry}
         healthcareRegion={hasSeveral ? entry.group.healthcareRegions.map((key) => words.value('healthcareRegion', key)).join(', ') : ''}
-        hit={hits.get(entry.group.key)}
         words={sought}
         sections={sectionsOf(entry)}
         isChosen={chosen.includes(entry.group.key)}
@@ -50,7 +49,7 @@ export function EntryList({ register }: { readonly register: RegisterState }): J
         change={change}
       />
     )),
-    inSight
+    inSight(sought.length > 0)
   );
   return (
     <>

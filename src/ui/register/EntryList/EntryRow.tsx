@@ -1,5 +1,4 @@
 import * as React from 'react';
-import type { WordHit } from '../../../domain/register/findWords';
 import type { FoldedSection } from '../../../domain/register/foldedMandate';
 import { markWords } from '../../../domain/register/markWords';
 import type { RegisterEntry } from '../../../domain/register/registerEntry';
@@ -18,7 +17,6 @@ export interface EntryRowProps {
   readonly entry: RegisterEntry;
   /** Names of its healthcare regions; empty where all groups have the same. */
   readonly healthcareRegion: string;
-  readonly hit: WordHit | undefined;
   readonly words: readonly string[];
   /** Of the mandate's text; absent while it is not read. */
   readonly sections: readonly FoldedSection[] | undefined;
@@ -27,7 +25,7 @@ export interface EntryRowProps {
   readonly change: RegisterState['change'];
 }
 
-function Row({ entry, healthcareRegion, hit, words, sections, isChosen, onChoose, change }: EntryRowProps): JSX.Element {
+function Row({ entry, healthcareRegion, words, sections, isChosen, onChoose, change }: EntryRowProps): JSX.Element {
   const strings = useStrings(registerStrings);
   const language = useLanguage();
   const styles = useEntryListStyles();
@@ -49,7 +47,7 @@ function Row({ entry, healthcareRegion, hit, words, sections, isChosen, onChoose
             <Marked pieces={markWords(about, words)} />
           </p>
         )}
-        {hit && sections && words.length > 0 && <SectionHit entry={entry} hit={hit} words={words} sections={sections} change={change} />}
+        {sections && words.length > 0 && <SectionHit entry={entry} words={words} sections={sections} change={change} />}
       </th>
       <td role="cell" className={styles.cell}>
         {mandatorNames.length > 0 && <span className={styles.label}>{strings.order.columns.mandator}: </span>}

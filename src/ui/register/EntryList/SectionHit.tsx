@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { excerpt } from '../../../domain/register/excerpt';
-import type { WordHit } from '../../../domain/register/findWords';
 import type { FoldedSection } from '../../../domain/register/foldedMandate';
 import type { RegisterEntry } from '../../../domain/register/registerEntry';
+import { sectionsWithWords } from '../../../domain/register/sectionsWithWords';
 import { registerStrings } from '../../../loc/register/strings';
 import { useStrings } from '../../language/useStrings';
 import { Marked } from '../Marked';
@@ -12,7 +12,6 @@ import { useEntryListStyles } from './EntryList.styles';
 
 export interface SectionHitProps {
   readonly entry: RegisterEntry;
-  readonly hit: WordHit;
   readonly words: readonly string[];
   readonly sections: readonly FoldedSection[];
   readonly change: RegisterState['change'];
@@ -22,10 +21,10 @@ export interface SectionHitProps {
 const others = 3;
 
 /** The section of the mandate that has most of what somebody looks for, with the words marked, and the ways to the others. */
-export function SectionHit({ entry, hit, words, sections, change }: SectionHitProps): JSX.Element | null {
+export function SectionHit({ entry, words, sections, change }: SectionHitProps): JSX.Element | null {
   const strings = useStrings(registerStrings).list;
   const styles = useEntryListStyles();
-  const [first, ...rest] = hit.sections.flatMap((place) => sections[place]?.section ?? []);
+  const [first, ...rest] = React.useMemo(() => sectionsWithWords(sections, words), [sections, words]);
   const pieces = React.useMemo(() => (first ? excerpt(first, words) : []), [first, words]);
   if (!first) return null;
   const linkTo = (section: typeof first): JSX.Element => (

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { countValues } from '../../../domain/register/narrowEntries';
 import type { FacetName } from '../../../domain/register/registerFacets';
 import { swedishOrder } from '../../../domain/roster/swedishOrder';
 import { registerStrings } from '../../../loc/register/strings';
@@ -23,14 +24,14 @@ export function FacetPanel({ id, name, register }: FacetPanelProps): JSX.Element
   const styles = useFacetsStyles();
   const words = useRegisterWords(register.all);
   const [showsAll, setShowsAll] = React.useState(false);
-  const chosen = register.choice[name];
-  const counts = register.counts[name];
+  const { found, choice, regions, knownRegions } = register;
+  const chosen = choice[name];
+  const counts = React.useMemo(() => countValues(found, name, choice, knownRegions), [found, name, choice, knownRegions]);
   const values = [...new Set([...counts.keys(), ...chosen])]
     .map((value) => ({ value, text: words.value(name, value), count: counts.get(value) ?? 0 }))
     .sort((one, other) => swedishOrder(one.text, other.text));
   const seen = showsAll ? values : values.filter(({ value }, place) => place < atFirst || chosen.includes(value));
   const toggle = (value: string): void => register.choose(name, chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value]);
-  const { regions } = register;
   return (
     <div id={id} className={styles.panel} role="group" aria-label={strings.names[name]}>
       {name === 'region' && regions.kind === 'failed' ? (
