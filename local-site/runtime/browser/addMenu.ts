@@ -10,7 +10,7 @@ export function addMenu(choices: readonly { readonly title: string; readonly add
   list.className = 'add-menu';
   list.id = `add-menu-${(menus += 1)}`;
   list.hidden = true;
-  const opener = button('Lägg till', 'command', () => show(list.hidden));
+  const opener = button('Lägg till', 'command', () => show(list.hidden === true));
   opener.setAttribute('aria-controls', list.id);
   const show = (open: boolean): void => {
     list.hidden = !open;
