@@ -1,3 +1,4 @@
+import type { Frame, Page } from 'playwright-core';
 import { appearanceCookie } from '../local-site/runtime/pages/appearanceCookie';
 import { accessibilityFindings } from './accessibility';
 import { appearances, type Appearance } from './screens/appearances';
@@ -34,12 +35,27 @@ beforeAll(async () => {
   }
 });
 
-/** What is found on a walk in one appearance; states that could not be looked at end the walk with an error. */
+const desktop = { width: 1280, height: 900 };
+
+/** Looks once more with colours that the person's system forces on every page, as if she chose them now. */
+async function inForcedColours(page: Page, place: Page | Frame, look: () => Promise<void>): Promise<void> {
+  await page.emulateMedia({ forcedColors: 'active' });
+  // The second frame shows what the first one told.
+  const isForced = await place.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    return window.matchMedia('(forced-colors: active)').matches;
+  });
+  expect(isForced).toBe(true);
+  await look();
+  await page.emulateMedia({ forcedColors: 'none' });
+}
+
+/** What is found on a walk in one appearance, on a desktop in light in forced colours too; states that could not be looked at end the walk with an error. */
 async function findingsOn(
   { login, take }: Walk,
   visitor: Visitor,
   { name, chosen }: Appearance,
-  viewport = { width: 1280, height: 900 }
+  viewport = desktop
 ): Promise<readonly string[]> {
   await visitor.page.setViewportSize(viewport);
   await signIn(visitor.context, scene.site, login);
@@ -49,8 +65,13 @@ async function findingsOn(
     visitor,
     async (state, frame) => {
       looks += 1;
-      const found = await accessibilityFindings(frame ?? visitor.page);
-      findings.push(...found.map((finding) => `${name}, ${state}: ${finding}`));
+      const place = frame ?? visitor.page;
+      const look = async (how: string): Promise<void> => {
+        const found = await accessibilityFindings(place);
+        findings.push(...found.map((finding) => `${how}, ${state}: ${finding}`));
+      };
+      await look(name);
+      if (chosen === 'light' && viewport === desktop) await inForcedColours(visitor.page, place, () => look('forced colours'));
       const { lang, appearance, overflow } = await visitor.page.evaluate(() => ({
         lang: document.documentElement.lang,
         appearance: document.documentElement.dataset.appearance,
@@ -75,7 +96,7 @@ async function expectRoomOnPhone(walk: Walk): Promise<void> {
   expect(await findingsOn(walk, visitors[0], appearances[0], { width: 320, height: 640 })).toEqual([]);
 }
 
-describe('every state of the journey, in light, dark and high contrast', () => {
+describe('every state of the journey, in light, dark, high contrast and forced colours', () => {
   it('would show a flaw if there were one', async () => {
     const { page, leave } = await visit(scene.browser, scene.site, 'lasare.kalmar');
     await page.goto(scene.site.address);

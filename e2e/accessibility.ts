@@ -16,7 +16,7 @@ export async function accessibilityFindings(
   place: Page | Frame,
   without: readonly string[] = []
 ): Promise<readonly string[]> {
-  await place.evaluate(axe);
+  if (!(await place.evaluate(() => 'axe' in window))) await place.evaluate(axe);
   return place.evaluate(async (exclude) => {
     const { axe: runner } = window as unknown as {
       axe: { run(context: object, options: object): Promise<AxeResult> };

@@ -9,10 +9,9 @@ export interface Appearance {
   readonly system: BrowserContextOptions;
 }
 
-/** Light, dark, the site's own high contrast, and colours that the person's system forces on every page. */
+/** Light, dark and the site's own high contrast. */
 export const appearances: readonly Appearance[] = [
   { name: 'light', chosen: 'light', system: {} },
   { name: 'dark', chosen: 'dark', system: { colorScheme: 'dark' } },
-  { name: 'high contrast', chosen: 'contrast', system: {} },
-  { name: 'forced colours', chosen: 'light', system: { forcedColors: 'active' } }
+  { name: 'high contrast', chosen: 'contrast', system: {} }
 ];
