@@ -26,8 +26,8 @@ export const useEntryListStyles = makeStyles((theme) => {
       }
     },
     head: { display: 'none', [asTable]: { display: 'table-header-group', 'tr > th': { borderTop: 0, padding: '0 16px 4px 0' } } },
-    group: { [asTable]: { width: '35%' } },
-    mandator: { [asTable]: { width: '20%' } },
+    group: { [asTable]: { width: '33%' } },
+    mandator: { [asTable]: { width: '23%' } },
     state: { [asTable]: { width: '18%' } },
     decided: { [asTable]: { width: '18%' } },
     sort: {
@@ -48,7 +48,7 @@ export const useEntryListStyles = makeStyles((theme) => {
     name: { ...link, display: 'inline-block', minHeight: 24 },
     plainName: { display: 'inline-block', minHeight: 24, fontWeight: 600, overflowWrap: 'anywhere' },
     quiet: { ...quiet, overflowWrap: 'break-word' },
-    cell: { fontSize: 14, lineHeight: '20px', overflowWrap: 'break-word' },
+    cell: { fontSize: 14, lineHeight: '20px', hyphens: 'auto', overflowWrap: 'break-word' },
     label: { color: theme.semanticColors.bodySubtext, [asTable]: { display: 'none' } },
     hit: { margin: '4px 0 0', paddingInlineStart: 12, borderInlineStart: `2px solid ${theme.semanticColors.bodyDivider}`, fontSize: 14, lineHeight: '20px' },
     hitText: { margin: 0, lineHeight: '24px', maxWidth: '75ch', overflowWrap: 'break-word' },
