@@ -4,11 +4,9 @@ import { gzipSync } from 'node:zlib';
 import { XMLParser } from 'fast-xml-parser';
 import { strFromU8, unzipSync } from 'fflate';
 import { firstPaints } from './firstPaints';
+import { SHELL_BUDGET } from './shellBudget';
 
 const ASSETS = 'ClientSideAssets/';
-
-/** Kilobytes, compressed, that a web part may put on a page before anybody looks at it: half of it names what comes later. */
-const SHELL_BUDGET = 4.5;
 
 /** Scripts, but for ports and English, that a page fetches before a web part is first drawn: each is a request. */
 const MOST_SCRIPTS = 9;

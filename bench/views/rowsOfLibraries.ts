@@ -1,3 +1,4 @@
+import { SHELL_BUDGET } from '../../e2e/shellBudget';
 import { measurement, type Measurement, type Peer } from '../measurement';
 import { wholeLibrary } from '../wholeLibrary';
 import type { FirstPaint } from './firstPaint';
@@ -26,7 +27,7 @@ function sizeOf({ scripts }: FirstPaint, wanted: RegExp): number {
 export function rowsOfLibraries(view: MeasuredView, [first]: readonly FirstPaint[], whole: WholeLibraries): readonly Measurement[] {
   if (first === undefined || !views.includes(view)) return [];
   return [
-    measurement(`${view.name}: eget skal`, sizeOf(first, /^(?!chunk\.)/), 'kB', 4.5),
+    measurement(`${view.name}: eget skal`, sizeOf(first, /^(?!chunk\.)/), 'kB', SHELL_BUDGET),
     measurement(`${view.name}: Fluent`, sizeOf(first, /^chunk\.fluent/), 'kB', 70, whole.fluent),
     measurement(`${view.name}: PnPjs`, sizeOf(first, /^chunk\.pnp/), 'kB', 20, whole.pnp)
   ];
