@@ -19,8 +19,7 @@ export const enUs: RegisterStrings = {
     reading: (read, all) => `Searching ${read} of ${all} texts …`,
     all: (count) => (count === '1' ? 'Searching one mandate text.' : `Searching all ${count} mandate texts.`),
     unreadable: (count) => (count === 1 ? 'One text could not be read and is not searched.' : `${count} texts could not be read and are not searched.`),
-    stopped: (read, all) => `Reading stopped at ${read} of ${all} texts. What the others say is not found.`,
-    resume: 'Read on'
+    stopped: (read, all) => `Reading stopped at ${read} of ${all} texts. What the others say is not found.`
   },
   facets: {
     label: 'Narrow down',

@@ -50,8 +50,7 @@ export const svSe = {
     all: (count: string): string => (count === '1' ? 'Söker i en uppdragstext.' : `Söker i alla ${count} uppdragstexter.`),
     unreadable: (count: number): string =>
       count === 1 ? 'En text kunde inte läsas och söks inte igenom.' : `${count} texter kunde inte läsas och söks inte igenom.`,
-    stopped: (read: string, all: string): string => `Läsningen stannade vid ${read} av ${all} texter. Träffar i de andra texterna visas inte.`,
-    resume: 'Fortsätt läsa'
+    stopped: (read: string, all: string): string => `Läsningen stannade vid ${read} av ${all} texter. Träffar i de andra texterna visas inte.`
   },
   facets: {
     label: 'Avgränsa',

@@ -114,7 +114,7 @@ describe('searching the register', () => {
     const container = show();
     expect((await screen.findByRole('alert')).textContent).toContain('stannade vid 0 av 2 texter');
     expect(await accessibilityProblems(container)).toEqual([]);
-    await userEvent.click(screen.getByRole('button', { name: 'Fortsätt läsa' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Försök igen' }));
     expect((await allRead()).textContent).toContain('alla 2 uppdragstexter');
   });
 

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { registerStrings } from '../../loc/register/strings';
+import { FailureMessage } from '../components/FailureMessage/FailureMessage';
 import { useStrings } from '../language/useStrings';
 import { useRegisterStyles } from './Register.styles';
 import type { RegisterState } from './useRegister';
@@ -20,12 +21,7 @@ export function RegisterStatus({ register }: { readonly register: RegisterState 
       </span>
       {'. '}
       {texts.failure !== null ? (
-        <span role="alert">
-          {strings.stopped(read, every)}{' '}
-          <button type="button" className={styles.link} onClick={texts.resume}>
-            {strings.resume}
-          </button>
-        </span>
+        <FailureMessage failure={texts.failure} sentence={strings.stopped(read, every)} onRetry={texts.resume} />
       ) : texts.isReading ? (
         strings.reading(read, every)
       ) : (

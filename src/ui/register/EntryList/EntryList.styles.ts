@@ -26,10 +26,10 @@ export const useEntryListStyles = makeStyles((theme) => {
       }
     },
     head: { display: 'none', [asTable]: { display: 'table-header-group', 'tr > th': { borderTop: 0, padding: '0 16px 4px 0' } } },
-    group: { [asTable]: { width: '33%' } },
-    mandator: { [asTable]: { width: '23%' } },
-    state: { [asTable]: { width: '18%' } },
-    decided: { [asTable]: { width: '18%' } },
+    group: { [asTable]: { width: '31%' } },
+    mandator: { [asTable]: { width: '25%' } },
+    state: { [asTable]: { width: '17%' } },
+    decided: { [asTable]: { width: '17%' } },
     sort: {
       padding: '4px 0',
       font: 'inherit',
