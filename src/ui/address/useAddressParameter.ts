@@ -1,8 +1,9 @@
 import * as React from 'react';
-import { useAddressWriter } from './useAddressWriter';
-import type { AddressChange } from './writeAddressValues';
+import type { AddressChange } from './currentAddress';
+import { changeAddress, currentAddress } from './currentAddress';
+import { useSettledAddress } from './useSettledAddress';
 
-const valueNow = (name: string): string => new URLSearchParams(window.location.search).get(name) ?? '';
+const valueNow = (name: string): string => currentAddress().searchParams.get(name) ?? '';
 
 /**
  * A value that lives in the page's address, so that what is shown can be shared and the browser's own
@@ -14,7 +15,7 @@ export function useAddressParameter(
   initial: string = ''
 ): readonly [string, (value: string, change: AddressChange) => void] {
   const [value, setValue] = React.useState(() => valueNow(name) || initial);
-  const write = useAddressWriter();
+  useSettledAddress();
   React.useEffect(() => {
     const follow = (): void => setValue(valueNow(name));
     window.addEventListener('popstate', follow);
@@ -22,10 +23,10 @@ export function useAddressParameter(
   }, [name]);
   const change = React.useCallback(
     (next: string, how: AddressChange): void => {
-      write({ [name]: next }, how);
+      changeAddress({ [name]: next }, how);
       setValue(next);
     },
-    [name, write]
+    [name]
   );
   return [value, change];
 }

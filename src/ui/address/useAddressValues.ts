@@ -1,11 +1,12 @@
 import * as React from 'react';
-import { useAddressWriter } from './useAddressWriter';
-import type { AddressChange } from './writeAddressValues';
+import type { AddressChange } from './currentAddress';
+import { changeAddress, currentAddress } from './currentAddress';
+import { useSettledAddress } from './useSettledAddress';
 
 type Values<Name extends string> = Readonly<Record<Name, string>>;
 
 function valuesNow<Name extends string>(names: readonly Name[]): Values<Name> {
-  const found = new URLSearchParams(window.location.search);
+  const found = currentAddress().searchParams;
   return Object.fromEntries(names.map((name) => [name, found.get(name) ?? ''])) as Values<Name>;
 }
 
@@ -18,15 +19,15 @@ export function useAddressValues<Name extends string>(
   names: readonly Name[]
 ): readonly [Values<Name>, (change: Partial<Values<Name>>, how: AddressChange) => void] {
   const [values, setValues] = React.useState(() => valuesNow(names));
-  const write = useAddressWriter();
+  useSettledAddress();
   React.useEffect(() => {
     const follow = (): void => setValues(valuesNow(names));
     window.addEventListener('popstate', follow);
     return () => window.removeEventListener('popstate', follow);
   }, [names]);
   const change = React.useCallback((next: Partial<Values<Name>>, how: AddressChange): void => {
-    write(next as Values<Name>, how);
+    changeAddress(next, how);
     setValues((before) => ({ ...before, ...next }));
-  }, [write]);
+  }, []);
   return [values, change];
 }

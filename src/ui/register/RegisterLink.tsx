@@ -1,6 +1,6 @@
 import * as React from 'react';
+import { currentAddress } from '../address/currentAddress';
 import type { RegisterAddress } from './registerAddress';
-import { readingAddress } from './readingAddress';
 import type { RegisterState } from './useRegister';
 
 export interface RegisterLinkProps {
@@ -18,8 +18,9 @@ export function RegisterLink({ change, to, className, label, children }: Registe
     event.preventDefault();
     change(to, 'push');
   };
+  const { pathname, search } = currentAddress(to);
   return (
-    <a className={className} href={readingAddress(to)} aria-label={label} onClick={follow}>
+    <a className={className} href={pathname + search} aria-label={label} onClick={follow}>
       {children}
     </a>
   );

@@ -6,6 +6,7 @@ import { reviewProposal } from '../../../domain/template/reviewProposal';
 import { decisionsStrings } from '../../../loc/decisions/strings';
 import { useStrings } from '../../language/useStrings';
 import { absoluteAddress } from '../../address/absoluteAddress';
+import { currentAddress } from '../../address/currentAddress';
 import { TellNext } from '../../notification/TellNext';
 import { PublishedCase } from '../PublishedCase/PublishedCase';
 import { RepairForm } from '../PublishedCase/RepairForm';
@@ -97,7 +98,7 @@ export function CaseContent({ view, login, onWritten, onReload }: CaseContentPro
           {/* What is read later comes after the rest, so that nothing to press moves. */}
           {view.round && (
             <TellNext
-              cases={[{ round: view.round, groupName: nameOf(groupKey), address: window.location.href }]}
+              cases={[{ round: view.round, groupName: nameOf(groupKey), address: currentAddress().href }]}
               nameOf={nameOf}
               meetings={view.meetings}
               makers={makers}

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { Group } from '../../../domain/roster/roster';
+import { currentAddress } from '../../address/currentAddress';
 import { useGroupRoomStyles } from '../GroupRoom.styles';
 
 export interface GroupLinkProps {
@@ -10,15 +11,13 @@ export interface GroupLinkProps {
 /** Leads to a group's room: an address of its own that is opened here, and can be opened in a tab or sent to somebody. */
 export function GroupLink({ group: { key, name }, onOpen }: GroupLinkProps): JSX.Element {
   const styles = useGroupRoomStyles();
-  const address = new URL(window.location.href);
-  address.searchParams.set('grupp', key);
   const open = (event: React.MouseEvent): void => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     onOpen(key);
   };
   return (
-    <a className={styles.link} href={address.href} data-interception="off" onClick={open}>
+    <a className={styles.link} href={currentAddress({ grupp: key }).href} data-interception="off" onClick={open}>
       {name}
     </a>
   );
