@@ -3,7 +3,8 @@ import { viewText } from '../components/viewText.styles';
 
 export const useRostersStyles = makeStyles((theme) => ({
   ...viewText(theme),
-  panel: { padding: '8px 0' },
+  panel: { padding: '16px 0' },
+  closed: { marginTop: 16 },
   summary: { margin: '16px 0 0', fontSize: 14, lineHeight: '20px', color: theme.semanticColors.bodySubtext },
   plainList: { margin: 0, padding: 0, listStyle: 'none', maxWidth: 860 },
   row: { padding: '12px 0', borderTop: `1px solid ${theme.semanticColors.bodyDivider}`, ':first-child': { borderTop: 'none' } },

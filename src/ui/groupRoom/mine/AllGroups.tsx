@@ -1,5 +1,5 @@
 import { DefaultButton } from '@fluentui/react/lib/Button';
-import { SearchBox } from '@fluentui/react/lib/SearchBox';
+import { TextField } from '@fluentui/react/lib/TextField';
 import * as React from 'react';
 import type { Group } from '../../../domain/roster/roster';
 import { groupRoomStrings } from '../../../loc/groupRoom/strings';
@@ -33,7 +33,7 @@ export function AllGroups({ atHand: { groups, closed }, onOpen }: Omit<OwnGroups
   return (
     <>
       <div className={styles.search}>
-        <SearchBox ariaLabel={strings.search} placeholder={strings.search} value={sought} onChange={(_event, value) => seek(value ?? '')} />
+        <TextField type="search" label={strings.search} value={sought} onChange={(_event, value) => seek(value ?? '')} />
       </div>
       <p role="status" className={styles.how}>
         {found.length === 0 ? strings.noMatch : strings.found(found.length, groups.length)}

@@ -1,5 +1,5 @@
 import { DefaultButton } from '@fluentui/react/lib/Button';
-import { SearchBox } from '@fluentui/react/lib/SearchBox';
+import { TextField } from '@fluentui/react/lib/TextField';
 import * as React from 'react';
 import type { RosterFrame } from '../../../application/rosters/readRosterFrame';
 import { rostersStrings } from '../../../loc/rosters/strings';
@@ -55,7 +55,7 @@ export function GroupChoice({ frame, onOpen, onPerson, onStart }: GroupChoicePro
           <p className={styles.text}>{strings.intro}</p>
           <RosterTools frame={frame} group={null} roster={null} mayKeep={frame.keepsAll || frame.writesFor.length > 0} onChanged={nothingShown} />
           <div className={styles.form}>
-            <SearchBox ariaLabel={strings.search} placeholder={strings.search} value={sought} onChange={(_event, value) => setSought(value ?? '')} />
+            <TextField type="search" label={strings.search} value={sought} onChange={(_event, value) => setSought(value ?? '')} />
           </div>
           <p role="status" className={styles.quiet}>
             {found.length === 0 ? strings.noMatch : strings.found(found.length, frame.groups.length)}
@@ -72,7 +72,7 @@ export function GroupChoice({ frame, onOpen, onPerson, onStart }: GroupChoicePro
           {frame.keepsAll && <Duplicates onPerson={onPerson} />}
           {frame.keepsAll && words === '' && <MandatesLeft frame={frame} groupKeys={closed.map(({ key }) => key)} />}
           {closed.length > 0 && (
-            <details>
+            <details className={styles.closed}>
               <summary>{strings.closed(closed.length)}</summary>
               <GroupLinks groups={closed} names={frame.names} onOpen={onOpen} />
             </details>
