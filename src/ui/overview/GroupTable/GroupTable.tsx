@@ -39,7 +39,7 @@ export function GroupTable({ table, regions, labelledBy }: GroupTableProps): JSX
   const rows = useDrawnInTurns(
     shown,
     shown.slice(0, count).map((row) => {
-      // Another choice is another table, with all of it folded.
+      // Each choice is a table of its own, unfolded for itself.
       const key = `${row.group.key} ${choice}`;
       return <GroupRows key={key} rowKey={key} row={row} choice={choice} isOfMany={isOfMany} isUnfolded={unfolded.includes(key)} onUnfold={unfold} />;
     }),
