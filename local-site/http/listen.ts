@@ -33,6 +33,8 @@ export interface Patience {
 }
 
 const PATIENCE: Patience = { headers: 20_000, request: 120_000 };
+/** How long a silent connection is kept, longer than callers leave one: theirs must not be cut just as they ask once more. */
+const KEPT = 120_000;
 /** How long what a caller still sends after its answer is thrown away before the connection is cut. */
 const LINGER = 1_000;
 
@@ -48,7 +50,7 @@ export function listen(port: number, respond: Responder, patience = PATIENCE): P
     void answerOne(message, answer, respond, begin);
   };
   const server = createServer({
-    headersTimeout: patience.headers, requestTimeout: patience.request, connectionsCheckingInterval: Math.min(1_000, patience.headers)
+    keepAliveTimeout: KEPT, headersTimeout: patience.headers, requestTimeout: patience.request, connectionsCheckingInterval: Math.min(1_000, patience.headers)
   });
   server.on('request', (message, answer) => serve(message, answer, () => undefined));
   server.on('checkContinue', (message, answer) => serve(message, answer, () => answer.writeContinue()));
