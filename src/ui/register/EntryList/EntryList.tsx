@@ -1,7 +1,7 @@
-import { DefaultButton } from '@fluentui/react/lib/Button';
 import * as React from 'react';
 import type { RegisterColumn } from '../../../domain/register/registerOrder';
 import { registerStrings } from '../../../loc/register/strings';
+import { SteadyButton } from '../../components/SteadyButton';
 import { useDrawnInTurns } from '../../components/useDrawnInTurns';
 import { useStableCallback } from '../../components/useStableCallback';
 import { useStrings } from '../../language/useStrings';
@@ -31,6 +31,7 @@ export function EntryList({ register }: { readonly register: RegisterState }): J
   const words = useRegisterWords(register.all);
   const { shown, words: sought, sectionsOf, change } = register;
   const { seen, next, showMore } = useMore(shown, step);
+  const more = useStableCallback(showMore);
   const hasSeveral = React.useMemo(() => new Set(register.all.flatMap(({ group }) => group.healthcareRegions)).size > 1, [register.all]);
   const [chosen, setChosen] = React.useState<readonly string[]>([]);
   // A third takes the place of the second.
@@ -66,7 +67,7 @@ export function EntryList({ register }: { readonly register: RegisterState }): J
         </thead>
         <tbody role="rowgroup">{rows}</tbody>
       </table>
-      {next > 0 && <DefaultButton className={styles.more} text={strings.list.more(words.number(next))} onClick={showMore} />}
+      {next > 0 && <SteadyButton className={styles.more} text={strings.list.more(words.number(next))} onClick={more} />}
       <ComparisonTray register={register} chosen={chosen} onClear={() => setChosen([])} />
     </>
   );

@@ -1,6 +1,7 @@
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import * as React from 'react';
 import { registerStrings } from '../../../loc/register/strings';
+import { SteadyButton } from '../../components/SteadyButton';
 import { useStableId } from '../../components/useStableId';
 import { useStrings } from '../../language/useStrings';
 import type { RegisterState } from '../useRegister';
@@ -14,6 +15,7 @@ export function SavedViews({ register }: { readonly register: RegisterState }): 
   const id = useStableId('register-saved');
   const { views, save, remove, addressOf } = useSavedViews(register.address);
   const [isOpen, setOpen] = React.useState(false);
+  const toggle = React.useCallback((): void => setOpen((was) => !was), []);
   const [name, setName] = React.useState('');
   const [said, say] = React.useState('');
   const keep = (event: React.FormEvent): void => {
@@ -31,7 +33,7 @@ export function SavedViews({ register }: { readonly register: RegisterState }): 
   };
   return (
     <>
-      <DefaultButton text={saved.open(views.length)} aria-expanded={isOpen} aria-controls={isOpen ? id : undefined} onClick={() => setOpen(!isOpen)} />
+      <SteadyButton text={saved.open(views.length)} aria-expanded={isOpen} aria-controls={isOpen ? id : undefined} onClick={toggle} />
       {isOpen && (
         <div id={id} role="group" aria-label={saved.open(0)} className={styles.saved}>
           <div className={styles.panel}>
