@@ -1,8 +1,8 @@
 import { DefaultButton } from '@fluentui/react/lib/Button';
-import { TextField } from '@fluentui/react/lib/TextField';
 import * as React from 'react';
 import type { Group } from '../../../domain/roster/roster';
 import { groupRoomStrings } from '../../../loc/groupRoom/strings';
+import { SearchInput } from '../../components/SearchInput/SearchInput';
 import { useStrings } from '../../language/useStrings';
 import { useGroupRoomStyles } from '../GroupRoom.styles';
 import { GroupLink } from './GroupLink';
@@ -33,7 +33,7 @@ export function AllGroups({ atHand: { groups, closed }, onOpen }: Omit<OwnGroups
   return (
     <>
       <div className={styles.search}>
-        <TextField type="search" label={strings.search} value={sought} onChange={(_event, value) => seek(value ?? '')} />
+        <SearchInput label={strings.search} value={sought} onChange={seek} />
       </div>
       <p role="status" className={styles.how}>
         {found.length === 0 ? strings.noMatch : strings.found(found.length, groups.length)}

@@ -1,8 +1,8 @@
 import { DefaultButton } from '@fluentui/react/lib/Button';
-import { TextField } from '@fluentui/react/lib/TextField';
 import * as React from 'react';
 import type { RosterFrame } from '../../../application/rosters/readRosterFrame';
 import { rostersStrings } from '../../../loc/rosters/strings';
+import { SearchInput } from '../../components/SearchInput/SearchInput';
 import { useStrings } from '../../language/useStrings';
 import { RosterTools } from '../../rosterImport/RosterTools';
 import { MandatesLeft } from '../close/MandatesLeft';
@@ -55,7 +55,7 @@ export function GroupChoice({ frame, onOpen, onPerson, onStart }: GroupChoicePro
           <p className={styles.text}>{strings.intro}</p>
           <RosterTools frame={frame} group={null} roster={null} mayKeep={frame.keepsAll || frame.writesFor.length > 0} onChanged={nothingShown} />
           <div className={styles.form}>
-            <TextField type="search" label={strings.search} value={sought} onChange={(_event, value) => setSought(value ?? '')} />
+            <SearchInput label={strings.search} value={sought} onChange={setSought} />
           </div>
           <p role="status" className={styles.quiet}>
             {found.length === 0 ? strings.noMatch : strings.found(found.length, frame.groups.length)}
