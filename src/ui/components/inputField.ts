@@ -16,3 +16,16 @@ export const inputField = (theme: ITheme): IRawStyle => ({
     outlineOffset: -2
   }
 });
+
+/** How the label above such a field looks. */
+export const inputLabel = (theme: ITheme): IRawStyle => ({
+  display: 'block',
+  padding: '5px 0',
+  fontSize: 14,
+  lineHeight: '20px',
+  fontWeight: 600,
+  color: theme.semanticColors.bodyText
+});
+
+/** A field of one line that fills its place. */
+export const inputLine = (theme: ITheme): IRawStyle => ({ ...inputField(theme), width: '100%', minHeight: 32, padding: '0 8px', fontSize: 14 });

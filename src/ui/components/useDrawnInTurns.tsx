@@ -4,11 +4,9 @@ import { useDevice } from '../device/useDevice';
 /** Milliseconds until the others follow: long enough for the first to be painted, too short for another key. */
 const pause = 50;
 
-const keysOf = (rows: readonly JSX.Element[]): ReadonlySet<React.Key | null> => new Set(rows.map(({ key }) => key));
-
 /** Rows from before that are not in sight: elements that are the very same are not drawn again. */
 function kept(before: readonly JSX.Element[], inSight: readonly JSX.Element[], count: number): readonly JSX.Element[] {
-  const drawn = keysOf(inSight);
+  const drawn = new Set(inSight.map(({ key }) => key));
   return before.filter(({ key }) => !drawn.has(key)).slice(0, count);
 }
 

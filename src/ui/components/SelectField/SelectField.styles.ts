@@ -1,14 +1,10 @@
 import { makeStyles } from '@fluentui/react/lib/Theme';
-import { inputField } from '../inputField';
+import { inputLabel, inputLine } from '../inputField';
 
 export const useSelectFieldStyles = makeStyles((theme) => ({
-  label: { display: 'block', padding: '5px 0', fontSize: 14, lineHeight: '20px', fontWeight: 600, color: theme.semanticColors.bodyText },
+  label: inputLabel(theme),
   select: {
-    ...inputField(theme),
-    width: '100%',
-    minHeight: 32,
-    padding: '0 8px',
-    fontSize: 14,
+    ...inputLine(theme),
     option: { color: theme.semanticColors.inputText, backgroundColor: theme.semanticColors.inputBackground }
   }
 }));

@@ -14,33 +14,31 @@ function firstEnd({ places }: OverviewGroup): IsoDate {
   return ends.sort()[0] ?? datelessLast('');
 }
 
-interface OrderedGroup {
-  readonly row: OverviewGroup;
-  readonly end: IsoDate;
-}
+type Rows = readonly OverviewGroup[];
 
-const compared: Readonly<Record<Exclude<SortColumn, 'group'>, (one: OrderedGroup, other: OrderedGroup) => number>> = {
-  ends: (one, other) => byText(one.end, other.end),
-  mandate: ({ row: { mandate: one } }, { row: { mandate: other } }) =>
-    publicOrder.indexOf(one.publicState) - publicOrder.indexOf(other.publicState) || swedishOrder(one.workingState, other.workingState)
-};
+const byEnd = (rows: Rows): Rows =>
+  rows
+    .map((row) => ({ row, end: firstEnd(row) }))
+    .sort((one, other) => byText(one.end, other.end))
+    .map(({ row }) => row);
+
+const byMandate = (rows: Rows): Rows =>
+  [...rows].sort(
+    ({ mandate: one }, { mandate: other }) =>
+      publicOrder.indexOf(one.publicState) - publicOrder.indexOf(other.publicState) || swedishOrder(one.workingState, other.workingState)
+  );
 
 /** Comparing names is dear: they are compared once for all the orders. */
-export const byName = (rows: readonly OverviewGroup[]): readonly OverviewGroup[] => [...rows].sort((one, other) => swedishOrder(one.group.name, other.group.name));
+export const byName = (rows: Rows): Rows => [...rows].sort((one, other) => swedishOrder(one.group.name, other.group.name));
 
-function ascending(rows: readonly OverviewGroup[], column: SortColumn): readonly OverviewGroup[] {
-  if (column === 'group') return rows;
-  return rows
-    .map((row): OrderedGroup => ({ row, end: firstEnd(row) }))
-    .sort(compared[column])
-    .map(({ row }) => row);
-}
+/** From rows by name; those that are equal keep their order. */
+const ascending: Readonly<Record<SortColumn, (rows: Rows) => Rows>> = { group: (rows) => rows, ends: byEnd, mandate: byMandate };
 
 /**
  * The rows by a column; rows that are equal there keep their order.
  * @param rows see {@link byName}
  */
-export function inOrder(rows: readonly OverviewGroup[], column: SortColumn, direction: SortDirection): readonly OverviewGroup[] {
-  const ordered = ascending(rows, column);
+export function inOrder(rows: Rows, column: SortColumn, direction: SortDirection): Rows {
+  const ordered = ascending[column](rows);
   return direction === 'ascending' ? ordered : [...ordered].reverse();
 }
