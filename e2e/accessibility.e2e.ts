@@ -66,12 +66,13 @@ async function findingsOn(
     async (state, frame) => {
       looks += 1;
       const place = frame ?? visitor.page;
-      const look = async (how: string): Promise<void> => {
-        const found = await accessibilityFindings(place);
+      const look = async (how: string, coloursOnly: boolean): Promise<void> => {
+        const found = await accessibilityFindings(place, { coloursOnly });
         findings.push(...found.map((finding) => `${how}, ${state}: ${finding}`));
       };
-      await look(name);
-      if (chosen === 'light' && viewport === desktop) await inForcedColours(visitor.page, place, () => look('forced colours'));
+      // Every walk is taken in light as well.
+      await look(name, chosen !== 'light');
+      if (chosen === 'light' && viewport === desktop) await inForcedColours(visitor.page, place, () => look('forced colours', true));
       const { lang, appearance, overflow } = await visitor.page.evaluate(() => ({
         lang: document.documentElement.lang,
         appearance: document.documentElement.dataset.appearance,

@@ -47,11 +47,12 @@ export async function openBattlefield(place: PlaceRule, maker: TargetMaker): Pro
 const placesToRead = new Set(readOperations.map(({ name }) => name));
 
 /**
- * Tries every operation on a place as somebody: the reading in one `$batch`, the rest each by itself, and what is to
- * be refused in a `$batch` too.
+ * Tries every operation on a place as somebody: the reading and what is to be refused in one `$batch`, what is to be
+ * possible each by itself.
+ * @param refusedAlone whether what is to be refused is tried by itself as well, outside a batch
  * @returns what came out otherwise than expected; nothing when all is as it should be
  */
-export async function attemptsIn(field: Battlefield, level: Level, who: Attacker): Promise<readonly string[]> {
+export async function attemptsIn(field: Battlefield, level: Level, who: Attacker, refusedAlone: boolean): Promise<readonly string[]> {
   const wrong: string[] = [];
   const judge = (operation: Operation, answer: Answer): boolean => {
     const expected = operation.allowed.includes(level);
@@ -61,9 +62,10 @@ export async function attemptsIn(field: Battlefield, level: Level, who: Attacker
   };
   const operations = operationsOn(field.place.list);
   const together = operations.filter(({ name, allowed }) => placesToRead.has(name) || !allowed.includes(level));
+  const alone = operations.filter(({ name, allowed }) => !placesToRead.has(name) && (refusedAlone || allowed.includes(level)));
   const answers = await who.inBatch(together.map(({ ask }) => ask(field.target)));
   together.forEach((operation, index) => judge(operation, answers[index] ?? { status: 0, body: 'no answer' }));
-  for (const operation of operations.filter(({ name }) => !placesToRead.has(name))) {
+  for (const operation of alone) {
     const did = judge(operation, await who.ask(operation.ask(field.target)));
     if (did && operation.spends) await field.renew();
   }

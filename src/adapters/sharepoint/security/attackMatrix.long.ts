@@ -1,0 +1,4 @@
+/** @jest-environment node */
+import { describeAttacks } from '../../../testing/permissions/describeAttacks';
+
+describeAttacks({ refusedAloneEvery: 1 });
