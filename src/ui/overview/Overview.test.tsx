@@ -1,12 +1,17 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
+import type { Ports } from '../../application/ports/ports';
+import type { CliffRules } from '../../domain/forecast/cliff';
 import { publishMandate } from '../../application/publication/publishMandate';
 import { openScene } from '../../testing/decisions/scene';
 import type { Login, Scene } from '../../testing/decisions/scene';
 import type { Language } from '../../loc/shared/language';
 import { accessibilityProblems } from '../../testing/interface/accessibilityProblems';
 import { showView } from '../../testing/interface/showView';
+import { newPerson } from '../../domain/roster/newPerson';
+import { newSeat } from '../../domain/roster/newSeat';
+import { newTerm } from '../../domain/roster/newTerm';
 import { pagesOf } from '../../domain/sitePages/pages';
 import { PagesContext } from '../address/PagesContext';
 import { Overview } from './Overview';
@@ -14,12 +19,12 @@ import '../../testing/interface/english';
 
 const pages = pagesOf({ editorPage: '/u/Uppdrag.aspx', decisionsPage: '/u/Beslut.aspx', rostersPage: '/u/Bemanning.aspx' });
 
-const show = (scene: Scene, login: Login = 'reader', scope: string = 'region.kalmar', language: Language = 'sv-SE'): ReturnType<typeof showView> =>
+const show = (scene: Scene, login: Login = 'reader', scope: string = 'region.kalmar', language: Language = 'sv-SE', change: Partial<Ports> = {}): ReturnType<typeof showView> =>
   showView(
     <PagesContext.Provider value={pages}>
       <Overview scope={scope} />
     </PagesContext.Provider>,
-    scene.ports(login),
+    { ...scene.ports(login), ...change },
     language
   );
 
@@ -83,6 +88,24 @@ describe('a region’s overview', () => {
     expect(within(screen.getByRole('table', { name: 'Mandatperioder som slutar' })).getByRole('row', { name: '31 december 2026 RAG Barndiabetes sammankallande Omar Sagolind nej' })).toBeTruthy();
     expect(window.location.search).toBe('?del=perioder');
     expect(await accessibilityProblems(container)).toEqual([]);
+  });
+
+  it('names the groups that many leave on one day, each with a way there', async () => {
+    for (const name of ['Ada', 'Beda', 'Cilla']) {
+      const [seatKey, personKey] = [`seat-${name}`, `person-${name}`];
+      const seat = newSeat({ key: seatKey, groupKey: 'rpo-barn', regionKey: 'kalmar', role: 'member', profession: '' });
+      scene.world.rosters.seats.set(seatKey, { seat, schedule: null, version: 1, changedBy: '', changed: '' });
+      scene.world.rosters.people.set(personKey, { person: newPerson({ key: personKey, name, title: '', organisation: '', email: '' }), version: 1 });
+      scene.world.rosters.terms.set(seatKey, { term: newTerm({ key: seatKey, seatKey, groupKey: 'rpo-barn', personKey, from: '2025-01-01', to: '2027-03-31' }), version: 1 });
+    }
+    const { rosterParameters } = scene.ports('staff');
+    const rule = { leastCount: 3, leastShare: 0.5, withinDays: 0 };
+    const cliffRules = async (): Promise<CliffRules> => ({ withinGroup: rule, amongChairs: rule });
+    show(scene, 'staff', 'sjukvardsregion.sydostra', 'sv-SE', { rosterParameters: { ...rosterParameters, cliffRules } });
+    await userEvent.click(await screen.findByRole('tab', { name: 'Mandatperioder' }));
+    const leaving = (await screen.findByRole('heading', { name: 'Många lämnar samtidigt' })).nextElementSibling as HTMLElement;
+    const links = within(leaving).getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')]);
+    expect(links).toEqual([['RPO Barn och ungdomars hälsa: 3 av 3 lämnar 31 mars 2027.', '/u/Bemanning.aspx?grupp=rpo-barn']]);
   });
 
   it('has figures that lead to the groups they count', async () => {

@@ -7,6 +7,7 @@ import { useStandingSentence } from '../../followup/useStandingSentence';
 import { useLanguage } from '../../language/useLanguage';
 import { useStrings } from '../../language/useStrings';
 import { useOverviewStyles } from '../Overview.styles';
+import { Leading } from '../Section/Leading';
 import { useOverviewLinks } from '../useOverviewLinks';
 
 export interface ObligationLineProps {
@@ -24,11 +25,11 @@ export function ObligationLine({ one, group }: ObligationLineProps): JSX.Element
   const how = useStandingSentence(one);
   const { obligation, standing } = one;
   const what = obligationName(obligation, standing, language);
-  const href = links.obligation(obligation);
-  const name = `${group}: ${what}`;
   return (
     <li className={styles.row}>
-      <p className={styles.what}>{href === '' ? name : <a className={styles.link} href={href}>{name}</a>}</p>
+      <p className={styles.what}>
+        <Leading href={links.obligation(obligation)}>{`${group}: ${what}`}</Leading>
+      </p>
       {how !== '' && <p className={styles.how}>{how}</p>}
       {obligation.receiver !== '' && <p className={styles.how}>{strings.receiver(obligation.receiver)}</p>}
       <ObligationSentence obligation={obligation} what={`${what}, ${group}`} />

@@ -7,6 +7,7 @@ import { formatDate } from '../../language/formatDate';
 import { useLanguage } from '../../language/useLanguage';
 import { useStrings } from '../../language/useStrings';
 import { useOverviewStyles } from '../Overview.styles';
+import { Leading } from '../Section/Leading';
 import { ManyLines } from '../Section/ManyLines';
 import { Section } from '../Section/Section';
 import { YearlyNotes } from '../YearlyNotes/YearlyNotes';
@@ -28,7 +29,9 @@ export function Oversight({ overview, isLive }: OversightProps): JSX.Element {
   const { withoutMandate, review, withoutLead, pastEnd, meetings } = oversightOf(overview);
   const day = (date: string): string => formatDate(date, language);
   const leading = (key: string, href: string, said: string): JSX.Element => (
-    <li key={key}>{href === '' ? said : <a className={styles.link} href={href}>{said}</a>}</li>
+    <li key={key}>
+      <Leading href={href}>{said}</Leading>
+    </li>
   );
   const part = (heading: string, groups: readonly OverviewGroup[], say: (group: OverviewGroup) => string): JSX.Element => (
     <>

@@ -6,6 +6,7 @@ import { formatDate } from '../../language/formatDate';
 import { useLanguage } from '../../language/useLanguage';
 import { useStrings } from '../../language/useStrings';
 import { useOverviewStyles } from '../Overview.styles';
+import { Leading } from '../Section/Leading';
 import { roleWord } from '../roleWord';
 import { useOverviewLinks } from '../useOverviewLinks';
 
@@ -21,15 +22,11 @@ export function EndingLines({ endings }: { readonly endings: readonly EndingPlac
   const links = useOverviewLinks();
   const lines = (
     <ul className={styles.lines}>
-      {endings.map(({ group, place }) => {
-        const said = strings.line(place.person || groups.notShown, roleWord(place.seat.role, group.kind, language), group.name);
-        const href = links.seat(group.key, place.seat.key);
-        return (
-          <li key={place.seat.key}>
-            {formatDate(place.to, language)}: {href === '' ? said : <a className={styles.link} href={href}>{said}</a>}
-          </li>
-        );
-      })}
+      {endings.map(({ group, place }) => (
+        <li key={place.seat.key}>
+          {formatDate(place.to, language)}: <Leading href={links.seat(group.key, place.seat.key)}>{strings.line(place.person || groups.notShown, roleWord(place.seat.role, group.kind, language), group.name)}</Leading>
+        </li>
+      ))}
     </ul>
   );
   if (endings.length <= few) return lines;

@@ -9,10 +9,12 @@ import { useStrings } from '../../language/useStrings';
 import type { Bar } from '../Bars/Bars';
 import { Bars } from '../Bars/Bars';
 import { ChartOrTable } from '../Section/ChartOrTable';
+import { Leading } from '../Section/Leading';
 import { ManyLines } from '../Section/ManyLines';
 import { Section } from '../Section/Section';
 import { monthsTold, overviewTables } from '../overviewTables';
 import { useOverviewStyles } from '../Overview.styles';
+import { useOverviewLinks } from '../useOverviewLinks';
 import { EndingLines } from './EndingLines';
 
 export interface TermsProps {
@@ -24,6 +26,7 @@ export function Terms({ overview }: TermsProps): JSX.Element {
   const { terms: strings } = useStrings(overviewPartStrings);
   const language = useLanguage();
   const styles = useOverviewStyles();
+  const links = useOverviewLinks();
   const monthName = new Intl.DateTimeFormat(language === 'sv-SE' ? 'sv-SE' : 'en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const { groups, today, cliffs, scope } = overview;
   const months = endingMonths(groups, today, monthsTold);
@@ -47,7 +50,9 @@ export function Terms({ overview }: TermsProps): JSX.Element {
           <h4 className={styles.partHeading}>{strings.cliffs}</h4>
           <ManyLines
             lines={[...cliffs].sort((one, other) => byText(one.from, other.from)).map(({ groupKey, from, termKeys, of }) => (
-              <li key={`${groupKey} ${from}`}>{strings.cliff(nameOf.get(groupKey) ?? groupKey, termKeys.length, of, formatDate(from, language))}</li>
+              <li key={`${groupKey} ${from}`}>
+                <Leading href={links.group(groupKey)}>{strings.cliff(nameOf.get(groupKey) ?? groupKey, termKeys.length, of, formatDate(from, language))}</Leading>
+              </li>
             ))}
           />
         </>
