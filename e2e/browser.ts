@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 
-/** The one without windows first: it takes little more than half of the others' processor time for the same pages. */
-const programs = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
+/** A browser without windows: it takes little more than half of a whole one's processor time for the same pages. */
+const withoutWindows = 'chromium-headless-shell';
+
+const programs = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
 
 /** Where browsers lie that are not on the search path. */
 const places = [
@@ -14,10 +16,14 @@ const places = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe'
 ];
 
+/** Which browser is wanted first: the one without windows, or a whole one, as people have it. */
+export type BrowserKind = 'withoutWindows' | 'whole';
+
 /** An installed Chromium, Chrome or Edge; undefined when the machine has none. */
-function installedBrowser(): string | undefined {
+function installedBrowser(kind: BrowserKind): string | undefined {
+  const wanted = kind === 'whole' ? [...programs, withoutWindows] : [withoutWindows, ...programs];
   const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
-  const onPath = programs.flatMap((program) => folders.map((folder) => join(folder, program)));
+  const onPath = wanted.flatMap((program) => folders.map((folder) => join(folder, program)));
   return [...onPath, ...places].find((path) => existsSync(path));
 }
 
@@ -31,14 +37,14 @@ async function packagedBrowser(): Promise<string | undefined> {
 }
 
 /**
- * Path of the browser the tests run in: `CHROME_PATH`, one that is installed, else the packaged one. Undefined
+ * Path of the browser: `CHROME_PATH`, one that is installed, else the packaged one. Undefined
  * where only Playwright's own download is left (`npx playwright-core install chromium`).
  */
-export async function browserPath(): Promise<string | undefined> {
-  return process.env.CHROME_PATH ?? installedBrowser() ?? packagedBrowser();
+export async function browserPath(kind: BrowserKind): Promise<string | undefined> {
+  return process.env.CHROME_PATH ?? installedBrowser(kind) ?? packagedBrowser();
 }
 
 /** Starts a headless browser. No sandbox: test machines often run as root, and only our own pages are opened. */
-export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: await browserPath(), headless: true, args: ['--no-sandbox'] });
+export async function launchBrowser(kind: BrowserKind = 'withoutWindows'): Promise<Browser> {
+  return chromium.launch({ executablePath: await browserPath(kind), headless: true, args: ['--no-sandbox'] });
 }

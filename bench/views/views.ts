@@ -49,7 +49,7 @@ async function paints(browser: Browser, sites: Sites, say: Say): Promise<readonl
 export async function views(say: Say, made: string): Promise<readonly Measurement[]> {
   const [small, country] = [await demoData('small'), await demoData('national', made)];
   const sites: Sites = { small: await startDemo(small), national: await startDemo(country) };
-  const browser = await launchBrowser();
+  const browser = await launchBrowser('whole');
   try {
     return [
       ...(await paints(browser, sites, say)),

@@ -24,7 +24,7 @@ const slowest = (times: readonly number[]): number => Math.max(...times);
 /** Typing in a mandate of sixty sections of 5,000 characters, document and sections beside, in a real browser. */
 export async function typing(): Promise<readonly Measurement[]> {
   const content = await pageScript(join(__dirname, 'typingPage.tsx'));
-  const browser = await launchBrowser();
+  const browser = await launchBrowser('whole');
   try {
     const runs: (readonly number[])[] = [];
     while (runs.length < RUNS) {

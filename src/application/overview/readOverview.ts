@@ -26,6 +26,7 @@ import { nominationTermsOf } from '../nominations/nominationTermsOf';
 import type { CaseIndexRow } from '../ports/caseIndex';
 import { Failure } from '../ports/failure';
 import type { Ports } from '../ports/ports';
+import { lazily } from './lazily';
 
 export type OverviewPorts = FreshCasePorts & Pick<Ports, 'session' | 'roster' | 'established' | 'nominations' | 'rosterParameters' | 'meetings'>;
 
@@ -75,7 +76,7 @@ export async function readOverview(ports: OverviewPorts, asked: OverviewScope, t
   const missing = (): Failure => new Failure('missing', `No ${asked.kind} ${asked.key}`);
   const { roster, session, nominations, rosterParameters, meetings } = ports;
   if (asked.kind !== 'mandator' && namedScope(asked, []) === null) throw missing();
-  const [all, own, isParticipant, ofRegion, steps, calendar, rules, cliffs, nominationRules] = await Promise.all([
+  const [all, own, isParticipant, ofRegion, steps, calendar, rules, cliffRules, nominationRules] = await Promise.all([
     roster.groups(),
     asked.kind === 'mandator' ? roster.profile(asked.key) : null,
     session.isParticipant(),
@@ -110,8 +111,10 @@ export async function readOverview(ports: OverviewPorts, asked: OverviewScope, t
     const isIts = ({ groupKey }: { readonly groupKey: string }): boolean => groupKey === group.key;
     return overviewGroup(group, kept, mandateStanding(established.filter(isIts), rows.filter(isIts)), today, isWhole(group));
   });
-  const span = { from: today, until: monthsAfter(today, monthsAhead), cliff: cliffs.withinGroup };
+  const span = { from: today, until: monthsAfter(today, monthsAhead), cliff: cliffRules.withinGroup };
   const concerns = ({ groupKey, isOurs }: OverviewCase | OverviewNomination): boolean => inScope.has(groupKey) || isOurs;
+  const cliffs = lazily(() => keys.flatMap((groupKey) => forecastSeats(index.seatsOfGroup.get(groupKey) ?? [], index, span).cliffs.map((cliff): GroupCliff => ({ ...cliff, groupKey }))));
+  const years = lazily(() => yearsOfSeats([...index.seatsOfGroup.values()].flat(), index, profiles, today, yearsTold));
   const ofScope = ({ regionKey, isOurs }: OverviewNomination): boolean => scope.kind !== 'region' || regionKey === scope.key || isOurs;
   return {
     scope,
@@ -125,7 +128,12 @@ export async function readOverview(ports: OverviewPorts, asked: OverviewScope, t
     nominations: foldNominations(steps, nominationTermsOf(all, profiles, nominationRules))
       .flatMap((nomination) => overviewNomination(nomination, scope, bodies))
       .filter((one) => concerns(one) && ofScope(one)),
-    cliffs: keys.flatMap((groupKey) => forecastSeats(index.seatsOfGroup.get(groupKey) ?? [], index, span).cliffs.map((cliff): GroupCliff => ({ ...cliff, groupKey }))),
-    years: yearsOfSeats([...index.seatsOfGroup.values()].flat(), index, profiles, today, yearsTold)
+    // Told in parts that are opened later.
+    get cliffs() {
+      return cliffs();
+    },
+    get years() {
+      return years();
+    }
   };
 }

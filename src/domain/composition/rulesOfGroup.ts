@@ -3,14 +3,13 @@ import type { RosterRules, RulesScope } from './rosterRules';
 
 /** How particular a scope is for a group it fits; null when it does not fit. A single group weighs most, then family, kind and healthcare region. */
 function fit({ groups, family, kinds, healthcareRegion }: RulesScope, group: Group): number | null {
-  const parts: readonly (readonly [said: boolean, fits: boolean])[] = [
-    [healthcareRegion !== '', group.healthcareRegions.includes(healthcareRegion)],
-    [kinds.length > 0, kinds.includes(group.kind)],
-    [family !== '', family === group.templateFamily],
-    [groups.length > 0, groups.includes(group.key)]
-  ];
-  if (parts.some(([said, fits]) => said && !fits)) return null;
-  return parts.reduce((weight, [said], place) => weight + (said ? 2 ** place : 0), 0);
+  const says = { healthcareRegion: healthcareRegion !== '', kinds: kinds.length > 0, family: family !== '', groups: groups.length > 0 };
+  const fits =
+    (!says.groups || groups.includes(group.key)) &&
+    (!says.family || family === group.templateFamily) &&
+    (!says.kinds || kinds.includes(group.kind)) &&
+    (!says.healthcareRegion || group.healthcareRegions.includes(healthcareRegion));
+  return fits ? Number(says.healthcareRegion) + 2 * Number(says.kinds) + 4 * Number(says.family) + 8 * Number(says.groups) : null;
 }
 
 /** The rules for a group, the most particular of those that fit, the first among equals; null when none do. */

@@ -38,8 +38,9 @@ function isSame(person: Person | undefined, { personKey, personMark: judged }: S
  */
 export function judgedTerms({ seats, terms, people, entries, clearances }: JudgedRoster): readonly Term[] {
   const latest = latestClearances(clearances, keyOfJoined(entries));
-  const regionOf = new Map(latest.size === 0 ? [] : seats.map(({ key, groupKey, regionKey }) => [`${groupKey}\n${key}`, regionKey]));
-  const personOf = new Map(latest.size === 0 ? [] : people.map((person) => [person.key, person]));
+  if (latest.size === 0) return terms.map(unjudged);
+  const regionOf = new Map(seats.map(({ key, groupKey, regionKey }) => [`${groupKey}\n${key}`, regionKey]));
+  const personOf = new Map(people.map((person) => [person.key, person]));
   return terms.map((term) => {
     const { groupKey, seatKey, personKey } = term;
     const regionKey = regionOf.get(`${groupKey}\n${seatKey}`) ?? '';

@@ -22,8 +22,11 @@ export function overviewGroup(group: Group, kept: KeptRosters, mandate: MandateS
   // Nobody who is not shown publicly is named, whoever reads.
   const people = terms.flatMap(({ personKey }) => index.people.get(personKey) ?? []).filter(({ isPublic }) => isPublic);
   const isClearanceDemanded = rulesOfGroup(group, kept.rules)?.interestsDemanded ?? false;
-  const isFollowed = (place: Extract<Place, { kind: 'held' }>): boolean =>
-    place.to !== '' && currentTerm(index.termsOfSeat.get(place.seat.key) ?? [], dayAfter(place.to)) !== null;
+  const isFollowed = ({ seat, to }: Extract<Place, { kind: 'held' }>): boolean => {
+    // Most seats have no term that could: the day after need not be worked out for them.
+    const later = (index.termsOfSeat.get(seat.key) ?? []).filter((term) => term.to === '' || term.to > to);
+    return to !== '' && later.length > 0 && currentTerm(later, dayAfter(to)) !== null;
+  };
   const places = placesOf(seats, terms, people, today, horizonInMonths)
     .filter((place) => place.kind === 'held' || isMissed(place))
     .map((place): OverviewPlace => {
