@@ -5,6 +5,7 @@ import type { Ports } from '../application/ports/ports';
 import { newPerson } from '../domain/roster/newPerson';
 import { newSeat } from '../domain/roster/newSeat';
 import { newTerm } from '../domain/roster/newTerm';
+import { regions } from '../domain/roster/regions';
 import type { InterestRule } from '../domain/interests/interestRule';
 import { inhabitants } from '../templates/fairness/inhabitants';
 import { interestRules } from '../templates/nominationRules/interestRules';
@@ -14,7 +15,7 @@ import { templates } from '../templates/templates';
 import { groupNamed } from './groupNamed';
 import { memoryAccount } from './memoryAccount';
 
-export type NominationLogin = 'support' | 'nominator' | 'judge' | 'recorder' | 'reader';
+export type NominationLogin = 'support' | 'everywhere' | 'nominator' | 'judge' | 'recorder' | 'reader';
 
 export interface NominationWorld {
   readonly world: MemoryWorld;
@@ -55,6 +56,7 @@ export function openNominationWorld(options: NominationWorldOptions = {}): Nomin
     now: '2026-03-12T09:00:00.000Z',
     accounts: [
       memoryAccount('support', { keepsRosters: true, nominatesIn: kalmar('processSupport') }, 'Petra Processtöd'),
+      memoryAccount('everywhere', { nominatesIn: regions.map(({ key }) => ({ regionKey: key, recorder: { kind: 'processSupport' } })) }, 'Rikard Riksson'),
       memoryAccount('nominator', { nominatesIn: kalmar('region') }, 'Nils Nominerare'),
       memoryAccount('judge', { nominatesIn: kalmar('judge') }, 'Jorun Jävsdotter'),
       memoryAccount('recorder', { decidesFor: ['rpo-barn'], nominatesIn: [{ regionKey: 'kalmar', recorder: { kind: 'body', key: 'rpo-barn' } }] }, 'Rolf Protokollsson'),

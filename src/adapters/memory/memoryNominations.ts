@@ -10,6 +10,7 @@ export function createMemoryNominations({ nominationSteps, clock }: MemoryWorld,
   const visible = (): readonly StoredNominationStep[] => nominationSteps.filter(({ place }) => places.some(({ regionKey }) => regionKey === place.regionKey));
   return {
     all: async () => visible(),
+    ofRegions: async (regionKeys) => visible().filter(({ place }) => regionKeys.includes(place.regionKey)),
     ofGroup: async (groupKey) => visible().filter((step) => step.groupKey === groupKey),
     record: async (step) => {
       const folder = nominationFolder(step.place);

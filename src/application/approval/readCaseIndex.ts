@@ -9,8 +9,8 @@ import type { Ports } from '../ports/ports';
  */
 const overlap = 100;
 
-/** Entries read from the ledger's end before it is known how far the index is folded: the overlap and what came after. */
-const endLength = 2 * overlap;
+/** Entries read from the ledger's end before it is known how far the index is folded: the overlap and the few that came after. */
+const endLength = overlap + 25;
 
 /** The index as cached, and what the ledger knows beyond it. */
 export interface FoundIndex {

@@ -8,6 +8,7 @@ import { groupKey, mandateKey } from '../../testing/approval/caseRecords';
 import { establishing, openCaseSite } from '../../testing/approval/caseSite';
 import type { CaseSite } from '../../testing/approval/caseSite';
 import { groupNamed } from '../../testing/groupNamed';
+import { openNominationWorld } from '../../testing/nominationWorld';
 import { openScene } from '../../testing/decisions/scene';
 import { recordDecision } from '../approval/recordDecision';
 import { publishMandate } from '../publication/publishMandate';
@@ -133,6 +134,21 @@ describe('a healthcare region’s overview', () => {
       ['npo-x', ['kalmar']],
       ['rpo-x', ['', 'kalmar', 'norrbotten']]
     ]);
+  });
+});
+
+describe('nominations in an overview', () => {
+  it.each<[OverviewScope, readonly string[]]>([
+    [{ kind: 'region', key: 'kalmar' }, ['kalmar']],
+    [{ kind: 'healthcareRegion', key: 'sydostra' }, ['kalmar', 'jonkoping']],
+    [{ kind: 'mandator', key: 'rsl' }, ['kalmar', 'norrbotten', 'jonkoping']]
+  ])('are those that its own regions make: %j', async (scope, told) => {
+    const ports = openNominationWorld().ports('everywhere');
+    for (const regionKey of ['kalmar', 'norrbotten', 'jonkoping']) {
+      const act = { kind: 'need', seatKey: 's1', profession: 'Barnläkare', neededFrom: '2026-09-01', note: '' } as const;
+      await ports.nominations.record({ key: regionKey, nominationKey: regionKey, groupKey: 'rpo-barn', place: { regionKey, recorder: { kind: 'processSupport' } }, act });
+    }
+    expect((await readOverview(ports, scope, today)).nominations.map(({ regionKey }) => regionKey)).toEqual(told);
   });
 });
 

@@ -11,12 +11,12 @@ import { namedScope } from '../../domain/overview/namedScope';
 import type { GroupCliff, Overview, OverviewCase, OverviewNomination } from '../../domain/overview/overview';
 import { overviewGroup } from '../../domain/overview/overviewGroup';
 import type { OverviewScope } from '../../domain/overview/overviewScope';
+import { regionKeysOfScope } from '../../domain/overview/regionKeysOfScope';
 import { yearsOfSeats } from '../../domain/overview/yearsOfSeats';
 import { blankProfile } from '../../domain/roster/blankProfile';
 import { indexRoster } from '../../domain/roster/indexRoster';
 import { isAtWork } from '../../domain/roster/isAtWork';
 import { reachesBeyond } from '../../domain/roster/reachesBeyond';
-import { regionsOfGroup } from '../../domain/roster/regionsOfGroup';
 import type { Group } from '../../domain/roster/roster';
 import type { Meeting } from '../../domain/meetings/meeting';
 import { elsewhereCase } from '../approval/elsewhereCase';
@@ -68,7 +68,7 @@ const overviewNomination = (nomination: Nomination, scope: NamedScope, bodies: R
 /**
  * All that an overview shows at first: one batch for the groups there are, one for who sits in those of the scope and how
  * their mandates stand, and a third when somebody sits there who belongs to none of their regions. A healthcare region has of
- * national groups its own regions' places.
+ * national groups its own regions' places and nominations.
  *
  * @throws Failure `missing` when there is no such region or group
  */
@@ -76,12 +76,13 @@ export async function readOverview(ports: OverviewPorts, asked: OverviewScope, t
   const missing = (): Failure => new Failure('missing', `No ${asked.kind} ${asked.key}`);
   const { roster, session, nominations, rosterParameters, meetings } = ports;
   if (asked.kind !== 'mandator' && namedScope(asked, []) === null) throw missing();
+  const regionKeys = regionKeysOfScope(asked);
   const [all, own, isParticipant, ofRegion, steps, calendar, rules, cliffRules, nominationRules] = await Promise.all([
     roster.groups(),
     asked.kind === 'mandator' ? roster.profile(asked.key) : null,
     session.isParticipant(),
     asked.kind === 'region' ? roster.placesOfRegion(asked.key, today) : null,
-    nominations.all(),
+    regionKeys === null ? nominations.all() : nominations.ofRegions(regionKeys),
     meetings.from(monthsAfter(today, -monthsOfMeetings)),
     rosterParameters.rosterRules(),
     rosterParameters.cliffRules(),
@@ -90,7 +91,7 @@ export async function readOverview(ports: OverviewPorts, asked: OverviewScope, t
   const scope = namedScope(asked, all);
   if (scope === null) throw missing();
   const bodies = new Map(all.map((group) => [group.key, group]));
-  const within = asked.kind === 'healthcareRegion' ? regionsOfGroup({ healthcareRegions: [asked.key] }).map(({ key }) => key) : null;
+  const within = asked.kind === 'healthcareRegion' ? regionKeys : null;
   const isWhole = (group: Group): boolean => ofRegion === null && (within === null || !reachesBeyond(group, within));
   // Who is at work stands in the profiles, which are most of what is known of groups: those of the others are left unread.
   const candidates = groupsInScope(scope, ofRegion?.groups ?? all, own);
@@ -115,7 +116,6 @@ export async function readOverview(ports: OverviewPorts, asked: OverviewScope, t
   const concerns = ({ groupKey, isOurs }: OverviewCase | OverviewNomination): boolean => inScope.has(groupKey) || isOurs;
   const cliffs = lazily(() => keys.flatMap((groupKey) => forecastSeats(index.seatsOfGroup.get(groupKey) ?? [], index, span).cliffs.map((cliff): GroupCliff => ({ ...cliff, groupKey }))));
   const years = lazily(() => yearsOfSeats([...index.seatsOfGroup.values()].flat(), index, profiles, today, yearsTold));
-  const ofScope = ({ regionKey, isOurs }: OverviewNomination): boolean => scope.kind !== 'region' || regionKey === scope.key || isOurs;
   return {
     scope,
     today,
@@ -127,7 +127,7 @@ export async function readOverview(ports: OverviewPorts, asked: OverviewScope, t
       .filter(concerns),
     nominations: foldNominations(steps, nominationTermsOf(all, profiles, nominationRules))
       .flatMap((nomination) => overviewNomination(nomination, scope, bodies))
-      .filter((one) => concerns(one) && ofScope(one)),
+      .filter(concerns),
     // Told in parts that are opened later.
     get cliffs() {
       return cliffs();

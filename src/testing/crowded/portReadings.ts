@@ -151,6 +151,7 @@ export const portReadings: Readonly<Record<Exclude<Method, Other>, (ports: Ports
   'sitePages.stored': ({ sitePages }) => sitePages.stored(),
   'sitePages.found': ({ sitePages }) => sitePages.found(),
   'nominations.all': ({ nominations }) => nominations.all(),
+  'nominations.ofRegions': async ({ nominations }) => nominations.ofRegions([...new Set((await nominations.all()).map(({ place }) => place.regionKey))]),
   'nominations.ofGroup': async ({ nominations }) => nominations.ofGroup((await nominations.all())[0]!.groupKey),
   'nominations.recordingPlaces': ({ nominations }) => nominations.recordingPlaces(),
   'declarations.all': ({ declarations }) => declarations.all(),

@@ -9,7 +9,7 @@ export const rosterReadingOnDemand = (access: SiteAccess): ReturnType<typeof ros
     {
       roster: { regionsInGroups: true, seatsOf: true, ofGroup: true, peopleKeptIn: true, people: true, peopleWithEmail: true, everybody: true, ofPerson: true, heldBy: true, ofRegion: true, placesOfRegion: true, ofGroups: true, whole: true, shown: true },
       rosterParameters: { rosterRules: true, cliffRules: true, nominationRules: true, interestRules: true, inhabitants: true },
-      nominations: { all: true, ofGroup: true, record: true, recordingPlaces: true },
+      nominations: { all: true, ofRegions: true, ofGroup: true, record: true, recordingPlaces: true },
       clearances: { ofGroup: true, all: true, record: true },
       compositionNotes: { add: true, ofGroups: true },
       seatEditor: { ofGroup: true }

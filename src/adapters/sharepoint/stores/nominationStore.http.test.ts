@@ -80,7 +80,14 @@ describe('nominations on a site', () => {
     for (const person of ['nominator.jonkoping', 'judge.jonkoping', 'recorder.y', 'writer.x', 'publisher', 'participant', 'reader', 'outsider']) {
       expect(await keys(person)).not.toContain('need');
       expect((await as(person).ofGroup('nag-x')).filter(({ place }) => place.regionKey === 'kalmar')).toEqual([]);
+      expect(await as(person).ofRegions(['kalmar'])).toEqual([]);
     }
+  });
+
+  it('are read of the regions asked for, and of no other', async () => {
+    const [all, ofKalmar] = [await as('support').all(), await as('support').ofRegions(['kalmar', 'norrbotten'])];
+    expect(new Set(all.map(({ place }) => place.regionKey))).toEqual(new Set(['kalmar', 'jonkoping']));
+    expect(ofKalmar).toEqual(all.filter(({ place }) => place.regionKey === 'kalmar'));
   });
 
   it('cannot be changed or taken away by those who record', async () => {

@@ -4,14 +4,14 @@ import { decidingBodiesFolder, nominationFolder, nominationPlaceOf } from '../..
 import type { NominationPlace } from '../../../domain/nomination/nominationPlace';
 import type { NominationStep, StoredNominationStep } from '../../../domain/nomination/nominationStep';
 import { readAct } from '../../../domain/nomination/readAct';
-import { whereEquals } from '../../../schema/derive/query';
+import { whereAnyOf, whereEquals } from '../../../schema/derive/query';
 import { nominations } from '../../../schema/lists/nominations';
 import { NOTE_LENGTH } from '../../../schema/vocabulary/column';
 import { leanly } from '../connection/leanly';
 import type { SharePointSite } from '../connection/site';
 import { addOnce } from '../rows/addOnce';
 import type { ReadRow } from '../rows/readRows';
-import { rowsAbove, rowsWhere } from '../rows/readRows';
+import { rowsAbove, rowsOfAny, rowsWhere } from '../rows/readRows';
 import { foldersGiving } from './foldersGiving';
 import { noneWhenHidden } from './noneWhenHidden';
 import { once } from './once';
@@ -64,6 +64,7 @@ export function createNominations(site: SharePointSite, guard: WriteGuard): Nomi
 
   return {
     all: () => read(rowsAbove(lean, nominations, 0, ['Author'])),
+    ofRegions: (regionKeys) => read(rowsOfAny(lean, nominations, whereAnyOf(nominations, 'RegionKey', regionKeys), ['Author'])),
     ofGroup: (groupKey) => read(rowsWhere(lean, nominations, whereEquals(nominations, 'GroupKey', groupKey), ['Author'])),
     record: async (step) => {
       await guard();
