@@ -83,6 +83,13 @@ export function itemStore(db: Database) {
     /** Rows chosen by SQL over alias `i`. */
     select: (tail: string, ...values: readonly Bindable[]) =>
       db.all<ItemRow>(`SELECT i.* FROM ${tail}`, ...values).map(readItem),
+    /** The same where SQLite has to sort: it puts row numbers in order, for it copies whatever it sorts. */
+    selectSorted(tail: string, ...values: readonly Bindable[]): Item[] {
+      const sorted = db.all<{ row: number }>(`SELECT i.row FROM ${tail}`, ...values);
+      const read = db.all<ItemRow>('SELECT * FROM items WHERE row IN (SELECT value FROM json_each(?))', JSON.stringify(sorted.map(({ row }) => row)));
+      const byRow = new Map(read.map(found => [found.row, found]));
+      return sorted.map(({ row }) => readItem(byRow.get(row) as ItemRow));
+    },
     count(tail: string, ...values: readonly Bindable[]): number {
       return (db.first<{ n: number }>(`SELECT count(*) AS n FROM (SELECT 1 FROM ${tail})`, ...values) as { n: number }).n;
     },

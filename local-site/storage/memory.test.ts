@@ -33,7 +33,7 @@ describe('what the store remembers', () => {
 
   it('forgets rights that a rollback takes back, and keeps them where there was nothing to take back', () => {
     const { permissions, store: other } = openService({}).service;
-    const scopes = (holds: boolean): string => permissions.scopesOf({ id: 'x', scopeId: 'own' }, 'question', () => holds);
+    const scopes = (holds: boolean): string => permissions.scopesOf({ id: 'x', scopeId: 'own' }, 'question', () => holds).ids;
     const fail = (before: () => void): void => expect(() => other.db.transaction(() => {
       before();
       throw new Error('no');

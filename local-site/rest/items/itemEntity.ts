@@ -26,28 +26,28 @@ export function itemEntity(subject: ListItem, call: Call): Entity {
   const form = itemForm(list, call.store.fields.of(list.id));
   let properties: Entity['properties'] | undefined;
   let onSelect: Entity['onSelect'] | undefined;
-  const asked = (): Entity['onSelect'] => (onSelect ??= selectable(form, subject, call));
+  // Methods, not arrows: those would be given their names anew for every item.
   return {
     type: form.type, set: form.set, editLink: itemLink(subject), id: item.guid, etag: itemEtag(subject),
     get properties() {
       return (properties ??= Object.fromEntries([...form.shown].map(([name, read]) => [name, read(item)])));
     },
     get onSelect() {
-      return asked();
+      return (onSelect ??= selectable(form, subject, call));
     },
     alike: {
       form,
-      only: name => {
+      only(name) {
         const read = form.shown.get(name) ?? form.hidden.get(name);
-        return read ? read(item) : asked()[name]();
+        return read ? read(item) : (onSelect ??= selectable(form, subject, call))[name]();
       }
     },
     navigation: form.navigation,
-    open: name => {
+    open(name) {
       const lookup = form.lookups.get(name.toLowerCase());
       return lookup ? lookupNode(item, lookup, call) : openMember(itemKind, subject, name, call);
     },
-    lookup: name => {
+    lookup(name) {
       const lookup = form.lookups.get(name.toLowerCase());
       return lookup && { reaches: property => lookupReaches(lookup, property, call) };
     }

@@ -83,17 +83,22 @@ export function propertyNameOf(field: Field): string {
 /** The column of a property name in `$filter` or `$orderby`; undefined when there is none. */
 export function columnByProperty(fields: readonly Field[], name: string): Column | undefined {
   const wanted = name.toLowerCase();
-  if (wanted === 'id') return columnOf(fields.find(field => field.InternalName === 'ID') as Field);
-  const field = fields.find(known => propertyNameOf(known).toLowerCase() === wanted);
-  return field && columnOf(field);
+  return wanted === 'id' ? columnByInternalName(fields, 'ID') : columnOfName(byProperty, fields, propertyNameOf, wanted);
 }
 
 export function columnByInternalName(fields: readonly Field[], name: string): Column | undefined {
-  const known = byInternalName.get(fields) ?? new Map([...fields].reverse().map(field => [field.InternalName.toLowerCase(), columnOf(field)]));
-  byInternalName.set(fields, known);
-  return known.get(name.toLowerCase());
+  return columnOfName(byInternalName, fields, field => field.InternalName, name.toLowerCase());
 }
 
-/** Of each array of columns, which the store keeps until one of them changes. */
-const byInternalName = new WeakMap<readonly Field[], ReadonlyMap<string, Column>>();
+type Columns = WeakMap<readonly Field[], ReadonlyMap<string, Column>>;
 
+// Of each array of columns, which the store keeps until one of them changes.
+const byProperty: Columns = new WeakMap();
+const byInternalName: Columns = new WeakMap();
+
+/** The first column of a name in lower case. */
+function columnOfName(kept: Columns, fields: readonly Field[], nameOf: (field: Field) => string, name: string): Column | undefined {
+  const known = kept.get(fields) ?? new Map([...fields].reverse().map(field => [nameOf(field).toLowerCase(), columnOf(field)]));
+  kept.set(fields, known);
+  return known.get(name);
+}

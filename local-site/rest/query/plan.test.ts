@@ -12,7 +12,7 @@ import { visibleRows } from '../security/visibleRows';
 import { columnByInternalName, type Column } from './columns';
 import type { Condition } from './condition';
 import type { ItemQuery } from './itemQuery';
-import { pageSql } from './runQuery';
+import { pageSql, runQuery } from './runQuery';
 import { planQuery } from './threshold';
 
 // Evidence: the list view threshold of sharepoint-rest §7 ([M] 5,000 rows; [I] PnP-JS-Core#203, gosip#52, sp-dev-docs#5291 for
@@ -20,7 +20,7 @@ import { planQuery } from './threshold';
 const { service } = openService({ threshold: 20 });
 const { store } = service;
 const NOW = '2026-08-01T10:00:00Z';
-const unlimited: Access = { isUnlimited: true, principalId: 1, mask: () => FULL_MASK, has: () => true, demand: () => undefined, scopesWith: () => '[]' };
+const unlimited: Access = { isUnlimited: true, principalId: 1, mask: () => FULL_MASK, has: () => true, demand: () => undefined, scopesWith: () => ({ ids: '[]', areAll: true }) };
 let list: List;
 let columns: Readonly<Record<'id' | 'group' | 'half' | 'rank' | 'loose', Column>>;
 
@@ -56,7 +56,7 @@ function read(query: ItemQuery): Read {
   const plan = planQuery(query, service);
   const { sql, values } = pageSql(query, plan, visibleRows(store, unlimited, query.list));
   const steps = store.db.all<{ detail: string }>(`EXPLAIN QUERY PLAN SELECT i.* FROM ${sql}`, ...values).map(step => step.detail);
-  return { ids: store.items.select(sql, ...values).slice(0, plan.limit).map(item => item.id), steps: steps.join(' | ') };
+  return { ids: runQuery(query, { ...service, access: unlimited }).items.map(item => item.id), steps: steps.join(' | ') };
 }
 
 const numbers = (from: number, to: number, step = 1): number[] => Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, at) => from + at * step);

@@ -18,15 +18,21 @@ interface ItemPage {
 /** Asks for a page of rows. What the caller may see is settled here and nowhere else. */
 export function runQuery(query: ItemQuery, call: Pick<Call, 'store' | 'access' | 'limits'>): ItemPage {
   const plan = planQuery(query, call);
-  const { sql, values } = pageSql(query, plan, visibleRows(call.store, call.access, query.list));
-  const rows = call.store.items.select(sql, ...values);
+  const { sql, values, isSorted } = pageSql(query, plan, visibleRows(call.store, call.access, query.list));
+  const { select, selectSorted } = call.store.items;
+  const rows = (isSorted ? selectSorted : select)(sql, ...values);
   const page = rows.slice(0, plan.limit);
   return { items: query.position?.backwards === true ? page.reverse() : page, hasMore: rows.length > plan.limit };
 }
 
+interface PageSql extends SqlCondition {
+  /** True when rows have to be put in the wanted order, which no index has. */
+  readonly isSorted: boolean;
+}
+
 /** The page of a plan, and one row more that tells whether there are others, as SQL behind `SELECT i.* FROM`. */
-export function pageSql(query: ItemQuery, plan: Plan, visible: SqlCondition): SqlCondition {
-  const { source, order } = wayOf(query, plan.candidates);
+export function pageSql(query: ItemQuery, plan: Plan, visible: SqlCondition): PageSql {
+  const { source, order, isSorted } = wayOf(query, plan.candidates);
   const parts: SqlCondition[] = [...source.where, visible];
   for (const conjunct of query.condition ? conjunctsOf(query.condition) : []) {
     if (!plan.candidates?.met.has(conjunct)) parts.push(conditionSql(conjunct));
@@ -39,7 +45,8 @@ export function pageSql(query: ItemQuery, plan: Plan, visible: SqlCondition): Sq
   const directions = order.map(key => `${key.sql} ${key.descending !== backwards ? 'DESC' : 'ASC'}`).join(', ');
   return {
     sql: `${source.from.sql} WHERE ${parts.map(part => `(${part.sql})`).join(' AND ')} ORDER BY ${directions} LIMIT ?`,
-    values: [...source.from.values, ...parts.flatMap(part => [...part.values]), plan.limit + 1]
+    values: [...source.from.values, ...parts.flatMap(part => [...part.values]), plan.limit + 1],
+    isSorted
   };
 }
 
@@ -55,6 +62,7 @@ interface SortKey {
 interface Way {
   readonly source: { readonly from: SqlCondition; readonly where: readonly SqlCondition[] };
   readonly order: readonly SortKey[];
+  readonly isSorted: boolean;
 }
 
 // Named, because SQLite without statistics may take another and read the whole list.
@@ -70,19 +78,20 @@ function wayOf(query: ItemQuery, candidates: Candidates | undefined): Way {
   const [first] = order;
   if (candidates?.inIdOrder && first.name === 'ID') {
     const { table, where } = candidates.inIdOrder;
-    if (table === 'items') return { source: { from: ITEMS_BY_ID, where: [{ sql: where.sql.replaceAll('x.', 'i.'), values: where.values }] }, order };
-    return { source: { from: { sql: 'value_index x CROSS JOIN items i ON i.row = x.row', values: [] }, where: [where] }, order: [{ ...first, sql: 'x.id' }] };
+    if (table === 'items') return { source: { from: ITEMS_BY_ID, where: [{ sql: where.sql.replaceAll('x.', 'i.'), values: where.values }] }, order, isSorted: false };
+    return { source: { from: { sql: 'value_index x CROSS JOIN items i ON i.row = x.row', values: [] }, where: [where] }, order: [{ ...first, sql: 'x.id' }], isSorted: false };
   }
-  if (candidates) return { source: { from: { sql: `(${candidates.select.sql}) c CROSS JOIN items i ON i.row = c.row`, values: candidates.select.values }, where: [] }, order };
+  if (candidates) return { source: { from: { sql: `(${candidates.select.sql}) c CROSS JOIN items i ON i.row = c.row`, values: candidates.select.values }, where: [] }, order, isSorted: true };
   if (first.column?.index === 'values' && !query.condition) {
     const where = { sql: 'x.list_id = ? AND x.field = ?', values: [query.list.id, first.name] };
     const last = order[order.length - 1];
     return {
       source: { from: { sql: 'value_index x CROSS JOIN items i ON i.row = x.row', values: [] }, where: [where] },
-      order: [{ ...first, sql: 'x.value' }, ...order.slice(1, -1), { ...last, sql: 'x.id' }]
+      order: [{ ...first, sql: 'x.value' }, ...order.slice(1, -1), { ...last, sql: 'x.id' }],
+      isSorted: false
     };
   }
-  return { source: { from: query.folder && !query.folder.deep ? ITEMS_IN_FOLDER : ITEMS_BY_ID, where: [] }, order };
+  return { source: { from: query.folder && !query.folder.deep ? ITEMS_IN_FOLDER : ITEMS_BY_ID, where: [] }, order, isSorted: first.name !== 'ID' };
 }
 
 /** The wanted order with the id as the last word, so that pages never overlap. */

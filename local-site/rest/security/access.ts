@@ -2,7 +2,7 @@ import type { List } from '../../storage/lists';
 import { refusals } from '../refusals';
 import type { Caller } from './caller';
 import { FULL_MASK } from './permission';
-import type { PermissionCache } from './permissionCache';
+import type { ChosenScopes, PermissionCache } from './permissionCache';
 
 /** What one principal may do, scope by scope. The only place that answers it. */
 export interface Access {
@@ -10,8 +10,8 @@ export interface Access {
   has(scopeId: string, permission: bigint): boolean;
   /** Refuses with 403 when the permission is missing. */
   demand(scopeId: string, permission: bigint): void;
-  /** JSON array of the scopes of a list, its own among them, in which the permission holds. */
-  scopesWith(list: Pick<List, 'id' | 'scopeId'>, permission: bigint): string;
+  /** The scopes of a list, its own among them, in which the permission holds. */
+  scopesWith(list: Pick<List, 'id' | 'scopeId'>, permission: bigint): ChosenScopes;
   /** True when the permission holds in every scope (site administrators). */
   readonly isUnlimited: boolean;
   readonly principalId: number;
