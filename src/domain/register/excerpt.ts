@@ -27,9 +27,12 @@ export function excerpt(section: DocumentSection, words: readonly string[]): rea
   const pieces = below.find((line) => markedLetters(line) === most) ?? [];
   const first = pieces.findIndex(isMarked);
   let left = after;
+  let isCut = false;
   return pieces.flatMap((piece, place): readonly MarkedPiece[] => {
     if (place < first) return [{ ...piece, text: endOf(piece.text) }];
-    if (left <= 0) return [];
+    if (isCut) return [];
+    isCut = piece.isMarked ? left <= 0 : piece.text.length > left;
+    if (left <= 0) return [{ text: ` ${ellipsis}`, isMarked: false }];
     const text = piece.isMarked ? piece.text : beginningOf(piece.text, left);
     left -= piece.text.length;
     return [{ ...piece, text }];

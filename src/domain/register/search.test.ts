@@ -109,6 +109,14 @@ describe('an excerpt', () => {
     expect(pieces.filter(({ isMarked }) => isMarked).map((piece) => piece.text)).toEqual(['kvalitetsregister']);
   });
 
+  it('tells that it is cut, also where it ends with a word that is found', () => {
+    const textOf = (line: string): string => excerpt(section('Uppdrag', line), ['samverkan']).map((piece) => piece.text).join('');
+    const whole = 'samverkan, '.repeat(12).trim();
+    expect(textOf(whole)).toBe(whole);
+    expect(textOf('samverkan, '.repeat(20).trim())).toMatch(/^(samverkan, ){12}samverkan …$/);
+    expect(textOf(`${'samverkan, '.repeat(12)}samverkansnämnden`)).toBe(`${'samverkan, '.repeat(12)}samverkan …`);
+  });
+
   it('is the heading when no other line has a word', () => {
     expect(excerpt(section('Rapportering', 'Varje år'), ['rapport'])).toEqual([
       { text: 'Rapport', isMarked: true },

@@ -100,7 +100,7 @@ describe('searching the register', () => {
     openAt(`/?sok=${encodeURIComponent('kvalitetsmått')}`);
     const container = show();
     await allRead();
-    const [link] = within(await rowOf('RAG Barndiabetes')).getAllByRole('link', { name: /^I avsnittet/ });
+    const [link] = await screen.findAllByRole('link', { name: /^I avsnittet .*: RAG Barndiabetes$/ });
     await userEvent.click(link!);
     await waitFor(() => expect(document.activeElement?.getAttribute('data-section')).toBe(new URLSearchParams(window.location.search).get('avsnitt')));
     expect(document.activeElement?.textContent?.toLowerCase()).toContain('kvalitetsmått');

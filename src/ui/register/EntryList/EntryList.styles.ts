@@ -50,8 +50,14 @@ export const useEntryListStyles = makeStyles((theme) => {
     quiet: { ...quiet, overflowWrap: 'break-word' },
     cell: { fontSize: 14, lineHeight: '20px', hyphens: 'auto', overflowWrap: 'break-word' },
     label: { color: theme.semanticColors.bodySubtext, [asTable]: { display: 'none' } },
-    hit: { margin: '4px 0 0', paddingInlineStart: 12, borderInlineStart: `2px solid ${theme.semanticColors.bodyDivider}`, fontSize: 14, lineHeight: '20px' },
+    hitRow: {
+      // Belongs to the row above it.
+      '&&': { padding: '0 0 12px', borderTop: 0 },
+      [asTable]: { '&& > td': { padding: '0 0 10px', borderTop: 0 } }
+    },
+    hit: { paddingInlineStart: 12, borderInlineStart: `2px solid ${theme.semanticColors.bodyDivider}`, fontSize: 14, lineHeight: '20px' },
     hitText: { margin: 0, lineHeight: '24px', maxWidth: '75ch', overflowWrap: 'break-word' },
+    inText: { ...link, fontWeight: 400 },
     small: { ...link, fontWeight: 400, display: 'inline-block', minHeight: 24 },
     links: { display: 'flex', flexWrap: 'wrap', gap: '0 16px', marginTop: 2, fontSize: 14 },
     choose: { display: 'inline-flex', alignItems: 'center', gap: 8, minHeight: 24, fontSize: 14, input: { width: 18, height: 18, margin: 3, accentColor: theme.semanticColors.inputBackgroundChecked } },

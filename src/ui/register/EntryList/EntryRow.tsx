@@ -33,49 +33,51 @@ function Row({ entry, healthcareRegion, words, sections, isChosen, onChoose, cha
   const about = [group.programmeArea, healthcareRegion].filter((text) => text !== '').join(' · ');
   const name = <Marked pieces={markWords(group.name, words)} />;
   return (
-    <tr role="row">
-      <th role="rowheader" scope="row">
-        {isInForce ? (
-          <RegisterLink change={change} to={{ grupp: group.key, avsnitt: '' }} className={styles.name}>
-            {name}
-          </RegisterLink>
-        ) : (
-          <span className={styles.plainName}>{name}</span>
-        )}
-        {about !== '' && (
-          <p className={styles.quiet}>
-            <Marked pieces={markWords(about, words)} />
-          </p>
-        )}
-        {sections && words.length > 0 && <SectionHit entry={entry} words={words} sections={sections} change={change} />}
-      </th>
-      <td role="cell" className={styles.cell}>
-        {mandatorNames.length > 0 && <span className={styles.label}>{strings.order.columns.mandator}: </span>}
-        <Marked pieces={markWords(mandatorNames.join(', '), words)} />
-      </td>
-      <EntryState entry={entry} />
-      <td role="cell" className={styles.cell}>
-        {mandate !== null && mandate.decisionDate !== '' && (
-          <>
-            <span className={styles.label}>{strings.order.columns.decided}: </span>
-            {formatDate(mandate.decisionDate, language)}
-            {mandate.reviewDate !== '' && (
-              <p className={styles.quiet}>
-                {strings.order.columns.review} {formatDate(mandate.reviewDate, language)}
-              </p>
-            )}
-          </>
-        )}
-      </td>
-      <td role="cell">
-        {isInForce && (
-          <label className={styles.choose}>
-            <input type="checkbox" checked={isChosen} aria-label={strings.list.chooseGroup(group.name)} onChange={() => onChoose(group.key)} />
-            <span className={styles.chooseWord}>{strings.list.choose}</span>
-          </label>
-        )}
-      </td>
-    </tr>
+    <>
+      <tr role="row">
+        <th role="rowheader" scope="row">
+          {isInForce ? (
+            <RegisterLink change={change} to={{ grupp: group.key, avsnitt: '' }} className={styles.name}>
+              {name}
+            </RegisterLink>
+          ) : (
+            <span className={styles.plainName}>{name}</span>
+          )}
+          {about !== '' && (
+            <p className={styles.quiet}>
+              <Marked pieces={markWords(about, words)} />
+            </p>
+          )}
+        </th>
+        <td role="cell" className={styles.cell}>
+          {mandatorNames.length > 0 && <span className={styles.label}>{strings.order.columns.mandator}: </span>}
+          <Marked pieces={markWords(mandatorNames.join(', '), words)} />
+        </td>
+        <EntryState entry={entry} />
+        <td role="cell" className={styles.cell}>
+          {mandate !== null && mandate.decisionDate !== '' && (
+            <>
+              <span className={styles.label}>{strings.order.columns.decided}: </span>
+              {formatDate(mandate.decisionDate, language)}
+              {mandate.reviewDate !== '' && (
+                <p className={styles.quiet}>
+                  {strings.order.columns.review} {formatDate(mandate.reviewDate, language)}
+                </p>
+              )}
+            </>
+          )}
+        </td>
+        <td role="cell">
+          {isInForce && (
+            <label className={styles.choose}>
+              <input type="checkbox" checked={isChosen} aria-label={strings.list.chooseGroup(group.name)} onChange={() => onChoose(group.key)} />
+              <span className={styles.chooseWord}>{strings.list.choose}</span>
+            </label>
+          )}
+        </td>
+      </tr>
+      {sections && words.length > 0 && <SectionHit entry={entry} words={words} sections={sections} change={change} />}
+    </>
   );
 }
 

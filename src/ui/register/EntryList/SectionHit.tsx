@@ -20,7 +20,10 @@ export interface SectionHitProps {
 /** Other sections named beside the first. */
 const others = 3;
 
-/** The section of the mandate that has most of what somebody looks for, with the words marked, and the ways to the others. */
+/** Of the table, across which a text can be read. */
+const registerColumns = 5;
+
+/** A row of its own below the group's: the section of the mandate that has most of what somebody looks for, with the words marked, and the ways to the others. */
 export function SectionHit({ entry, words, sections, change }: SectionHitProps): JSX.Element | null {
   const strings = useStrings(registerStrings).list;
   const styles = useEntryListStyles();
@@ -28,27 +31,31 @@ export function SectionHit({ entry, words, sections, change }: SectionHitProps):
   const pieces = React.useMemo(() => (first ? excerpt(first, words) : []), [first, words]);
   if (!first) return null;
   const linkTo = (section: typeof first): JSX.Element => (
-    <RegisterLink key={section.key} change={change} to={{ grupp: entry.group.key, avsnitt: section.key }} className={styles.small} label={`${strings.inSection(section.heading)}: ${entry.group.name}`}>
+    <RegisterLink key={section.key} change={change} to={{ grupp: entry.group.key, avsnitt: section.key }} className={styles.inText} label={`${strings.inSection(section.heading)}: ${entry.group.name}`}>
       {section.heading === '' ? strings.inText : section.heading}
     </RegisterLink>
   );
   return (
-    <div className={styles.hit} lang="sv">
-      <p className={styles.hitText}>
-        {linkTo(first)}: <Marked pieces={pieces} />
-      </p>
-      {rest.length > 0 && (
-        <p className={styles.hitText}>
-          {strings.alsoIn}{' '}
-          {rest.slice(0, others).map((section, place) => (
-            <React.Fragment key={section.key}>
-              {place > 0 && ', '}
-              {linkTo(section)}
-            </React.Fragment>
-          ))}
-          {rest.length > others && ' …'}
-        </p>
-      )}
-    </div>
+    <tr role="row" className={styles.hitRow}>
+      <td role="cell" colSpan={registerColumns} lang="sv">
+        <div className={styles.hit}>
+          <p className={styles.hitText}>
+            {linkTo(first)}: <Marked pieces={pieces} />
+          </p>
+          {rest.length > 0 && (
+            <p className={styles.hitText}>
+              {strings.alsoIn}{' '}
+              {rest.slice(0, others).map((section, place) => (
+                <React.Fragment key={section.key}>
+                  {place > 0 && ', '}
+                  {linkTo(section)}
+                </React.Fragment>
+              ))}
+              {rest.length > others && ' …'}
+            </p>
+          )}
+        </div>
+      </td>
+    </tr>
   );
 }
