@@ -49,6 +49,7 @@ describe.each([
       await newcomer.getByText('Du företräder Region Kalmar län.').waitFor();
       await newcomer.getByText(/^Omar Sagolind, sammankallande/).waitFor();
       await isSound(page);
+      await page.waitForURL((url) => url.searchParams.has('plats'));
       const shared = page.url();
 
       await page.getByRole('button', { name: 'Dela i min region' }).click();

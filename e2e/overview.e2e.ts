@@ -44,7 +44,7 @@ describe('an overview in a browser', () => {
       await goTo(page.getByRole('button', { name: /^\d+ vakanta? plats/ }));
       await page.keyboard.press('Enter');
       await waitForFocus(page.getByRole('heading', { name: 'Grupper och ledamöter' }));
-      expect(new URL(page.url()).search).toBe('?visa=vakanta');
+      await page.waitForURL((url) => url.search === '?visa=vakanta');
       await goTo(page.getByRole('link', { name: /^Vakant plats: Region Kalmar län/ }).first());
       await page.keyboard.press('Enter');
       await page.getByRole('combobox', { name: 'Vem?' }).waitFor();

@@ -16,7 +16,7 @@ describe.each([1280, 320])('the register at %i pixels', (width) => {
     await page.getByText(/^Söker i (alla|en)/).or(page.getByText(/Söker i (alla|en) /)).first().waitFor();
     await page.getByLabel(label).fill('barn');
     await page.locator('mark').first().waitFor();
-    expect(new URL(page.url()).searchParams.get('sok')).toBe('barn');
+    await page.waitForURL((url) => url.searchParams.get('sok') === 'barn');
     expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0);
 
     await page.getByRole('button', { name: 'Slag' }).press('Enter');

@@ -1,49 +1,66 @@
-import { act, render } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import * as React from 'react';
+import { createManualScheduler } from '../../adapters/memory/manualScheduler';
+import { browserKeep } from '../device/browserKeep';
+import { DeviceContext } from '../device/DeviceContext';
 import { changeAddress, currentAddress } from './currentAddress';
-import { useSettledAddress } from './useSettledAddress';
+import { useAddressParameter } from './useAddressParameter';
 
-const View = (): null => {
-  useSettledAddress();
-  return null;
-};
+function View(): JSX.Element {
+  const [sought, setSought] = useAddressParameter('sok');
+  return <input aria-label="Sök" value={sought} onChange={(event) => setSought(event.target.value, 'replace')} />;
+}
 
 const written = (): string => window.location.search;
+
+function shownView(): { readonly unmount: () => void; readonly type: (text: string) => void; readonly painted: () => Promise<void> } {
+  const scheduler = createManualScheduler();
+  const { unmount } = render(
+    <DeviceContext.Provider value={{ keep: browserKeep, scheduler }}>
+      <View />
+    </DeviceContext.Provider>
+  );
+  return {
+    unmount,
+    type: (text) => fireEvent.change(screen.getByLabelText('Sök'), { target: { value: text } }),
+    painted: () => act(() => scheduler.advance(100))
+  };
+}
 
 beforeEach(() => window.history.replaceState(null, '', '/?grupp=a'));
 
 describe('the page’s address', () => {
-  it('follows when what it tells has been drawn, with all that changed until then', () => {
-    const { rerender } = render(<View />);
-    changeAddress({ sok: 'b' }, 'replace');
-    changeAddress({ sok: 'ba', grupp: '' }, 'replace');
+  it('follows when what it tells has been painted, with all that changed until then', async () => {
+    const { type, painted } = shownView();
+    type('b');
+    type('ba');
+    changeAddress({ grupp: '' }, 'replace');
     expect(written()).toBe('?grupp=a');
-    rerender(<View />);
+    await painted();
     expect(written()).toBe('?sok=ba');
   });
 
-  it('is told as it will be, so that links lead where what is shown says', () => {
-    const { rerender } = render(<View />);
-    changeAddress({ sok: 'b' }, 'replace');
+  it('is told as it will be, so that links lead where what is shown says', async () => {
+    const { type, painted } = shownView();
+    type('b');
     expect(currentAddress().search).toBe('?grupp=a&sok=b');
     expect(currentAddress({ grupp: '', avsnitt: 'c' }).search).toBe('?sok=b&avsnitt=c');
-    rerender(<View />);
+    await painted();
     expect(written()).toBe('?grupp=a&sok=b');
   });
 
   it('makes a place to come back to at once, which has what has not been written yet', () => {
     const before = window.history.length;
-    act(() => {
-      changeAddress({ sok: 'b' }, 'replace');
-      changeAddress({ grupp: 'c' }, 'push');
-    });
+    const { type } = shownView();
+    type('b');
+    act(() => changeAddress({ grupp: 'c' }, 'push'));
     expect(written()).toBe('?grupp=c&sok=b');
     expect(window.history.length).toBe(before + 1);
   });
 
   it('loses nothing when the view goes away', () => {
-    const { unmount } = render(<View />);
-    changeAddress({ sok: 'b' }, 'replace');
+    const { unmount, type } = shownView();
+    type('b');
     unmount();
     expect(written()).toBe('?grupp=a&sok=b');
   });

@@ -31,9 +31,12 @@ export function changeAddress(values: AddressValues, change: AddressChange): voi
   waiting = {};
 }
 
+/** True when the browser's address says what is shown. */
+export const isSettled = (): boolean => Object.keys(waiting).length === 0;
+
 /** Lets the browser's address follow, when what it tells has been painted. */
 export function settleAddress(): void {
-  if (Object.keys(waiting).length === 0) return;
+  if (isSettled()) return;
   const address = currentAddress();
   waiting = {};
   window.history.replaceState(window.history.state, '', address);

@@ -1,8 +1,13 @@
 import * as React from 'react';
-import { settleAddress } from './currentAddress';
+import { useDevice } from '../device/useDevice';
+import { isSettled, settleAddress } from './currentAddress';
 
-/** Lets the page's address follow what is shown, each time it has been painted and when it goes away. */
+/** Milliseconds of stillness until the address follows. An effect would not do: after typing React runs them before it paints. */
+const pause = 100;
+
+/** Lets the page's address follow what is shown, when it has been painted and when it goes away. */
 export function useSettledAddress(): void {
-  React.useEffect(settleAddress);
+  const { scheduler } = useDevice();
+  React.useEffect(() => (isSettled() ? undefined : scheduler.after(pause, settleAddress)));
   React.useEffect(() => settleAddress, []);
 }

@@ -36,7 +36,7 @@ describe('the comparison of two texts', () => {
       await user.selectOptions(within(side(name)).getByLabelText('Version'), option);
     }
     expect(await screen.findByText('1 ändring')).toBeTruthy();
-    expect(window.location.search).toBe('?fran=mall.sydostra-rag.1&till=mall.sydostra-rag.2');
+    await waitFor(() => expect(window.location.search).toBe('?fran=mall.sydostra-rag.1&till=mall.sydostra-rag.2'));
     const [deleted] = [...document.querySelectorAll('del')];
     expect(deleted?.textContent).toContain('[borttaget: i');
     expect(screen.getAllByText(/oförändra/).length).toBeGreaterThan(1);
@@ -53,7 +53,7 @@ describe('the comparison of two texts', () => {
     const marks = (name: string): number => document.querySelectorAll(name).length;
     const [inserted, deleted] = [marks('ins'), marks('del')];
     await user.click(screen.getByRole('button', { name: 'Byt plats på dem' }));
-    expect(window.location.search).toBe('?fran=utkast.m1&till=mall.sydostra-rag.1');
+    await waitFor(() => expect(window.location.search).toBe('?fran=utkast.m1&till=mall.sydostra-rag.1'));
     await screen.findByRole('button', { name: 'Nästa ändring' });
     await waitFor(() => expect([marks('ins'), marks('del')]).toEqual([deleted, inserted]));
     expect(inserted).toBeGreaterThan(deleted);

@@ -49,7 +49,7 @@ describe('what is late', () => {
     expect(await screen.findByText(/^Välj vem det gäller/)).toBeTruthy();
     await userEvent.selectOptions(screen.getByLabelText('Uppdragsgivare'), 'Regionsjukvårdsledningen');
     expect(await screen.findByText('3 försenade åtaganden i 1 grupp.')).toBeTruthy();
-    expect(window.location.search).toContain('forsenat=mandator.rsl');
+    await waitFor(() => expect(window.location.search).toContain('forsenat=mandator.rsl'));
     await userEvent.selectOptions(screen.getByLabelText('Visa för'), 'en grupp');
     await userEvent.selectOptions(screen.getByLabelText('Grupp'), 'Regionsjukvårdsledningen');
     expect(await screen.findByText('Inget är försenat.')).toBeTruthy();
@@ -58,8 +58,8 @@ describe('what is late', () => {
     const what = row.textContent!.replace('RSG läkemedel: ', '');
     await userEvent.click(row);
     expect(await screen.findByRole('heading', { level: 3, name: 'Försenat' })).toBeTruthy();
-    expect(window.location.search).toContain('grupp=rsg-lakemedel');
-    expect(window.location.search).toContain('flik=ataganden');
+    await waitFor(() => expect(window.location.search).toContain('grupp=rsg-lakemedel'));
+    await waitFor(() => expect(window.location.search).toContain('flik=ataganden'));
     await waitFor(() => expect(document.activeElement?.tagName).toBe('LI'));
     expect(document.activeElement?.textContent).toContain(what);
   });

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import type { Ports } from '../../application/ports/ports';
@@ -86,7 +86,7 @@ describe('a region’s overview', () => {
     expect(within(december).getByRole('link', { name: 'Elin Diktgren, ledamot i RPO Barn och ungdomars hälsa' }).getAttribute('href')).toBe('/u/Bemanning.aspx?grupp=rpo-barn&plats=rpo-barn-kalmar-member');
     await userEvent.click(screen.getByRole('button', { name: 'Visa som tabell: Mandatperioder som slutar' }));
     expect(within(screen.getByRole('table', { name: 'Mandatperioder som slutar' })).getByRole('row', { name: '31 december 2026 RAG Barndiabetes sammankallande Omar Sagolind nej' })).toBeTruthy();
-    expect(window.location.search).toBe('?del=perioder');
+    await waitFor(() => expect(window.location.search).toBe('?del=perioder'));
     expect(await accessibilityProblems(container)).toEqual([]);
   });
 
@@ -116,7 +116,7 @@ describe('a region’s overview', () => {
       'RAG Öron-, näs- och halssjukdomar hos barn'
     ]);
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Grupper och ledamöter' }));
-    expect(window.location.search).toBe('?visa=vakanta');
+    await waitFor(() => expect(window.location.search).toBe('?visa=vakanta'));
   });
 
   it('finds a group by person, and says when nothing matches', async () => {
@@ -211,7 +211,7 @@ describe('what waits for somebody', () => {
     await userEvent.click(await screen.findByRole('button', { name: '3 vakanta platser' }));
     await userEvent.selectOptions(screen.getByLabelText('Platser för'), 'Region Kalmar län');
     expect(await groupsShown()).toEqual(['RAG Barnonkologi och hematologi', 'RAG Öron-, näs- och halssjukdomar hos barn']);
-    expect(window.location.search).toBe('?visa=vakanta&region=kalmar');
+    await waitFor(() => expect(window.location.search).toBe('?visa=vakanta&region=kalmar'));
   });
 });
 
@@ -254,7 +254,7 @@ describe('whom an overview is for', () => {
     await screen.findByRole('option', { name: 'Regionsjukvårdsledningen' });
     await userEvent.selectOptions(field, 'Regionsjukvårdsledningen');
     expect(await screen.findByRole('heading', { level: 2, name: 'Regionsjukvårdsledningen' })).toBeTruthy();
-    expect(window.location.search).toBe('?omfattning=uppdragsgivare.rsl');
+    await waitFor(() => expect(window.location.search).toBe('?omfattning=uppdragsgivare.rsl'));
   });
 
   it('is asked for where nobody has chosen', async () => {

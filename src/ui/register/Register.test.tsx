@@ -92,7 +92,7 @@ describe('searching the register', () => {
     expect(await groupsShown()).toEqual(['RAG Barndiabetes', 'RAG Barnonkologi och hematologi']);
     const marks = [...document.querySelectorAll('mark')].map(({ textContent }) => textContent?.toLowerCase());
     expect(new Set(marks)).toEqual(new Set(['kvalitetsmått']));
-    expect(window.location.search).toBe(`?sok=${encodeURIComponent('kvalitetsmått')}`);
+    await waitFor(() => expect(window.location.search).toBe(`?sok=${encodeURIComponent('kvalitetsmått')}`));
     expect(await accessibilityProblems(container)).toEqual([]);
   });
 
@@ -135,7 +135,7 @@ describe('narrowing and ordering the register', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Läge' }));
     await userEvent.click(screen.getByRole('button', { name: 'I kraft 2' }));
     expect(await groupsShown()).toEqual(['RAG Barndiabetes', 'RAG Barnonkologi och hematologi']);
-    expect(window.location.search).toBe('?uppdragsgivare=rpo-barn&lage=inForce');
+    await waitFor(() => expect(window.location.search).toBe('?uppdragsgivare=rpo-barn&lage=inForce'));
     expect(await accessibilityProblems(container)).toEqual([]);
     await userEvent.click(screen.getByRole('button', { name: 'Ta bort avgränsningen läge: I kraft' }));
     expect(await groupsShown()).toHaveLength(3);
@@ -159,7 +159,7 @@ describe('narrowing and ordering the register', () => {
     expect((await groupsShown()).slice(0, 2)).toEqual(['RAG Barndiabetes', 'RAG Barnonkologi och hematologi']);
     await userEvent.click(heading);
     expect((await groupsShown()).slice(-2)).toEqual(['RAG Barnonkologi och hematologi', 'RAG Barndiabetes']);
-    expect(window.location.search).toBe('?ordning=decided-omvand');
+    await waitFor(() => expect(window.location.search).toBe('?ordning=decided-omvand'));
   });
 });
 

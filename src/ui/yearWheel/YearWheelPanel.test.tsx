@@ -1,4 +1,4 @@
-import { cleanup, screen } from '@testing-library/react';
+import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import type { Scene } from '../../testing/decisions/scene';
@@ -51,7 +51,7 @@ describe('a group’s year', () => {
     expect(screen.getByText('28 februari 2027: Mandatperiod slutar: sammankallande, Region Östergötland')).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Nästa år 2028' }));
     expect(screen.getByText(/^29 februari 2028/)).toBeTruthy();
-    expect(window.location.search).toBe('?ar=2028');
+    await waitFor(() => expect(window.location.search).toBe('?ar=2028'));
     await userEvent.click(screen.getByRole('button', { name: 'Nästa år 2029' }));
     expect(screen.getByText('Inget är inplanerat det här året.')).toBeTruthy();
     expect(await accessibilityProblems(container)).toEqual([]);

@@ -57,7 +57,7 @@ describe('the list', () => {
     expect(await accessibilityProblems(container)).toEqual([]);
     await user.click(within(section).getByRole('link', { name: 'Öppna mötet: Regionsjukvårdsledningen 26 mars 2026' }));
     expect(await screen.findByRole('heading', { name: 'Möte: Regionsjukvårdsledningen' })).toBeTruthy();
-    expect(window.location.search).toBe('?organ=rsl&mote=m1');
+    await waitFor(() => expect(window.location.search).toBe('?organ=rsl&mote=m1'));
   });
 
   it('says that a meeting has been held and its cases are late, first of all', async () => {
@@ -72,7 +72,7 @@ describe('the list', () => {
     expect(screen.getByText('Försenat: skulle ha besvarats 26 mars 2026')).toBeTruthy();
     await user.click(button('Försenat (1)'));
     expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(1);
-    expect(window.location.search).toBe('?visa=forsenat');
+    await waitFor(() => expect(window.location.search).toBe('?visa=forsenat'));
   });
 
   it('tells a convener where what was handed in is', async () => {

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { heldOn } from '../../../testing/followup/evidenceOf';
@@ -45,11 +45,11 @@ describe('whom to contact', () => {
     const container = show('reader', '');
     await userEvent.click(await screen.findByRole('button', { name: 'Vem kontaktar jag?' }));
     expect(document.activeElement?.textContent).toBe('Vem kontaktar jag?');
-    expect(window.location.search).toBe('?visa=kontakt');
+    await waitFor(() => expect(window.location.search).toBe('?visa=kontakt'));
     expect((await screen.findByRole('link', { name: 'Skriv till Åsa Ström, asa@uppdrag.example' })).getAttribute('href')).toMatch(/^mailto:asa%40uppdrag\.example/);
     expect(await accessibilityProblems(container)).toEqual([]);
     await userEvent.click(screen.getByRole('button', { name: 'Stäng: Vem kontaktar jag?' }));
-    expect(window.location.search).toBe('');
+    await waitFor(() => expect(window.location.search).toBe(''));
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Vem kontaktar jag?' }));
   });
 
@@ -108,7 +108,7 @@ describe('the page for somebody who is new', () => {
     expect(within(shown).getByRole('heading', { name: 'Det du gör som ordförande' })).toBeTruthy();
     expect(within(shown).getByText('4 maj 2026, 9–12, Kalmar')).toBeTruthy();
     await userEvent.selectOptions(within(shown).getByLabelText('Visa för'), 'ledamot, Region Jönköpings län, Läkare, Nils Nyman');
-    expect(window.location.search).toBe('?visa=ny&plats=s-new');
+    await waitFor(() => expect(window.location.search).toBe('?visa=ny&plats=s-new'));
     expect(within(shown).getByText('Du företräder Region Jönköpings län.')).toBeTruthy();
     expect(within(shown).queryByRole('heading', { name: /^Det du gör som/ })).toBeNull();
     expect(await within(shown).findByText(/^Åsa Ström, ordförande/)).toBeTruthy();
