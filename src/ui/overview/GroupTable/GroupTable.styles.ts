@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react/lib/Theme';
 
 /** From this width of the web part the rows stand as a table; below, as a list. */
-const asTable = '@container (min-width: 640px)';
+const asTable = '@container (min-width: 720px)';
 
 export const useGroupTableStyles = makeStyles((theme) => {
   const line = `1px solid ${theme.semanticColors.bodyDivider}`;
@@ -26,7 +26,11 @@ export const useGroupTableStyles = makeStyles((theme) => {
         'td, th': { display: 'table-cell', boxSizing: 'border-box', verticalAlign: 'top', padding: '10px 16px 10px 0' }
       }
     },
-    head: { display: 'none', [asTable]: { display: 'table-header-group', 'th:first-child': { width: '28%' }, 'th:nth-child(2)': { width: '30%' }, 'th:nth-child(3)': { width: '22%' } } },
+    head: {
+      display: 'none',
+      // The third has room for the longest day a term may end.
+      [asTable]: { display: 'table-header-group', 'th:first-child': { width: '27%' }, 'th:nth-child(2)': { width: '29%' }, 'th:nth-child(3)': { width: 200 } }
+    },
     mandate: { order: 1 },
     onlyInList: { [asTable]: { display: 'none' } },
     firstRow: { [asTable]: { 'td, th': { borderTop: line } } },
