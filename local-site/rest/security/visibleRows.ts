@@ -35,11 +35,11 @@ export function visibleRows(store: Store, access: Access, list: List): SqlCondit
 export function readableRows(access: Access, list: List): { readonly sql: string; readonly values: Bindable[] } {
   const conditions: string[] = ['i.list_id = ?'];
   const values: Bindable[] = [list.id];
-  const { ids, areAll } = access.scopesWith(list, Permission.viewListItems);
-  // Hundreds of scopes would be looked up again for every question, to leave out nothing.
-  if (!areAll) {
+  const readable = access.isUnlimited ? undefined : access.scopesWith(list, Permission.viewListItems);
+  // Where all are readable, hundreds of scopes would be looked up again for every question, to leave out nothing.
+  if (readable && !readable.areAll) {
     conditions.push('i.scope_id IN (SELECT value FROM json_each(?))');
-    values.push(ids);
+    values.push(readable.ids);
   }
   if (!access.isUnlimited && list.settings.ReadSecurity === OWN_ITEMS) {
     conditions.push('(i.kind = 1 OR i.author = ? OR i.scope_id IN (SELECT value FROM json_each(?)))');
@@ -51,8 +51,8 @@ export function readableRows(access: Access, list: List): { readonly sql: string
 /** SQL that tells whether a row's level is one the caller may see. Ids and guids are the site's own, so they stand in the text. */
 function levelSeen(access: Access, list: List): (alias: string) => string {
   const me = access.principalId;
-  const { ids, areAll } = access.scopesWith(list, draftPermission(list));
-  const inScope = (alias: string): string => (areAll ? '1' : `${alias}.scope_id IN (SELECT value FROM json_each('${ids}'))`);
+  const draftScopes = access.isUnlimited ? undefined : access.scopesWith(list, draftPermission(list));
+  const inScope = (alias: string): string => (!draftScopes || draftScopes.areAll ? '1' : `${alias}.scope_id IN (SELECT value FROM json_each('${draftScopes.ids}'))`);
   return alias =>
     `(${alias}.level = 1 OR (${alias}.level = 2 AND (${alias}.author = ${me} OR ${inScope(alias)})) OR (${alias}.level = 255 AND ${alias}.checked_out_by = ${me}))`;
 }
