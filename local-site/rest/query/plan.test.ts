@@ -20,7 +20,7 @@ import { planQuery } from './threshold';
 const { service } = openService({ threshold: 20 });
 const { store } = service;
 const NOW = '2026-08-01T10:00:00Z';
-const unlimited: Access = { isUnlimited: true, principalId: 1, mask: () => FULL_MASK, has: () => true, demand: () => undefined, scopesWith: () => ({ ids: '[]', areAll: true }) };
+const unlimited: Access = { principalId: 1, mask: () => FULL_MASK, has: () => true, demand: () => undefined, scopesWith: () => null };
 let list: List;
 let columns: Readonly<Record<'id' | 'group' | 'half' | 'rank' | 'loose', Column>>;
 

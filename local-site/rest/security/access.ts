@@ -2,7 +2,7 @@ import type { List } from '../../storage/lists';
 import { refusals } from '../refusals';
 import type { Caller } from './caller';
 import { FULL_MASK } from './permission';
-import type { ChosenScopes, PermissionCache } from './permissionCache';
+import type { PermissionCache } from './permissionCache';
 
 /** What one principal may do, scope by scope. The only place that answers it. */
 export interface Access {
@@ -10,10 +10,11 @@ export interface Access {
   has(scopeId: string, permission: bigint): boolean;
   /** Refuses with 403 when the permission is missing. */
   demand(scopeId: string, permission: bigint): void;
-  /** The scopes of a list, its own among them, in which the permission holds. */
-  scopesWith(list: Pick<List, 'id' | 'scopeId'>, permission: bigint): ChosenScopes;
-  /** True when the permission holds in every scope (site administrators). */
-  readonly isUnlimited: boolean;
+  /**
+   * JSON array of the scopes of a list, its own among them, in which the permission holds; null when it holds in all of
+   * them, so that no row need be asked for its scope.
+   */
+  scopesWith(list: Pick<List, 'id' | 'scopeId'>, permission: bigint): string | null;
   readonly principalId: number;
 }
 
@@ -27,8 +28,11 @@ export function accessOf(caller: Caller, siteId: string, cache: PermissionCache)
     demand(scopeId, permission) {
       if (!has(scopeId, permission)) throw refusals.accessDenied();
     },
-    scopesWith: (list, permission) => cache.scopesOf(list, `${siteId} ${caller.isSiteAdmin} ${caller.principalIds.join(' ')} ${permission}`, scopeId => has(scopeId, permission)),
-    isUnlimited: caller.isSiteAdmin,
+    scopesWith(list, permission) {
+      if (caller.isSiteAdmin) return null;
+      const { ids, areAll } = cache.scopesOf(list, `${siteId} ${caller.principalIds.join(' ')} ${permission}`, scopeId => has(scopeId, permission));
+      return areAll ? null : ids;
+    },
     principalId: caller.id
   };
 }

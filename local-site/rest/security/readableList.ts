@@ -13,7 +13,7 @@ type Reader = Pick<Call, 'store' | 'access'>;
 export function mayReadList(list: List, { access }: Reader): boolean {
   if (list.template === USER_INFO && !access.has(list.scopeId, Permission.browseUserInfo)) return false;
   if (access.has(list.scopeId, Permission.viewListItems)) return true;
-  return access.scopesWith(list, Permission.viewListItems).ids !== '[]';
+  return access.scopesWith(list, Permission.viewListItems) !== '[]';
 }
 
 /** The list, when the caller may read it; 403 otherwise, `missing` when there is none. */

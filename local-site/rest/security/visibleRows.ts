@@ -35,15 +35,15 @@ export function visibleRows(store: Store, access: Access, list: List): SqlCondit
 export function readableRows(access: Access, list: List): { readonly sql: string; readonly values: Bindable[] } {
   const conditions: string[] = ['i.list_id = ?'];
   const values: Bindable[] = [list.id];
-  const readable = access.isUnlimited ? undefined : access.scopesWith(list, Permission.viewListItems);
-  // Where all are readable, hundreds of scopes would be looked up again for every question, to leave out nothing.
-  if (readable && !readable.areAll) {
+  const readable = access.scopesWith(list, Permission.viewListItems);
+  if (readable !== null) {
     conditions.push('i.scope_id IN (SELECT value FROM json_each(?))');
-    values.push(readable.ids);
+    values.push(readable);
   }
-  if (!access.isUnlimited && list.settings.ReadSecurity === OWN_ITEMS) {
+  const overseen = list.settings.ReadSecurity === OWN_ITEMS ? access.scopesWith(list, Permission.cancelCheckout) : null;
+  if (overseen !== null) {
     conditions.push('(i.kind = 1 OR i.author = ? OR i.scope_id IN (SELECT value FROM json_each(?)))');
-    values.push(access.principalId, access.scopesWith(list, Permission.cancelCheckout).ids);
+    values.push(access.principalId, overseen);
   }
   return { sql: conditions.join(' AND '), values };
 }
@@ -51,8 +51,8 @@ export function readableRows(access: Access, list: List): { readonly sql: string
 /** SQL that tells whether a row's level is one the caller may see. Ids and guids are the site's own, so they stand in the text. */
 function levelSeen(access: Access, list: List): (alias: string) => string {
   const me = access.principalId;
-  const draftScopes = access.isUnlimited ? undefined : access.scopesWith(list, draftPermission(list));
-  const inScope = (alias: string): string => (!draftScopes || draftScopes.areAll ? '1' : `${alias}.scope_id IN (SELECT value FROM json_each('${draftScopes.ids}'))`);
+  const draftScopes = access.scopesWith(list, draftPermission(list));
+  const inScope = (alias: string): string => (draftScopes === null ? '1' : `${alias}.scope_id IN (SELECT value FROM json_each('${draftScopes}'))`);
   return alias =>
     `(${alias}.level = 1 OR (${alias}.level = 2 AND (${alias}.author = ${me} OR ${inScope(alias)})) OR (${alias}.level = 255 AND ${alias}.checked_out_by = ${me}))`;
 }
